@@ -1,0 +1,26 @@
+/** The timing map: every cue's start, end and pause in whole milliseconds. The one map that everything reads. */
+import type { Cue, CueId, PauseKind } from '../script/script.ts';
+import type { Ms } from '../units/time.ts';
+
+/** How a reader reads: `rate` stretches everything (1 is a newsreader, 1.2 is 20 % slower), `pauseScale` the pauses. */
+export type ReaderProfile = { readonly rate: number; readonly pauseScale: number };
+
+/** The newsreader that the constants were measured on (design.md, section 4). */
+export const newsreader: ReaderProfile = { rate: 1, pauseScale: 1 };
+
+/** A cue on the timeline. `end` is where its pause begins; the next cue starts at `end + pause.ms`. */
+export type TimedCue = {
+  readonly cue: Cue;
+  readonly start: Ms;
+  readonly end: Ms;
+  readonly pause: { readonly kind: PauseKind; readonly ms: Ms };
+};
+
+/** The timing map of a script: sorted, without overlaps; `duration` is the end of the last cue's pause. */
+export type Timeline = { readonly cues: readonly TimedCue[]; readonly duration: Ms };
+
+/**
+ * Where the reading is: a cue and a fraction of the time from its start to the start of the next (0 to 1, its pause
+ * included). Survives edits, another rate and another font.
+ */
+export type Place = { readonly cue: CueId; readonly fraction: number };
