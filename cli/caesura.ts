@@ -1,0 +1,39 @@
+/** The `caesura` command: the core without a window. */
+import { Command } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { exitCodes } from './command-error.ts';
+import { captionsCommand } from './commands/captions.ts';
+import { checkCommand } from './commands/check.ts';
+import { cuesCommand } from './commands/cues.ts';
+import { errorLine } from './error-line.ts';
+
+const program = (): Command => {
+  const root = new Command('caesura')
+    .description('Broadcast scripts to timed cues and captions.')
+    .version(manifest.version)
+    .helpCommand(false)
+    .showHelpAfterError(false);
+  for (const command of [cuesCommand(), captionsCommand(), checkCommand()]) root.addCommand(command);
+  // Commander writes several lines and ends with 1: ours is one line, and 2.
+  for (const command of [root, ...root.commands]) {
+    command.configureOutput({
+      outputError: (message, write) => write(`caesura: ${message.trim().replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ')} See caesura --help.\n`),
+    });
+    command.exitOverride((error) => {
+      process.exit(error.exitCode === 0 ? exitCodes.clean : exitCodes.unusable);
+    });
+  }
+  return root;
+};
+
+const end = (error: unknown): void => {
+  // The reader of our output has gone (`caesura cues FILE | head`): nothing to tell, nobody to tell it to.
+  const closed = error instanceof Error && 'code' in error && error.code === 'EPIPE';
+  if (closed) process.exit(exitCodes.clean);
+  process.stderr.write(`caesura: ${errorLine(error)}\n`);
+  process.exitCode = exitCodes.unusable;
+};
+
+process.stdout.on('error', end);
+process.on('uncaughtException', end);
+program().parseAsync().catch(end);

@@ -1,0 +1,56 @@
+/** `caesura captions FILE...`: captions cut from scripts, as WebVTT or SRT. */
+import { Command, Option } from 'commander';
+import { CommandError, exitCodes } from '../command-error.ts';
+import { type CaptionSettings, type CaptionSummary, runCaptionJob } from '../batch/caption-job.ts';
+import { captionBatch } from '../batch/caption-batch.ts';
+import { type CaptionFormat, captionFormats, ellipsisPolicies, readFrameRate, readOffset, readRate, styleNames } from '../options.ts';
+
+type CaptionsOptions = Omit<CaptionSettings, 'format'> & {
+  readonly format?: CaptionFormat;
+  readonly output?: string;
+  readonly outDir?: string;
+};
+
+const formatOf = (options: CaptionsOptions): CaptionFormat =>
+  options.format ?? (options.output?.toLowerCase().endsWith('.srt') ? 'srt' : 'vtt');
+
+/** One line on what was written: reading speed is reported, not hidden. */
+const summaryLine = ({ captions, problems }: CaptionSummary, style: string): string => {
+  const found = Object.entries(problems).map(([code, count]) => `${count} ${code}`);
+  return `${captions} captions${found.length > 0 ? `; against ${style}: ${found.join(', ')}` : ''}\n`;
+};
+
+const captionOne = async (input: string, settings: CaptionSettings, output: string): Promise<void> => {
+  const summary = await runCaptionJob({ input, output, settings });
+  process.stderr.write(summaryLine(summary, settings.style));
+};
+
+const runCaptions = async (files: readonly string[], options: CaptionsOptions): Promise<void> => {
+  const { style, ellipsis, rate, offset, frameRate } = options;
+  const settings: CaptionSettings = { format: formatOf(options), style, ellipsis, rate, offset, frameRate };
+  if (options.output !== undefined && options.outDir !== undefined) throw new CommandError('give -o for one file or --out-dir for many, not both.');
+  if (options.outDir !== undefined) {
+    const failed = await captionBatch(files, settings, options.outDir);
+    if (failed > 0) process.exitCode = exitCodes.unusable;
+    return;
+  }
+  const [file] = files;
+  if (file === undefined || files.length > 1) throw new CommandError('for more than one file give --out-dir, the folder to write to.');
+  await captionOne(file, settings, options.output ?? '-');
+};
+
+/** The `captions` command. */
+export const captionsCommand = (): Command =>
+  new Command('captions')
+    .summary('cut captions from scripts')
+    .description('Cuts captions from a script by its timing map and writes them as WebVTT or SRT. Every file is read back and checked before it is written.')
+    .argument('<files...>', 'the scripts; - for standard input')
+    .option('-o, --output <file>', 'where to write one file to (default: standard output)')
+    .option('--out-dir <folder>', 'where to write many files to, each under its own name')
+    .addOption(new Option('--format <format>', 'vtt or srt (default: by the ending of -o, else vtt)').choices(captionFormats))
+    .addOption(new Option('--style <style>', 'whose rules').choices(styleNames).default('bbc'))
+    .addOption(new Option('--ellipsis <policy>', 'what becomes of a pause mark').choices(ellipsisPolicies).default('strip'))
+    .option('--rate <rate>', 'reader: a factor of the newsreader (1.2 reads 20 % slower), or newsreader, audiobook, speech', readRate, 1)
+    .option('--offset <ms>', 'milliseconds added to every time', readOffset, 0)
+    .option('--frame-rate <f>', 'frames a second of the video, such as 25 or 30000/1001', readFrameRate, 25)
+    .action(runCaptions);

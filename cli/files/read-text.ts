@@ -1,0 +1,27 @@
+/** A text and the scripts in it, read from a file or standard input. */
+import { basename, extname } from 'node:path';
+import { parse } from '../../core/script/parse.ts';
+import type { Rundown } from '../../core/script/script.ts';
+import { decodeText } from '../../core/text/decode-text.ts';
+import { CommandError } from '../command-error.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** The name of an input as messages show it. */
+export const inputName = (path: string): string => (path === '-' ? 'standard input' : path);
+
+/** The text of a file or of standard input (`-`). Throws CommandError where there is none to be had. */
+export const readText = async (path: string): Promise<string> => {
+  const decoded = decodeText(await readBytes(path));
+  if (!decoded.ok) throw new CommandError(`cannot use ${inputName(path)}: ${decoded.error.message}`);
+  return decoded.value.text;
+};
+
+/** What to call a story that the script gives no slug: its file's name without the ending. */
+export const slugOfFile = (path: string): string => (path === '-' ? 'standard input' : basename(path, extname(path)));
+
+/** The rundown in a script file; stories without a slug get the file's name. */
+export const readRundown = async (path: string): Promise<Rundown> => {
+  const rundown = parse(await readText(path));
+  const stories = rundown.stories.map((story) => (story.slug === '' ? { ...story, slug: slugOfFile(path) } : story));
+  return { ...rundown, stories };
+};

@@ -1,0 +1,51 @@
+/** How the values of command-line options are read; a wrong one is refused with what would be right. */
+import { InvalidArgumentError } from 'commander';
+import { readerPresets } from '../core/timeline/presets.ts';
+import { parseDuration } from '../core/timeline/format-time.ts';
+import type { CaptionStyleName, EllipsisPolicy } from '../core/captions/track.ts';
+import { type Ms, ms } from '../core/units/time.ts';
+
+/** The styles that captions can follow. */
+export const styleNames: readonly CaptionStyleName[] = ['bbc', 'netflix', 'fcc', 'ard'];
+
+/** The ellipsis policies. */
+export const ellipsisPolicies: readonly EllipsisPolicy[] = ['strip', 'keep', 'bbc'];
+
+/** The formats that the CLI writes. */
+export const captionFormats = ['vtt', 'srt'] as const;
+
+/** A caption format that the CLI writes. */
+export type CaptionFormat = (typeof captionFormats)[number];
+
+const readNumber = (value: string, least: number, most: number, what: string): number => {
+  const number = value.trim() === '' ? Number.NaN : Number(value);
+  if (!(number >= least && number <= most)) throw new InvalidArgumentError(`Give ${what} from ${least} to ${most}.`);
+  return number;
+};
+
+/** A reader's rate: a factor from 0.25 to 4, or the name of a preset. */
+export const readRate = (value: string): number => {
+  const preset = Object.entries(readerPresets).find(([name]) => name === value);
+  return preset ? preset[1].rate : readNumber(value, 0.25, 4, 'a factor');
+};
+
+/** A target duration as M:SS, H:MM:SS or seconds, up to 24 hours. */
+export const readTarget = (value: string): Ms => {
+  const target = parseDuration(value);
+  if (target === null || target < 1 || target > 86_400_000) throw new InvalidArgumentError('Give a time such as 1:30, up to 24 hours.');
+  return target;
+};
+
+/** An offset in whole milliseconds, up to a day either way. */
+export const readOffset = (value: string): Ms => {
+  const number = readNumber(value, -86_400_000, 86_400_000, 'whole milliseconds');
+  if (!Number.isInteger(number)) throw new InvalidArgumentError('Give whole milliseconds.');
+  return ms(number);
+};
+
+/** A video's frames a second: a number from 10 to 120, or a fraction such as 30000/1001. */
+export const readFrameRate = (value: string): number => {
+  const fraction = /^(\d{1,6})\/(\d{1,6})$/.exec(value);
+  const number = fraction ? String(Number(fraction[1]) / Number(fraction[2])) : value;
+  return readNumber(number, 10, 120, 'frames a second');
+};
