@@ -1,5 +1,6 @@
 /** `caesura captions FILE...`: captions cut from scripts, as WebVTT or SRT. */
 import { Command, Option } from 'commander';
+import { ms } from '../../core/units/time.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
 import { type CaptionSettings, type CaptionSummary, runCaptionJob } from '../batch/caption-job.ts';
 import { captionBatch } from '../batch/caption-batch.ts';
@@ -51,6 +52,6 @@ export const captionsCommand = (): Command =>
     .addOption(new Option('--style <style>', 'whose rules').choices(styleNames).default('bbc'))
     .addOption(new Option('--ellipsis <policy>', 'what becomes of a pause mark').choices(ellipsisPolicies).default('strip'))
     .option('--rate <rate>', 'reader: a factor of the newsreader (1.2 reads 20 % slower), or newsreader, audiobook, speech', readRate, 1)
-    .option('--offset <ms>', 'milliseconds added to every time', readOffset, 0)
+    .option('--offset <ms>', 'milliseconds added to every time', readOffset, ms(0))
     .option('--frame-rate <f>', 'frames a second of the video, such as 25 or 30000/1001', readFrameRate, 25)
     .action(runCaptions);
