@@ -1,0 +1,120 @@
+/** How good it is to break between two words: never inside what belongs together, best after punctuation. */
+import type { Word } from './word.ts';
+import type { WordClass } from './word-classes.ts';
+
+/** From the best break to the worst; `forbidden` is one that no editor would leave. */
+export type BreakKind =
+  | 'sentence'
+  | 'clause'
+  | 'comma'
+  | 'conjunction'
+  | 'preposition'
+  | 'verb'
+  | 'plain'
+  | 'weak'
+  | 'forbidden';
+
+const afterPunctuation = { sentence: 'sentence', clause: 'clause', comma: 'comma' } as const;
+
+/** Words that begin a phrase or bind to what is before them: an article may stand apart from none, an auxiliary from these. */
+const phraseStarts: ReadonlySet<WordClass> = new Set<WordClass>([
+  'article', 'determiner', 'demonstrative', 'possessive', 'preposition', 'conjunction', 'relative', 'subject', 'to',
+]);
+
+/** Words that point at what comes after them. */
+const leaning: ReadonlySet<WordClass> = new Set<WordClass>([
+  'preposition', 'conjunction', 'relative', 'to', 'adverb', 'subject', 'demonstrative', 'auxiliary',
+]);
+
+const isCounted = (word: Word): boolean =>
+  word.class === 'unit' || word.class === 'magnitude' || word.class === 'month' || word.bare === 'am';
+
+/** Number and unit, magnitude and unit, month and day, `No.` and its number. */
+const splitsNumber = (one: Word, other: Word): boolean =>
+  (one.number && (isCounted(other) || (other.number && one.class === 'number'))) ||
+  (one.class === 'magnitude' && (other.class === 'unit' || other.class === 'magnitude')) ||
+  ((one.class === 'month' || one.bare === 'no') && other.number && other.class !== 'number');
+
+const isInitialOrName = (word: Word, first: boolean): boolean =>
+  word.capital && (word.class === 'plain' || (!first && word.class === 'subject' && !word.bare.startsWith('i')));
+
+/** The furthest that a run of capitals is looked along. */
+const longestRun = 8;
+
+type Run = { readonly length: number; readonly last: number; readonly titleBefore: boolean };
+
+const belongs = (words: readonly Word[], index: number): boolean => {
+  const word = words[index];
+  if (word === undefined) return false;
+  const first = index === 0 || words[index - 1]?.ends === 'sentence';
+  return isInitialOrName(word, first) || (word.capital && word.class === 'title');
+};
+
+/** The run of capitalised words without punctuation between them that holds the word at `index`. */
+const runAround = (words: readonly Word[], index: number): Run => {
+  let start = index;
+  while (index - start < longestRun && words[start - 1]?.ends === 'none' && belongs(words, start - 1)) start -= 1;
+  let last = index;
+  while (last - index < longestRun && words[last]?.ends === 'none' && belongs(words, last + 1)) last += 1;
+  const titleBefore = words.slice(start, index).some((word) => word.class === 'title');
+  return { length: last - start + 1, last, titleBefore };
+};
+
+/** First and last name, by capitals: a pair, a name of three, or the last two after a title. */
+const splitsName = (words: readonly Word[], index: number): boolean => {
+  if (!belongs(words, index) || !belongs(words, index + 1)) return false;
+  if (words[index + 1]?.class === 'title') return false;
+  const run = runAround(words, index);
+  return run.length <= 3 || (run.titleBefore && run.last <= index + 2);
+};
+
+const splitsTitle = (one: Word, other: Word): boolean =>
+  one.class === 'title' && (other.class === 'title' || (other.capital && !phraseStarts.has(other.class)));
+
+const splitsVerb = (words: readonly Word[], index: number, one: Word, other: Word): boolean => {
+  if (phraseStarts.has(other.class) || other.capital || other.number || other.opens) return false;
+  if (one.class === 'auxiliary') return true;
+  const before = words[index - 1];
+  return one.class === 'adverb' && before?.class === 'auxiliary' && before.ends === 'none';
+};
+
+const splitsNoun = (one: Word, other: Word): boolean => {
+  if (one.class === 'article') return true;
+  const owner = one.class === 'possessive' || one.class === 'determiner';
+  return owner && !phraseStarts.has(other.class) && other.class !== 'auxiliary';
+};
+
+/** Small Chinese and Japanese words that lean on the one before them. */
+const particle = /^(?:[のはがをにでともやへ]|から|まで|より|って|です|ます|的|了|着|過|过|吗|嗎|呢|吧|们|們|们的)/u;
+
+const isWeak = (one: Word, other: Word): boolean =>
+  leaning.has(one.class) ||
+  one.possessive ||
+  (one.number && !phraseStarts.has(other.class)) ||
+  (one.capital && other.capital && !phraseStarts.has(other.class)) ||
+  other.class === 'unit' && one.class === 'magnitude' ||
+  other.bare === '' ||
+  (one.wide && other.wide && particle.test(other.bare));
+
+const phraseBreak = (one: Word, other: Word): BreakKind => {
+  if (other.class === 'conjunction' || other.class === 'relative') return 'conjunction';
+  if (other.class === 'preposition' || other.class === 'to' || other.opens) return 'preposition';
+  return other.class === 'auxiliary' && one.class !== 'auxiliary' ? 'verb' : 'plain';
+};
+
+const isForbidden = (words: readonly Word[], index: number, one: Word, other: Word): boolean =>
+  splitsNumber(one, other) ||
+  splitsNoun(one, other) ||
+  splitsTitle(one, other) ||
+  splitsVerb(words, index, one, other) ||
+  splitsName(words, index);
+
+/** What a break after the word at `index` is. English; words of no known class give `plain`. */
+export const breakKind = (words: readonly Word[], index: number): BreakKind => {
+  const one = words[index];
+  const other = words[index + 1];
+  if (one === undefined || other === undefined) return 'sentence';
+  if (one.ends !== 'none') return afterPunctuation[one.ends];
+  if (isForbidden(words, index, one, other)) return 'forbidden';
+  return isWeak(one, other) ? 'weak' : phraseBreak(one, other);
+};

@@ -1,0 +1,62 @@
+/** Gathers what a reader finds into captions that a track can hold: ids made unique, blank lines and empty ones said. */
+import type { ProblemList } from './read-problem.ts';
+import type { Timing } from './read-timestamp.ts';
+import type { Caption, Track } from './track.ts';
+
+/** A caption as found in a file; `line` is that of its times. An empty id is numbered. */
+export type FoundCaption = {
+  readonly id: string;
+  readonly timing: Timing;
+  readonly text: string;
+  readonly speaker: string | null;
+  readonly line: number;
+};
+
+/** A list that takes what a reader finds and gives the track. */
+export type CaptionList = {
+  readonly add: (found: FoundCaption) => void;
+  /** Joins text to the last caption; false when there is none. */
+  readonly join: (text: string) => boolean;
+  readonly size: () => number;
+  readonly track: () => Track;
+};
+
+const blank = /^\s*$/u;
+
+const linesIn = (text: string): string[] =>
+  text.includes('\n') ? text.split('\n').map((line) => line.trim()).filter((line) => line !== '') : [text.trim()];
+
+/** An empty list; what it cannot hold goes to `problems`. */
+export const captionList = (problems: ProblemList): CaptionList => {
+  // The lines of a caption may still grow here: joining must not copy them each time.
+  const captions: (Caption & { readonly lines: string[] })[] = [];
+  const taken = new Set<string>();
+  const uniqueId = (wanted: string, line: number): string => {
+    const id = wanted === '' ? String(captions.length + 1) : wanted;
+    if (wanted !== '' && taken.has(id)) {
+      problems.add('duplicate-id', 'warning', `The id "${id}" is used twice: give each caption its own.`, line);
+    }
+    let unique = id;
+    for (let copy = 2; taken.has(unique); copy += 1) unique = `${id}-${String(copy)}`;
+    taken.add(unique);
+    return unique;
+  };
+  const add = (found: FoundCaption): void => {
+    const { timing, line } = found;
+    if (blank.test(found.text)) {
+      problems.add('no-text', 'warning', 'A caption without text was left out: write its text or delete it.', line);
+    } else if (timing.end <= timing.start) {
+      const words = found.text.replace(/\s+/gu, ' ').slice(0, 60);
+      problems.add('end-before-start', 'error', `The caption "${words}" ends before it starts and was left out: correct its times.`, line);
+    } else {
+      const id = uniqueId(found.id, line);
+      captions.push({ id, start: timing.start, end: timing.end, lines: linesIn(found.text), speaker: found.speaker });
+    }
+  };
+  const join = (text: string): boolean => {
+    const last = captions.at(-1);
+    for (const line of linesIn(text)) last?.lines.push(line);
+    return last !== undefined;
+  };
+  return { add, join, size: () => captions.length, track: () => captions };
+};

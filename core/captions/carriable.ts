@@ -1,0 +1,78 @@
+/** What a caption file can hold: text, ids and names normalised before they are written (docs/captions.md lists it all). */
+import type { Caption, Track } from './track.ts';
+
+/** The formats that are written here. */
+export type CaptionFormat = 'vtt' | 'srt';
+
+/** Anything that needs a closer look; most lines hold none of it. (A surrogate is looked at again as a whole pair.) */
+const suspect = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
+
+/** Ends of lines and tabs, of every alphabet: inside a line they are a space. */
+const breaks = /[\t-\r\u0085\u2028\u2029]+/g;
+
+/** Other controls, byte order marks and noncharacters: nothing shows them, they go. */
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g;
+
+/** Half a surrogate pair: UTF-8 cannot hold it. */
+const loneSurrogate = /\p{Cs}/gu;
+
+/** What a SubRip reader takes for a tag or a position. */
+const subRipTag = /<(?=\/?(?:i|b|u|s|font)[\s>/])/gi;
+
+/** One line of text without anything that breaks a file: no controls, no line ends, well-formed, trimmed. */
+export const carriableText = (text: string): string => {
+  if (!suspect.test(text)) return text.trim();
+  return text.replace(breaks, ' ').replace(controls, '').replace(loneSurrogate, '\ufffd').trim();
+};
+
+/** SubRip has no escapes: what it would take for its own marks is written with a look-alike. */
+const subRipText = (text: string): string => {
+  if (!/<|\{\\|-->/.test(text)) return text;
+  return text.replace(subRipTag, '\u2039').replace(/\{\\/g, '(\\').replace(/-+->/g, '\u2192');
+};
+
+/** A line as the format can hold it; empty when nothing is left. */
+export const carriableLine = (text: string, format: CaptionFormat): string =>
+  format === 'vtt' ? carriableText(text) : subRipText(carriableText(text));
+
+/** A speaker's name as a WebVTT voice can hold it: white space folded; null when nothing is left. */
+export const carriableSpeaker = (speaker: string | null): string | null => {
+  const name = speaker === null ? '' : carriableText(speaker).replace(/\s+/gu, ' ').trim();
+  return name === '' ? null : name;
+};
+
+/** An id that WebVTT can hold: one line, no arrow, not empty, never the name of a block. */
+const carriableId = (id: string, place: number): string => {
+  const clean = carriableText(id.replaceAll('-->', '')).replaceAll('-->', '');
+  if (clean === '') return String(place);
+  return /^(?:NOTE|STYLE|REGION|WEBVTT)/.test(clean) ? `id-${clean}` : clean;
+};
+
+/** Gives each caption an id of its own: a second `a` becomes `a-2`. */
+const uniqueId = (id: string, taken: Set<string>): string => {
+  let unique = id;
+  for (let copy = 2; taken.has(unique); copy += 1) unique = `${id}-${String(copy)}`;
+  taken.add(unique);
+  return unique;
+};
+
+const carriableLines = (lines: readonly string[], format: CaptionFormat): readonly string[] =>
+  lines.map((line) => carriableLine(line, format)).filter((line) => line !== '');
+
+/**
+ * The track as the format can hold it: what its writer writes and its judge expects back. A caption without any text
+ * left is dropped. SubRip holds no names and numbers its captions.
+ */
+export const carriableTrack = (track: Track, format: CaptionFormat): Track => {
+  const taken = new Set<string>();
+  const held: Caption[] = [];
+  for (const caption of track) {
+    const lines = carriableLines(caption.lines, format);
+    if (lines.length === 0) continue;
+    const place = held.length + 1;
+    const id = format === 'srt' ? String(place) : uniqueId(carriableId(caption.id, place), taken);
+    const speaker = format === 'srt' ? null : carriableSpeaker(caption.speaker);
+    held.push({ id, start: caption.start, end: caption.end, lines, speaker });
+  }
+  return held;
+};

@@ -1,0 +1,66 @@
+/** Checks the lines of one caption: how many, how long, how balanced, where they break. */
+import { breakKind } from './break-kind.ts';
+import type { Finding } from './check.ts';
+import { countCharacters, holdsWide } from './count-characters.ts';
+import { fitsLine, roomOf } from './style-measures.ts';
+import type { CaptionStyle } from './styles.ts';
+import type { Caption } from './track.ts';
+import { wordOf } from './word.ts';
+
+/** A line shorter than this part of the longest is unbalanced. */
+export const leastBalance = 0.3;
+
+const isBlank = (line: string): boolean => line.trim() === '';
+
+const tooLong = (line: string, style: CaptionStyle): Finding => {
+  const limit = holdsWide(line)
+    ? `${String(style.wideLineCharacters)} wide characters`
+    : `${String(style.lineCharacters)} characters`;
+  const message = `A line of ${String(countCharacters(line))} characters; ${style.label} allows ${limit}: break or shorten it.`;
+  return { code: 'line-too-long', severity: 'error', message };
+};
+
+const lineCount = (lines: readonly string[], style: CaptionStyle): readonly Finding[] => {
+  const count = lines.length;
+  if (count <= style.lines) return [];
+  const severity = count > style.maximumLines ? 'error' : 'warning';
+  const message = `${String(count)} lines; ${style.label} wants ${String(style.lines)}: split the caption in two.`;
+  return [{ code: 'too-many-lines', severity, message }];
+};
+
+const unbalanced = (lines: readonly string[], style: CaptionStyle): readonly Finding[] => {
+  if (lines.length < 2) return [];
+  const rooms = lines.map((line) => roomOf(line, style));
+  if (Math.min(...rooms) >= leastBalance * Math.max(...rooms)) return [];
+  return [{ code: 'unbalanced', severity: 'info', message: 'One line is much shorter than the other: break nearer the middle.' }];
+};
+
+const wordsIn = (line: string): readonly string[] => line.trim().split(/\s+/u);
+
+/** True where neither line holds a small letter: capitals then say nothing of names. */
+const hasSmallLetters = (text: string): boolean => /\p{Ll}/u.test(text);
+
+const badBreak = (above: string, below: string): readonly Finding[] => {
+  const capitals = hasSmallLetters(above + below);
+  const upper = wordsIn(above);
+  const words = [...upper, ...wordsIn(below)].map((word) => wordOf(word, capitals));
+  if (breakKind(words, upper.length - 1) !== 'forbidden') return [];
+  const pair = `"${upper.at(-1) ?? ''}" and "${wordsIn(below)[0] ?? ''}"`;
+  return [{ code: 'bad-break', severity: 'warning', message: `${pair} belong together: break the line elsewhere.` }];
+};
+
+/** What is wrong with the lines of a caption. */
+export const checkLines = (caption: Caption, style: CaptionStyle): readonly Finding[] => {
+  const written = caption.lines.filter((line) => !isBlank(line));
+  if (written.length === 0) {
+    return [{ code: 'empty', severity: 'error', message: 'A caption without text: write its text or delete it.' }];
+  }
+  const findings: Finding[] = [];
+  if (written.length < caption.lines.length) {
+    findings.push({ code: 'blank-line', severity: 'error', message: 'A blank line inside the caption would end it: delete the line.' });
+  }
+  findings.push(...written.filter((line) => !fitsLine(line, style)).map((line) => tooLong(line, style)));
+  findings.push(...lineCount(written, style), ...unbalanced(written, style));
+  findings.push(...written.slice(1).flatMap((line, index) => badBreak(written[index] ?? '', line)));
+  return findings;
+};

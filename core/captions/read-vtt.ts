@@ -1,0 +1,117 @@
+/** Reads WebVTT, tolerant of rubbish and linear in its length: captions, and what was wrong or could not be held. */
+import { captionList, type CaptionList } from './caption-list.ts';
+import { linesOf, type Lines } from './lines-of.ts';
+import { readCueText, type CueText } from './read-cue-text.ts';
+import { problemList, type ProblemList, type ReadTrack } from './read-problem.ts';
+import { readTiming } from './read-timestamp.ts';
+
+type Reading = { readonly lines: Lines; readonly list: CaptionList; readonly problems: ProblemList };
+
+const signature = /^WEBVTT(?:[ \t]|$)/;
+
+const readSignature = ({ lines, problems }: Reading): void => {
+  if (!signature.test(lines.current())) {
+    problems.add('no-signature', 'error', 'The file does not begin with WEBVTT: put that word alone on its first line.', 1);
+    return;
+  }
+  if (lines.current().length > 'WEBVTT'.length) problems.lost('header-text', 'Words of the header', 1);
+  lines.advance();
+  for (; !lines.done() && lines.current() !== '' && !lines.current().includes('-->'); lines.advance()) {
+    problems.lost('header-text', 'Words of the header', lines.number());
+  }
+};
+
+/** Goes to the end of the block: an empty line, or the times of a caption. */
+const skipBlock = (lines: Lines): void => {
+  while (!lines.done() && lines.current() !== '' && !lines.current().includes('-->')) lines.advance();
+};
+
+const otherBlock = /^(NOTE|STYLE|REGION)(?:[ \t]|$)/;
+
+/** Leaves out a NOTE, STYLE or REGION block; false when the line begins none. */
+const readOtherBlock = ({ lines, problems }: Reading): boolean => {
+  const kind = otherBlock.exec(lines.current())?.[1];
+  if (kind === undefined) return false;
+  if (kind === 'NOTE') problems.lost('note-not-kept', 'Notes', lines.number());
+  else if (kind === 'STYLE') problems.lost('style-not-kept', 'Styles', lines.number());
+  else problems.lost('region-not-kept', 'Regions', lines.number());
+  lines.advance();
+  skipBlock(lines);
+  return true;
+};
+
+/** The id before the times; null when the block has no times at all and was left out. */
+const readId = ({ lines, problems }: Reading): string | null => {
+  const line = lines.current();
+  if (line.includes('-->')) return '';
+  const at = lines.number();
+  lines.advance();
+  if (!lines.done() && lines.current().includes('-->')) return line.trim();
+  problems.add('stray-text', 'warning', `"${line.slice(0, 60)}" belongs to no caption: put times above it or delete it.`, at);
+  skipBlock(lines);
+  return null;
+};
+
+const collectText = ({ lines, problems }: Reading): string => {
+  let text = '';
+  for (; !lines.done() && lines.current() !== ''; lines.advance()) {
+    const line = lines.current();
+    if (line.includes('-->')) {
+      problems.add('stray-text', 'warning', 'Two captions without an empty line between them: put one there.', lines.number());
+      break;
+    }
+    text = text === '' ? line : `${text}\n${line}`;
+  }
+  return text;
+};
+
+const sayText = (read: CueText, problems: ProblemList, line: number): void => {
+  if (read.formatting) problems.lost('formatting-not-kept', 'Italics, colours and other formatting', line);
+  if (read.secondVoice) problems.lost('second-voice-not-kept', 'Names of second speakers in one caption', line);
+  if (read.unknownTag !== null) {
+    const tag = read.unknownTag.slice(0, 40);
+    problems.add('bad-tag', 'warning', `<${tag}> is no tag of WebVTT and was left out: write &lt; for the sign itself.`, line);
+  }
+};
+
+/** The words of a cue; most have no tag and no `&`, and are taken as they are. */
+const textOf = (source: string, problems: ProblemList, line: number): CueText => {
+  const read = readCueText(source.includes('\0') ? source.replaceAll('\0', '\ufffd') : source);
+  sayText(read, problems, line);
+  return read;
+};
+
+const needsReading = /[<&\0]/;
+
+const readCaption = (reading: Reading, id: string): void => {
+  const { lines, list, problems } = reading;
+  const line = lines.number();
+  const timing = readTiming(lines.current(), '.');
+  lines.advance();
+  const source = collectText(reading);
+  if (timing === null) {
+    problems.add('bad-time', 'error', `The times of "${source.slice(0, 60)}" cannot be read and it was left out: write 00:00:01.000 --> 00:00:02.000.`, line);
+    return;
+  }
+  if (!timing.strict) problems.add('bad-time', 'warning', 'Times are written as 00:00:01.000: two digits and three after a point.', line);
+  if (timing.settings !== '') problems.lost('settings-not-kept', 'Positions and other settings', line);
+  const plain = !needsReading.test(source);
+  const read = plain ? null : textOf(source, problems, line + 1);
+  list.add({ id, timing, text: read?.text ?? source, speaker: read?.speaker ?? null, line });
+};
+
+/** The captions of a WebVTT file in its own order (checkTrack finds what is out of order), and its problems. */
+export const readVtt = (text: string): ReadTrack => {
+  const problems = problemList();
+  const reading: Reading = { lines: linesOf(text), list: captionList(problems), problems };
+  readSignature(reading);
+  while (!reading.lines.done()) {
+    if (reading.lines.current() === '') {
+      reading.lines.advance();
+    } else if (!readOtherBlock(reading)) {
+      const id = readId(reading);
+      if (id !== null) readCaption(reading, id);
+    }
+  }
+  return { track: reading.list.track(), problems: problems.all() };
+};

@@ -1,0 +1,107 @@
+/** The caption styles as data: whose rules, every number with the guide it comes from. */
+import { type Ms, ms } from '../units/time.ts';
+import type { CaptionStyleName } from './track.ts';
+
+/** How fast a viewer reads: characters or words in a second or a minute. `optimal` is null where the guide names none. */
+export type ReadingSpeed = {
+  readonly unit: 'cps' | 'wpm';
+  readonly optimal: number | null;
+  readonly maximum: number;
+};
+
+/** The silence between two captions: at least `frames`; one shorter than `closeUnder` is closed to that minimum. */
+export type GapRule = {
+  readonly frames: number;
+  /** Null where the guide has no such rule. */
+  readonly closeUnder: { readonly unit: 'frames' | 'ms'; readonly value: number } | null;
+};
+
+/** The rules that captions are cut and checked by. */
+export type CaptionStyle = {
+  readonly name: CaptionStyleName;
+  /** As shown to the operator. */
+  readonly label: string;
+  /** Latin characters in a line, at most. */
+  readonly lineCharacters: number;
+  /** Chinese, Japanese and Korean characters in a line, at most. */
+  readonly wideLineCharacters: number;
+  /** Lines that the cutter fills. */
+  readonly lines: number;
+  /** Lines that the check lets pass. */
+  readonly maximumLines: number;
+  readonly readingSpeed: ReadingSpeed;
+  readonly shortest: Ms;
+  readonly shortestPerWord: Ms;
+  /** Null where the guide names none. */
+  readonly longest: Ms | null;
+  readonly gap: GapRule;
+  /** True when only the characters of CEA-608 can be carried. */
+  readonly only608: boolean;
+};
+
+/** BBC Subtitle Guidelines: 37 characters of Teletext, 160 to 180 words a minute, 0.3 s a word, gap none or a second. */
+const bbc: CaptionStyle = {
+  name: 'bbc',
+  label: 'BBC',
+  lineCharacters: 37,
+  wideLineCharacters: 18,
+  lines: 2,
+  maximumLines: 2,
+  readingSpeed: { unit: 'wpm', optimal: 160, maximum: 180 },
+  shortest: ms(300),
+  shortestPerWord: ms(300),
+  longest: null,
+  gap: { frames: 0, closeUnder: { unit: 'ms', value: 1000 } },
+  only608: false,
+};
+
+/** Netflix Timed Text Style Guide, general and English (Chinese and Korean: 16): 20 characters a second for adults. */
+const netflix: CaptionStyle = {
+  name: 'netflix',
+  label: 'Netflix',
+  lineCharacters: 42,
+  wideLineCharacters: 16,
+  lines: 2,
+  maximumLines: 2,
+  readingSpeed: { unit: 'cps', optimal: 17, maximum: 20 },
+  shortest: ms(833),
+  shortestPerWord: ms(0),
+  longest: ms(7000),
+  gap: { frames: 2, closeUnder: { unit: 'frames', value: 12 } },
+  only608: false,
+};
+
+/** 47 CFR 79.1 (readable) and CEA-608: 32 columns, four rows at most, two bytes in each of 29.97 frames a second. */
+const fcc: CaptionStyle = {
+  name: 'fcc',
+  label: 'FCC / CEA-608',
+  lineCharacters: 32,
+  wideLineCharacters: 16,
+  lines: 2,
+  maximumLines: 4,
+  readingSpeed: { unit: 'cps', optimal: null, maximum: 60 },
+  shortest: ms(1330),
+  shortestPerWord: ms(0),
+  longest: ms(6000),
+  gap: { frames: 0, closeUnder: null },
+  only608: true,
+};
+
+/** Subtitle standards of ARD, ORF, SRF and ZDF: 37 characters, 13 to 15 a second, a second at least, one frame between. */
+const ard: CaptionStyle = {
+  name: 'ard',
+  label: 'ARD / ZDF',
+  lineCharacters: 37,
+  wideLineCharacters: 18,
+  lines: 2,
+  maximumLines: 2,
+  readingSpeed: { unit: 'cps', optimal: 13, maximum: 15 },
+  shortest: ms(1000),
+  shortestPerWord: ms(0),
+  longest: null,
+  gap: { frames: 1, closeUnder: null },
+  only608: false,
+};
+
+/** The presets by name (design.md, section 5). */
+export const captionStyles: Readonly<Record<CaptionStyleName, CaptionStyle>> = { bbc, netflix, fcc, ard };

@@ -1,0 +1,10 @@
+/** Writes a track as SubRip: numbered from 1, comma in the times, no speakers. */
+import { carriableTrack } from './carriable.ts';
+import { formatTimestamp } from './format-timestamp.ts';
+import type { Caption, Track } from './track.ts';
+
+const blockOf = (caption: Caption): string =>
+  `${caption.id}\n${formatTimestamp(caption.start, ',')} --> ${formatTimestamp(caption.end, ',')}\n${caption.lines.join('\n')}\n`;
+
+/** The track as a SubRip file: UTF-8 without a byte order mark, LF. */
+export const writeSrt = (track: Track): string => carriableTrack(track, 'srt').map(blockOf).join('\n');
