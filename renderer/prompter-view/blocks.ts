@@ -1,0 +1,50 @@
+/** Turns a rundown into the blocks that the prompter lays out, and knows in which block each cue is. */
+import type { CueId, Rundown, Story } from '../../core/script/script.ts';
+import type { Block, Piece } from './block.ts';
+import { piecesOf } from './pieces.ts';
+import { splitPieces } from './split-pieces.ts';
+
+/** The blocks of a rundown, in reading order, and the index of the block that each cue starts in. */
+export type Blocks = { readonly list: readonly Block[]; readonly ofCue: ReadonlyMap<CueId, number> };
+
+const isSeen = (piece: Piece): boolean => piece.kind !== 'space' && piece.text.trim() !== '';
+
+const headingOf = ({ heading, slug }: Story): readonly Block[] =>
+  heading === null ? [] : [{ kind: 'heading', pieces: [{ kind: 'slug', text: slug }], goesOn: false }];
+
+const paragraphsOf = ({ script }: Story): readonly Block[] => {
+  const cues = new Map(script.cues.map((cue) => [cue.id, cue] as const));
+  return script.paragraphs.flatMap((paragraph) => {
+    if (paragraph.number === null) return [];
+    const pieces = piecesOf(paragraph, cues);
+    if (!pieces.some(isSeen)) return [];
+    const parts = splitPieces(pieces);
+    return parts.map((part, index): Block => ({ kind: 'paragraph', pieces: part, goesOn: index < parts.length - 1 }));
+  });
+};
+
+const indexCues = (list: readonly Block[]): ReadonlyMap<CueId, number> => {
+  const ofCue = new Map<CueId, number>();
+  for (const [index, block] of list.entries()) {
+    for (const piece of block.pieces) if (piece.kind === 'words' && !ofCue.has(piece.cue)) ofCue.set(piece.cue, index);
+  }
+  return ofCue;
+};
+
+/** The blocks of a rundown. */
+export const blocksOf = (rundown: Rundown): Blocks => {
+  const list = rundown.stories.flatMap((story) => [...headingOf(story), ...paragraphsOf(story)]);
+  return { list, ofCue: indexCues(list) };
+};
+
+/** The index of the block that holds the part `share` (0 to 1, by characters) of a cue; -1 when the cue is nowhere. */
+export const blockAt = ({ list, ofCue }: Blocks, cue: CueId, share: number): number => {
+  const first = ofCue.get(cue) ?? -1;
+  if (first < 0) return -1;
+  for (let index = first; index < list.length; index += 1) {
+    const its = list[index]?.pieces.filter((piece) => piece.kind === 'words' && piece.cue === cue) ?? [];
+    if (its.length === 0) return index - 1;
+    if (its.some((piece) => piece.kind === 'words' && piece.to >= share)) return index;
+  }
+  return list.length - 1;
+};

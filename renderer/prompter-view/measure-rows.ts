@@ -1,0 +1,52 @@
+/** Reads off the laid-out page which part of which cue stands in which row of a block. */
+import type { CueId } from '../../core/script/script.ts';
+import type { Block, Words } from './block.ts';
+
+/** The part of a cue's words (0 to 1) that stands in a row. */
+export type RowSpan = { readonly cue: CueId; readonly from: number; readonly to: number };
+
+/** One row of a block: its top, counted from the block's, and what stands in it. */
+export type BlockRow = { readonly top: number; readonly spans: readonly RowSpan[] };
+
+/** Where a block is on the page and how to get from there to the block's own px: the page may be scaled or upside down. */
+type Frame = { readonly box: DOMRect; readonly scale: number; readonly flipped: boolean; readonly rowHeight: number };
+
+const rowOf = (rect: DOMRect, { box, scale, flipped, rowHeight }: Frame): number => {
+  const middle = (rect.top + rect.bottom) / 2;
+  return Math.max(0, Math.floor((flipped ? box.bottom - middle : middle - box.top) / scale / rowHeight));
+};
+
+/** The rows that one piece of words covers: the share of its width in each, in reading order. */
+const spansOf = (words: Words, element: Element, frame: Frame): ReadonlyMap<number, RowSpan> => {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const widths = new Map<number, number>();
+  for (const rect of range.getClientRects()) {
+    if (rect.width > 0) widths.set(rowOf(rect, frame), (widths.get(rowOf(rect, frame)) ?? 0) + rect.width);
+  }
+  const whole = [...widths.values()].reduce((sum, width) => sum + width, 0);
+  const spans = new Map<number, RowSpan>();
+  let gone = 0;
+  for (const [row, width] of [...widths].sort(([a], [b]) => a - b)) {
+    const from = words.from + ((words.to - words.from) * gone) / whole;
+    gone += width;
+    spans.set(row, { cue: words.cue, from, to: words.from + ((words.to - words.from) * gone) / whole });
+  }
+  return spans;
+};
+
+/** The rows of a laid-out block, from the top; rows without words too. */
+export const measureRows = (block: Block, element: HTMLElement, rowHeight: number, gap: number, flipped: boolean): readonly BlockRow[] => {
+  const box = element.getBoundingClientRect();
+  const frame: Frame = { box, scale: box.height / Math.max(1, element.offsetHeight), flipped, rowHeight };
+  const count = Math.max(1, Math.round((element.offsetHeight - gap) / rowHeight));
+  const rows: RowSpan[][] = Array.from({ length: count }, () => []);
+  const words = block.pieces.filter((piece) => piece.kind === 'words');
+  const elements = element.querySelectorAll('.prompter-words');
+  for (const [index, piece] of words.entries()) {
+    const its = elements[index];
+    if (its === undefined) continue;
+    for (const [row, span] of spansOf(piece, its, frame)) rows[Math.min(row, count - 1)]?.push(span);
+  }
+  return rows.map((spans, index) => ({ top: index * rowHeight, spans }));
+};

@@ -1,0 +1,84 @@
+/** The prompter's picture, the same in the prompter window and in the operator's preview. */
+import { type CSSProperties, type ReactElement, useLayoutEffect, useRef } from 'react';
+import type { Show } from '../../core/show/show.ts';
+import { mainClock } from '../bridge/main-clock.ts';
+import { KeepBlack } from './keep-black.tsx';
+import './prompter-view.css';
+import { type Viewport, prompterStyle } from './prompter-style.ts';
+import { type Stage, createStage } from './stage.ts';
+
+/** What a prompter view shows. `viewport` is the output's size in CSS px: it decides where rows break, whatever the scale. */
+export type PrompterViewProps = {
+  readonly show: Show;
+  readonly viewport: Viewport;
+  /** How large the view is on this page, as a share of the viewport: 1 in the prompter window. */
+  readonly scale?: number;
+  /** Left and right exchanged, for a mirror glass. The operator's preview never is. */
+  readonly mirrored?: boolean;
+  /** Upside down. The operator's preview never is. */
+  readonly flipped?: boolean;
+};
+
+const variables = (show: Show, viewport: Viewport): CSSProperties => {
+  const style = prompterStyle(show.picture, viewport);
+  return {
+    '--prompter-type': `${style.typeSize}px`,
+    '--prompter-row': `${style.rowHeight}px`,
+    '--prompter-gap': `${style.gap}px`,
+    '--prompter-margin': `${style.margin}px`,
+    '--prompter-marker': `${style.markerY}px`,
+  } as CSSProperties;
+};
+
+/** Keeps a stage in the elements, up to date with the show, the fonts and the clock. */
+const useStage = (show: Show, viewport: Viewport, flipped: boolean) => {
+  const layer = useRef<HTMLDivElement>(null);
+  const blocks = useRef<HTMLDivElement>(null);
+  const stage = useRef<Stage | null>(null);
+
+  useLayoutEffect(() => {
+    if (layer.current === null || blocks.current === null) return undefined;
+    const made = createStage({ layer: layer.current, blocks: blocks.current }, mainClock.now);
+    stage.current = made;
+    document.fonts.addEventListener('loadingdone', made.relayout);
+    const stopClock = mainClock.subscribe(made.resync);
+    return () => {
+      document.fonts.removeEventListener('loadingdone', made.relayout);
+      stopClock();
+      made.dispose();
+      stage.current = null;
+    };
+  }, []);
+
+  useLayoutEffect(() => stage.current?.update({ show, viewport, flipped }), [show, viewport, flipped]);
+  return { layer, blocks };
+};
+
+const Picture = ({ show, viewport, scale = 1, mirrored = false, flipped = false }: PrompterViewProps): ReactElement => {
+  const { layer, blocks } = useStage(show, viewport, flipped);
+  const { width, height } = viewport;
+  return (
+    <div className="prompter" style={{ width: width * scale, height: height * scale }}>
+      <div className="prompter-output" style={{ width, height, transform: `scale(${scale})`, ...variables(show, viewport) }}>
+        <div
+          className={show.picture.showPauses ? 'prompter-picture' : 'prompter-picture prompter-hide-pauses'}
+          style={{ transform: `scale(${mirrored ? -1 : 1}, ${flipped ? -1 : 1})` }}
+        >
+          <div ref={layer} className="prompter-rows">
+            <div ref={blocks} className="prompter-blocks" />
+          </div>
+          <div className="prompter-read" />
+          {show.picture.showMarker && <div className="prompter-marker" />}
+          {show.blank && <div className="prompter-blank" />}
+        </div>
+      </div>
+    </div>
+  );
+};
+
+/** The prompter's picture: black, with the script rolling under the cue marker. It never shows an error: it stays black and tries again. */
+export const PrompterView = (props: PrompterViewProps): ReactElement => (
+  <KeepBlack width={props.viewport.width * (props.scale ?? 1)} height={props.viewport.height * (props.scale ?? 1)}>
+    <Picture {...props} />
+  </KeepBlack>
+);

@@ -1,0 +1,54 @@
+/** The one animation that moves the rows: keyframes over a stretch of the timeline, carried by the compositor, never by a frame of script. */
+import type { Ms } from '../../core/units/time.ts';
+
+/** Where the rows are over a stretch of the timeline; times in ms of the timeline. */
+export type RollFrames = { readonly from: Ms; readonly to: Ms; readonly keyframes: Keyframe[] };
+
+/** The movement to carry out: at `time` (of the timeline) at this very moment, `speed` of 0 stands still. */
+export type Movement = { readonly time: Ms; readonly speed: number };
+
+/** The animation of a layer. */
+export type RollAnimation = {
+  /** Shows the layer where the frames say, from this moment on; frames that are the same object are kept. */
+  readonly carry: (frames: RollFrames, movement: Movement) => void;
+  readonly stop: () => void;
+};
+
+/** A fresh animation of the layer by these frames: it stands at both ends. */
+const animationOf = (layer: HTMLElement, { from, to, keyframes }: RollFrames): Animation =>
+  new Animation(new KeyframeEffect(layer, keyframes, { duration: Math.max(1, to - from), fill: 'both', easing: 'linear' }), document.timeline);
+
+/**
+ * Sets where it is and how fast it goes. The start is set, not left to the next frame, so that the position at every
+ * frame is what the clock says: `document.timeline` counts the same ms as `performance.now()`.
+ */
+const setMovement = (animation: Animation, from: Ms, { time, speed }: Movement): void => {
+  if (speed === 0) {
+    animation.pause();
+    animation.currentTime = time - from;
+    return;
+  }
+  animation.playbackRate = speed;
+  animation.startTime = performance.now() - (time - from) / speed;
+};
+
+/** The animation of a layer; nothing moves before the first `carry`. */
+export const createRollAnimation = (layer: HTMLElement): RollAnimation => {
+  let shown: RollFrames | null = null;
+  let animation: Animation | null = null;
+  return {
+    carry: (frames, movement) => {
+      const old = animation;
+      const next = old !== null && shown === frames ? old : animationOf(layer, frames);
+      setMovement(next, frames.from, movement);
+      if (next !== old) old?.cancel();
+      animation = next;
+      shown = frames;
+    },
+    stop: () => {
+      animation?.cancel();
+      animation = null;
+      shown = null;
+    },
+  };
+};
