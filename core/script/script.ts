@@ -1,6 +1,9 @@
 /** The parsed script: a lossless tree of stories, paragraphs and items, and the cues that are read from it. */
 import type { Problem, SourceRange } from '../problem/problem.ts';
 import type { Ms } from '../units/time.ts';
+import type { ScriptProblemCode } from './script-problems.ts';
+
+export type { ScriptProblemCode } from './script-problems.ts';
 
 declare const cueIdBrand: unique symbol;
 
@@ -47,6 +50,8 @@ export type Item =
   | { readonly kind: 'caption-only'; readonly raw: string; readonly at: SourceRange; readonly text: string; readonly cue: CueId | null }
   /** The label that names who reads from here on. */
   | { readonly kind: 'speaker'; readonly raw: string; readonly at: SourceRange; readonly name: string }
+  /** Punctuation or symbols on a line without any word (`* * *`): shown, not read. */
+  | { readonly kind: 'mark'; readonly raw: string; readonly at: SourceRange }
   /** White space that belongs to nothing. */
   | { readonly kind: 'space'; readonly raw: string; readonly at: SourceRange };
 
@@ -72,18 +77,20 @@ export type Script = {
 /** The `# Slug` line that starts a story, as written. */
 export type StoryHeading = { readonly raw: string; readonly lineEnd: LineEnd; readonly at: SourceRange };
 
-/** One item of the rundown: a slug and a script. `heading` is null for text before the first `# Slug`. */
+/**
+ * One item of the rundown: a slug and a script. `heading` is null for text before the first `# Slug`; the slug is then
+ * '' and whoever knows the file's name shows that.
+ */
 export type Story = {
   readonly slug: string;
   readonly heading: StoryHeading | null;
   readonly script: Script;
 };
 
-/** The ordered stories of a show, and the faults found in their text. Text without any heading is one story. */
+/** The ordered stories of a show, and the faults found in their text, in order. Text without any heading is one story. */
 export type Rundown = {
+  /** Blank lines before the first `# Slug`, which belong to no story. */
+  readonly preface: readonly Paragraph[];
   readonly stories: readonly Story[];
   readonly problems: readonly Problem<ScriptProblemCode>[];
 };
-
-/** Every fault that the parser can find; each has a fixture that raises it. The parser's owner extends this list. */
-export type ScriptProblemCode = string;
