@@ -1,0 +1,92 @@
+/** The boundaries between tokens and what it costs to break or to go on at each. */
+import type { TimedCue } from '../timeline/timeline.ts';
+import { breakKind, type BreakKind } from './break-kind.ts';
+import { breakCost, cost } from './cut-costs.ts';
+import { lapse } from './ellipsis-marks.ts';
+import { groupsOf } from './groups.ts';
+import { looksEnglish } from './language.ts';
+import type { Token } from './token-stream.ts';
+import { wordOf, type Word, type WordEnd } from './word.ts';
+
+/** Boundary `b` lies before token `b`. All arrays have one entry more than there are tokens. */
+export type Boundaries = {
+  /** The cost of a break there. */
+  readonly breaking: Float64Array;
+  /** The cost of a caption that goes on there, added up from the start. */
+  readonly crossing: Float64Array;
+  /** The last boundary before that ends a sentence; 0 for none. */
+  readonly lastSentence: Int32Array;
+  /** 1 where a caption must end: another speaker, a lapse. */
+  readonly barrier: Uint8Array;
+};
+
+const pauseEnd = (timed: TimedCue, ends: WordEnd): WordEnd => {
+  if (timed.pause.kind === 'comma-ellipsis') return ends === 'none' ? 'comma' : ends;
+  return timed.pause.kind === 'ellipsis' ? 'clause' : 'sentence';
+};
+
+/** The parser knows where sentences end: a full stop inside a cue is an abbreviation's. */
+const innerEnd = (text: string, ends: WordEnd): WordEnd => {
+  if (ends !== 'sentence') return ends;
+  return /[!?！？]/u.test(text) ? 'comma' : 'none';
+};
+
+const wordsOf = (tokens: readonly Token[], cues: readonly TimedCue[], capitals: boolean): readonly Word[] =>
+  tokens.map((token, index) => {
+    const word = wordOf(token.text, capitals);
+    const next = tokens[index + 1];
+    const timed = cues[token.cue];
+    const lastOfCue = next === undefined || next.cue !== token.cue;
+    const ends = lastOfCue && timed !== undefined ? pauseEnd(timed, word.ends) : innerEnd(token.text, word.ends);
+    return ends === word.ends ? word : { ...word, ends };
+  });
+
+/** Small letters are there: then a capital means something. */
+const capitalsCount = (tokens: readonly Token[]): boolean => {
+  const small = tokens.filter((token) => /\p{Ll}/u.test(token.text)).length;
+  return small * 4 > tokens.length;
+};
+
+/** Other languages keep what punctuation says; their words are all alike. */
+const neutral = (kind: BreakKind, one: Word | undefined, other: Word | undefined): BreakKind => {
+  const wide = one?.wide === true && other?.wide === true;
+  const known = kind === 'sentence' || kind === 'clause' || kind === 'comma' || (wide && kind === 'weak');
+  return known ? kind : 'plain';
+};
+
+const isBarrier = (one: Token, other: Token, cues: readonly TimedCue[]): boolean => {
+  if (one.cue === other.cue) return false;
+  const before = cues[one.cue];
+  const after = cues[other.cue];
+  if (before === undefined || after === undefined) return false;
+  return before.cue.speaker !== after.cue.speaker || after.start - before.end >= lapse;
+};
+
+const crossingCost = (one: Token, other: Token, cues: readonly TimedCue[]): number => {
+  const timed = cues[one.cue];
+  if (timed === undefined || one.cue === other.cue) return one.silent === other.silent ? 0 : cost.over.sentence;
+  return cost.over[timed.pause.kind];
+};
+
+/** The boundaries of a stream of tokens. Linear in its length. */
+export const boundariesOf = (tokens: readonly Token[], cues: readonly TimedCue[], line: number): Boundaries => {
+  const size = tokens.length + 1;
+  const breaking = groupsOf(tokens, line);
+  const crossing = new Float64Array(size);
+  const lastSentence = new Int32Array(size);
+  const barrier = new Uint8Array(size);
+  const words = wordsOf(tokens, cues, capitalsCount(tokens));
+  const english = looksEnglish(words);
+  for (let at = 1; at < size; at += 1) {
+    const one = tokens[at - 1];
+    const other = tokens[at];
+    if (one === undefined || other === undefined) break;
+    const found = one.silent === other.silent ? breakKind(words, at - 1) : 'sentence';
+    const kind = english ? found : neutral(found, words[at - 1], words[at]);
+    breaking[at] = (breaking[at] ?? 0) + breakCost[kind];
+    crossing[at] = (crossing[at - 1] ?? 0) + crossingCost(one, other, cues);
+    lastSentence[at] = kind === 'sentence' ? at : (lastSentence[at - 1] ?? 0);
+    barrier[at] = isBarrier(one, other, cues) ? 1 : 0;
+  }
+  return { breaking, crossing, lastSentence, barrier };
+};

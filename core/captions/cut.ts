@@ -1,0 +1,61 @@
+/** Cuts captions from the timing map by the rules of a style: what is read, when it is read, broken where it reads well. */
+import type { Script } from '../script/script.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import type { Ms } from '../units/time.ts';
+import { boundariesOf } from './boundaries.ts';
+import { type Cut, findCuts } from './find-cuts.ts';
+import { measuresOf } from './measures.ts';
+import { leastGap } from './style-measures.ts';
+import type { CaptionStyle } from './styles.ts';
+import { type SpokenCaption, timeCaptions } from './time-captions.ts';
+import { type Token, tokenStream } from './token-stream.ts';
+import type { EllipsisPolicy, Track } from './track.ts';
+
+/** How captions are to be cut. */
+export type CutOptions = {
+  readonly style: CaptionStyle;
+  readonly ellipsis: EllipsisPolicy;
+  /** How `keep` and `bbc` write an ellipsis; three dots when not said. */
+  readonly ellipsisCharacter?: '...' | '…';
+  /** The video's, in frames a second: gaps counted in frames are turned into time with it. */
+  readonly frameRate: number;
+  /** Added to every time: where the reading begins in the video. */
+  readonly offset: Ms;
+};
+
+const lineOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))
+    .join('');
+
+const linesOf = (tokens: readonly Token[], { from, to, second }: Cut): readonly string[] =>
+  second === null ? [lineOf(tokens, from, to)] : [lineOf(tokens, from, second), lineOf(tokens, second, to)];
+
+const spokenCaption = (tokens: readonly Token[], timeline: Timeline, cut: Cut): SpokenCaption => {
+  const first = tokens[cut.from];
+  const speaker = first === undefined ? null : (timeline.cues[first.cue]?.cue.speaker ?? null);
+  return {
+    lines: linesOf(tokens, cut),
+    speaker,
+    start: first?.start ?? 0,
+    end: tokens[cut.to - 1]?.end ?? 0,
+  };
+};
+
+/** The captions of a script read as its timeline says. Sorted, never overlapping, whole milliseconds. */
+export const cutCaptions = (script: Script, timeline: Timeline, options: CutOptions): Track => {
+  const { style, frameRate, offset } = options;
+  const ellipsisCharacter = options.ellipsisCharacter ?? '...';
+  const tokens = tokenStream(script, timeline, { style, ellipsis: options.ellipsis, ellipsisCharacter });
+  const cuts = findCuts({
+    tokens,
+    style,
+    gap: leastGap(style, frameRate),
+    line: style.lineCharacters,
+    measures: measuresOf(tokens, style),
+    boundaries: boundariesOf(tokens, timeline.cues, style.lineCharacters),
+  });
+  const spoken = cuts.map((cut) => spokenCaption(tokens, timeline, cut));
+  return timeCaptions(spoken, style, frameRate, offset);
+};

@@ -1,0 +1,35 @@
+/** Sums over a stream of tokens, so that the size of any part of it is one subtraction. */
+import { countCharacters, countWords } from './count-characters.ts';
+import { roomOf } from './style-measures.ts';
+import type { CaptionStyle } from './styles.ts';
+import type { Token } from './token-stream.ts';
+
+/** Entry `n` is the sum of the first `n` tokens, each with the space before it. */
+export type Measures = {
+  readonly room: Float64Array;
+  readonly characters: Float64Array;
+  readonly words: Float64Array;
+  /** 1 where a space stands before the token: it goes when a line begins there. */
+  readonly space: Uint8Array;
+};
+
+/** The sums of a stream. */
+export const measuresOf = (tokens: readonly Token[], style: CaptionStyle): Measures => {
+  const size = tokens.length + 1;
+  const room = new Float64Array(size);
+  const characters = new Float64Array(size);
+  const words = new Float64Array(size);
+  const space = new Uint8Array(size);
+  tokens.forEach((token, index) => {
+    const gap = token.spaced ? 1 : 0;
+    space[index] = gap;
+    room[index + 1] = (room[index] ?? 0) + roomOf(token.text, style) + gap;
+    characters[index + 1] = (characters[index] ?? 0) + countCharacters(token.text) + gap;
+    words[index + 1] = (words[index] ?? 0) + countWords(token.text);
+  });
+  return { room, characters, words, space };
+};
+
+/** The room of the tokens from one boundary to another, in one line. */
+export const roomBetween = (measures: Measures, from: number, to: number): number =>
+  (measures.room[to] ?? 0) - (measures.room[from] ?? 0) - (measures.space[from] ?? 0);
