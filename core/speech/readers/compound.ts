@@ -1,0 +1,11 @@
+/** Reads what is joined by hyphens, slashes and signs, part by part: "US-led", "and/or", "AT&T", "4-year-old". */
+import { reading, type Reader } from '../reader.ts';
+
+/** The parts of a compound: words, numbers, possessives, and the signs that are said. */
+const parts = /\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|s)?(?!\p{L})|[\p{L}\p{M}']+(?:\p{N}+[\p{L}\p{N}]*)?|\p{N}+[\p{L}\p{M}]*|[&+=@%°×€£$]/gu;
+
+/** Reads each part with the other readers; signs that are not said part the words only. */
+export const readCompound: Reader = ({ token, readParts }) => {
+  const found = token.text.match(parts) ?? [];
+  return found.length === 1 && found[0] === token.text ? null : reading(readParts(found));
+};
