@@ -81,7 +81,7 @@ export const boundariesOf = (tokens: readonly Token[], cues: readonly TimedCue[]
     const one = tokens[at - 1];
     const other = tokens[at];
     if (one === undefined || other === undefined) break;
-    const found = one.silent === other.silent ? breakKind(words, at - 1) : 'sentence';
+    const found = one.silent === other.silent ? breakKind(words, at - 1, line) : 'sentence';
     const kind = english ? found : neutral(found, words[at - 1], words[at]);
     breaking[at] = (breaking[at] ?? 0) + breakCost[kind];
     crossing[at] = (crossing[at - 1] ?? 0) + crossingCost(one, other, cues);

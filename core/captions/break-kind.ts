@@ -12,6 +12,7 @@ export type BreakKind =
   | 'verb'
   | 'plain'
   | 'weak'
+  | 'poor'
   | 'forbidden';
 
 const afterPunctuation = { sentence: 'sentence', clause: 'clause', comma: 'comma' } as const;
@@ -63,13 +64,25 @@ const runAround = (words: readonly Word[], index: number): Run => {
 /** First and last name, by capitals: a pair, a name of three, or the last two after a title. */
 const splitsName = (words: readonly Word[], index: number): boolean => {
   if (!belongs(words, index) || !belongs(words, index + 1)) return false;
-  if (words[index + 1]?.class === 'title') return false;
+  if (words[index]?.class === 'title' || words[index + 1]?.class === 'title') return false;
   const run = runAround(words, index);
   return run.length <= 3 || (run.titleBefore && run.last <= index + 2);
 };
 
-const splitsTitle = (one: Word, other: Word): boolean =>
-  one.class === 'title' && (other.class === 'title' || (other.capital && !phraseStarts.has(other.class)));
+/** Letters from the word at `index` to the end of its run of capitals. */
+const lengthOfRun = (words: readonly Word[], index: number): number => {
+  const { last } = runAround(words, index);
+  return words.slice(index, last + 1).reduce((sum, word) => sum + word.bare.length + 1, 0);
+};
+
+/** Title and name, or the parts of a title; but a long title may stand above a full name that no line holds with it. */
+const splitsTitle = (words: readonly Word[], index: number, line: number): boolean => {
+  const one = words[index];
+  const other = words[index + 1];
+  if (one?.class !== 'title' || other === undefined) return false;
+  if (other.class === 'title') return true;
+  return other.capital && !phraseStarts.has(other.class) && lengthOfRun(words, index) <= line;
+};
 
 const splitsVerb = (words: readonly Word[], index: number, one: Word, other: Word): boolean => {
   if (phraseStarts.has(other.class) || other.capital || other.number || other.opens) return false;
@@ -88,33 +101,34 @@ const splitsNoun = (one: Word, other: Word): boolean => {
 const particle = /^(?:[のはがをにでともやへ]|から|まで|より|って|です|ます|的|了|着|過|过|吗|嗎|呢|吧|们|們|们的)/u;
 
 const isWeak = (one: Word, other: Word): boolean =>
-  leaning.has(one.class) ||
   one.possessive ||
   (one.number && !phraseStarts.has(other.class)) ||
   (one.capital && other.capital && !phraseStarts.has(other.class)) ||
-  other.class === 'unit' && one.class === 'magnitude' ||
   other.bare === '' ||
   (one.wide && other.wide && particle.test(other.bare));
 
 const phraseBreak = (one: Word, other: Word): BreakKind => {
   if (other.class === 'conjunction' || other.class === 'relative') return 'conjunction';
+  // "of" holds to the noun before it more than other prepositions do.
+  if (other.bare === 'of') return 'plain';
   if (other.class === 'preposition' || other.class === 'to' || other.opens) return 'preposition';
   return other.class === 'auxiliary' && one.class !== 'auxiliary' ? 'verb' : 'plain';
 };
 
-const isForbidden = (words: readonly Word[], index: number, one: Word, other: Word): boolean =>
+const isForbidden = (words: readonly Word[], index: number, one: Word, other: Word, line: number): boolean =>
   splitsNumber(one, other) ||
   splitsNoun(one, other) ||
-  splitsTitle(one, other) ||
+  splitsTitle(words, index, line) ||
   splitsVerb(words, index, one, other) ||
   splitsName(words, index);
 
-/** What a break after the word at `index` is. English; words of no known class give `plain`. */
-export const breakKind = (words: readonly Word[], index: number): BreakKind => {
+/** What a break after the word at `index` is, in lines of `line` letters. English; words of no known class give `plain`. */
+export const breakKind = (words: readonly Word[], index: number, line: number): BreakKind => {
   const one = words[index];
   const other = words[index + 1];
   if (one === undefined || other === undefined) return 'sentence';
   if (one.ends !== 'none') return afterPunctuation[one.ends];
-  if (isForbidden(words, index, one, other)) return 'forbidden';
+  if (isForbidden(words, index, one, other, line)) return 'forbidden';
+  if (leaning.has(one.class)) return 'poor';
   return isWeak(one, other) ? 'weak' : phraseBreak(one, other);
 };

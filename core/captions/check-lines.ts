@@ -40,11 +40,11 @@ const wordsIn = (line: string): readonly string[] => line.trim().split(/\s+/u);
 /** True where neither line holds a small letter: capitals then say nothing of names. */
 const hasSmallLetters = (text: string): boolean => /\p{Ll}/u.test(text);
 
-const badBreak = (above: string, below: string): readonly Finding[] => {
+const badBreak = (above: string, below: string, style: CaptionStyle): readonly Finding[] => {
   const capitals = hasSmallLetters(above + below);
   const upper = wordsIn(above);
   const words = [...upper, ...wordsIn(below)].map((word) => wordOf(word, capitals));
-  if (breakKind(words, upper.length - 1) !== 'forbidden') return [];
+  if (breakKind(words, upper.length - 1, style.lineCharacters) !== 'forbidden') return [];
   const pair = `"${upper.at(-1) ?? ''}" and "${wordsIn(below)[0] ?? ''}"`;
   return [{ code: 'bad-break', severity: 'warning', message: `${pair} belong together: break the line elsewhere.` }];
 };
@@ -61,6 +61,6 @@ export const checkLines = (caption: Caption, style: CaptionStyle): readonly Find
   }
   findings.push(...written.filter((line) => !fitsLine(line, style)).map((line) => tooLong(line, style)));
   findings.push(...lineCount(written, style), ...unbalanced(written, style));
-  findings.push(...written.slice(1).flatMap((line, index) => badBreak(written[index] ?? '', line)));
+  findings.push(...written.slice(1).flatMap((line, index) => badBreak(written[index] ?? '', line, style)));
   return findings;
 };

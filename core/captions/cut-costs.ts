@@ -10,7 +10,8 @@ export const breakCost: Readonly<Record<BreakKind, number>> = {
   preposition: 14,
   verb: 18,
   plain: 30,
-  weak: 75,
+  weak: 60,
+  poor: 120,
   forbidden: 1000,
 };
 

@@ -24,7 +24,7 @@ export type WordClass =
 const lists: readonly (readonly [WordClass, string])[] = [
   ['article', 'a an the'],
   ['determiner', 'every each no another either neither both such'],
-  ['demonstrative', 'this these those some any several many few more most all other'],
+  ['demonstrative', 'this these those some any several many few more most all other last next same'],
   ['possessive', 'my your his her its our their whose'],
   ['preposition', 'about above across after against along alongside amid among amongst around as at before behind below beneath beside besides between beyond by concerning despite down during except following for from in inside into like near of off on onto out outside over past per regarding since than through throughout till toward towards under underneath unlike until up upon via with within without worth'],
   ['conjunction', 'and but or nor so yet because although though unless whereas while if once whether plus'],
