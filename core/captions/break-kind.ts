@@ -42,7 +42,7 @@ const isInitialOrName = (word: Word, first: boolean): boolean =>
 /** The furthest that a run of capitals is looked along. */
 const longestRun = 8;
 
-type Run = { readonly length: number; readonly last: number; readonly titleBefore: boolean };
+type Run = { readonly length: number; readonly last: number; readonly titleBefore: boolean; readonly titleAfter: boolean };
 
 const belongs = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
@@ -58,14 +58,16 @@ const runAround = (words: readonly Word[], index: number): Run => {
   let last = index;
   while (last - index < longestRun && words[last]?.ends === 'none' && belongs(words, last + 1)) last += 1;
   const titleBefore = words.slice(start, index).some((word) => word.class === 'title');
-  return { length: last - start + 1, last, titleBefore };
+  const titleAfter = words.slice(index + 1, last + 1).some((word) => word.class === 'title');
+  return { length: last - start + 1, last, titleBefore, titleAfter };
 };
 
-/** First and last name, by capitals: a pair, a name of three, or the last two after a title. */
+/** First and last name, by capitals: a pair, a name of three, or the last two after a title; an office before a title is none. */
 const splitsName = (words: readonly Word[], index: number): boolean => {
   if (!belongs(words, index) || !belongs(words, index + 1)) return false;
-  if (words[index]?.class === 'title' || words[index + 1]?.class === 'title') return false;
+  if (words[index]?.class === 'title') return false;
   const run = runAround(words, index);
+  if (run.titleAfter) return false;
   return run.length <= 3 || (run.titleBefore && run.last <= index + 2);
 };
 
