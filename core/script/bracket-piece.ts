@@ -8,8 +8,10 @@ import type { LineFault, Piece } from './piece.ts';
 /** What is wrong with a pair of brackets. */
 export type BracketFault = LineFault<'nested-bracket' | 'empty-bracket' | 'bad-pause' | 'long-pause'>;
 
-// "LEE sung-JAY": syllables joined by hyphens, and nothing but letters.
-const syllables = /^[\p{L}\p{M}’' -]*\p{L}\p{M}?-\p{L}[\p{L}\p{M}’' -]*$/u;
+// "LEE sung-JAY": syllables joined by hyphens, and nothing but letters. Two patterns, as one would backtrack.
+const onlyLetters = /^[\p{L}\p{M}’' -]+$/u;
+const joinedSyllables = /[\p{L}\p{M}]-\p{L}/u;
+const isPronouncer = (content: string): boolean => onlyLetters.test(content) && joinedSyllables.test(content);
 
 /** What stands between the brackets, its white space folded. */
 const contentOf = (line: string, group: BracketGroup, prefix: string): string =>
@@ -18,7 +20,7 @@ const contentOf = (line: string, group: BracketGroup, prefix: string): string =>
 const kindOf = (group: BracketGroup, content: string, afterWord: boolean, style: HouseStyle): 'instruction' | 'pronouncer' | 'caption-only' => {
   if (group.captionOnly) return 'caption-only';
   const meaning = group.shape === 'square' ? 'instruction' : style[group.shape];
-  if (meaning === 'aside') return afterWord && syllables.test(content) ? 'pronouncer' : 'instruction';
+  if (meaning === 'aside') return afterWord && isPronouncer(content) ? 'pronouncer' : 'instruction';
   return meaning === 'pronouncer' ? 'pronouncer' : 'instruction';
 };
 

@@ -13,8 +13,13 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 /** True when a text holds anything that can be read aloud: a letter or a digit of any script. */
 export const hasWord = (text: string): boolean => wordCharacter.test(text);
 
+const isPlainWord = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
 /** True when the character at an index is a letter or a digit of any script. */
 export const isWordAt = (text: string, index: number): boolean => {
+  const code = text.charCodeAt(index);
+  if (code < 0x80) return isPlainWord(code);
   const point = text.codePointAt(index);
   return point !== undefined && wordCharacter.test(String.fromCodePoint(point));
 };

@@ -19,7 +19,7 @@ const nextPoint = (line: string, from: number): number => {
 
 /** `U.S....` keeps the full stop of the abbreviation; the dots after it are the mark. */
 const markStart = (line: string, from: number, to: number): number =>
-  line[from] === '.' && to - from >= 3 && isDotted(wordBefore(line, from)) ? from + 1 : from;
+  line[from] === '.' && to - from >= 2 && isDotted(wordBefore(line, from)) ? from + 1 : from;
 
 /** Finds the pauses of a line whose brackets are blanked out, from the index where its words begin. */
 export const findPauses = (line: string, start: number): LinePauses => {

@@ -41,10 +41,10 @@ export const characterFaults = (line: string, startsSource: boolean): readonly L
 };
 
 const unread = new RegExp(`[\\0${control}${bidi}${invisible}]|${strayTag}`, 'gu');
-const untidy = new RegExp(`[^\\S ]| {2}|[\\0${control}${bidi}${invisible}\\p{Cs}\\u{e0020}-\\u{e007f}]`, 'u');
+const untidy = new RegExp(`[^\\S ]| [ ,]|[\\0${control}${bidi}${invisible}\\p{Cs}\\u{e0020}-\\u{e007f}]`, 'u');
 
-/** What is read of a stretch of source: hidden characters left out, half characters replaced, white space folded. */
+/** What is read of a stretch of source: hidden characters left out, half characters replaced, white space folded, none before a comma. */
 export const readableText = (source: string): string => {
   if (!untidy.test(source)) return source;
-  return source.replace(unread, '').replace(/\p{Cs}/gu, '\ufffd').replace(/\s+/g, ' ').trim();
+  return source.replace(unread, '').replace(/\p{Cs}/gu, '\ufffd').replace(/\s+/g, ' ').replaceAll(' ,', ',').trim();
 };

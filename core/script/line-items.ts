@@ -39,8 +39,11 @@ const cueOf = (piece: Piece, owner: number, { ids, before }: LineIds): CueId | n
 };
 
 /** The leaves of a line, in order. */
-export const lineItems = (line: SourceLine, pieces: readonly Piece[], cues: LineCues, ids: LineIds): readonly Item[] =>
-  pieces.flatMap((piece, index) => {
+export const lineItems = (line: SourceLine, pieces: readonly Piece[], cues: LineCues, ids: LineIds): readonly Item[] => {
+  const items: Item[] = [];
+  for (const [index, piece] of pieces.entries()) {
     const item = itemOf(line, piece, cueOf(piece, cues.owners[index] ?? -1, ids));
-    return item === null ? [] : [item];
-  });
+    if (item !== null) items.push(item);
+  }
+  return items;
+};

@@ -1,21 +1,21 @@
 /** Parses the lines of one story into its script: paragraphs, cues and the silence before the first of them. */
 import { ms, type Ms } from '../units/time.ts';
-import { gatherCues, type CueDraft } from './gather-cues.ts';
-import { characterFaults } from './hidden-characters.ts';
-import type { HouseStyle } from './house-style.ts';
 import { cueText } from './cue-text.ts';
+import { gatherCues, type CueDraft } from './gather-cues.ts';
+import type { HouseStyle } from './house-style.ts';
 import { layLine } from './lay-line.ts';
 import { lineItems } from './line-items.ts';
 import type { Piece } from './piece.ts';
 import type { Cue, CueId, Paragraph, Script } from './script.ts';
-import { scriptProblem, type ScriptProblem } from './script-problems.ts';
+import { reportFaults, type Report } from './report-faults.ts';
+import { scriptProblem } from './script-problems.ts';
 import { rangeIn, type SourceLine } from './split-lines.ts';
 
 /** What the parts of a rundown share while it is parsed: the house style, the naming of cues, the problems found so far. */
 export type ParseContext = {
   readonly style: HouseStyle;
   readonly nameCue: (text: string) => CueId;
-  readonly report: (problem: ScriptProblem) => void;
+  readonly report: Report;
 };
 
 /** A script that grows line by line. */
@@ -38,7 +38,7 @@ class GrowingScript {
     const { pieces, faults } = layLine(line.text, this.#context.style);
     const isBlankLine = pieces.every((piece) => piece.kind === 'space');
     if (!isBlankLine) this.#numbered += 1;
-    this.#report(line, [...faults, ...characterFaults(line.text, line.offset === 0)]);
+    reportFaults(line, faults, this.#context.report);
     const number = isBlankLine ? null : this.#numbered;
     this.paragraphs.push({ number, items: this.#read(line, pieces), lineEnd: line.lineEnd, at: rangeIn(line, 0, line.text.length) });
   }
@@ -68,20 +68,10 @@ class GrowingScript {
     if (last === undefined) this.leadIn = ms(this.leadIn + length);
     else this.cues.push({ ...last, pause: { kind: 'explicit', written: ms((last.pause.written ?? 0) + length) } });
   }
-
-  /** Reports a line's faults: each code once, where it first occurs, so that a broken file gives no flood. */
-  #report(line: SourceLine, faults: ReturnType<typeof layLine>['faults']): void {
-    if (faults.length === 0) return;
-    const codes = new Set<string>();
-    for (const { code, from, to } of faults) {
-      if (!codes.has(code)) this.#context.report(scriptProblem(code, rangeIn(line, from, to)));
-      codes.add(code);
-    }
-  }
 }
 
 /** Gives the caption-only texts before a story's first cue to that cue; reports them where the story has none. */
-const adoptCaptions = (script: Script, report: ParseContext['report']): Script => {
+const adoptCaptions = (script: Script, report: Report): Script => {
   const first = script.cues[0]?.id ?? null;
   const paragraphs = script.paragraphs.map((paragraph) => {
     if (!paragraph.items.some((item) => item.kind === 'caption-only' && item.cue === null)) return paragraph;

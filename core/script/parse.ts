@@ -2,6 +2,7 @@
 import { cueNamer } from './cue-id.ts';
 import { defaultHouseStyle, type HouseStyle } from './house-style.ts';
 import { parseStory, type ParseContext } from './parse-story.ts';
+import { reportFaults, type Report } from './report-faults.ts';
 import type { Rundown, Story, StoryHeading } from './script.ts';
 import { scriptProblem, type ScriptProblem } from './script-problems.ts';
 import { rangeIn, splitLines, type SourceLine } from './split-lines.ts';
@@ -28,14 +29,13 @@ const storyHeading = (line: SourceLine): StoryHeading => ({
   at: rangeIn(line, 0, line.text.length),
 });
 
-const parseSection = ({ slug, heading, lines }: Section, index: number, context: ParseContext): Story => ({
-  slug,
-  heading: heading === null ? null : storyHeading(heading),
-  script: parseStory(lines, index, context),
-});
+const parseSection = ({ slug, heading, lines }: Section, index: number, context: ParseContext): Story => {
+  if (heading !== null) reportFaults(heading, [], context.report);
+  return { slug, heading: heading === null ? null : storyHeading(heading), script: parseStory(lines, index, context) };
+};
 
 /** Reports headings without a slug, with one that is taken, or with nothing to read below them, and `##` lines. */
-const reportHeadings = (stories: readonly Story[], lines: readonly SourceLine[], report: ParseContext['report']): void => {
+const reportHeadings = (stories: readonly Story[], lines: readonly SourceLine[], report: Report): void => {
   const slugs = new Set<string>();
   for (const { slug, heading, script } of stories) {
     if (heading === null) continue;

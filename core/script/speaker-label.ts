@@ -18,7 +18,7 @@ const headlineWords = words('THE A AN IN TO FOR ON AT IS ARE WAS WERE HAS HAVE W
 
 const longestName = 40;
 const mostWords = 4;
-const capitalLabel = new RegExp(`(\\p{Lu}[\\p{Lu}\\p{M}\\p{Nd}’'. &/-]{0,${longestName - 1}}):(?=\\s|$)`, 'uy');
+const capitalLabel = new RegExp(`(\\p{Lu}[\\p{Lu}\\p{M}\\p{Nd}’'. &/-]{0,${longestName - 1}})(?::(?=\\s|$)|：)`, 'uy');
 const markedLabel = new RegExp(`([^:：]{1,${longestName}})(?::(?=\\s|$)|：)`, 'uy');
 const capitalWord = /^(?:[\p{Lu}\p{M}.’'&/-]+|\d{1,2})$/u;
 const nameWord = /^(?:[^\p{Ll}]|(?:de|da|del|der|van|von|bin|al|el|la|le|of|the)$)/u;
@@ -48,13 +48,15 @@ const markedSpeaker = (line: string, from: number): SpeakerLabel => {
   return named !== null && isMarkedName(named.name) ? { ...named, from } : { from, to: arrows, name: '' };
 };
 
+const capitalSpeaker = (line: string, from: number): SpeakerLabel | null => {
+  const label = labelAt(line, capitalLabel, from);
+  return label !== null && isCapitalName(label.name) ? label : null;
+};
+
 /** The label at the start of a line, or null; `readable` is the line with its brackets blanked out. */
 export const speakerLabel = (line: string, readable: string): SpeakerLabel | null => {
   const from = skipBlanks(readable, 0);
-  if (readable.startsWith('>>', from)) {
-    const label = markedSpeaker(readable, from);
-    return line.startsWith(readable.slice(from, label.to), from) ? label : null;
-  }
-  const label = labelAt(readable, capitalLabel, from);
-  return label !== null && isCapitalName(label.name) && line.startsWith(label.name, from) ? label : null;
+  const label = readable.startsWith('>>', from) ? markedSpeaker(readable, from) : capitalSpeaker(readable, from);
+  // A bracket in the middle of a label would be lost in it.
+  return label !== null && line.startsWith(readable.slice(from, label.to), from) ? label : null;
 };
