@@ -1,0 +1,29 @@
+/** How captions are to be cut and written: chosen once, used by the timeline's lane and by the export. */
+import type { ExportRequest } from '../../../core/ipc/contract.ts';
+import type { CaptionStyleName, EllipsisPolicy } from '../../../core/captions/track.ts';
+
+/** What the export dialog asks; `story` null is the whole rundown, `offset` is in ms. */
+export type CaptionSettings = ExportRequest;
+
+/** What a new window starts with. */
+export const usualCaptionSettings: CaptionSettings = {
+  format: 'vtt',
+  style: 'netflix',
+  ellipsis: 'strip',
+  frameRate: 25,
+  offset: 0,
+  story: null,
+};
+
+/** The styles in the order they are offered. */
+export const styleNames: readonly CaptionStyleName[] = ['bbc', 'netflix', 'fcc', 'ard'];
+
+/** What the ellipsis policies are called. */
+export const ellipsisLabels: Record<EllipsisPolicy, string> = {
+  strip: 'Leave out',
+  keep: 'Keep at long pauses',
+  bbc: 'BBC: three dots, two after a lapse',
+};
+
+/** Frame rates of broadcast and film, frames a second. */
+export const frameRates = [23.976, 24, 25, 29.97, 30, 50, 59.94, 60] as const;

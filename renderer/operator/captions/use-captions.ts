@@ -1,0 +1,49 @@
+/** The captions of the script as it stands, cut in the background. */
+import { useEffect, useRef, useState } from 'react';
+import type { Show } from '../../../core/show/show.ts';
+import type { CaptionSettings } from './caption-settings.ts';
+import { openCaptionsDesk, type CaptionsDesk } from './captions-desk.ts';
+import type { CutCaptions, CutJob } from './cut-job.ts';
+
+/** The newest cut, and whether it is older than the script: `waiting` is true until the answer has come. */
+export type Captions = { readonly cut: CutCaptions; readonly waiting: boolean };
+
+const none: CutCaptions = { track: [], problems: [] };
+
+/** How long the text must rest before it is cut again, ms. */
+const rest = 250;
+
+/** Cuts the show's captions by the settings, again whenever text, profile or settings change. */
+export const useCaptions = (show: Show, settings: CaptionSettings): Captions => {
+  const [answer, setAnswer] = useState<{ readonly job: CutJob | null; readonly cut: CutCaptions }>({ job: null, cut: none });
+  const desk = useRef<CaptionsDesk | null>(null);
+  const asked = useRef<CutJob | null>(null);
+  const { text } = show.document;
+  const { profile } = show;
+  const { style, ellipsis, frameRate, offset, story } = settings;
+  useEffect(() => {
+    const opened = openCaptionsDesk((job, cut) => setAnswer({ job, cut }));
+    desk.current = opened;
+    return opened.close;
+  }, []);
+  useEffect(() => {
+    const job = { text, profile, settings: { style, ellipsis, frameRate, offset, story } };
+    const timer = setTimeout(
+      () => {
+        asked.current = job;
+        desk.current?.ask(job);
+      },
+      asked.current === null ? 0 : rest,
+    );
+    return () => clearTimeout(timer);
+  }, [text, profile, style, ellipsis, frameRate, offset, story]);
+  const waiting = answer.job?.text !== text || answer.job.profile !== profile || !isSame(answer.job.settings, settings);
+  return { cut: answer.cut, waiting };
+};
+
+const isSame = (one: CutJob['settings'], other: CutJob['settings']): boolean =>
+  one.style === other.style &&
+  one.ellipsis === other.ellipsis &&
+  one.frameRate === other.frameRate &&
+  one.offset === other.offset &&
+  one.story === other.story;

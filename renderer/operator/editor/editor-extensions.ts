@@ -1,0 +1,30 @@
+/** What the script editor is made of. */
+import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
+import { search, searchKeymap } from '@codemirror/search';
+import type { Extension } from '@codemirror/state';
+import { drawSelection, dropCursor, EditorView, highlightActiveLine, highlightSpecialChars, keymap, placeholder, type ViewUpdate } from '@codemirror/view';
+import { cueGutter } from './cue-gutter.ts';
+import { editorTheme } from './editor-theme.ts';
+import { scriptMarks } from './script-marks.ts';
+import { scriptSource } from './script-source.ts';
+
+const hint = 'Type or paste the script. A line is a paragraph; three dots are a pause; [brackets] are instructions; # starts a story.';
+
+/** The extensions; `changed` hears every update of the editor. */
+export const editorExtensions = (changed: (update: ViewUpdate) => void): Extension => [
+  history(),
+  drawSelection(),
+  dropCursor(),
+  highlightSpecialChars(),
+  highlightActiveLine(),
+  search({ top: true }),
+  keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
+  EditorView.lineWrapping,
+  EditorView.contentAttributes.of({ 'aria-label': 'Script', spellcheck: 'true' }),
+  placeholder(hint),
+  scriptSource,
+  scriptMarks,
+  cueGutter,
+  editorTheme,
+  EditorView.updateListener.of(changed),
+];

@@ -1,0 +1,121 @@
+/** Joins the editor to the show: typed edits go out in order, the show's text and its parsed script come in. */
+import { openSearchPanel } from '@codemirror/search';
+import { Annotation, ChangeSet, EditorState, type ChangeSpec } from '@codemirror/state';
+import { EditorView, type ViewUpdate } from '@codemirror/view';
+import type { Client } from '../../../core/ipc/bridge.ts';
+import type { Notice } from '../../../core/ipc/contract.ts';
+import type { SourceRange } from '../../../core/problem/problem.ts';
+import type { Show } from '../../../core/show/show.ts';
+import { addTyped, arrived, documentOf, refused, startQueue, takeNext, unconfirmed, type EditQueue } from './edit-queue.ts';
+import { editorExtensions } from './editor-extensions.ts';
+import { scriptSource, setScriptSource, toEditor } from './script-source.ts';
+import { restBeforeSend, retryRest, worthTelling } from './send-timing.ts';
+
+/** Marks a change that came from the show: it must not be sent back. */
+const foreignChange = Annotation.define<boolean>();
+
+/** What the window does with its editor. */
+export type EditorSession = {
+  /** Brings in the newest show. */
+  readonly take: (show: Show) => void;
+  /** Selects a stretch of the parsed text and brings it into view. */
+  readonly goTo: (at: SourceRange) => void;
+  readonly openFind: () => void;
+  readonly focus: () => void;
+  readonly close: () => void;
+};
+
+type Means = { readonly client: Client; readonly notify: (notice: Notice) => void };
+
+/** What a document is recognised by: another one starts a new history. */
+const identityOf = ({ path, name }: Show['document']): string => `${path ?? ''}\n${name}`;
+
+/** Opens an editor inside an element of a shadow root, on a show's text. */
+export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify }: Means): EditorSession => {
+  let queue: EditQueue = startQueue(show.document.text, show.document.rev);
+  let identity = identityOf(show.document);
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let failures = 0;
+
+  const changed = (update: ViewUpdate): void => {
+    for (const transaction of update.transactions) {
+      if (!transaction.docChanged || transaction.annotation(foreignChange) === true) continue;
+      queue = addTyped(queue, transaction.changes);
+    }
+    if (update.docChanged) sendSoon(restBeforeSend(queue.base.length));
+  };
+  const stateOf = (text: string): EditorState => EditorState.create({ doc: documentOf(text), extensions: editorExtensions(changed) });
+  const view = new EditorView({ root, parent: root, state: stateOf(queue.base) });
+
+  const sendSoon = (rest: number): void => {
+    if (timer !== null || queue.pending === null) return;
+    timer = setTimeout(() => {
+      timer = null;
+      void send();
+    }, rest);
+  };
+  const send = async (): Promise<void> => {
+    const next = takeNext(queue);
+    if (next === null) return;
+    queue = next.queue;
+    const answer = await client.call('command.order', next.order);
+    if (answer.ok) {
+      failures = 0;
+      return;
+    }
+    failures += 1;
+    if (worthTelling(failures)) notify({ ...answer.error, severity: 'error' });
+    queue = refused(queue);
+    await readAgain();
+    sendSoon(retryRest(failures));
+  };
+  const readAgain = async (): Promise<void> => {
+    const answer = await client.call('document.read');
+    if (answer.ok) receive(answer.value.text, answer.value.rev);
+  };
+  const receive = (text: string, rev: number): void => {
+    const result = arrived(queue, text, rev);
+    queue = result.queue;
+    if (result.foreign !== null) applyForeign(result.foreign);
+    sendSoon(restBeforeSend(text.length));
+  };
+  const applyForeign = (changes: ChangeSpec): void =>
+    view.dispatch({ changes, annotations: [foreignChange.of(true)], scrollIntoView: false, filter: false });
+  const startOver = (document: Show['document']): void => {
+    queue = startQueue(document.text, document.rev);
+    view.setState(stateOf(document.text));
+  };
+  const showSource = ({ document, timeline }: Show): void => {
+    const known = view.state.field(scriptSource);
+    if (document.rev !== queue.rev || (known.rundown === document.rundown && known.timeline === timeline)) return;
+    const since = unconfirmed(queue) ?? ChangeSet.empty(view.state.doc.length);
+    view.dispatch({ effects: setScriptSource.of({ rundown: document.rundown, timeline, ends: queue.ends, since: since.desc }) });
+  };
+
+  const take = (next: Show): void => {
+    const nextIdentity = identityOf(next.document);
+    const another = nextIdentity !== identity && next.document.text !== queue.base && next.document.rev > queue.rev;
+    identity = nextIdentity;
+    if (another) startOver(next.document);
+    else receive(next.document.text, next.document.rev);
+    showSource(next);
+  };
+  take(show);
+  return {
+    take,
+    goTo: ({ offset, length }) => {
+      const source = view.state.field(scriptSource);
+      const anchor = toEditor(source, offset, 1);
+      const head = Math.max(anchor, toEditor(source, offset + length, -1));
+      view.dispatch({ selection: { anchor, head }, effects: EditorView.scrollIntoView(anchor, { y: 'center' }) });
+      view.focus();
+    },
+    openFind: () => openSearchPanel(view),
+    focus: () => view.focus(),
+    close: () => {
+      if (timer !== null) clearTimeout(timer);
+      void send();
+      view.destroy();
+    },
+  };
+};

@@ -1,0 +1,47 @@
+/** The look of the editor, from the same tokens as the rest of the window. */
+import { EditorView } from '@codemirror/view';
+
+/** The editor's rules; it lives in a shadow root, so that its styles need no exception in the page's policy. */
+export const editorTheme = EditorView.theme(
+  {
+    '&': { height: '100%', color: 'var(--text)', backgroundColor: 'transparent', fontSize: '15.5px' },
+    '&.cm-focused': { outline: 'none' },
+    '.cm-scroller': { fontFamily: 'var(--sans)', lineHeight: '1.6', overflow: 'auto', scrollbarColor: 'var(--line-strong) transparent' },
+    '.cm-content': { padding: '6px 28px 40px 0', caretColor: 'var(--amber)', maxWidth: '78ch' },
+    '.cm-line': { padding: '3px 0 3px 20px', unicodeBidi: 'plaintext' },
+    '.cm-cursor': { borderLeftColor: 'var(--amber)', borderLeftWidth: '2px' },
+    '.cm-placeholder': { color: 'var(--faint)' },
+    '&.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground, .cm-selectionBackground': { background: '#5aa9ff3d' },
+    '.cm-gutters': { backgroundColor: 'transparent', border: 'none', color: 'var(--faint)' },
+    '.cm-cue-gutter .cm-gutterElement': {
+      padding: '6px 0 0 22px',
+      fontFamily: 'var(--mono)',
+      fontSize: '12px',
+      lineHeight: '22px',
+      textAlign: 'right',
+      fontVariantNumeric: 'tabular-nums',
+    },
+    '.cm-cue-gutter b': { marginRight: '14px', fontSize: '11px', fontWeight: '400', color: 'var(--faint)' },
+    '.cm-activeLine': { backgroundColor: '#ffffff08' },
+    '.cm-script-pause': { color: 'var(--blue)', backgroundColor: 'var(--blue-wash)', borderRadius: '4px' },
+    '.cm-script-instruction': { color: 'var(--green)' },
+    '.cm-script-pronouncer': { color: 'var(--muted)', fontStyle: 'italic' },
+    '.cm-script-caption-only': { color: 'var(--muted)' },
+    '.cm-script-speaker': { color: 'var(--muted)', fontWeight: '600' },
+    '.cm-script-heading': { color: 'var(--amber)', fontWeight: '650' },
+    '.cm-script-fault': { textDecoration: 'underline wavy', textDecorationThickness: '1px', textUnderlineOffset: '4px' },
+    '.cm-script-fault--error': { textDecorationColor: 'var(--red)' },
+    '.cm-script-fault--warning': { textDecorationColor: 'var(--amber)' },
+    '.cm-script-fault--info': { textDecorationColor: 'var(--blue)' },
+    '.cm-panels': { backgroundColor: 'var(--panel)', color: 'var(--text)', borderColor: 'var(--line)' },
+    '.cm-panels-top': { borderBottom: '1px solid var(--line)' },
+    '.cm-panel.cm-search': { padding: '8px 36px 8px 20px', font: '13px var(--sans)' },
+    '.cm-panel.cm-search label': { color: 'var(--muted)', fontSize: '12px' },
+    '.cm-textfield': { padding: '4px 8px', border: '1px solid var(--line-strong)', borderRadius: '6px', backgroundColor: 'var(--bg)', color: 'var(--text)', fontSize: '13px' },
+    '.cm-button': { padding: '4px 10px', border: '1px solid var(--line-strong)', borderRadius: '6px', backgroundColor: 'var(--raised)', backgroundImage: 'none', color: 'var(--text)', fontSize: '12px' },
+    '.cm-panel.cm-search [name=close]': { right: '12px', top: '8px', color: 'var(--muted)', fontSize: '18px' },
+    '.cm-searchMatch': { backgroundColor: '#ffb22433' },
+    '.cm-searchMatch-selected': { backgroundColor: '#ffb22477' },
+  },
+  { dark: true },
+);

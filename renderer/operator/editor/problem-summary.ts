@@ -1,0 +1,16 @@
+/** How many faults of each severity there are, in words. */
+import type { Severity } from '../../../core/problem/problem.ts';
+
+const words: readonly (readonly [Severity, string, string])[] = [
+  ['error', 'error', 'errors'],
+  ['warning', 'warning', 'warnings'],
+  ['info', 'note', 'notes'],
+];
+
+/** "1 error, 2 warnings"; empty for none. */
+export const problemSummary = (problems: readonly { readonly severity: Severity }[]): string =>
+  words
+    .map(([severity, one, several]) => [problems.filter((problem) => problem.severity === severity).length, one, several] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, one, several]) => `${String(count)} ${count === 1 ? one : several}`)
+    .join(', ');

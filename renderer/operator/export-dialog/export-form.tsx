@@ -1,0 +1,70 @@
+/** The choices of an export. */
+import { useId, type ReactNode } from 'react';
+import { captionStyles } from '../../../core/captions/styles.ts';
+import type { Story } from '../../../core/script/script.ts';
+import { ellipsisLabels, frameRates, styleNames, type CaptionSettings } from '../captions/caption-settings.ts';
+import { OffsetField } from './offset-field.tsx';
+import { formatLabels } from './export-words.ts';
+
+type Props = { readonly settings: CaptionSettings; readonly change: (settings: CaptionSettings) => void; readonly stories: readonly Story[] };
+
+/** Story, format, style, ellipsis policy, frame rate, offset. */
+export const ExportForm = ({ settings, change, stories }: Props) => (
+  <form className="export__form" onSubmit={(event) => event.preventDefault()}>
+    <Choice
+      label="What"
+      value={settings.story === null ? '' : String(settings.story)}
+      choose={(value) => change({ ...settings, story: value === '' ? null : Number(value) })}
+    >
+      <option value="">Whole rundown</option>
+      {stories.length > 1 &&
+        stories.map((story, index) => (
+          <option key={`${String(index)} ${story.slug}`} value={index}>
+            {`${String(index + 1)}  ${story.slug}`}
+          </option>
+        ))}
+    </Choice>
+    <Choice label="Format" value={settings.format} choose={(value) => change({ ...settings, format: value === 'srt' ? 'srt' : 'vtt' })}>
+      <option value="vtt">{formatLabels.vtt}</option>
+      <option value="srt">{formatLabels.srt}</option>
+    </Choice>
+    <Choice label="Style" value={settings.style} choose={(value) => change({ ...settings, style: styleNames.find((name) => name === value) ?? settings.style })}>
+      {styleNames.map((name) => (
+        <option key={name} value={name}>
+          {captionStyles[name].label}
+        </option>
+      ))}
+    </Choice>
+    <Choice
+      label="Ellipses"
+      value={settings.ellipsis}
+      choose={(value) => change({ ...settings, ellipsis: value === 'keep' || value === 'bbc' ? value : 'strip' })}
+    >
+      <option value="strip">{ellipsisLabels.strip}</option>
+      <option value="keep">{ellipsisLabels.keep}</option>
+      <option value="bbc">{ellipsisLabels.bbc}</option>
+    </Choice>
+    <Choice label="Frame rate" value={String(settings.frameRate)} choose={(value) => change({ ...settings, frameRate: Number(value) })}>
+      {frameRates.map((rate) => (
+        <option key={rate} value={rate}>
+          {`${String(rate)} frames a second`}
+        </option>
+      ))}
+    </Choice>
+    <OffsetField offset={settings.offset} change={(offset) => change({ ...settings, offset })} />
+  </form>
+);
+
+type ChoiceProps = { readonly label: string; readonly value: string; readonly choose: (value: string) => void; readonly children: ReactNode };
+
+const Choice = ({ label, value, choose, children }: ChoiceProps) => {
+  const id = useId();
+  return (
+    <div className="export__choice">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} className="field" value={value} onChange={(event) => choose(event.currentTarget.value)}>
+        {children}
+      </select>
+    </div>
+  );
+};

@@ -1,0 +1,37 @@
+/** The top of the operator window: brand, what the show is doing, which file, which mode, what time. */
+import type { Show } from '../../../core/show/show.ts';
+import { Clocks } from './clocks.tsx';
+import { FileMenu } from './file-menu.tsx';
+import { ModeSwitch, type Mode } from './mode-switch.tsx';
+import { rollState } from './roll-state.ts';
+import './header.css';
+
+type Props = {
+  readonly show: Show;
+  readonly mode: Mode;
+  readonly setMode: (mode: Mode) => void;
+  readonly openExport: () => void;
+  readonly openHelp: () => void;
+};
+
+/** The header. */
+export const Header = ({ show, mode, setMode, openExport, openHelp }: Props) => {
+  const state = rollState(show);
+  return (
+    <header className="header">
+      <h1 className="header__brand">
+        caesura<span aria-hidden="true">…</span>
+      </h1>
+      <span className={`pill pill--${state.name}`} role="status" aria-label={`The prompter is ${state.label.toLowerCase()}`}>
+        {state.label}
+      </span>
+      {show.blank && <span className="pill pill--blank">Blank</span>}
+      <ModeSwitch mode={mode} setMode={setMode} />
+      <FileMenu name={show.document.name} modified={show.document.modified} openExport={openExport} />
+      <button type="button" className="button button--quiet header__help" onClick={openHelp} aria-label="Keys and help" title="Keys and help (F1)">
+        ?
+      </button>
+      <Clocks show={show} />
+    </header>
+  );
+};

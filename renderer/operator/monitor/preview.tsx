@@ -1,0 +1,32 @@
+/** The prompter's picture, small: the same component as on the output, at the output's own size and then scaled. */
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { OutputStatus } from '../../../core/ipc/contract.ts';
+import type { Show } from '../../../core/show/show.ts';
+import { PrompterView } from '../../prompter-view/prompter-view.tsx';
+
+/** What to lay out for while no output is open: the usual picture of a prompter. */
+const usualViewport = { width: 1920, height: 1080 };
+
+type Props = { readonly show: Show; readonly output: OutputStatus | null };
+
+/** The preview; never mirrored or flipped, as the operator reads it straight. */
+export const Preview = ({ show, output }: Props) => {
+  const frame = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(0);
+  const { width, height } = output?.viewport ?? usualViewport;
+  const viewport = useMemo(() => ({ width, height }), [width, height]);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => setRoom(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div className="preview" role="img" aria-label={show.blank ? 'Prompter preview: blank' : 'Prompter preview'}>
+      <div ref={frame} className="preview__frame" style={{ aspectRatio: `${String(width)} / ${String(height)}` }}>
+        {room > 0 && <PrompterView show={show} viewport={viewport} scale={room / width} />}
+      </div>
+    </div>
+  );
+};

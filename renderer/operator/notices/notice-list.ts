@@ -1,0 +1,32 @@
+/** The notices on the screen as a value: the same one said twice is counted, errors stay until dismissed. */
+import type { Notice } from '../../../core/ipc/contract.ts';
+
+/** A notice on the screen; `times` is how often it was said. */
+export type ShownNotice = Notice & { readonly key: number; readonly times: number };
+
+/** How long a notice that is not an error stays, ms. */
+export const noticeStay = 7000;
+
+/** How many fit on the screen; of more, the oldest that are no errors go first. */
+const most = 5;
+
+/** The list with a notice added at its end, or counted where it stands already. */
+export const addNotice = (list: readonly ShownNotice[], notice: Notice): readonly ShownNotice[] => {
+  const known = list.find((shown) => shown.code === notice.code && shown.message === notice.message);
+  if (known !== undefined) return list.map((shown) => (shown === known ? { ...shown, times: shown.times + 1 } : shown));
+  const key = list.reduce((highest, shown) => Math.max(highest, shown.key), 0) + 1;
+  return shorten([...list, { ...notice, key, times: 1 }]);
+};
+
+/** The list without one notice. */
+export const dismissNotice = (list: readonly ShownNotice[], key: number): readonly ShownNotice[] =>
+  list.filter((shown) => shown.key !== key);
+
+/** True for a notice that leaves by itself. */
+export const leavesAlone = (notice: Notice): boolean => notice.severity !== 'error';
+
+const shorten = (list: readonly ShownNotice[]): readonly ShownNotice[] => {
+  if (list.length <= most) return list;
+  const oldest = list.find(leavesAlone) ?? list[0];
+  return list.filter((shown) => shown !== oldest);
+};

@@ -1,0 +1,31 @@
+/** The operator window: waits for the show, and gives every part of the window its means. */
+import { useMemo } from 'react';
+import type { Result } from '../../core/problem/failure.ts';
+import { client } from '../bridge/client.ts';
+import { useShow } from '../bridge/use-show.ts';
+import { Loading } from './loading.tsx';
+import { Notices } from './notices/notices.tsx';
+import { useNotices } from './notices/use-notices.ts';
+import { OperatorContext, type Operator } from './operator-context.ts';
+import { OperatorWindow } from './operator-window.tsx';
+
+/** The whole page. */
+export const OperatorApp = () => {
+  const show = useShow();
+  const { notices, notify, dismiss } = useNotices();
+  const operator = useMemo<Operator>(() => {
+    const valueOf = async <Value,>(asked: Promise<Result<Value>>): Promise<Value | null> => {
+      const answer = await asked;
+      if (answer.ok) return answer.value;
+      notify({ ...answer.error, severity: 'error' });
+      return null;
+    };
+    return { client, notify, valueOf, order: (command) => void valueOf(client.call('command.order', command)) };
+  }, [notify]);
+  return (
+    <OperatorContext value={operator}>
+      {show === null ? <Loading /> : <OperatorWindow show={show} />}
+      <Notices notices={notices} dismiss={dismiss} />
+    </OperatorContext>
+  );
+};

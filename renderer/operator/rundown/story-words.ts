@@ -1,0 +1,21 @@
+/** What the rundown says of a story. */
+import type { StoryRange } from '../story-ranges.ts';
+
+/** Before, at or after the reading. */
+export type StoryState = 'done' | 'on' | 'next';
+
+/** Where a story stands when the story of index `current` is being read. */
+export const storyState = (range: StoryRange, current: number): StoryState => {
+  if (range.story === current) return 'on';
+  return range.story < current ? 'done' : 'next';
+};
+
+/** A story's slug; text without a heading is called after its file. */
+export const storySlug = (range: StoryRange, documentName: string): string => (range.slug === '' ? documentName : range.slug);
+
+/** The line under the slug: how many cues, and who reads. */
+export const storyNote = (range: StoryRange): string => {
+  const count = range.endCue - range.firstCue;
+  const cues = count === 0 ? 'nothing to read' : `${String(count)} ${count === 1 ? 'cue' : 'cues'}`;
+  return [cues, ...range.speakers.slice(0, 3)].join(' · ');
+};

@@ -1,0 +1,62 @@
+/** The bottom of the window: cues and captions along the time, the playhead, scrubbing and zoom. */
+import { useMemo, useRef, useState } from 'react';
+import type { Show } from '../../../core/show/show.ts';
+import type { Captions } from '../captions/use-captions.ts';
+import { useCurrentCue } from '../use-current-cue.ts';
+import { captionFaults } from './caption-faults.ts';
+import { CaptionLane, CueLane } from './lanes.tsx';
+import { Ruler } from './ruler.tsx';
+import { TimelineTools } from './timeline-tools.tsx';
+import { useLaneWidth } from './use-lane-width.ts';
+import { usePlayhead } from './use-playhead.ts';
+import { useScrub } from './use-scrub.ts';
+import { useTimelineKeys } from './use-timeline-keys.ts';
+import { useWheel } from './use-wheel.ts';
+import { usualZoom, type TimelineView } from './scale.ts';
+import { ms } from '../../../core/units/time.ts';
+import './timeline-panel.css';
+
+type Props = { readonly show: Show; readonly captions: Captions; readonly styleLabel: string };
+
+/** The timeline panel. */
+export const TimelinePanel = ({ show, captions, styleLabel }: Props) => {
+  const [view, setView] = useState<TimelineView>({ from: ms(0), pxPerSecond: usualZoom, width: 0 });
+  const surface = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
+  const following = useRef(true);
+  const { duration } = show.timeline;
+  const current = useCurrentCue(show);
+  useLaneWidth(surface, setView);
+  usePlayhead({ show, view, setView, surface, head, following });
+  useWheel({ surface, setView, duration, following });
+  const scrub = useScrub(view, duration);
+  const keys = useTimelineKeys({ show, setView, following });
+  const faults = useMemo(() => captionFaults(captions.cut.problems), [captions.cut.problems]);
+  return (
+    <section className="timeline" aria-label="Timeline">
+      <TimelineTools setView={setView} duration={duration} following={following} />
+      <span className="timeline__label timeline__label--cues">Cues</span>
+      <span className="timeline__label timeline__label--captions" title={`Captions by the rules of ${styleLabel}`}>
+        Captions
+        <small>{captions.waiting ? 'cutting…' : styleLabel}</small>
+      </span>
+      <div
+        ref={surface}
+        className="timeline__surface"
+        role="slider"
+        tabIndex={0}
+        aria-label="Position"
+        aria-valuemin={0}
+        aria-valuemax={Math.round(duration / 1000)}
+        aria-valuenow={0}
+        {...scrub}
+        onKeyDown={keys}
+      >
+        <Ruler view={view} />
+        <CueLane cues={show.timeline.cues} view={view} current={current} />
+        <CaptionLane track={captions.cut.track} view={view} faults={faults} stale={captions.waiting} />
+        <div ref={head} className="timeline__head" />
+      </div>
+    </section>
+  );
+};
