@@ -1,0 +1,19 @@
+/** What the handlers of calls share. */
+import type { BrowserWindow } from 'electron';
+import type { Clock } from '../../core/units/time.ts';
+import type { Desk } from '../files/desk.ts';
+import type { Notices } from '../ipc/notices.ts';
+import type { Output } from '../output/output.ts';
+import type { ShowOwner } from '../show/show-owner.ts';
+import type { SettingsStore } from '../store/settings-store.ts';
+
+/** The parts of the app that calls work on. */
+export type HandlerContext = {
+  readonly owner: ShowOwner;
+  readonly now: Clock;
+  readonly desk: Desk;
+  readonly output: Output;
+  readonly settings: SettingsStore;
+  readonly notices: Notices;
+  readonly window: () => BrowserWindow | null;
+};

@@ -1,0 +1,15 @@
+/** Every call's handler: the contract makes sure that none is missing. */
+import type { Handlers } from '../../core/ipc/bridge.ts';
+import { captionHandlers } from './caption-handlers.ts';
+import { fileHandlers } from './file-handlers.ts';
+import type { HandlerContext } from './handler-context.ts';
+import { outputHandlers } from './output-handlers.ts';
+import { showHandlers } from './show-handlers.ts';
+
+/** The handlers over the parts of the app. */
+export const createHandlers = (context: HandlerContext): Handlers => ({
+  ...showHandlers(context),
+  ...fileHandlers(context),
+  ...outputHandlers(context),
+  ...captionHandlers(context),
+});

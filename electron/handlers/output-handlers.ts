@@ -1,0 +1,20 @@
+/** Calls about displays and the prompter's output. */
+import type { Handlers } from '../../core/ipc/bridge.ts';
+import { success } from '../../core/problem/failure.ts';
+import { allDisplays } from '../output/screens.ts';
+import type { HandlerContext } from './handler-context.ts';
+
+/** The names of these calls. */
+type Names = 'displays.read' | 'output.read' | 'output.open' | 'output.close' | 'output.report';
+
+/** The handlers of the output's calls. */
+export const outputHandlers = ({ output }: HandlerContext): Pick<Handlers, Names> => ({
+  'displays.read': () => success(allDisplays()),
+  'output.read': () => success(output.status()),
+  'output.open': (request) => output.open(request),
+  'output.close': () => success(output.close()),
+  'output.report': (report) => {
+    output.report(report);
+    return success(null);
+  },
+});

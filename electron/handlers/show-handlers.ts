@@ -1,0 +1,23 @@
+/** Calls that read the show and order it. */
+import type { Handlers } from '../../core/ipc/bridge.ts';
+import { success } from '../../core/problem/failure.ts';
+import { documentMessage, showMessage } from '../../core/show/message.ts';
+import { refuse } from '../../core/show/refuse.ts';
+import type { HandlerContext } from './handler-context.ts';
+
+/** The names of these calls. */
+type Names = 'show.read' | 'document.read' | 'clock.read' | 'command.order';
+
+/** The handlers of the show's calls. */
+export const showHandlers = ({ owner, now, notices }: HandlerContext): Pick<Handlers, Names> => ({
+  'show.read': (_input, role) => {
+    if (role === 'operator') setImmediate(notices.listening);
+    return success(showMessage(owner.read()));
+  },
+  'document.read': () => success(documentMessage(owner.read())),
+  'clock.read': () => success(now()),
+  'command.order': (command) => {
+    const refused = refuse(owner.read(), command);
+    return refused === null ? success({ rev: owner.order(command).rev }) : { ok: false, error: refused };
+  },
+});

@@ -1,0 +1,34 @@
+/** Holds notices until the operator's page can hear them, so that none is lost while it loads. */
+import type { Notice } from '../../core/ipc/contract.ts';
+import type { Publish } from './publish.ts';
+
+/** The way to the operator's attention. */
+export type Notices = {
+  readonly tell: (severity: Notice['severity'], code: string, message: string) => void;
+  /** The operator's page listens now: it has read the show. */
+  readonly listening: () => void;
+  /** The operator's page is gone: hold notices again. */
+  readonly gone: () => void;
+};
+
+/** Notices that are published once the page listens. */
+export const createNotices = (publish: Publish): Notices => {
+  let heard = false;
+  let waiting: readonly Notice[] = [];
+  return {
+    tell: (severity, code, message) => {
+      const notice: Notice = { severity, code, message };
+      if (heard) publish('notice', notice);
+      else waiting = [...waiting, notice];
+    },
+    listening: () => {
+      heard = true;
+      const held = waiting;
+      waiting = [];
+      for (const notice of held) publish('notice', notice);
+    },
+    gone: () => {
+      heard = false;
+    },
+  };
+};

@@ -1,0 +1,52 @@
+/** The prompter's window in its two forms: an output that fills a display, and an ordinary window. */
+import { BrowserWindow } from 'electron';
+import type { Bounds } from '../store/settings.ts';
+import { pageOptions } from '../windows/page-options.ts';
+
+/** Nothing but black may ever be seen before, behind or instead of the script. */
+const background = '#000000';
+
+/** The form of the prompter's window. `focusable`: it may take the keyboard from the operator. */
+export type PrompterForm = { readonly bounds: Bounds; readonly fullScreen: boolean; readonly focusable: boolean };
+
+const commonOptions = (form: PrompterForm, preload: string): Electron.BrowserWindowConstructorOptions => ({
+  ...form.bounds,
+  title: 'Caesura prompter',
+  backgroundColor: background,
+  show: false,
+  autoHideMenuBar: true,
+  focusable: form.focusable,
+  webPreferences: pageOptions('prompter', preload),
+});
+
+const outputOptions = {
+  frame: false,
+  hasShadow: false,
+  roundedCorners: false,
+  resizable: true,
+  movable: false,
+  minimizable: false,
+  skipTaskbar: true,
+  enableLargerThanScreen: true,
+} as const;
+
+/** Fills the display: bounds first, then full screen, as window systems take the display from the bounds. */
+const fillDisplay = (window: BrowserWindow, bounds: Bounds): void => {
+  window.setBounds(bounds);
+  window.setFullScreen(true);
+};
+
+/** Creates the prompter's window and shows it once its page is painted; it never takes the keyboard by being shown. */
+export const createPrompterWindow = (form: PrompterForm, preload: string): BrowserWindow => {
+  const window = new BrowserWindow({
+    ...commonOptions(form, preload),
+    ...(form.fullScreen ? outputOptions : { minWidth: 320, minHeight: 180 }),
+  });
+  window.removeMenu();
+  window.once('ready-to-show', () => {
+    if (window.isDestroyed()) return;
+    window.showInactive();
+    if (form.fullScreen) fillDisplay(window, form.bounds);
+  });
+  return window;
+};

@@ -1,0 +1,40 @@
+/** Makes the show of a start: what a crash left behind, or an empty script with the operator's settings. */
+import { apply } from '../../core/show/apply.ts';
+import { createShow, emptyDocument, openDocument } from '../../core/show/create-show.ts';
+import { type ShowSettings, defaultSettings } from '../../core/show/default-picture.ts';
+import type { Show } from '../../core/show/show.ts';
+import { type Instant, ms } from '../../core/units/time.ts';
+import { type FileFacts, noFile } from '../files/file-facts.ts';
+import type { RecoveredSession } from '../store/replay.ts';
+import type { StateEntry } from '../store/session-entry.ts';
+import type { Settings } from '../store/settings.ts';
+
+/** The first show, the facts of its file, and whether it was brought back after a crash. */
+export type FirstShow = { readonly show: Show; readonly facts: FileFacts; readonly recovered: boolean };
+
+/** What the last session's end, or the settings file, say; the built-in defaults for the rest. */
+const showSettings = (settings: Settings, state: StateEntry | null): ShowSettings => ({
+  profile: state?.profile ?? settings.profile ?? defaultSettings.profile,
+  picture: { ...defaultSettings.picture, ...settings.picture, ...state?.picture },
+  speed: state?.speed ?? settings.speed,
+  target: state === null || state.target === null ? null : ms(state.target),
+});
+
+/** Worth bringing back: text that was edited or that has a file. */
+const isWorthIt = ({ document, closed }: RecoveredSession): boolean =>
+  document !== null && !closed && (document.modified || document.path !== null);
+
+const recoveredShow = (session: RecoveredSession, settings: Settings, now: Instant): FirstShow | null => {
+  const { document, state, place } = session;
+  if (document === null) return null;
+  const opened = openDocument(document.name, document.path, document.text, document.rev);
+  const show = createShow({ ...opened, modified: document.modified }, showSettings(settings, state));
+  const placed = place === null ? show : apply(show, { kind: 'jump', to: place }, now);
+  return { show: { ...placed, blank: state?.blank ?? false }, facts: document.facts, recovered: true };
+};
+
+/** The show of a start. A recovered one is held at the place where the reading was. */
+export const firstShow = (session: RecoveredSession, settings: Settings, now: Instant): FirstShow => {
+  const recovered = isWorthIt(session) ? recoveredShow(session, settings, now) : null;
+  return recovered ?? { show: createShow(emptyDocument, showSettings(settings, null)), facts: noFile, recovered: false };
+};

@@ -1,0 +1,10 @@
+/** Puts another document into a show: held at its start, with the picture, profile and speed that were set. */
+import { createShow, settingsOf } from '../../core/show/create-show.ts';
+import type { Document, Show } from '../../core/show/show.ts';
+
+/** The show with another document. The target belongs to the text and goes with it; a blank output stays blank. */
+export const showWithDocument = (show: Show, document: Document): Show => ({
+  ...createShow(document, { ...settingsOf(show), target: null }),
+  rev: show.rev,
+  blank: show.blank,
+});

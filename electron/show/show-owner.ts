@@ -1,0 +1,50 @@
+/** Holds the show: the only place where it changes, and the one that tells everybody that it did. */
+import { apply } from '../../core/show/apply.ts';
+import type { Command } from '../../core/show/command.ts';
+import type { Show } from '../../core/show/show.ts';
+import type { Clock } from '../../core/units/time.ts';
+
+/** Why the show changed: a command, another document, or its document was saved. */
+export type ChangeCause = 'command' | 'opened' | 'saved';
+
+/** Hears of a change; the two shows differ in `rev`. */
+export type ShowListener = (after: Show, before: Show, cause: ChangeCause) => void;
+
+/** The owner of the show. */
+export type ShowOwner = {
+  readonly read: () => Show;
+  /** Carries a command out; gives the show after it. */
+  readonly order: (command: Command) => Show;
+  /** Changes what no command does. The revision is counted here. */
+  readonly change: (cause: 'opened' | 'saved', work: (show: Show) => Show) => Show;
+  readonly listen: (listener: ShowListener) => void;
+};
+
+/** The owner of a show that begins as `first`. A listener that throws is a bug: reported, and the others still hear. */
+export const createShowOwner = (first: Show, now: Clock, report: (error: unknown, where: string) => void): ShowOwner => {
+  let show = first;
+  const listeners: ShowListener[] = [];
+
+  const become = (next: Show, cause: ChangeCause): Show => {
+    const before = show;
+    show = next;
+    if (next.rev === before.rev) return show;
+    for (const listener of listeners) {
+      try {
+        listener(next, before, cause);
+      } catch (error) {
+        report(error, 'show listener');
+      }
+    }
+    return show;
+  };
+
+  return {
+    read: () => show,
+    order: (command) => become(apply(show, command, now()), 'command'),
+    change: (cause, work) => become({ ...work(show), rev: show.rev + 1 }, cause),
+    listen: (listener) => {
+      listeners.push(listener);
+    },
+  };
+};

@@ -1,0 +1,62 @@
+/** The settings that outlive a session, and what makes them valid. */
+import { z } from 'zod';
+import { picturePatchSchema, profileSchema } from './show-schemas.ts';
+
+/** How many files are remembered as opened before. */
+export const mostRecentFiles = 12;
+
+const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) }).strict();
+
+/** What a display is known by after a restart: ids change, so label, size and position count too. */
+const displayKey = z
+  .object({ id: z.number(), label: z.string().max(200), width: z.number(), height: z.number(), x: z.number(), y: z.number() })
+  .strict();
+
+/** Each part falls back to its default by itself, so that one bad value does not cost the others. */
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  picture: picturePatchSchema.catch({}),
+  profile: profileSchema.nullable().catch(null),
+  speed: z.number().min(0.1).max(4).catch(1),
+  recent: z.array(z.string().min(1).max(4096)).max(mostRecentFiles).catch([]),
+  operatorBounds: bounds.nullable().catch(null),
+  operatorMaximised: z.boolean().catch(false),
+  prompterBounds: bounds.nullable().catch(null),
+  prompterDisplay: displayKey.nullable().catch(null),
+});
+
+/** The settings that outlive a session. Bounds in device-independent pixels of the whole desktop. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** What a display is known by after a restart. */
+export type DisplayKey = z.infer<typeof displayKey>;
+
+/** Bounds of a window or display, in device-independent pixels of the whole desktop. */
+export type Bounds = z.infer<typeof bounds>;
+
+/** The settings of a first start. */
+export const defaultSettings: Settings = {
+  version: 1,
+  picture: {},
+  profile: null,
+  speed: 1,
+  recent: [],
+  operatorBounds: null,
+  operatorMaximised: false,
+  prompterBounds: null,
+  prompterDisplay: null,
+};
+
+/** The settings in a file's text; null when it is not a settings file (damaged, or of an unknown version). */
+export const parseSettings = (text: string): Settings | null => {
+  try {
+    const parsed = settingsSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+};
+
+/** The list of recent files with `path` at its head. */
+export const withRecent = (recent: readonly string[], path: string): string[] =>
+  [path, ...recent.filter((other) => other !== path)].slice(0, mostRecentFiles);
