@@ -34,8 +34,22 @@ const readPartsOf = (copy: Copy) => (parts: readonly string[]): readonly Spoken[
   return readTokens({ ...copy, tokens, nested: true });
 };
 
+/** Behind a name or a number the "'s" is read with its last word; behind a decade ("1990's") it belongs to it. */
+const possessive = /^(?!'?\d+'s$).*(?:\p{Lu}\.?|\d)'s$/u;
+
+const withPossessive = ({ spoken, used }: Reading): Reading => {
+  const last = spoken.at(-1);
+  if (last === undefined || last.kind === 'pause' || used > 1) return { spoken, used };
+  return { spoken: [...spoken.slice(0, -1), { kind: last.kind, text: `${last.text}'s` }], used };
+};
+
 /** Asks one reader after the other. */
 const readOne = (copy: Copy, token: Token, at: number): Reading => {
+  if (token.text.length <= longestToken && possessive.test(token.text)) return withPossessive(askReaders(copy, { ...token, text: token.text.slice(0, -2) }, at));
+  return askReaders(copy, token, at);
+};
+
+const askReaders = (copy: Copy, token: Token, at: number): Reading => {
   const sight: Sight = { tokens: copy.tokens, at, token, capitals: copy.capitals, readParts: readPartsOf(copy) };
   for (const reader of readersFor(token, copy)) {
     const found = copy.nested && reader === readCompound ? null : reader(sight);

@@ -43,7 +43,7 @@ const isAcronym = (word: string): boolean => spelledAlways.has(word) || wordAcro
 
 /**
  * True for copy set all in capitals: no small letter, two words at least, and one of them no acronym (four letters or
- * more, or a word such as THE). There capitals tell nothing, so it is read as if in small letters.
+ * more, or a word such as THE), or three without a known acronym. There capitals tell nothing, so it is read as if in small letters.
  */
 export const isAllCapitals = (text: string): boolean => {
   if (/\p{Ll}/u.test(text)) return false;
@@ -52,5 +52,6 @@ export const isAllCapitals = (text: string): boolean => {
     found.push(word.toLowerCase());
     if (found.length === wordsLookedAt) break;
   }
-  return found.length > 1 && found.some((word) => stressed.has(word) || (word.length > 3 && !isAcronym(word)));
+  if (found.length < 2) return false;
+  return found.some((word) => stressed.has(word) || (word.length > 3 && !isAcronym(word))) || (found.length > 2 && !found.some(isAcronym));
 };

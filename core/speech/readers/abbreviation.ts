@@ -20,10 +20,13 @@ const doctorOrDrive = (sight: Sight): string => {
   return isDrive && sight.at > 1 ? 'drive' : 'doctor';
 };
 
+/** Titles that are nothing else, so that no name has to follow ("Mr. and Mrs."). */
+const alwaysTitle = /^(?:mr|mrs|messrs)$/;
+
 /** A title before a name; without a full stop it must be written with a capital. */
 const titleOf = (sight: Sight, key: string): string | undefined => {
   const title = titles.get(key);
-  const nameFollows = sight.capitals || isCapitalised(written(sight, 1));
+  const nameFollows = sight.capitals || alwaysTitle.test(key) || isCapitalised(written(sight, 1));
   if (title === undefined || !nameFollows) return undefined;
   const certain = sight.token.dot ? sight.capitals || isCapitalised(sight.token.text) : /^(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Capt|Lt|Gov|Col|Cmdr)$/.test(sight.token.text);
   const inCapitals = sight.capitals && /^(?:mr|mrs|ms|dr|prof|sgt|capt|lt|gov)$/.test(key);

@@ -7,7 +7,7 @@ import { neighbour, reading, type Reader } from '../reader.ts';
 /** Longer numbers are said digit by digit. */
 const mostDigitsAsNumber = 15;
 
-const oneByOne = (digits: string, { cardinal }: LanguageNumbers): string => [...digits].map((digit) => cardinal(digit)).join(' ');
+const oneByOne = (digits: string, { cardinal }: LanguageNumbers, between = ' '): string => [...digits].map((digit) => cardinal(digit)).join(between);
 
 /** A written number in words: thousands marks dropped, the decimal mark made a full stop. */
 const sayNumber = (written: string, numbers: LanguageNumbers): string => {
@@ -34,7 +34,7 @@ export const foreignNumberReader = (language: Exclude<Language, 'en'>): Reader =
   return (sight) => {
     const { text } = sight.token;
     if (!/^[^\p{L}]*\d[^\p{L}]*$/u.test(text)) return null;
-    if (language === 'zh' && /^\d{4}$/.test(text) && neighbour(sight, 1).startsWith('年')) return reading(words(oneByOne(text, numbers)));
+    if (language === 'zh' && /^\d{4}$/.test(text) && neighbour(sight, 1).startsWith('年')) return reading(words(oneByOne(text, numbers, '')));
     const found = text.match(/\d+(?:[.,]\d+)*|[%$€£]/g) ?? [];
     return reading(inSpokenOrder(found, numbers).flatMap((part): readonly Spoken[] => words(sayPart(part, numbers))));
   };

@@ -3,7 +3,7 @@ import { yearWords } from '../number-words.ts';
 import { words } from '../spoken.ts';
 import { neighbour, reading, type Reader, type Sight } from '../reader.ts';
 
-const year = /^(?:1[0-9]|20)\d\d$/;
+const year = /^(?:1[0-9]|2[01])\d\d$/;
 
 /** Words that stand before a year and hardly before a count. */
 const datesFrom = /^(?:in|since|until|till|from|during|before|after|by|of|the|this|early|late|mid|spring|summer|autumn|fall|winter|year|and|circa|between|through)$/;
@@ -21,7 +21,8 @@ const isYear = (sight: Sight): boolean => {
   const before = neighbour(sight, -1);
   if (datesFrom.test(before)) return true;
   if (countsFrom.test(before)) return !isCount(sight) && /^(?:to|for|about|around|only|all)$/.test(before);
-  return Number(sight.token.text) >= 1400 && !isCount(sight);
+  const value = Number(sight.token.text);
+  return value >= 1400 && value < 2100 && !isCount(sight);
 };
 
 /** A year on its own. */
