@@ -1,0 +1,26 @@
+/** Edits the document of a show: the text is parsed again, the timeline built again, and the reader stays where they are. */
+import { parse } from '../script/parse.ts';
+import type { Instant } from '../units/time.ts';
+import { carryOverEdit } from './carry-position.ts';
+import type { TextChange } from './command.ts';
+import { editText, narrowChange } from './edit.ts';
+import { moveRoll } from './move-roll.ts';
+import { positionIn } from './roll.ts';
+import type { Show } from './show.ts';
+import { timelineOf } from './timeline-of.ts';
+
+/** The show after changes of its text, which must fit it. Changes that change nothing give the same show. */
+export const editDocument = (show: Show, changes: readonly TextChange[], now: Instant): Show => {
+  const { document } = show;
+  const text = editText(document.text, changes);
+  if (text === document.text) return show;
+  const rundown = parse(text);
+  const timeline = timelineOf(rundown, show.profile);
+  const narrow = changes.map((change) => narrowChange(document.text, change));
+  const position = carryOverEdit(show.timeline, positionIn(show, now), narrow, timeline);
+  return {
+    ...moveRoll(show, now, position, show.roll.speed),
+    document: { ...document, rev: document.rev + 1, modified: true, text, rundown },
+    timeline,
+  };
+};

@@ -1,0 +1,44 @@
+/** Says why a command cannot be carried out on a show as it is: asked before `apply`, so that the operator hears of it. */
+import type { CueId } from '../script/script.ts';
+import type { Failure } from '../problem/failure.ts';
+import { timeAt } from '../timeline/position.ts';
+import type { Command } from './command.ts';
+import { refuseChanges } from './edit.ts';
+import { isRolling } from './roll.ts';
+import type { Show } from './show.ts';
+
+const nothingToRead: Failure = { code: 'nothing-to-read', message: 'There is nothing to read yet. Open a script or type one.' };
+const noTarget: Failure = { code: 'no-target', message: 'No target length is set. Set one first, for example 1:30.' };
+const noSuchPlace: Failure = { code: 'no-such-place', message: 'That cue is no longer in the script. Choose another one.' };
+const staleEdit: Failure = { code: 'stale-edit', message: 'The text has changed meanwhile, so this edit was not made. Make it again on the text as it is now.' };
+
+const isEmpty = (show: Show): boolean => show.timeline.cues.length === 0;
+
+const refuseEdit = (show: Show, { baseRev, changes }: Extract<Command, { kind: 'edit' }>): Failure | null =>
+  baseRev === show.document.rev ? refuseChanges(show.document.text.length, changes) : staleEdit;
+
+const refusePlace = (show: Show, cue: string): Failure | null =>
+  timeAt(show.timeline, { cue: cue as CueId, fraction: 0 }) === null ? noSuchPlace : null;
+
+/** Why a show cannot carry a command out; null when it can. A command that is refused changes nothing. */
+export const refuse = (show: Show, command: Command): Failure | null => {
+  switch (command.kind) {
+    case 'edit':
+      return refuseEdit(show, command);
+    case 'roll':
+      return isEmpty(show) ? nothingToRead : null;
+    case 'toggle-roll':
+      return isEmpty(show) && !isRolling(show) ? nothingToRead : null;
+    case 'fit-target':
+      if (show.target === null) return noTarget;
+      return isEmpty(show) ? nothingToRead : null;
+    case 'jump':
+      return isEmpty(show) ? nothingToRead : refusePlace(show, command.to.cue);
+    case 'jump-cue':
+    case 'jump-paragraph':
+    case 'jump-story':
+      return isEmpty(show) ? nothingToRead : null;
+    default:
+      return null;
+  }
+};
