@@ -1,0 +1,168 @@
+/** Whatever is ordered, in whatever order: what must hold of every show. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { apply } from '../../../core/show/apply.ts';
+import { commandSchema, type Command } from '../../../core/show/command.ts';
+import { timelineOf } from '../../../core/show/timeline-of.ts';
+import { positionAt, positionIn } from '../../../core/show/roll.ts';
+import type { Show } from '../../../core/show/show.ts';
+import { elapsedIn } from '../../../core/show/stopwatch.ts';
+import { placeAt } from '../../../core/timeline/position.ts';
+import { parse } from '../../../core/script/parse.ts';
+import { ms, type Ms } from '../../../core/units/time.ts';
+import { at, sampleText, showOf } from './fixture.ts';
+
+const speed = fc.oneof(fc.double({ min: 0.1, max: 4, noNaN: true }), fc.double({ min: -4, max: -0.1, noNaN: true }));
+const by = fc.integer({ min: -4, max: 4 });
+const words = fc.string({ unit: fc.constantFrom('go ', 'now', '... ', '. ', ',... ', '\n', '# New\n', '[pause 1s] ', 'Rain before dawn.'), maxLength: 6 });
+
+/** What may be ordered; cues and offsets are chosen as fractions of what the show then has. */
+type Plan = (show: Show) => Command;
+
+const fixed = (command: Command): fc.Arbitrary<Plan> => fc.constant(() => command);
+
+const planned: fc.Arbitrary<Plan> = fc.oneof(
+  fixed({ kind: 'roll' }),
+  fixed({ kind: 'hold' }),
+  fixed({ kind: 'toggle-roll' }),
+  fixed({ kind: 'reverse' }),
+  fixed({ kind: 'jump-start' }),
+  fixed({ kind: 'reset-clock' }),
+  fixed({ kind: 'toggle-blank' }),
+  fixed({ kind: 'fit-target' }),
+  speed.map((value) => () => ({ kind: 'set-speed', speed: value })),
+  fc.double({ min: -1, max: 1, noNaN: true }).map((value) => () => ({ kind: 'nudge-speed', by: value })),
+  fc.nat(30_000).map((to) => () => ({ kind: 'jump-time', to })),
+  by.map((value) => () => ({ kind: 'jump-cue', by: value })),
+  by.map((value) => () => ({ kind: 'jump-paragraph', by: value })),
+  by.map((value) => () => ({ kind: 'jump-story', by: value })),
+  fc.tuple(fc.nat(20), fc.double({ min: 0, max: 1, noNaN: true })).map(([index, fraction]) => (show: Show) => ({
+    kind: 'jump',
+    to: { cue: show.timeline.cues[index]?.cue.id ?? 'gone', fraction },
+  })),
+  fc.boolean().map((mirror) => () => ({ kind: 'set-picture', picture: { mirror } })),
+  fc.option(fc.integer({ min: 1, max: 60_000 })).map((target) => () => ({ kind: 'set-target', target })),
+  fc
+    .tuple(fc.double({ min: 0.25, max: 4, noNaN: true }), fc.double({ min: 0, max: 10, noNaN: true }))
+    .map(([rate, pauseScale]) => () => ({ kind: 'set-profile', rate, pauseScale })),
+  fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20), words, fc.boolean()).map(([where, length, insert, stale]) => (show: Show) => {
+    const from = Math.floor(where * show.document.text.length);
+    const to = Math.min(show.document.text.length, from + length);
+    return { kind: 'edit', baseRev: show.document.rev - (stale ? 1 : 0), changes: [{ from, to, insert }] };
+  }),
+);
+
+/** Plans, each with the ms that pass before it. */
+const plans = fc.array(fc.tuple(fc.nat(3000), planned), { maxLength: 30 });
+
+const jumps: readonly Command['kind'][] = ['jump', 'jump-time', 'jump-cue', 'jump-paragraph', 'jump-story', 'jump-start'];
+const retimes: readonly Command['kind'][] = ['set-profile', 'fit-target'];
+
+/** Runs plans on the sample, and calls back with each step. */
+const run = (steps: readonly (readonly [number, Plan])[], look: (before: Show, command: Command, after: Show, time: number) => void): void => {
+  let show = showOf(sampleText);
+  let time = 0;
+  for (const [passed, plan] of steps) {
+    time += passed;
+    const command = plan(show);
+    expect(commandSchema.safeParse(command).success).toBe(true);
+    const next = apply(show, command, at(time));
+    look(show, command, next, time);
+    show = next;
+  }
+};
+
+const firstStart = (show: Show): Ms => show.timeline.cues[0]?.start ?? show.timeline.duration;
+
+describe('after any commands', () => {
+  it('the position is continuous: in ms, or in place when the timeline is another; only a jump moves it', () => {
+    fc.assert(
+      fc.property(plans, (steps) =>
+        run(steps, (before, command, after, time) => {
+          if (jumps.includes(command.kind) || command.kind === 'edit') return;
+          const was = positionIn(before, at(time));
+          const is = positionIn(after, at(time));
+          if (!retimes.includes(command.kind)) return expect(is).toBe(was);
+          if (was < firstStart(before)) return expect(is).toBe(was);
+          const [placeWas, placeIs] = [placeAt(before.timeline, was), placeAt(after.timeline, is)];
+          const indexOf = (show: Show, cue: string | undefined): number => show.timeline.cues.findIndex((timed) => timed.cue.id === cue);
+          const travelled = indexOf(after, placeIs?.cue) + (placeIs?.fraction ?? 0) - indexOf(before, placeWas?.cue) - (placeWas?.fraction ?? 0);
+          expect(Math.abs(travelled)).toBeLessThan(1e-6);
+        }),
+      ),
+    );
+  });
+
+  it('the position never leaves the timeline, and a roll sets out from inside it', () => {
+    fc.assert(
+      fc.property(plans, fc.nat(100_000), (steps, later) =>
+        run(steps, (_before, _command, after, time) => {
+          const position = positionIn(after, at(time + later));
+          expect(position >= 0 && position <= after.timeline.duration).toBe(true);
+          expect(after.roll.from >= 0 && after.roll.from <= after.timeline.duration + 1e-6).toBe(true);
+          expect(positionAt(after.roll, after.roll.at)).toBe(after.roll.from);
+        }),
+      ),
+    );
+  });
+
+  it('the revision grows by one with every change, and an unchanged show is the same object', () => {
+    fc.assert(
+      fc.property(plans, (steps) =>
+        run(steps, (before, _command, after) => {
+          if (after === before) return;
+          expect(after.rev).toBe(before.rev + 1);
+          expect({ ...after, rev: 0 }).not.toEqual({ ...before, rev: 0 });
+        }),
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the document, the timeline and the roll agree with one another', () => {
+    fc.assert(
+      fc.property(plans, (steps) =>
+        run(steps, (before, command, after) => {
+          expect(after.roll.speed === 0 || after.roll.speed === after.speed).toBe(true);
+          expect(Math.abs(after.speed) >= 0.1 && Math.abs(after.speed) <= 4).toBe(true);
+          expect((after.stopwatch.since === null) === (after.roll.speed === 0)).toBe(true);
+          expect(after.document.rev - before.document.rev).toBe(after.document.text === before.document.text ? 0 : 1);
+          if (command.kind !== 'edit' && !retimes.includes(command.kind)) expect(after.timeline).toBe(before.timeline);
+          else expect(after.timeline).toEqual(timelineOf(parse(after.document.text), after.profile));
+        }),
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('the stopwatch never runs backwards, but when it is reset', () => {
+    fc.assert(
+      fc.property(plans, fc.nat(5000), (steps, later) =>
+        run(steps, (before, command, after, time) => {
+          const gathered = elapsedIn(before, at(time));
+          expect(elapsedIn(after, at(time))).toBeCloseTo(command.kind === 'reset-clock' ? 0 : gathered, 6);
+          const more = elapsedIn(after, at(time + later)) - elapsedIn(after, at(time));
+          expect(more >= 0 && more <= later + 1e-6).toBe(true);
+        }),
+      ),
+    );
+  });
+
+  it('an edit elsewhere leaves the reader at the same fraction of the same cue', () => {
+    const show = showOf(sampleText);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: show.timeline.duration }), fc.nat(sampleText.length), words, (position, offset, insert) => {
+        const there = apply(show, { kind: 'jump-time', to: position }, at(0));
+        const place = placeAt(show.timeline, ms(position));
+        const timed = show.timeline.cues.find(({ cue }) => cue.id === place?.cue);
+        if (timed === undefined || (offset >= timed.cue.at.offset && offset <= timed.cue.at.offset + timed.cue.at.length)) return;
+        const edited = apply(there, { kind: 'edit', baseRev: 1, changes: [{ from: offset, to: offset, insert }] }, at(0));
+        const placeAfter = placeAt(edited.timeline, positionIn(edited, at(0)));
+        const after = edited.timeline.cues.find(({ cue }) => cue.id === placeAfter?.cue);
+        if (after?.cue.text !== timed.cue.text) return;
+        expect(placeAfter?.fraction).toBeCloseTo(place?.fraction ?? -1, 6);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
