@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../../../core/ipc/contract.ts';
+import { addNotice, dismissNotice, leavesAlone, type ShownNotice } from '../../../../renderer/operator/notices/notice-list.ts';
+
+const notice = (code: string, severity: Notice['severity'] = 'error'): Notice => ({ code, message: `${code}.`, severity });
+const listOf = (...notices: readonly Notice[]): readonly ShownNotice[] => notices.reduce<readonly ShownNotice[]>(addNotice, []);
+
+describe('the notices', () => {
+  it('stand in the order they came', () => {
+    expect(listOf(notice('a'), notice('b')).map(({ code, times }) => [code, times])).toEqual([['a', 1], ['b', 1]]);
+  });
+  it('count the same one', () => {
+    expect(listOf(notice('a'), notice('a')).map(({ times }) => times)).toEqual([2]);
+  });
+  it('go when dismissed, and only they', () => {
+    const list = listOf(notice('a'), notice('b'));
+    expect(dismissNotice(list, list[0]?.key ?? -1).map(({ code }) => code)).toEqual(['b']);
+  });
+  it('give way to new ones, errors last', () => {
+    const full = listOf(notice('a'), notice('b', 'info'), notice('c'), notice('d'), notice('e'), notice('f'));
+    expect(full.map(({ code }) => code)).toEqual(['a', 'c', 'd', 'e', 'f']);
+    expect(addNotice(full, notice('g')).map(({ code }) => code)).toEqual(['c', 'd', 'e', 'f', 'g']);
+  });
+  it('leave by themselves unless they are errors', () => {
+    expect(leavesAlone(notice('a'))).toBe(false);
+    expect(leavesAlone(notice('a', 'info'))).toBe(true);
+  });
+});
