@@ -58,7 +58,7 @@ const readNumeric = (text: string): Reading | null => {
   const found = inIso === null ? numeric.exec(text) : [text, inIso[2], inIso[3], inIso[1]];
   if (found === null) return null;
   const [, first = '', second = '', year = ''] = found;
-  const [month, day] = Number(first) > 12 ? [second, first] : [first, second];
+  const [month, day] = inIso === null && Number(first) > 12 ? [second, first] : [first, second];
   const name = monthNames[Number(month) - 1];
   if (name === undefined || !dayPattern.test(day)) return null;
   return reading(words(dated(name, ordinal(day), yearWords(year.length === 2 ? `20${year}` : year))));

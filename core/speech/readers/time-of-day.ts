@@ -28,7 +28,7 @@ const clockWords = (text: string, withMeridiem: boolean): string | null => {
 const said = (text: string | null, half: string | undefined): readonly Spoken[] | null =>
   text === null ? null : [...words(text), ...(half === undefined ? [] : letters(`${half}m`))];
 
-/** A time, with the "a.m." or "p.m." that follows it. */
+/** In a range full hours lose their "o'clock". A time, with the "a.m." or "p.m." that follows it. */
 export const readTimeOfDay: Reader = (sight) => {
   const { text } = sight.token;
   if (!/^\d/.test(text)) return null;
