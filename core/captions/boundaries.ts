@@ -6,6 +6,7 @@ import { lapse } from './ellipsis-marks.ts';
 import { groupsOf } from './groups.ts';
 import { looksEnglish } from './language.ts';
 import type { Token } from './token-stream.ts';
+import { remember } from './remember.ts';
 import { wordOf, type Word, type WordEnd } from './word.ts';
 
 /** Boundary `b` lies before token `b`. All arrays have one entry more than there are tokens. */
@@ -31,15 +32,17 @@ const innerEnd = (text: string, ends: WordEnd): WordEnd => {
   return /[!?！？]/u.test(text) ? 'comma' : 'none';
 };
 
-const wordsOf = (tokens: readonly Token[], cues: readonly TimedCue[], capitals: boolean): readonly Word[] =>
-  tokens.map((token, index) => {
-    const word = wordOf(token.text, capitals);
+const wordsOf = (tokens: readonly Token[], cues: readonly TimedCue[], capitals: boolean): readonly Word[] => {
+  const known = remember((text) => wordOf(text, capitals));
+  return tokens.map((token, index) => {
+    const word = known(token.text);
     const next = tokens[index + 1];
     const timed = cues[token.cue];
     const lastOfCue = next === undefined || next.cue !== token.cue;
     const ends = lastOfCue && timed !== undefined ? pauseEnd(timed, word.ends) : innerEnd(token.text, word.ends);
     return ends === word.ends ? word : { ...word, ends };
   });
+};
 
 /** Small letters are there: then a capital means something. */
 const capitalsCount = (tokens: readonly Token[]): boolean => {

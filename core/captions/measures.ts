@@ -1,5 +1,6 @@
 /** Sums over a stream of tokens, so that the size of any part of it is one subtraction. */
 import { countCharacters, countWords } from './count-characters.ts';
+import { remember } from './remember.ts';
 import { roomOf } from './style-measures.ts';
 import type { CaptionStyle } from './styles.ts';
 import type { Token } from './token-stream.ts';
@@ -13,19 +14,27 @@ export type Measures = {
   readonly space: Uint8Array;
 };
 
+type Size = { readonly room: number; readonly characters: number; readonly words: number };
+
 /** The sums of a stream. */
 export const measuresOf = (tokens: readonly Token[], style: CaptionStyle): Measures => {
-  const size = tokens.length + 1;
-  const room = new Float64Array(size);
-  const characters = new Float64Array(size);
-  const words = new Float64Array(size);
-  const space = new Uint8Array(size);
+  const length = tokens.length + 1;
+  const room = new Float64Array(length);
+  const characters = new Float64Array(length);
+  const words = new Float64Array(length);
+  const space = new Uint8Array(length);
+  const sizeOf = remember((text): Size => ({
+    room: roomOf(text, style),
+    characters: countCharacters(text),
+    words: countWords(text),
+  }));
   tokens.forEach((token, index) => {
+    const size = sizeOf(token.text);
     const gap = token.spaced ? 1 : 0;
     space[index] = gap;
-    room[index + 1] = (room[index] ?? 0) + roomOf(token.text, style) + gap;
-    characters[index + 1] = (characters[index] ?? 0) + countCharacters(token.text) + gap;
-    words[index + 1] = (words[index] ?? 0) + countWords(token.text);
+    room[index + 1] = (room[index] ?? 0) + size.room + gap;
+    characters[index + 1] = (characters[index] ?? 0) + size.characters + gap;
+    words[index + 1] = (words[index] ?? 0) + size.words;
   });
   return { room, characters, words, space };
 };

@@ -79,8 +79,12 @@ const piecesOfRun = (run: string, style: CaptionStyle): readonly string[] => {
 };
 
 /** The pieces of a text in order; joined, with a space before each `spaced` one, they give its words back. */
-export const splitText = (text: string, style: CaptionStyle): readonly Piece[] =>
-  text
-    .split(breakable)
-    .filter((run) => run !== '')
-    .flatMap((run) => piecesOfRun(run, style).map((piece, index) => ({ text: piece, spaced: index === 0 })));
+export const splitText = (text: string, style: CaptionStyle): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  for (const run of text.split(breakable)) {
+    if (run === '') continue;
+    if (run.length <= style.lineCharacters && isPlain(run)) pieces.push({ text: run, spaced: true });
+    else piecesOfRun(run, style).forEach((piece, index) => pieces.push({ text: piece, spaced: index === 0 }));
+  }
+  return pieces;
+};

@@ -6,6 +6,7 @@ import type { TimedCue, Timeline } from '../timeline/timeline.ts';
 import { captionOnlyTexts, type CaptionOnly } from './caption-only.ts';
 import { carriableText } from './carriable.ts';
 import { cuesWithEllipsis, ellipsisDots, withDots } from './ellipsis-marks.ts';
+import { remember } from './remember.ts';
 import { splitText } from './split-text.ts';
 import type { CaptionStyle } from './styles.ts';
 import type { EllipsisPolicy } from './track.ts';
@@ -30,7 +31,8 @@ export type TokenOptions = {
   readonly ellipsisCharacter: '...' | '…';
 };
 
-type Untimed = Omit<Token, 'start' | 'end'> & { readonly load: number };
+/** A piece before its cue's time is shared out; `load` is its share. */
+type Untimed = { readonly text: string; readonly spaced: boolean; readonly silent: boolean; readonly load: number };
 
 const simple = /^[a-z]+$/;
 
@@ -38,40 +40,44 @@ const simple = /^[a-z]+$/;
 const loadOf = (text: string): number =>
   simple.test(text) ? (text.length + 1) * latinCharacter : Math.max(latinCharacter, spokenLoad(text));
 
-const spoken = (text: string, cue: number, style: CaptionStyle): readonly Untimed[] =>
-  splitText(text, style).map((piece) => ({ ...piece, cue, silent: false, load: loadOf(piece.text) }));
+const none: CaptionOnly = { before: [], after: [] };
 
-const silent = (texts: readonly string[], cue: number, style: CaptionStyle): readonly Untimed[] =>
+const silentPieces = (texts: readonly string[], style: CaptionStyle): readonly Untimed[] =>
   texts.flatMap((text) =>
-    splitText(carriableText(text), style).map((piece) => ({ ...piece, cue, silent: true, load: 0 })),
+    splitText(carriableText(text), style).map(({ text: piece, spaced }) => ({ text: piece, spaced, silent: true, load: 0 })),
   );
 
-/** Shares the cue's time among its tokens. */
-const timeTokens = (tokens: readonly Untimed[], timed: TimedCue): readonly Token[] => {
-  const total = tokens.reduce((sum, token) => sum + token.load, 0);
+/** Shares the cue's time among its pieces and adds them to the stream. */
+const addTimed = (stream: Token[], pieces: readonly Untimed[], timed: TimedCue, cue: number): void => {
+  const total = pieces.reduce((sum, piece) => sum + piece.load, 0);
   const length = timed.end - timed.start;
+  const at = (load: number): number => timed.start + (total === 0 ? 0 : (load / total) * length);
   let done = 0;
-  return tokens.map(({ load, ...token }) => {
-    const start = timed.start + (total === 0 ? 0 : (done / total) * length);
+  for (const { text, spaced, silent, load } of pieces) {
+    const start = at(done);
     done += load;
-    return { ...token, start, end: total === 0 ? timed.end : timed.start + (done / total) * length };
-  });
+    stream.push({ text, spaced, start, end: total === 0 ? timed.end : at(done), cue, silent });
+  }
 };
-
-const none: CaptionOnly = { before: [], after: [] };
 
 /** All that is captioned of a timeline, in order. Instructions and pronouncers are no part of a cue's text. */
 export const tokenStream = (script: Script, timeline: Timeline, options: TokenOptions): readonly Token[] => {
   const { style } = options;
+  const load = remember(loadOf);
   const extra: ReadonlyMap<CueId, CaptionOnly> = captionOnlyTexts(script);
   const dots = ellipsisDots(timeline.cues, cuesWithEllipsis(script), options.ellipsis, options.ellipsisCharacter);
-  return timeline.cues.flatMap((timed, index) => {
+  const stream: Token[] = [];
+  timeline.cues.forEach((timed, index) => {
     const only = extra.get(timed.cue.id) ?? none;
     const text = carriableText(timed.cue.text);
     const dotted = text === '' ? '' : withDots(text, dots[index] ?? { before: '', after: '' });
-    return timeTokens(
-      [...silent(only.before, index, style), ...spoken(dotted, index, style), ...silent(only.after, index, style)],
-      timed,
-    );
+    const spoken = splitText(dotted, style).map((piece): Untimed => ({
+      text: piece.text,
+      spaced: piece.spaced,
+      silent: false,
+      load: load(piece.text),
+    }));
+    addTimed(stream, [...silentPieces(only.before, style), ...spoken, ...silentPieces(only.after, style)], timed, index);
   });
+  return stream;
 };
