@@ -48,6 +48,10 @@ const isGermanDate = (line: string, word: string, next: number): boolean => {
   return shortOrdinal.test(word) && germanMonth.test(line);
 };
 
+// "z. B.", "d. h.", "u. a.": German writes a blank inside its abbreviations.
+const loneLetter = /^\p{Ll}$/u;
+const isSpacedAbbreviation = (line: string, word: string, next: number): boolean => loneLetter.test(word) && line[next + 1] === '.';
+
 /** True when a single full stop at `point` ends a sentence whose next word begins at `next`. */
 const fullStopEnds = (line: string, point: number, next: number, cueFrom: number): boolean => {
   const word = wordBefore(line, point);
@@ -55,7 +59,7 @@ const fullStopEnds = (line: string, point: number, next: number, cueFrom: number
   const opensCue = point - word.length <= cueFrom;
   // "1. The mayor", "A. The mayor": the mark of a list is no sentence.
   if (opensCue && (shortNumber.test(word) || kind === 'initial')) return false;
-  if (kind === 'never' || isGermanDate(line, word, next)) return false;
+  if (kind === 'never' || isGermanDate(line, word, next) || isSpacedAbbreviation(line, word, next)) return false;
   if (isDigitAt(line, next)) return kind === 'word' || kind === 'initial';
   return kind === 'word' || kind === 'before-number' || isSentenceOpener(line, next);
 };
