@@ -11,7 +11,8 @@ const saintOrStreet = (sight: Sight): string => {
   const before = written(sight, -1);
   const behindName = sight.capitals || before === '' ? false : isCapitalised(before) && !noStreet.test(before);
   if (behindName && sight.tokens[sight.at - 1]?.mark === null) return 'street';
-  return sight.capitals || isCapitalised(written(sight, 1)) ? 'saint' : 'street';
+  const nameFollows = written(sight, 1) !== '' && sight.token.mark === null && (sight.capitals || isCapitalised(written(sight, 1)));
+  return nameFollows ? 'saint' : 'street';
 };
 
 /** "Dr." behind a street's name is a drive, when no name follows. */

@@ -3,7 +3,7 @@ import { letters, words } from '../spoken.ts';
 import { reading, type Reader } from '../reader.ts';
 
 /** The parts of a compound: words, numbers, possessives, and the signs that are said. */
-const parts = /\p{N}+(?:[.,]\p{N}+)*(?:st|nd|rd|th|s)?(?!\p{L})|[\p{L}\p{M}']+(?:\p{N}+[\p{L}\p{N}]*)?|\p{N}+[\p{L}\p{M}]*|[&+=@%°×€£$]/gu;
+const parts = /[$€£]?\p{N}+(?:[.,]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}][\p{L}\p{M}']*(?:\p{N}+[\p{L}\p{N}]*)?|[&+=@%°×€£$]/gu;
 
 /** Letters joined by "&": firms and question hours, never words. */
 const firm = /^\p{L}{1,2}(?:&\p{L}{1,2})+$/u;

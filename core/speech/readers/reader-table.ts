@@ -9,6 +9,7 @@ import { readDecade } from './decade.ts';
 import { readFixedPhrase } from './fixed-phrase.ts';
 import { foreignNumberReader } from './foreign-number.ts';
 import { readFraction } from './fraction.ts';
+import { readHeight } from './height.ts';
 import { readInitials } from './initials.ts';
 import { readMeasure } from './measure.ts';
 import { readModelName } from './model-name.ts';
@@ -29,7 +30,7 @@ const nameReaders: readonly Reader[] = [readInitials, readCapitalWord, readModel
 
 /** English with a digit or a sign of money in it: what is more special stands before what is less. */
 const withNumber: readonly Reader[] = [
-  readWebAddress, readFixedPhrase, readDate, readTimeOfDay, readPhoneNumber, readMoney, readFraction, readDecade, readOrdinal, readMeasure,
+  readWebAddress, readFixedPhrase, readDate, readTimeOfDay, readPhoneNumber, readMoney, readFraction, readDecade, readOrdinal, readHeight, readMeasure,
   readRange, readYear, readPlainNumber, readSign, ...nameReaders,
 ];
 

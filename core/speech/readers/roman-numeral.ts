@@ -20,11 +20,15 @@ const rulers =
 /** Words whose single letter is a number too: "World War I", "Title V". */
 const counted = /^(?:war|bowl|chapter|part|phase|title|type|stage|article|class|section|act|volume|book|level|schedule|tier|mark|episode|group|apollo|category|gemini|rocky)$/;
 
+/** Numerals that are nothing else, whatever stands before them. */
+const certain = /^(?:ii|iii|vii|viii|xii|xiii)$/;
+
 const isNumeral = (sight: Sight, value: string): boolean => {
   const before = written(sight, -1);
   if (rulers.test(before.toLowerCase()) || counted.test(before.toLowerCase())) return true;
+  if (certain.test(value)) return true;
   if (value.length < 2 || sight.at === 0) return false;
-  return sight.capitals ? /^(?:ii|iii|iv|vi|vii|viii|ix|xi|xii|xiii|xiv|xv)$/.test(value) : isCapitalised(before) && !/^\p{Lu}{2,}$/u.test(before);
+  return sight.capitals ? /^(?:iv|vi|ix|xi|xiv|xv)$/.test(value) : isCapitalised(before) && !/^\p{Lu}{2,}$/u.test(before);
 };
 
 /** A numeral in capitals (or in copy that is all capitals) behind a name. */

@@ -12,7 +12,7 @@ export const wordAcronyms: ReadonlySet<string> = list(`
 /** Spelled in any case: in lower case these letters are no English word. */
 export const spelledAlways: ReadonlySet<string> = list(`
   fbi cia bbc cnn nbc cbs itv npr pbs espn hbo mtv afp dpa upi gdp uk ufc nba nfl nhl mlb ncaa mls pga usa nsa dhs irs epa fda cdc
-  fcc doj dod hhs nih nypd lapd nhs rspca rspb tuc cbi mi5 mi6 kgb fsb idf plo imf wto ecb oecd ilo iaea icj itu ipcc
+  fcc doj dod hhs nih nypd lapd nhs rspca rspb tuc cbi kgb fsb idf plo imf wto ecb oecd ilo iaea icj itu ipcc
   unhcr ngo ngos ceo cfo cto mps mep meps gop dnc rnc aclu naacp nra dea atf tsa ntsb faa ftc phd mba dna rna hiv mrna lgbt lgbtq lgbtqia
   suv suvs dvd dvds tv tvs usb html pdf url gps gmt bst utc cctv atm atms iou vip vips rsvp diy faq faqs sms mms vat
   hsbc ubs ibm bmw kfc ufo ufos sos dj djs nyc aka ied ieds icbm icbms wmd wmds acl mri icu ivf
@@ -23,7 +23,7 @@ export const stressed: ReadonlySet<string> = list(`
   a i the and or but not no yes all any one two you your we our he she him her his they them their it its is are was were be been do does did has have had can
   will would could should must may might very much more most less too so now then never ever only just also why how what when where which that this these those
   here there out off up down in on at to by of for from with without into over under again new old big top live must stop go dead
-  breaking news update alert war peace day night man men boy girl end win lost free full half best worst first last next both every each other good bad hot red blue
+  max breaking news update alert war peace day night man men boy girl end win lost free full half best worst first last next both every each other good bad hot red blue
   back left right high low hard easy safe open shut read take pause roll cut vote law tax job jobs food fire flood home help police`);
 
 /** Mixed-case brands and degrees that are spelled in part or whole, as said. */

@@ -24,6 +24,7 @@ export const units: ReadonlyMap<string, Unit> = new Map([
   ['KB', regular('kilobyte')], ['kB', regular('kilobyte')], ['MB', regular('megabyte')], ['GB', regular('gigabyte')], ['TB', regular('terabyte')],
   ['Mbps', { one: 'megabit per second', many: 'megabits per second' }], ['Gbps', { one: 'gigabit per second', many: 'gigabits per second' }],
   ['°c', { one: 'degree celsius', many: 'degrees celsius' }], ['°f', { one: 'degree fahrenheit', many: 'degrees fahrenheit' }], ['°', regular('degree')],
+  ['C', { one: 'degree celsius', many: 'degrees celsius' }], ['F', { one: 'degree fahrenheit', many: 'degrees fahrenheit' }],
   ['km²', square('kilometer')], ['km2', square('kilometer')], ['m²', square('meter')], ['m2', square('meter')], ['mi²', square('mile')],
   ['ft²', square('foot', 'feet')], ['m³', regular('cubic meter')], ['m3', regular('cubic meter')], ['sqm', square('meter')], ['sqft', square('foot', 'feet')],
   ['ha', regular('hectare')], ['l', regular('liter')], ['ml', regular('milliliter')], ['gal', regular('gallon')], ['bbl', regular('barrel')],

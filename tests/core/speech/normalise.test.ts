@@ -12,6 +12,7 @@ describe('normaliseText', () => {
     ['在2026年', '在 2026 年'],
     ['是，好', '是， 好'],
     ['𝟛', '𝟛'],
+    ['３％と＄５', '3% と $5'],
   ])('makes "%s" into "%s"', (text, normal) => {
     expect(normaliseText(text)).toBe(normal);
   });

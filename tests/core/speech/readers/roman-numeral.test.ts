@@ -13,12 +13,14 @@ describe('readRomanNumeral', () => {
     ['Elizabeth I', 1, 'the first', 1],
     ['Rocky IV', 1, 'four', 1],
     ['Acme XL', 1, 'forty', 1],
+    ['the II Corps', 1, 'two', 1],
+    ['Chapter XC', 1, 'ninety', 1],
   ])('reads "%s" at %i as "%s"', (text, at, heard, used) => {
     expect(ask(readRomanNumeral, text, at)).toEqual([heard, used]);
   });
 
   it.each([
-    ['VIII', 0],
+    ['VI', 0],
     ['I', 0],
     ['Malcolm X', 1],
     ['size XL', 1],
