@@ -5,11 +5,11 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 /** Titles and the like: a name follows, so they never end a sentence. Written with a capital. */
 const titles = words(`
   dr mr mrs ms mx messrs mme mlle prof gen col lt sgt capt maj cmdr cdr adm brig cpl pvt rev fr hon sen sens rep reps gov govs
-  pres supt det insp amb atty msgr sr sra srta dra st ste mt ft hr
+  pres supt det insp amb atty msgr sr sra srta dra st ste mt ft hr ret
 `);
 
 /** Never the last word of a sentence, capital or not. */
-const connectors = words('vs v cf approx ca viz resp bzw');
+const connectors = words('vs v cf approx ca viz resp bzw e.g i.e a.k.a');
 
 /** A number follows; before anything else they are words ("No. The answer is no."). */
 const numbered = words('no nos vol ch fig art sec pt op pp p jan feb mar apr jun jul aug sep sept oct nov dec');
@@ -33,10 +33,9 @@ export const isDotted = (word: string): boolean => dotted.test(word);
 /** What kind of abbreviation a word is, its last full stop left off. */
 export const abbreviationKind = (word: string): AbbreviationKind => {
   if (initial.test(word)) return 'initial';
-  if (isDotted(word)) return 'rarely';
   const lower = word.toLowerCase();
   if (connectors.has(lower) || (titles.has(lower) && capital.test(word))) return 'never';
-  if (others.has(lower)) return 'rarely';
+  if (isDotted(word) || others.has(lower)) return 'rarely';
   return numbered.has(lower) ? 'before-number' : 'word';
 };
 
@@ -45,7 +44,7 @@ export const abbreviationKind = (word: string): AbbreviationKind => {
 const sentenceOpener = new RegExp(
   '(?:(?:The|He|She|It|This|That|These|Those|They|We|You|There|Here|But|And|Or|So|Yet|In|On|At|By|For|From|With|Without|After|Before|' +
     'As|If|When|While|Where|Why|What|Who|How|His|Her|Its|Their|Our|My|Your|An|Some|Many|Most|Both|Meanwhile|However|Also|Now|Then|' +
-    "Today|Tonight|Tomorrow|Yesterday|Last|Earlier|Later|Since|Until|Although|Though|Despite|Because|Once|Officials|Police)(?![\\p{L}\\p{M}.])|[AI] (?=\\p{Ll})|I['’])",
+    "Today|Tonight|Tomorrow|Yesterday|Earlier|Later|Since|Until|Although|Though|Despite|Because|Once)(?![\\p{L}\\p{M}.])|[AI] (?=\\p{Ll})|I['’])",
   'uy',
 );
 

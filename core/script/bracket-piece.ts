@@ -1,12 +1,14 @@
 /** Tells what a pair of brackets is: an explicit pause, caption-only text, an instruction or a pronouncer. */
+import type { Ms } from '../units/time.ts';
 import { explicitPause, longestUsualPause } from './explicit-pause.ts';
-import { hasWord } from './characters.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { BracketGroup } from './match-brackets.ts';
 import type { LineFault, Piece } from './piece.ts';
 
-/** What is wrong with a pair of brackets. */
-export type BracketFault = LineFault<'nested-bracket' | 'empty-bracket' | 'bad-pause' | 'long-pause'>;
+type BracketFault = LineFault<'nested-bracket' | 'empty-bracket' | 'bad-pause' | 'long-pause'>;
+
+/** What a pair of brackets is, and what is wrong with it. */
+export type ReadBracket = { readonly piece: Piece; readonly faults: readonly BracketFault[] };
 
 // "LEE sung-JAY": syllables joined by hyphens, and nothing but letters. Two patterns, as one would backtrack.
 const onlyLetters = /^[\p{L}\p{M}’' -]+$/u;
@@ -24,24 +26,25 @@ const kindOf = (group: BracketGroup, content: string, afterWord: boolean, style:
   return meaning === 'pronouncer' ? 'pronouncer' : 'instruction';
 };
 
-/** The piece that a pair of brackets makes; `afterWord` is true when words of its line stand before it. */
-export const bracketPiece = (line: string, group: BracketGroup, afterWord: boolean, style: HouseStyle): Piece => {
+const faultOf = (content: string, pause: Ms | 'bad' | null): BracketFault['code'] | null => {
+  if (content === '') return 'empty-bracket';
+  if (pause === 'bad') return 'bad-pause';
+  return pause !== null && pause > longestUsualPause ? 'long-pause' : null;
+};
+
+const faultsOf = (group: BracketGroup, content: string, pause: Ms | 'bad' | null): readonly BracketFault[] => {
+  const { from, to, inner } = group;
+  if (inner !== null && !group.captionOnly) return [{ code: 'nested-bracket', from: inner, to: inner + 1 }];
+  const code = faultOf(content, pause);
+  return code === null ? [] : [{ code, from, to }];
+};
+
+/** Reads a pair of brackets; `afterWord` is true when words that a pronouncer could explain stand before it. */
+export const readBracket = (line: string, group: BracketGroup, afterWord: boolean, style: HouseStyle): ReadBracket => {
   const { from, to } = group;
   const text = contentOf(line, group, style.captionOnly.prefix);
-  const length = group.shape === 'square' && !group.captionOnly ? explicitPause(text) : null;
-  if (length !== null && length !== 'bad') return { kind: 'explicit', from, to, length };
-  return { kind: kindOf(group, text, afterWord, style), from, to, text };
+  const pause = group.shape === 'square' ? explicitPause(text) : null;
+  const faults = faultsOf(group, text, pause);
+  if (pause !== null && pause !== 'bad') return { piece: { kind: 'explicit', from, to, length: pause }, faults };
+  return { piece: { kind: kindOf(group, text, afterWord, style), from, to, text }, faults };
 };
-
-/** What is wrong with a pair of brackets and the piece it made. */
-export const bracketFaults = (group: BracketGroup, piece: Piece): readonly BracketFault[] => {
-  const { from, to } = group;
-  if (piece.kind === 'explicit') return piece.length > longestUsualPause ? [{ code: 'long-pause', from, to }] : [];
-  if (group.inner !== null && !group.captionOnly) return [{ code: 'nested-bracket', from: group.inner, to: group.inner + 1 }];
-  const text = 'text' in piece ? piece.text : '';
-  if (text === '') return [{ code: 'empty-bracket', from, to }];
-  return group.shape === 'square' && explicitPause(text) === 'bad' ? [{ code: 'bad-pause', from, to }] : [];
-};
-
-/** True when the stretch of a line before a bracket holds a word, so that a pronouncer can explain it. */
-export const standsAfterWord = (line: string, from: number, to: number): boolean => hasWord(line.slice(from, to));

@@ -1,6 +1,6 @@
 /** Lays a line out in pieces that hold each of its characters once, and finds what is wrong with its brackets and dots. */
-import { bracketFaults, bracketPiece, standsAfterWord } from './bracket-piece.ts';
-import { isBlank, skipBlanks } from './characters.ts';
+import { readBracket, type ReadBracket } from './bracket-piece.ts';
+import { hasWord, isBlank, skipBlanks } from './characters.ts';
 import { findPauses } from './find-pauses.ts';
 import type { HouseStyle } from './house-style.ts';
 import { matchBrackets, withoutGroups, type BracketGroup, type LineBrackets } from './match-brackets.ts';
@@ -35,12 +35,12 @@ const fillGaps = (line: string, known: readonly Piece[]): readonly Piece[] => {
   return pieces;
 };
 
-const bracketPieces = (line: string, groups: readonly BracketGroup[], style: HouseStyle): readonly Piece[] => {
+const readBrackets = (line: string, groups: readonly BracketGroup[], style: HouseStyle): readonly ReadBracket[] => {
   let before = 0;
   return groups.map((group) => {
-    const afterWord = standsAfterWord(line, before, group.from);
+    const afterWord = hasWord(line.slice(before, group.from));
     before = group.to;
-    return bracketPiece(line, group, afterWord, style);
+    return readBracket(line, group, afterWord, style);
   });
 };
 
@@ -52,20 +52,22 @@ const unpaired = ({ unclosed, unopened }: LineBrackets): readonly LineFault<Scri
 const namelessFault = (label: SpeakerLabel | null): readonly LineFault<ScriptProblemCode>[] =>
   label?.name === '' ? [{ code: 'speaker-without-name', from: label.from, to: label.to }] : [];
 
+/** Puts the pieces that were found in the order of the line; the sort is stable: a sentence ends before a bracket that touches it. */
+const inOrder = (found: readonly Piece[], brackets: readonly ReadBracket[]): readonly Piece[] =>
+  brackets.length === 0 ? found : [...found, ...brackets.map(({ piece }) => piece)].sort((one, other) => one.from - other.from);
+
 /** Lays a line out in pieces. */
 export const layLine = (line: string, style: HouseStyle): LaidLine => {
-  const brackets = matchBrackets(line, style);
-  const readable = withoutGroups(line, brackets.groups);
-  const label = speakerLabel(line, readable);
+  const matched = matchBrackets(line, style);
+  const readable = withoutGroups(line, matched.groups);
+  const label = speakerLabel(readable);
+  // A bracket inside a label, "JANE DOE (LIVE):", is a part of it.
+  const groups = label === null ? matched.groups : matched.groups.filter(({ from, to }) => to <= label.from || from >= label.to);
+  const brackets = readBrackets(line, groups, style);
   const pauses = findPauses(readable, label?.to ?? 0);
-  const inBrackets = bracketPieces(line, brackets.groups, style);
   const speaker: readonly Piece[] = label === null ? [] : [{ kind: 'speaker', ...label }];
-  const known = [...speaker, ...pauses.pieces];
-  // The sort is stable: a sentence ends before the bracket that touches it.
-  const sorted = inBrackets.length === 0 ? known : [...known, ...inBrackets].sort((one, other) => one.from - other.from);
-  const ofBrackets = brackets.groups.flatMap((group, index) => {
-    const piece = inBrackets[index];
-    return piece === undefined ? [] : bracketFaults(group, piece);
-  });
-  return { pieces: fillGaps(line, sorted), faults: [...unpaired(brackets), ...namelessFault(label), ...pauses.faults, ...ofBrackets] };
+  return {
+    pieces: fillGaps(line, inOrder([...speaker, ...pauses.pieces], brackets)),
+    faults: [...unpaired(matched), ...namelessFault(label), ...pauses.faults, ...brackets.flatMap(({ faults }) => faults)],
+  };
 };

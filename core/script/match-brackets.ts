@@ -54,15 +54,16 @@ const isMeant = (shape: BracketShape, style: HouseStyle): boolean =>
 const listMark = /^\s*[\p{L}\p{N}]{1,3}$/u;
 const closesNothing = (line: string, index: number): boolean => index > 8 || !listMark.test(line.slice(0, index));
 
-/** Removes openers up to the one of a shape and answers it; each opener is pushed and popped once. */
-const popTo = (open: Opener[], counts: Map<BracketShape, number>, shape: BracketShape): Opener | undefined => {
-  let opener = open.pop();
-  while (opener !== undefined) {
-    counts.set(opener.shape, (counts.get(opener.shape) ?? 0) - 1);
-    if (opener.shape === shape) return opener;
-    opener = open.pop();
-  }
-  return undefined;
+const count = (counts: Map<BracketShape, number>, shape: BracketShape, by: 1 | -1): void => {
+  counts.set(shape, (counts.get(shape) ?? 0) + by);
+};
+
+/** Takes the last opener of a shape, and drops those after it: each opener is pushed and taken once. */
+const takeOpener = (open: Opener[], counts: Map<BracketShape, number>, shape: BracketShape): Opener | undefined => {
+  if ((counts.get(shape) ?? 0) === 0) return undefined;
+  const taken = open.splice(open.findLastIndex((opener) => opener.shape === shape));
+  for (const opener of taken) count(counts, opener.shape, -1);
+  return taken[0];
 };
 
 /** Keeps the pairs that lie in no other; pairs come in the order of their closing brackets. */
@@ -89,11 +90,11 @@ export const matchBrackets = (line: string, style: HouseStyle): LineBrackets => 
       const opener = openerAt(line, index, opening, style);
       if (opener === null) continue;
       open.push(opener);
-      counts.set(opening, (counts.get(opening) ?? 0) + 1);
+      count(counts, opening, 1);
       continue;
     }
     const closing = closers.get(character) ?? 'square';
-    const opener = (counts.get(closing) ?? 0) > 0 ? popTo(open, counts, closing) : undefined;
+    const opener = takeOpener(open, counts, closing);
     if (opener !== undefined) pairs.push({ ...opener, close: index });
     else if (isMeant(closing, style) && closesNothing(line, index)) unopened ??= index;
   }

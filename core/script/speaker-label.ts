@@ -16,10 +16,13 @@ const announcements = words(`
 /** Words that make a headline, and no name. */
 const headlineWords = words('THE A AN IN TO FOR ON AT IS ARE WAS WERE HAS HAVE WITH BY FROM AFTER BEFORE AND OR NOT WILL AS OVER UP IT THIS THAT WHAT WHY HOW');
 
-const longestName = 40;
 const mostWords = 4;
-const capitalLabel = new RegExp(`(\\p{Lu}[\\p{Lu}\\p{M}\\p{Nd}’'. &/-]{0,${longestName - 1}})(?::(?=\\s|$)|：)`, 'uy');
-const markedLabel = new RegExp(`([^:：]{1,${longestName}})(?::(?=\\s|$)|：)`, 'uy');
+const longestName = 40;
+
+/** The longest label that is looked at: a name, and a bracket such as `(LIVE)` behind it. */
+const longestLabel = 80;
+const capitalLabel = new RegExp(`(\\p{Lu}[\\p{Lu}\\p{M}\\p{Nd}’'. &/-]{0,${longestLabel - 1}})(?::(?=\\s|$)|：)`, 'uy');
+const markedLabel = new RegExp(`([^:：]{1,${longestLabel}})(?::(?=\\s|$)|：)`, 'uy');
 const capitalWord = /^(?:[\p{Lu}\p{M}.’'&/-]+|\d{1,2})$/u;
 const nameWord = /^(?:[^\p{Ll}]|(?:de|da|del|der|van|von|bin|al|el|la|le|of|the)$)/u;
 
@@ -27,18 +30,22 @@ const nameWord = /^(?:[^\p{Ll}]|(?:de|da|del|der|van|von|bin|al|el|la|le|of|the)
 const labelAt = (line: string, pattern: RegExp, from: number): SpeakerLabel | null => {
   pattern.lastIndex = from;
   const match = pattern.exec(line);
-  return match === null ? null : { from, to: from + match[0].length, name: (match[1] ?? '').trim() };
+  return match === null ? null : { from, to: from + match[0].length, name: (match[1] ?? '').trim().replace(/\s+/g, ' ') };
 };
 
+// The answer of an interview; anywhere else A is the article of a headline.
+const answer = 'A';
+
 const isCapitalName = (name: string): boolean => {
-  const parts = name.split(/\s+/);
-  if (parts.length > mostWords || announcements.has(parts[0] ?? '')) return false;
+  if (name === answer) return true;
+  const parts = name.split(' ');
+  if (parts.length > mostWords || name.length > longestName || announcements.has(parts[0] ?? '')) return false;
   return parts.every((part) => capitalWord.test(part) && !headlineWords.has(part));
 };
 
 const isMarkedName = (name: string): boolean => {
-  const parts = name.split(/\s+/);
-  return parts.length <= mostWords && parts.every((part) => nameWord.test(part));
+  const parts = name.split(' ');
+  return parts.length <= mostWords && name.length <= longestName && parts.every((part) => nameWord.test(part));
 };
 
 const markedSpeaker = (line: string, from: number): SpeakerLabel => {
@@ -53,10 +60,8 @@ const capitalSpeaker = (line: string, from: number): SpeakerLabel | null => {
   return label !== null && isCapitalName(label.name) ? label : null;
 };
 
-/** The label at the start of a line, or null; `readable` is the line with its brackets blanked out. */
-export const speakerLabel = (line: string, readable: string): SpeakerLabel | null => {
+/** The label at the start of a line whose brackets are blanked out, or null. A bracket may stand inside the label. */
+export const speakerLabel = (readable: string): SpeakerLabel | null => {
   const from = skipBlanks(readable, 0);
-  const label = readable.startsWith('>>', from) ? markedSpeaker(readable, from) : capitalSpeaker(readable, from);
-  // A bracket in the middle of a label would be lost in it.
-  return label !== null && line.startsWith(readable.slice(from, label.to), from) ? label : null;
+  return readable.startsWith('>>', from) ? markedSpeaker(readable, from) : capitalSpeaker(readable, from);
 };
