@@ -1,6 +1,12 @@
-/** The spoken load of a cue, worked out once for each cue value and kept as long as the cue lives. */
+/** The spoken load of a cue, kept with the cue, and for its text, so that nothing is read twice. */
 import type { Cue } from '../script/script.ts';
 import { measureSpeech, type SpokenLoad } from '../speech/spoken-load.ts';
+import { remember } from './remember.ts';
+
+/** Texts kept for the next edit: some 200,000 words of cues. */
+const textsKept = 16_384;
+
+const loadOfText = remember((text) => measureSpeech(text), textsKept);
 
 /** A pure memo: a cue never changes, so its load never does; another profile or target re-times without reading the text again. */
 const known = new WeakMap<Cue, SpokenLoad>();
@@ -9,7 +15,7 @@ const known = new WeakMap<Cue, SpokenLoad>();
 export const cueLoad = (cue: Cue): SpokenLoad => {
   const found = known.get(cue);
   if (found !== undefined) return found;
-  const load = measureSpeech(cue.text);
+  const load = loadOfText(cue.text);
   known.set(cue, load);
   return load;
 };
