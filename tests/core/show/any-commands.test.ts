@@ -30,22 +30,22 @@ const planned: fc.Arbitrary<Plan> = fc.oneof(
   fixed({ kind: 'reset-clock' }),
   fixed({ kind: 'toggle-blank' }),
   fixed({ kind: 'fit-target' }),
-  speed.map((value) => () => ({ kind: 'set-speed', speed: value })),
-  fc.double({ min: -1, max: 1, noNaN: true }).map((value) => () => ({ kind: 'nudge-speed', by: value })),
-  fc.nat(30_000).map((to) => () => ({ kind: 'jump-time', to })),
-  by.map((value) => () => ({ kind: 'jump-cue', by: value })),
-  by.map((value) => () => ({ kind: 'jump-paragraph', by: value })),
-  by.map((value) => () => ({ kind: 'jump-story', by: value })),
-  fc.tuple(fc.nat(20), fc.double({ min: 0, max: 1, noNaN: true })).map(([index, fraction]) => (show: Show) => ({
+  speed.map((value): Plan => () => ({ kind: 'set-speed', speed: value })),
+  fc.double({ min: -1, max: 1, noNaN: true }).map((value): Plan => () => ({ kind: 'nudge-speed', by: value })),
+  fc.nat(30_000).map((to): Plan => () => ({ kind: 'jump-time', to })),
+  by.map((value): Plan => () => ({ kind: 'jump-cue', by: value })),
+  by.map((value): Plan => () => ({ kind: 'jump-paragraph', by: value })),
+  by.map((value): Plan => () => ({ kind: 'jump-story', by: value })),
+  fc.tuple(fc.nat(20), fc.double({ min: 0, max: 1, noNaN: true })).map(([index, fraction]): Plan => (show) => ({
     kind: 'jump',
     to: { cue: show.timeline.cues[index]?.cue.id ?? 'gone', fraction },
   })),
-  fc.boolean().map((mirror) => () => ({ kind: 'set-picture', picture: { mirror } })),
-  fc.option(fc.integer({ min: 1, max: 60_000 })).map((target) => () => ({ kind: 'set-target', target })),
+  fc.boolean().map((mirror): Plan => () => ({ kind: 'set-picture', picture: { mirror } })),
+  fc.option(fc.integer({ min: 1, max: 60_000 })).map((target): Plan => () => ({ kind: 'set-target', target })),
   fc
     .tuple(fc.double({ min: 0.25, max: 4, noNaN: true }), fc.double({ min: 0, max: 10, noNaN: true }))
-    .map(([rate, pauseScale]) => () => ({ kind: 'set-profile', rate, pauseScale })),
-  fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20), words, fc.boolean()).map(([where, length, insert, stale]) => (show: Show) => {
+    .map(([rate, pauseScale]): Plan => () => ({ kind: 'set-profile', rate, pauseScale })),
+  fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(20), words, fc.boolean()).map(([where, length, insert, stale]): Plan => (show) => {
     const from = Math.floor(where * show.document.text.length);
     const to = Math.min(show.document.text.length, from + length);
     return { kind: 'edit', baseRev: show.document.rev - (stale ? 1 : 0), changes: [{ from, to, insert }] };
