@@ -8,8 +8,10 @@ export type BreakKind =
   | 'clause'
   | 'comma'
   | 'conjunction'
+  | 'relative'
   | 'preposition'
   | 'verb'
+  | 'noun'
   | 'plain'
   | 'weak'
   | 'poor'
@@ -96,7 +98,8 @@ const splitsVerb = (words: readonly Word[], index: number, one: Word, other: Wor
 const splitsNoun = (one: Word, other: Word): boolean => {
   if (one.class === 'article') return true;
   const owner = one.class === 'possessive' || one.class === 'determiner';
-  return owner && !phraseStarts.has(other.class) && other.class !== 'auxiliary';
+  const bindsOn = !phraseStarts.has(other.class) || other.class === 'demonstrative';
+  return owner && bindsOn && other.class !== 'auxiliary';
 };
 
 /** Small Chinese and Japanese words that lean on the one before them. */
@@ -109,12 +112,33 @@ const isWeak = (one: Word, other: Word): boolean =>
   other.bare === '' ||
   (one.wide && other.wide && particle.test(other.bare));
 
-const phraseBreak = (one: Word, other: Word): BreakKind => {
-  if (other.class === 'conjunction' || other.class === 'relative') return 'conjunction';
-  // "of" holds to the noun before it more than other prepositions do.
-  if (other.bare === 'of') return 'plain';
+/** Hold to the word before them more than other prepositions do. */
+const bound: ReadonlySet<string> = new Set(['of', 'than']);
+
+/** Belong to the verb before them when no noun follows: "torn down to make room". */
+const particles: ReadonlySet<string> = new Set(['up', 'down', 'out', 'off', 'on', 'in', 'over', 'through']);
+
+const isParticle = (words: readonly Word[], index: number, other: Word): boolean => {
+  if (!particles.has(other.bare)) return false;
+  const next = words[index + 2]?.class ?? 'conjunction';
+  return other.ends !== 'none' || next === 'to' || next === 'preposition' || next === 'conjunction';
+};
+
+/** A particle closes its verb when a new phrase follows. */
+const endsVerb = (one: Word, other: Word): boolean =>
+  particles.has(one.bare) && (other.class === 'to' || other.class === 'preposition' || other.class === 'conjunction');
+
+const isNounStart = (word: Word): boolean =>
+  word.class === 'article' || word.class === 'possessive' || word.class === 'determiner' || word.class === 'subject';
+
+const phraseBreak = (words: readonly Word[], index: number, other: Word): BreakKind => {
+  if (bound.has(other.bare)) return 'plain';
+  if (isParticle(words, index, other)) return 'weak';
+  if (other.class === 'conjunction') return 'conjunction';
+  if (other.class === 'relative') return 'relative';
   if (other.class === 'preposition' || other.class === 'to' || other.opens) return 'preposition';
-  return other.class === 'auxiliary' && one.class !== 'auxiliary' ? 'verb' : 'plain';
+  if (other.class === 'auxiliary') return 'verb';
+  return isNounStart(other) ? 'noun' : 'plain';
 };
 
 const isForbidden = (words: readonly Word[], index: number, one: Word, other: Word, line: number): boolean =>
@@ -131,6 +155,6 @@ export const breakKind = (words: readonly Word[], index: number, line: number): 
   if (one === undefined || other === undefined) return 'sentence';
   if (one.ends !== 'none') return afterPunctuation[one.ends];
   if (isForbidden(words, index, one, other, line)) return 'forbidden';
-  if (leaning.has(one.class)) return 'poor';
-  return isWeak(one, other) ? 'weak' : phraseBreak(one, other);
+  if (leaning.has(one.class) && !endsVerb(one, other)) return 'poor';
+  return isWeak(one, other) ? 'weak' : phraseBreak(words, index, other);
 };

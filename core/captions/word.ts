@@ -45,7 +45,7 @@ const common = (text: string): Word => ({
   class: wordClassOf(text),
   ends: 'none',
   capital: false,
-  number: false,
+  number: wordClassOf(text) === 'number',
   possessive: false,
   opens: false,
   wide: false,
