@@ -22,7 +22,7 @@ const seams = new RegExp(`(?<=[${beyond}])(?=[\\dA-Za-z$€£])|(?<=[\\dA-Za-z%$
 /** Thousands parted by a space that does not break. */
 const thousands = /(?<=\d)[\u00A0\u202F](?=\d{3}(?!\d))/g;
 
-const beyondAscii = /[^\u0000-\u007F]/;
+const beyondAscii = /[\u0080-\uFFFF]/;
 
 /** Composed, with plain digits; other writings parted from numbers and Latin names. */
 export const normaliseText = (text: string): string => {

@@ -32,6 +32,9 @@ export const formatDifference = (length: Ms): string => {
 /** Hours and minutes only with a colon; with one, what follows is under 60. Fractions to the millisecond. */
 const durationPattern = /^(?:(?:(\d{1,3}):)?(\d{1,5}):)?(\d{1,7})(?:[.,](\d{1,3}))?$/;
 
+/** What follows a colon is two digits, and under 60. */
+const tooMany = (part: string | undefined, above: string | undefined): boolean => above !== undefined && (part?.length !== 2 || Number(part) > 59);
+
 /**
  * Reads "90", "1:30", "1:02:03" and "10.6" (seconds; a comma serves as the point); null for anything else, a part after a
  * colon that is 60 or more included.
@@ -40,7 +43,6 @@ export const parseDuration = (text: string): Ms | null => {
   const found = durationPattern.exec(text.trim());
   if (found === null) return null;
   const [, hours, minutes, seconds, fraction] = found;
-  const tooMany = (part: string | undefined, above: string | undefined): boolean => above !== undefined && (part?.length !== 2 || Number(part) > 59);
   if (tooMany(seconds, minutes) || tooMany(minutes, hours)) return null;
   const whole = Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds);
   return ms(whole * 1000 + Number((fraction ?? '0').padEnd(3, '0')));

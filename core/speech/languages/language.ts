@@ -27,16 +27,19 @@ const countSystems = (text: string): ReadonlyMap<WritingSystem, number> => {
 /** A syllable sign carries about what four letters do: a Chinese sentence with a long Latin name in it stays Chinese. */
 const weights: Readonly<Record<WritingSystem, number>> = { latin: 1, cyrillic: 1, greek: 1, arabic: 1, hebrew: 1, indic: 2, thai: 2, hangul: 4, kana: 4, han: 4 };
 
-/**
- * The language that a text's numbers are read in: by its writing, English for Latin letters. A third of kana among
- * Chinese characters is Japanese; Han alone is Chinese.
- */
+/** Japanese mixes kana with Chinese characters; a little kana among very many of them is a quoted name. */
+const isJapanese = (counts: ReadonlyMap<WritingSystem, number>): boolean => {
+  const of = (system: WritingSystem): number => counts.get(system) ?? 0;
+  const kana = of('kana');
+  return kana > 0 && kana * 8 >= of('han') && kana >= of('hangul') && (kana + of('han')) * weights.kana >= of('latin');
+};
+
+/** The language that a text's numbers are read in: by its writing, English for Latin letters, Chinese for Han alone. */
 export const guessLanguage = (text: string): Language => {
   if (!beyondLatin.test(text)) return 'en';
   const counts = countSystems(text);
-  const kana = counts.get('kana') ?? 0;
-  if (kana > 0 && kana * 8 >= (counts.get('han') ?? 0) && kana >= (counts.get('hangul') ?? 0) && (kana + (counts.get('han') ?? 0)) * 4 >= (counts.get('latin') ?? 0)) return 'ja';
-  const [main] = [...counts].sort(([one, ofOne], [other, ofOther]) => ofOther * weights[other] - ofOne * weights[one]);
+  if (isJapanese(counts)) return 'ja';
+  const [main] = [...counts].toSorted(([one, ofOne], [other, ofOther]) => ofOther * weights[other] - ofOne * weights[one]);
   return main === undefined ? 'en' : bySystem[main[0]];
 };
 

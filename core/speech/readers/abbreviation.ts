@@ -21,17 +21,15 @@ const doctorOrDrive = (sight: Sight): string => {
   return isDrive && sight.at > 1 ? 'drive' : 'doctor';
 };
 
-/** Titles that are nothing else, so that no name has to follow ("Mr. and Mrs."). */
-const alwaysTitle = /^(?:mr|mrs|messrs)$/;
+/** Short forms that are a title without a full stop too, with a capital before a name. */
+const plainTitle = /^(?:mr|mrs|ms|dr|prof|sgt|capt|lt|gov|col|cmdr)$/;
 
-/** A title before a name; without a full stop it must be written with a capital. */
+/** A title with its full stop and a capital ("Lt. Gov."), or before a name; in copy in capitals either. */
 const titleOf = (sight: Sight, key: string): string | undefined => {
   const title = titles.get(key);
-  const nameFollows = sight.capitals || alwaysTitle.test(key) || isCapitalised(written(sight, 1));
-  if (title === undefined || !nameFollows) return undefined;
-  const certain = sight.token.dot ? sight.capitals || isCapitalised(sight.token.text) : /^(?:Mr|Mrs|Ms|Dr|Prof|Sgt|Capt|Lt|Gov|Col|Cmdr)$/.test(sight.token.text);
-  const inCapitals = sight.capitals && /^(?:mr|mrs|ms|dr|prof|sgt|capt|lt|gov)$/.test(key);
-  return certain || inCapitals ? title : undefined;
+  if (title === undefined || !(sight.capitals || isCapitalised(sight.token.text))) return undefined;
+  const beforeName = sight.capitals || isCapitalised(written(sight, 1));
+  return sight.token.dot || (plainTitle.test(key) && beforeName) ? title : undefined;
 };
 
 const stateOf = (sight: Sight, key: string): string | undefined =>

@@ -26,11 +26,18 @@ const monthAt = (sight: Sight, distance: number): string | null => {
   return month !== undefined && (sight.capitals || isCapitalised(text)) ? month : null;
 };
 
+/** "20-22" behind a month: two days. */
+const daysAt = (sight: Sight, distance: number): string | null => {
+  const [, first, last] = /^(\d{1,2})[-–](\d{1,2})$/.exec(neighbour(sight, distance)) ?? [];
+  const areDays = first !== undefined && last !== undefined && dayPattern.test(first) && dayPattern.test(last);
+  return areDays ? `${ordinal(first)} to ${ordinal(last)}` : null;
+};
+
 const dated = (month: string, day: string, year: string | null): string => [month, day, ...(year === null ? [] : [year])].join(' ');
 
-/** "March 3, 2026", "March 3", "March 2026", "Sept." */
+/** "March 3, 2026", "March 3", "March 3-5", "March 2026", "Sept." */
 const readMonthFirst = (sight: Sight, month: string): Reading | null => {
-  const day = dayAt(sight, 1);
+  const day = dayAt(sight, 1) ?? daysAt(sight, 1);
   if (day !== null) {
     const year = yearAt(sight, 2);
     return reading(words(dated(month, day, year)), year === null ? 2 : 3);

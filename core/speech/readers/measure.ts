@@ -25,11 +25,12 @@ const readSuffix = (sight: Sight, amount: Amount, suffix: string): Reading | nul
   return unit === undefined ? null : reading(words(say(amount, unit)));
 };
 
-/** "sq km", "cu ft": two words after the number. */
+/** "sq km", "cu ft", "sq miles": two words after the number. */
 const readTwoWords = (sight: Sight, amount: Amount): Reading | null => {
   const prefix = unitPrefixes.get(neighbour(sight, 1));
   const unit = findUnit(neighbour(sight, 2));
-  if (prefix === undefined || unit === undefined) return null;
+  if (prefix === undefined) return null;
+  if (unit === undefined) return reading(words(`${amount.words} ${prefix}`), 2);
   const many = amount.one ? unit.one : unit.many;
   return reading(words(`${amount.words} ${prefix} ${many}`), 3);
 };

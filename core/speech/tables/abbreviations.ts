@@ -14,7 +14,7 @@ export const dotted: ReadonlyMap<string, string> = new Map([
   ['inc', 'incorporated'], ['corp', 'corporation'], ['ltd', 'limited'], ['co', 'company'], ['cos', 'companies'], ['bros', 'brothers'], ['dept', 'department'],
   ['assn', 'association'], ['univ', 'university'], ['ave', 'avenue'], ['blvd', 'boulevard'], ['rd', 'road'], ['hwy', 'highway'], ['pkwy', 'parkway'],
   ['jr', 'junior'], ['sr', 'senior'], ['etc', 'et cetera'], ['est', 'estimated'], ['govt', 'government'], ['intl', 'international'], ['natl', 'national'],
-  ['ext', 'extension'], ['fig', 'figure'], ['vol', 'volume'], ['ed', 'editor'], ['pp', 'pages'], ['v', 'versus'], ['al', 'al'], ['dist', 'district'], ['misc', 'miscellaneous'], ['incl', 'including'],
+  ['ext', 'extension'], ['ca', 'circa'], ['fig', 'figure'], ['vol', 'volume'], ['ed', 'editor'], ['pp', 'pages'], ['v', 'versus'], ['al', 'al'], ['dist', 'district'], ['misc', 'miscellaneous'], ['incl', 'including'],
 ]);
 
 /** Read so with or without a full stop. */

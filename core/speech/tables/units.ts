@@ -35,7 +35,7 @@ export const units: ReadonlyMap<string, Unit> = new Map([
 ]);
 
 /** The same in lower case, for copy in capitals and careless writing. The first of two that differ only in case wins. */
-const byLowerCase: ReadonlyMap<string, Unit> = new Map([...units].reverse().map(([symbol, unit]) => [symbol.toLowerCase(), unit]));
+const byLowerCase: ReadonlyMap<string, Unit> = new Map([...units].toReversed().map(([symbol, unit]) => [symbol.toLowerCase(), unit]));
 
 /** What a unit written in two words begins with. */
 export const unitPrefixes: ReadonlyMap<string, string> = new Map([['sq', 'square'], ['cu', 'cubic']]);

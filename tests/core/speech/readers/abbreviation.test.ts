@@ -8,6 +8,9 @@ describe('readAbbreviation', () => {
     ['Dr Lee', 0, 'doctor', 1],
     ['Mrs. and', 0, 'missus', 1],
     ['Sen. Cole', 0, 'senator', 1],
+    ['Lt. Gov.', 1, 'governor', 1],
+    ['Sgt. 1st Class', 0, 'sergeant', 1],
+    ['Gov Cole', 0, 'governor', 1],
     ['in St. Louis', 1, 'saint', 1],
     ['on Main St. today', 2, 'street', 1],
     ['on Main St. Louis', 2, 'street', 1],
@@ -26,6 +29,7 @@ describe('readAbbreviation', () => {
   it.each([
     ['gen. rule', 0],
     ['Gen rule', 0],
+    ['Rep Cole', 0],
     ['Fla.', 0],
     ['Inc', 0],
     ['etc', 0],

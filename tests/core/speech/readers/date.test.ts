@@ -6,6 +6,7 @@ describe('readDate', () => {
   it.each([
     ['March 3', 0, 'march third', 2],
     ['March 31st', 0, 'march thirty-first', 2],
+    ['May 20–22', 0, 'may twentieth to twenty-second', 2],
     ['March 2026', 0, 'march twenty twenty-six', 2],
     ['Sept. 11, 2001', 0, 'september eleventh two thousand one', 3],
     ['Oct. again', 0, 'october', 1],
@@ -23,6 +24,7 @@ describe('readDate', () => {
 
   it.each([
     ['March 32', 0],
+    ['March 3-32', 0],
     ['march 3', 0],
     ['May it be', 0],
     ['13/13/2026', 0],
