@@ -50,10 +50,12 @@ const isGermanDate = (line: string, word: string, next: number): boolean => {
 
 // "z. B.", "d. h.", "u. a.": German writes a blank inside its abbreviations.
 const loneLetter = /^\p{Ll}$/u;
-const isSpacedAbbreviation = (line: string, word: string, next: number): boolean => loneLetter.test(word) && line[next + 1] === '.';
+const isSpacedAbbreviation = (line: string, word: string, point: number, next: number): boolean =>
+  loneLetter.test(word) && (line[next + 1] === '.' || line[point - 3] === '.');
 
 // "So am I.": after a word without a capital, I is no initial.
-const isPronoun = (line: string, word: string, point: number): boolean => word === 'I' && isLowerCaseAt(line, point - 3);
+const isPronoun = (line: string, word: string, point: number): boolean =>
+  word === 'I' && isLowerCaseAt(wordBefore(line, point - 2), 0);
 
 /** True when a single full stop at `point` ends a sentence whose next word begins at `next`. */
 const fullStopEnds = (line: string, point: number, next: number, cueFrom: number): boolean => {
@@ -62,7 +64,7 @@ const fullStopEnds = (line: string, point: number, next: number, cueFrom: number
   const opensCue = point - word.length <= cueFrom;
   // "1. The mayor", "A. The mayor": the mark of a list is no sentence.
   if (opensCue && (shortNumber.test(word) || kind === 'initial')) return false;
-  if (kind === 'never' || isGermanDate(line, word, next) || isSpacedAbbreviation(line, word, next)) return false;
+  if (kind === 'never' || isGermanDate(line, word, next) || isSpacedAbbreviation(line, word, point, next)) return false;
   if (isPronoun(line, word, point)) return true;
   if (isDigitAt(line, next)) return kind === 'word' || kind === 'initial';
   return kind === 'word' || kind === 'before-number' || isSentenceOpener(line, next);
