@@ -23,8 +23,10 @@ export type CaptionList = {
 
 const blank = /^\s*$/u;
 
-const linesIn = (text: string): string[] =>
-  text.includes('\n') ? text.split('\n').map((line) => line.trim()).filter((line) => line !== '') : [text.trim()];
+const linesIn = (text: string): string[] => {
+  if (!text.includes('\n')) return blank.test(text) ? [] : [text.trim()];
+  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+};
 
 /** An empty list; what it cannot hold goes to `problems`. */
 export const captionList = (problems: ProblemList): CaptionList => {

@@ -1,0 +1,35 @@
+/** Texts, ids and names that break careless writers, for the property tests. */
+import * as fc from 'fast-check';
+import type { Caption, Track } from '../../../core/captions/track.ts';
+import { ms } from '../../../core/units/time.ts';
+
+const pieces = [
+  '-->', '--->', ' --> ', '&amp;', '&', '&lt', '&#0;', '&nbsp;', '<', '>', '<b>', '</i>', '<v Bob>', '<00:00:01.000>', '<c.red>', 'NOTE', 'STYLE', 'REGION', 'WEBVTT',
+  '\n', '\r', '\r\n', '\n\n', '\0', '\ud800', '\udc00', '\udbff\udfff', '\u202e', '\u2066', '\u200b', '\ufeff', '\ufffe', '\u2028', '\u0085', '\u000c', '\t', '\u001b', ' ', '  ', '\u00a0',
+  '1', '42', '00:00:01.000 --> 00:00:02.000', '00:00:01,000 --> 00:00:02,000', '{\\an8}', '{b}', '<font color="red">', 'é', 'e\u0301', '漢字', '👩‍👩‍👧', 'שלום', 'ก็', 'a', 'word', '.', ',', '"', "'",
+];
+
+/** Any text at all, mostly of pieces that mean something to a parser. */
+export const nastyText: fc.Arbitrary<string> = fc
+  .array(fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) }), { maxLength: 12 })
+  .map((parts) => parts.join(''));
+
+type Loose = { readonly id: string; readonly gap: number; readonly length: number; readonly lines: readonly string[]; readonly speaker: string | null };
+
+const loose: fc.Arbitrary<Loose> = fc.record({
+  id: nastyText,
+  gap: fc.integer({ min: 0, max: 5000 }),
+  length: fc.integer({ min: 1, max: 7000 }),
+  lines: fc.array(nastyText, { minLength: 1, maxLength: 3 }),
+  speaker: fc.option(nastyText, { nil: null }),
+});
+
+/** A track whose times are right and whose texts are anything. */
+export const nastyTrack: fc.Arbitrary<Track> = fc.array(loose, { maxLength: 8 }).map((captions) => {
+  let now = 0;
+  return captions.map((caption): Caption => {
+    const start = now + caption.gap;
+    now = start + caption.length;
+    return { id: caption.id, start: ms(start), end: ms(now), lines: caption.lines, speaker: caption.speaker };
+  });
+});

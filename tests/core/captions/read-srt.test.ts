@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSrt } from '../../../core/captions/read-srt.ts';
+import { nastyText } from './nasty.ts';
+
+const good = '1\n00:00:01,000 --> 00:00:02,500\nGood evening\nfrom the harbour.\n\n2\n00:00:03,000 --> 00:00:04,000\nLater.\n';
+
+const meant = [
+  { id: '1', start: 1000, end: 2500, lines: ['Good evening', 'from the harbour.'], speaker: null },
+  { id: '2', start: 3000, end: 4000, lines: ['Later.'], speaker: null },
+];
+
+describe('readSrt', () => {
+  it('reads numbered captions', () => {
+    expect(readSrt(good)).toEqual({ track: meant, problems: [] });
+  });
+
+  it.each([
+    ['a byte order mark', `\ufeff${good}`],
+    ['CRLF', good.replaceAll('\n', '\r\n')],
+    ['more empty lines', good.replaceAll('\n\n', '\n\n\n\n')],
+    ['lines of spaces between captions', good.replaceAll('\n\n', '\n  \n')],
+    ['no numbers', good.replace(/^\d\n/gm, '')],
+  ])('takes %s', (_, text) => {
+    expect(readSrt(text)).toEqual({ track: meant, problems: [] });
+  });
+
+  it.each([
+    ['stray-text 5', good.replace('\n\n', '\n')],
+    ['bad-number 6', good.replace('\n2\n', '\n7\n')],
+    ['bad-time 2', good.replaceAll('01,000', '1,000')],
+    ['bad-time 2', good.replace('00:00:02,500', '00:00:02.500')],
+    ['formatting-not-kept 3', good.replace('Good evening', '<i>Good</i> {\\an8}evening')],
+    ['settings-not-kept 2', good.replace('02,500', '02,500 X1:10 X2:20')],
+    ['stray-text 1', `lost words\n\n${good}`],
+  ])('says %s and reads the same', (problem, text) => {
+    const read = readSrt(text);
+    expect(read.problems.map((one) => `${one.code} ${String(one.line)}`)).toEqual([problem]);
+    expect(read.track).toEqual(meant);
+  });
+
+  it('joins text after an empty line to the caption above and says so', () => {
+    const read = readSrt(good.replace('evening\nfrom', 'evening\n\nfrom'));
+    expect(read.track).toEqual(meant);
+    expect(read.problems.map((one) => one.code)).toEqual(['stray-text']);
+  });
+
+  it('leaves out what has no readable times and says so', () => {
+    const read = readSrt(good.replace('00:00:03,000', 'soon'));
+    expect(read.track).toEqual(meant.slice(0, 1));
+    expect(read.problems.map((one) => one.code)).toEqual(['bad-time']);
+  });
+
+  it('never throws and always gives a well-formed track', () => {
+    fc.assert(fc.property(fc.array(nastyText, { maxLength: 20 }), (parts) => {
+      for (const caption of readSrt(parts.join('\n')).track) {
+        expect(caption.end).toBeGreaterThan(caption.start);
+        expect(caption.lines.length).toBeGreaterThan(0);
+        expect(caption.lines.every((line) => line.trim() !== '')).toBe(true);
+      }
+    }), { numRuns: 1000 });
+  });
+});
