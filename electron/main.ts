@@ -1,6 +1,6 @@
 /** The entry of the main process: what must happen before the app is ready, then the start. */
 import { resolve } from 'node:path';
-import { app } from 'electron';
+import { Menu, app } from 'electron';
 import { createFileInbox } from './app/file-inbox.ts';
 import { startApp } from './app/start-app.ts';
 import { filesFromArguments } from './files/files-from-arguments.ts';
@@ -16,6 +16,8 @@ if (denied.length > 0) {
   registerScheme();
   // As root Chromium runs only with --no-sandbox, which the start and test scripts pass then; a packaged app refuses it above.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  // Never the default menu, whose keys close and reload windows.
+  Menu.setApplicationMenu(null);
   app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
   const inbox = createFileInbox();
   const files = filesFromArguments(process.argv.slice(1), process.cwd(), resolve(app.getAppPath()));
