@@ -38,7 +38,8 @@ export const findPauses = (line: string, start: number): LinePauses => {
       continue;
     }
     const from = markStart(line, at, mark.to);
-    const tail = tailEnd(line, mark.to);
+    // Where no words stand before the dots, what follows them cannot close anything.
+    const tail = at > cueFrom ? tailEnd(line, mark.to) : mark.to;
     pieces.push({ kind: 'ellipsis', from, to: mark.to });
     if (tail > mark.to) pieces.push({ kind: 'tail', from: mark.to, to: tail });
     if (mark.faulty) faults.push({ code: 'two-dots', from, to: mark.to });

@@ -127,6 +127,11 @@ describe('text of cues', () => {
     expect(texts('a\0b\u202ec\u200bd \ud800 \t e')).toEqual(['abcd \ufffd e']);
   });
 
+  it('begins with what follows dots that end nothing', () => {
+    expect(texts('... » a,... b')).toEqual(['» a,', 'b']);
+    expect(texts('[x]..."a"')).toEqual(['"a"']);
+  });
+
   it('keeps joiners and emoji', () => {
     expect(texts('می\u200cخواهم \u{1f469}\u200d\u{1f680}')).toEqual(['می\u200cخواهم \u{1f469}\u200d\u{1f680}']);
   });
