@@ -7,6 +7,8 @@ import type { DeskContext } from '../files/desk-context.ts';
 import { recentFiles } from '../files/recent-files.ts';
 import { createHandlers } from '../handlers/handlers.ts';
 import { createOutput, type Output } from '../output/output.ts';
+import { type AppMenuOptions, showMenu } from '../menu/app-menu.ts';
+import { performCall } from '../menu/perform.ts';
 import { openSession } from '../session/open-session.ts';
 import { type SessionKeeper, keepSession } from '../session/keep-session.ts';
 import { monotonicClock } from '../show/clock.ts';
@@ -69,16 +71,32 @@ const makeDesk = (ground: Ground, held: Held, window: BrowserWindow): Desk => {
   return createDesk({ ...held, settings, notices, recentChanged, window: () => (window.isDestroyed() ? null : window) });
 };
 
+/** The menu, made anew when the list of recent files changes. */
+const makeMenu = (ground: Ground, owner: ShowOwner, handlers: Handlers): void => {
+  const recent = (): readonly string[] => ground.settings.read().recent;
+  const openRecent = (index: number): void => void performCall(options, 'file.open-recent', { index });
+  const options: AppMenuOptions = { ...ground, owner, handlers, recent, openRecent };
+  let shown = recent();
+  showMenu(options);
+  ground.settings.listen(() => {
+    if (recent() === shown) return;
+    shown = recent();
+    showMenu(options);
+  });
+};
+
 /** Starts the show; the operator's window is there already. */
 export const startShow = (ground: Ground, window: BrowserWindow, inbox: FileInbox): StartedShow => {
   const held = holdShow(ground, window);
   const { owner, keeper } = held;
   const desk = makeDesk(ground, held, window);
   const output = makeOutput(ground, window);
+  const handlers = createHandlers({ ...ground, owner, now: monotonicClock, desk, output, window: () => window });
   output.start();
+  makeMenu(ground, owner, handlers);
   inbox.deliver((path) => void openFromOutside(path, desk, held, ground));
   return {
-    handlers: createHandlers({ ...ground, owner, now: monotonicClock, desk, output, window: () => window }),
+    handlers,
     mayClose: desk.mayClose,
     end: keeper.end,
     isIdle: () => !owner.read().document.modified && !isRolling(owner.read()),

@@ -17,7 +17,6 @@ export type Output = {
   readonly status: () => OutputStatus;
   readonly open: (request: OpenRequest) => Result<OutputStatus>;
   readonly close: () => OutputStatus;
-  readonly toggle: () => void;
   /** Takes the page's own report. */
   readonly report: (report: PageReport) => void;
   /** Follows displays from here on, and opens on a second display if there is one. */
@@ -35,11 +34,14 @@ const wantedDisplay = (context: OutputContext, id: number | null): Display | nul
     ? (freeDisplayOf(context) ?? operatorDisplay(context))
     : (screen.getAllDisplays().find((display) => display.id === id) ?? null);
 
+/** The operator's own display is filled only when it is named: “where it is best” never covers the operator's window. */
+const coversOperator = (context: OutputContext, id: number | null): boolean => id === null && freeDisplayOf(context) === null;
+
 const open = (context: OutputContext, { displayId, fullScreen }: OpenRequest): Result<OutputStatus> => {
   const display = wantedDisplay(context, displayId);
   if (display === null) return failure('no-display', 'That display is not connected any more. Choose another one.');
   context.missing = null;
-  if (fullScreen) placeFullScreen(context, display);
+  if (fullScreen && !coversOperator(context, displayId)) placeFullScreen(context, display);
   else placeWindowed(context, display);
   context.options.settings.change({ prompterDisplay: keyOf(toScreen(display)) });
   return success(outputStatus(context));
@@ -50,12 +52,6 @@ const close = (context: OutputContext): OutputStatus => {
   dropWindow(context);
   context.options.changed(outputStatus(context));
   return outputStatus(context);
-};
-
-/** Open where it is best: filling a free display, or as a window when the only display is the operator's. */
-const toggle = (context: OutputContext): void => {
-  if (outputStatus(context).open) close(context);
-  else open(context, { displayId: null, fullScreen: freeDisplayOf(context) !== null });
 };
 
 const report = (context: OutputContext, said: PageReport): void => {
@@ -77,7 +73,6 @@ export const createOutput = (options: OutputOptions): Output => {
     status: () => outputStatus(context),
     open: (request) => open(context, request),
     close: () => close(context),
-    toggle: () => toggle(context),
     report: (said) => report(context, said),
     start: () => start(context),
   };

@@ -7,6 +7,8 @@ import { writeAtomic } from './write-atomic.ts';
 export type SettingsStore = {
   readonly read: () => Settings;
   readonly change: (patch: Partial<Settings>) => void;
+  /** Hears of every change from here on. */
+  readonly listen: (listener: () => void) => void;
   /** Writes what is not written yet. */
   readonly flush: () => Promise<void>;
   /** Where a damaged file was put; null: it was sound, or there was none. */
@@ -40,6 +42,7 @@ export const openSettings = (path: string, report: (error: unknown) => void): Se
   const found = text === null ? defaultSettings : parseSettings(text);
   const setAside = found === null ? putAside(path) : null;
   let settings = found ?? defaultSettings;
+  const listeners: (() => void)[] = [];
   let timer: NodeJS.Timeout | null = null;
   let writing: Promise<void> = Promise.resolve();
 
@@ -54,7 +57,12 @@ export const openSettings = (path: string, report: (error: unknown) => void): Se
   const change = (patch: Partial<Settings>): void => {
     settings = { ...settings, ...patch };
     timer ??= setTimeout(() => void flush(), gatherMs);
+    for (const listener of listeners) listener();
   };
 
-  return { read: () => settings, change, flush, setAside };
+  const listen = (listener: () => void): void => {
+    listeners.push(listener);
+  };
+
+  return { read: () => settings, change, listen, flush, setAside };
 };

@@ -1,0 +1,28 @@
+/** The app's own menu; never Electron's default one, whose keys close, reload and inspect windows on air. */
+import { Menu, app } from 'electron';
+import { commandTable } from '../../core/show/command-table.ts';
+import { menuTemplate } from './menu-template.ts';
+import { type PerformOptions, perform } from './perform.ts';
+
+/** What the menu needs. */
+export type AppMenuOptions = PerformOptions & {
+  readonly recent: () => readonly string[];
+  readonly openRecent: (index: number) => void;
+};
+
+/** A native menu bar needs a display: without one it ends the process. */
+const hasDisplay = (): boolean => app.commandLine.getSwitchValue('ozone-platform') !== 'headless';
+
+/** Makes the menu, and makes it anew when it is called again: the recent files changed. */
+export const showMenu = (options: AppMenuOptions): void => {
+  if (!hasDisplay()) return;
+  const template = menuTemplate({
+    table: commandTable,
+    recent: options.recent(),
+    platform: process.platform,
+    tools: !app.isPackaged,
+    perform: (entry) => void perform(options, entry),
+    openRecent: options.openRecent,
+  });
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+};
