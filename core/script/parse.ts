@@ -59,9 +59,7 @@ export const parse = (text: string, style: HouseStyle = defaultHouseStyle): Rund
   const topIsBlank = headed.length > 0 && top.lines.every((line) => line.text.trim() === '');
   const stories = (topIsBlank ? headed : [top, ...headed]).map((section, index) => parseSection(section, index, context));
   reportHeadings(stories, lines, context.report);
-  return {
-    preface: topIsBlank ? parseStory(top.lines, 0, context).paragraphs : [],
-    stories,
-    problems: found.sort((one, other) => one.at.offset - other.at.offset),
-  };
+  const problems = found.sort((one, other) => one.at.offset - other.at.offset);
+  if (!topIsBlank || top.lines.length === 0) return { stories, problems };
+  return { preface: parseStory(top.lines, 0, context).paragraphs, stories, problems };
 };

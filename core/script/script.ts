@@ -89,8 +89,8 @@ export type Story = {
 
 /** The ordered stories of a show, and the faults found in their text, in order. Text without any heading is one story. */
 export type Rundown = {
-  /** Blank lines before the first `# Slug`, which belong to no story. */
-  readonly preface: readonly Paragraph[];
+  /** Blank lines before the first `# Slug`, which belong to no story; absent without any. */
+  readonly preface?: readonly Paragraph[];
   readonly stories: readonly Story[];
   readonly problems: readonly Problem<ScriptProblemCode>[];
 };

@@ -21,12 +21,13 @@ describe('stories', () => {
   it('are one, without a slug, in a text without headings', () => {
     expect(parse('').stories).toEqual([{ slug: '', heading: null, script: { paragraphs: [], cues: [], leadIn: 0 } }]);
     expect(parse(' \n').stories.map(({ slug }) => slug)).toEqual(['']);
-    expect(parse(' \n').preface).toEqual([]);
+    expect(parse(' \n').preface).toBeUndefined();
+    expect(parse('# A').preface).toBeUndefined();
   });
 
   it('leave blank lines above the first heading to the preface', () => {
     const { preface, stories } = parse('\n \n# A\nOne.');
-    expect(preface.map(({ lineEnd, number }) => [lineEnd, number])).toEqual([['\n', null], ['\n', null]]);
+    expect(preface?.map(({ lineEnd, number }) => [lineEnd, number])).toEqual([['\n', null], ['\n', null]]);
     expect(stories.map(({ slug }) => slug)).toEqual(['A']);
   });
 

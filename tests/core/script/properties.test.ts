@@ -21,13 +21,13 @@ const nasty = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 60 }),
 );
 
-const paragraphsOf = ({ preface, stories }: Rundown): readonly Paragraph[] => [...preface, ...stories.flatMap(({ script }) => script.paragraphs)];
+const paragraphsOf = ({ preface = [], stories }: Rundown): readonly Paragraph[] => [...preface, ...stories.flatMap(({ script }) => script.paragraphs)];
 
 type Leaf = { readonly raw: string; readonly at: SourceRange };
 
 /** Everything with a `raw`, in order. */
 const leavesOf = (rundown: Rundown): readonly Leaf[] => [
-  ...rundown.preface.flatMap(({ items }) => items),
+  ...(rundown.preface ?? []).flatMap(({ items }) => items),
   ...rundown.stories.flatMap(({ heading, script }) => [...(heading === null ? [] : [heading]), ...script.paragraphs.flatMap(({ items }) => items)]),
 ];
 
