@@ -1,0 +1,51 @@
+/** The bench of the prompter: how it rolls, beside the techniques of other prompters, in the same run on the same machine. */
+import { commandLatencies } from './prompter/command-latency.mjs';
+import { ourFrames } from './prompter/our-frames.mjs';
+import { order, withOurWindows } from './prompter/our-windows.mjs';
+import { peerFrames } from './prompter/peer-frames.mjs';
+import { percentile } from './prompter/percentile.mjs';
+import { positionErrors } from './prompter/position-error.mjs';
+import { scriptText } from './prompter/script-text.mjs';
+
+const peers = ['integer-pixels', 'scroll-top', 'css-transition'];
+
+/** The share of frames that may be late on a machine without graphics hardware. */
+const lateShare = 0.01;
+
+const figure = (name, value, unit, goal) => ({ name, value: Math.round(value * 1000) / 1000, unit, goal, ok: goal === null || value <= goal });
+
+const ourFigures = (executable, seconds) =>
+  withOurWindows(executable, 20_000, async (windows) => {
+    const frames = await ourFrames(windows, seconds);
+    await order(windows.operator, { kind: 'roll' });
+    const errors = await positionErrors(windows, 4000);
+    await order(windows.operator, { kind: 'hold' });
+    const latencies = await commandLatencies(windows, 60);
+    return { frames, errors, latencies };
+  });
+
+const longFigures = (executable, seconds) => withOurWindows(executable, 200_000, (windows) => ourFrames(windows, seconds));
+
+const peerFigures = async (executable, seconds) => {
+  const text = scriptText(20_000);
+  const figures = [];
+  for (const peer of peers) {
+    const { late } = await peerFrames(executable, peer, text, seconds);
+    figures.push(figure(`${peer}-late-frames-20000`, late, 'frames', null));
+  }
+  return figures;
+};
+
+/** All figures of the prompter; each technique rolls for so many seconds. */
+export const bench = async ({ executable, seconds = 10 }) => {
+  const { frames, errors, latencies } = await ourFigures(executable, seconds);
+  const long = await longFigures(executable, seconds);
+  const mayBeLate = Math.round(lateShare * 60 * seconds);
+  return [
+    figure('late-frames-20000', frames.late + frames.missing, 'frames', mayBeLate),
+    figure('late-frames-200000', long.late + long.missing, 'frames', mayBeLate),
+    figure('position-error-p99-px', percentile(errors, 0.99), 'px', 1),
+    figure('command-to-frame-p99-ms', percentile(latencies, 0.99), 'ms', 100),
+    ...(await peerFigures(executable, seconds)),
+  ];
+};

@@ -1,0 +1,52 @@
+/** Starts the built app on a script, opens its prompter and gives both pages. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { rendererOf, wait, withElectron } from './launch.mjs';
+import { scriptText } from './script-text.mjs';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Orders a command from the operator's page; throws when it is refused. */
+export const order = async (operator, command) => {
+  const answer = await operator.evaluate((one) => globalThis.caesura.call('command.order', one), command);
+  if (!answer.ok) throw new Error(`${command.kind}: ${answer.error.message}`);
+};
+
+const pageOf = async (app, part) => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const page = app.windows().find((one) => one.url().includes(`/${part}/`));
+    if (page !== undefined) return page;
+    await wait(50);
+  }
+  throw new Error(`no ${part} window came`);
+};
+
+/** Opens the output on the second display, or as a window where there is one display only. */
+const openOutput = async (operator) => {
+  const displays = await operator.evaluate(() => globalThis.caesura.call('displays.read'));
+  const other = displays.ok ? displays.value.find((display) => !display.primary) : undefined;
+  const answer = await operator.evaluate((input) => globalThis.caesura.call('output.open', input), { displayId: other?.id ?? null, fullScreen: other !== undefined });
+  if (!answer.ok) throw new Error(`output.open: ${answer.error.message}`);
+};
+
+/** Runs `use({app, operator, prompter, pid})` with the app showing a script of so many words; `pid` is the prompter's renderer. */
+export const withOurWindows = async (executable, wordCount, use) => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'caesura-script-'));
+  const file = path.join(folder, 'bench.txt');
+  await writeFile(file, scriptText(wordCount));
+  try {
+    return await withElectron(executable, [root, file], async (app) => {
+      const operator = await pageOf(app, 'operator');
+      await operator.waitForFunction(() => globalThis.caesura !== undefined);
+      await openOutput(operator);
+      const prompter = await pageOf(app, 'prompter');
+      await prompter.waitForSelector('[data-cue]', { state: 'attached', timeout: 20_000 });
+      await wait(1000);
+      return await use({ app, operator, prompter, pid: await rendererOf(app, prompter) });
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+};
