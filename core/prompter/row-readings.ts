@@ -1,7 +1,7 @@
 /** When each laid-out row is read: the rows that hold words, with their times on the timeline. */
 import type { CueId } from '../script/script.ts';
 import type { TimedCue, Timeline } from '../timeline/timeline.ts';
-import type { Row } from './row.ts';
+import type { Row, RowSpan } from './row.ts';
 
 /** A stretch of a row's words that is read without a pause; ms of the timeline. */
 export type Spoken = { readonly start: number; readonly end: number };
@@ -52,14 +52,16 @@ const spokenIn = ({ spans }: Row, { byId }: Context): readonly Spoken[] => {
 const sameParagraph = (a: TimedCue | undefined, b: TimedCue | undefined): boolean =>
   a?.cue.paragraph === b?.cue.paragraph && a?.cue.story === b?.cue.story;
 
-const lastCueOf = (row: Row, { byId }: Context): TimedCue | undefined => byId.get(row.spans.at(-1)?.cue ?? ('' as CueId));
+const cueOf = (span: RowSpan | undefined, { byId }: Context): TimedCue | undefined => (span === undefined ? undefined : byId.get(span.cue));
 
-const firstCueOf = (row: Row, { byId }: Context): TimedCue | undefined => byId.get(row.spans[0]?.cue ?? ('' as CueId));
+/** True when two rows that follow one another show the same paragraph. */
+const goesOn = (before: Row, row: Row, context: Context): boolean =>
+  sameParagraph(cueOf(before.spans.at(-1), context), cueOf(row.spans[0], context));
 
 const readingOf = (row: Row, before: Row | null, spoken: RowReading['spoken'], context: Context): RowReading => {
   const { cues } = context.timeline;
   const end = spoken.at(-1)?.end ?? spoken[0].end;
-  const opens = before === null || row.top > before.top + before.height + 1 || !sameParagraph(lastCueOf(before, context), firstCueOf(row, context));
+  const opens = before === null || row.top > before.top + before.height + 1 || !goesOn(before, row, context);
   const isFirst = spoken[0].start <= (cues[0]?.start ?? 0) + nothing;
   const isLast = end >= (cues.at(-1)?.end ?? 0) - nothing;
   return { top: row.top, height: row.height, spoken, end, opens: opens && (before !== null || isFirst), isFirst, isLast };

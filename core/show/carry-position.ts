@@ -1,6 +1,6 @@
 /** Carries the reading over to another timeline, so that an edit or another reader profile does not move the reader. */
 import type { Cue } from '../script/script.ts';
-import { cueIndexAt, placeAt, timeAt } from '../timeline/position.ts';
+import { cueIndexAt } from '../timeline/position.ts';
 import type { TimedCue, Timeline } from '../timeline/timeline.ts';
 import { ms, type Ms } from '../units/time.ts';
 import type { TextChange } from './command.ts';
@@ -13,11 +13,26 @@ const inLeadIn = (timeline: Timeline, position: Ms): boolean => position < first
 
 const carryLeadIn = (position: Ms, to: Timeline): Ms => ms(Math.min(position, firstStart(to)));
 
-/** The position that has the same place on a timeline of the same cues. */
+/**
+ * How far a cue is read: the share of its words that are over, and of its pause. A place's one fraction would not do here:
+ * it moves the words when the pause alone gets longer.
+ */
+type Progress = { readonly words: number; readonly pause: number };
+
+const progressIn = ({ start, end, pause }: TimedCue, position: Ms): Progress => ({
+  words: Math.min(1, (position - start) / (end - start)),
+  pause: pause.ms > 0 ? Math.max(0, position - end) / pause.ms : 1,
+});
+
+const positionOf = ({ start, end, pause }: TimedCue, progress: Progress): Ms =>
+  ms(progress.words < 1 ? start + progress.words * (end - start) : end + progress.pause * pause.ms);
+
+/** The position on a timeline of the same cues at which the same share of the same cue's words, or of its pause, is over. */
 export const carryPosition = (from: Timeline, position: Ms, to: Timeline): Ms => {
   if (inLeadIn(from, position)) return carryLeadIn(position, to);
-  const place = placeAt(from, position);
-  return (place === null ? null : timeAt(to, place)) ?? ms(0);
+  const index = cueIndexAt(from, position);
+  const [before, after] = [from.cues[index], to.cues[index]];
+  return before === undefined || after === undefined ? ms(0) : positionOf(after, progressIn(before, position));
 };
 
 /** Index of the last cue that does not start after an offset of the source; -1 when all do. A binary search. */
@@ -52,35 +67,28 @@ const pastedCue = (cue: Cue, changes: readonly TextChange[], to: Timeline): Time
   return insertedStretches(changes).some(({ from, to: end }) => from <= at.offset && endOf(found.cue) <= end) ? found : null;
 };
 
-/** Where the reading is in the source: an offset, and the part of the pause that is over (0 while words are read). */
-type Point = { readonly offset: number; readonly pauseShare: number };
-
-const pointIn = ({ cue, start, end, pause }: TimedCue, position: Ms): Point => ({
-  offset: cue.at.offset + Math.floor(Math.min(1, (position - start) / (end - start)) * cue.at.length),
-  pauseShare: pause.ms > 0 ? Math.max(0, position - end) / pause.ms : 0,
-});
-
 /** The position of an offset of the source: within the cue that it lies in, or at the start of the next one. */
-const positionAtOffset = (timeline: Timeline, { offset, pauseShare }: Point, cueIsGone: boolean): Ms => {
+const positionAtOffset = (timeline: Timeline, offset: number, pauseShare: number, cueIsGone: boolean): Ms => {
   const index = cueIndexAtOffset(timeline, offset);
   const next = timeline.cues[index + 1]?.start ?? timeline.duration;
   const timed = timeline.cues[index];
   if (timed === undefined) return next;
-  const { cue, start, end, pause } = timed;
-  if (offset < endOf(cue)) return ms(start + ((offset - cue.at.offset) / cue.at.length) * (end - start));
-  return offset > endOf(cue) || cueIsGone ? next : ms(end + pauseShare * pause.ms);
+  const { cue } = timed;
+  if (offset > endOf(cue) || (offset === endOf(cue) && cueIsGone)) return next;
+  return positionOf(timed, { words: (offset - cue.at.offset) / cue.at.length, pause: pauseShare });
 };
 
 /** The position in a cue that is no longer as it was: by the source, to where its characters have gone. */
 const positionInChanged = (timed: TimedCue, position: Ms, changes: readonly TextChange[], to: Timeline): Ms => {
   const { cue } = timed;
-  const { offset, pauseShare } = pointIn(timed, position);
+  const progress = progressIn(timed, position);
+  const offset = cue.at.offset + Math.floor(progress.words * cue.at.length);
   const isGone = mapOffset(changes, cue.at.offset, 'after') >= mapOffset(changes, endOf(cue), 'before');
-  return positionAtOffset(to, { offset: mapOffset(changes, offset), pauseShare }, isGone);
+  return positionAtOffset(to, mapOffset(changes, offset), progress.pause, isGone);
 };
 
 /**
- * The position after an edit: the same fraction of the same cue where its words are unchanged; within a changed one, where
+ * The position after an edit: the same share of the same cue where its words are unchanged; within a changed one, where
  * the characters went; for one that is gone, the start of the nearest following. The start of the script stays its start.
  */
 export const carryOverEdit = (from: Timeline, position: Ms, changes: readonly TextChange[], to: Timeline): Ms => {
@@ -88,7 +96,5 @@ export const carryOverEdit = (from: Timeline, position: Ms, changes: readonly Te
   if (timed === undefined || position <= 0) return ms(0);
   if (inLeadIn(from, position)) return carryLeadIn(position, to);
   const same = movedCue(timed.cue, changes, to) ?? pastedCue(timed.cue, changes, to);
-  if (same === null) return positionInChanged(timed, position, changes, to);
-  const fraction = placeAt(from, position)?.fraction ?? 0;
-  return timeAt(to, { cue: same.cue.id, fraction }) ?? same.start;
+  return same === null ? positionInChanged(timed, position, changes, to) : positionOf(same, progressIn(timed, position));
 };

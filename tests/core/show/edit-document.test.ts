@@ -97,6 +97,14 @@ describe('the place', () => {
     expect(positionIn(edit(showOf(sampleText), { from: 0, to: 0, insert: 'Good evening. ' }), at(0))).toBe(0);
   });
 
+  it('stays at its words when the pause after them gets longer, and when the reader pauses longer', () => {
+    const half = reading('One two three four. Five.', 'One two three four.', 0);
+    const middle = apply(half, { kind: 'jump-time', to: (half.timeline.cues[0]?.end ?? 0) / 2 }, at(0));
+    expect(positionIn(replace(middle, 'Five', '[pause 8s] Five'), at(0))).toBe(positionIn(middle, at(0)));
+    const slower = apply(middle, { kind: 'set-profile', rate: 1, pauseScale: 5 }, at(0));
+    expect(positionIn(slower, at(0))).toBe((slower.timeline.cues[0]?.end ?? 0) / 2);
+  });
+
   it('in a pause stays in it when the words before it change', () => {
     const timed = before.timeline.cues[3];
     const pausing = apply(before, { kind: 'jump-time', to: (timed?.end ?? 0) + 100 }, at(0));
