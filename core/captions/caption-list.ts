@@ -2,6 +2,7 @@
 import type { ProblemList } from './read-problem.ts';
 import type { Timing } from './read-timestamp.ts';
 import type { Caption, Track } from './track.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /** A caption as found in a file; `line` is that of its times. An empty id is numbered. */
 export type FoundCaption = {
@@ -24,24 +25,25 @@ export type CaptionList = {
 const blank = /^\s*$/u;
 
 const linesIn = (text: string): string[] => {
-  if (!text.includes('\n')) return blank.test(text) ? [] : [text.trim()];
-  return text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines: string[] = [];
+  for (const line of text.split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed !== '') lines.push(trimmed);
+  }
+  return lines;
 };
 
 /** An empty list; what it cannot hold goes to `problems`. */
 export const captionList = (problems: ProblemList): CaptionList => {
   // The lines of a caption may still grow here: joining must not copy them each time.
   const captions: (Caption & { readonly lines: string[] })[] = [];
-  const taken = new Set<string>();
-  const uniqueId = (wanted: string, line: number): string => {
-    const id = wanted === '' ? String(captions.length + 1) : wanted;
-    if (wanted !== '' && taken.has(id)) {
-      problems.add('duplicate-id', 'warning', `The id "${id}" is used twice: give each caption its own.`, line);
+  const unique = uniqueIds();
+  const idOf = (wanted: string, line: number): string => {
+    const id = unique(wanted === '' ? String(captions.length + 1) : wanted);
+    if (wanted !== '' && id !== wanted) {
+      problems.add('duplicate-id', 'warning', `The id "${wanted}" is used twice: give each caption its own.`, line);
     }
-    let unique = id;
-    for (let copy = 2; taken.has(unique); copy += 1) unique = `${id}-${String(copy)}`;
-    taken.add(unique);
-    return unique;
+    return id;
   };
   const add = (found: FoundCaption): void => {
     const { timing, line } = found;
@@ -51,7 +53,7 @@ export const captionList = (problems: ProblemList): CaptionList => {
       const words = found.text.replace(/\s+/gu, ' ').slice(0, 60);
       problems.add('end-before-start', 'error', `The caption "${words}" ends before it starts and was left out: correct its times.`, line);
     } else {
-      const id = uniqueId(found.id, line);
+      const id = idOf(found.id, line);
       captions.push({ id, start: timing.start, end: timing.end, lines: linesIn(found.text), speaker: found.speaker });
     }
   };

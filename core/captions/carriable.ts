@@ -1,5 +1,6 @@
 /** What a caption file can hold: text, ids and names normalised before they are written (docs/captions.md lists it all). */
 import type { Caption, Track } from './track.ts';
+import { uniqueIds } from './unique-ids.ts';
 
 /** The formats that are written here. */
 export type CaptionFormat = 'vtt' | 'srt';
@@ -43,17 +44,9 @@ export const carriableSpeaker = (speaker: string | null): string | null => {
 
 /** An id that WebVTT can hold: one line, no arrow, not empty, never the name of a block. */
 const carriableId = (id: string, place: number): string => {
-  const clean = carriableText(id.replaceAll('-->', '')).replaceAll('-->', '');
+  const clean = id.includes('--') ? carriableText(id).replace(/-+->/g, '').trim() : carriableText(id);
   if (clean === '') return String(place);
   return /^(?:NOTE|STYLE|REGION|WEBVTT)/.test(clean) ? `id-${clean}` : clean;
-};
-
-/** Gives each caption an id of its own: a second `a` becomes `a-2`. */
-const uniqueId = (id: string, taken: Set<string>): string => {
-  let unique = id;
-  for (let copy = 2; taken.has(unique); copy += 1) unique = `${id}-${String(copy)}`;
-  taken.add(unique);
-  return unique;
 };
 
 const carriableLines = (lines: readonly string[], format: CaptionFormat): readonly string[] =>
@@ -64,13 +57,13 @@ const carriableLines = (lines: readonly string[], format: CaptionFormat): readon
  * left is dropped. SubRip holds no names and numbers its captions.
  */
 export const carriableTrack = (track: Track, format: CaptionFormat): Track => {
-  const taken = new Set<string>();
+  const unique = uniqueIds();
   const held: Caption[] = [];
   for (const caption of track) {
     const lines = carriableLines(caption.lines, format);
     if (lines.length === 0) continue;
     const place = held.length + 1;
-    const id = format === 'srt' ? String(place) : uniqueId(carriableId(caption.id, place), taken);
+    const id = format === 'srt' ? String(place) : unique(carriableId(caption.id, place));
     const speaker = format === 'srt' ? null : carriableSpeaker(caption.speaker);
     held.push({ id, start: caption.start, end: caption.end, lines, speaker });
   }

@@ -1,9 +1,16 @@
 /** Times as caption files write them: whole milliseconds, hours always there. */
 import type { Ms } from '../units/time.ts';
 
-const two = (value: number): string => (value < 10 ? `0${String(value)}` : String(value));
+const padded = (count: number, digits: number): readonly string[] =>
+  Array.from({ length: count }, (_, value) => String(value).padStart(digits, '0'));
 
-const three = (value: number): string => (value < 100 ? `0${two(value)}` : String(value));
+/** Looked up, not worked out: a track has two times in each caption. */
+const twoDigits = padded(100, 2);
+const threeDigits = padded(1000, 3);
+
+const two = (value: number): string => twoDigits[value] ?? String(value);
+
+const three = (value: number): string => threeDigits[value] ?? String(value);
 
 /** `HH:MM:SS.mmm` of a time that is not negative; hours have two digits or more. `separator` is `.` or `,`. */
 export const formatTimestamp = (time: Ms, separator: '.' | ','): string => {

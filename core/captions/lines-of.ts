@@ -26,15 +26,17 @@ export const linesOf = (source: string): Lines => {
     return found < 0 ? text.length : found;
   };
   let end = endFrom(0);
+  let line = text.slice(0, end);
   return {
     done: () => from >= text.length,
-    current: () => text.slice(from, end),
+    current: () => line,
     next: () => text.slice(end + 1, endFrom(end + 1)),
     number: () => number,
     advance: () => {
       from = end + 1;
       number += 1;
       end = endFrom(from);
+      line = text.slice(from, end);
     },
   };
 };

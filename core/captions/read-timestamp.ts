@@ -11,19 +11,22 @@ export type Timing = {
 
 const zero = 48;
 
+/** So much less than nothing that no sum with it comes out above 0. */
+const noDigit = -1e9;
+
 const digitAt = (text: string, at: number): number => {
   const value = text.charCodeAt(at) - zero;
-  return value >= 0 && value <= 9 ? value : Number.NaN;
+  return value >= 0 && value <= 9 ? value : noDigit;
 };
 
 const pairAt = (text: string, at: number): number => digitAt(text, at) * 10 + digitAt(text, at + 1);
 
-/** `HH:MM:SS.mmm` at a place of a line; NaN when it is anything else. */
+/** `HH:MM:SS.mmm` at a place of a line; less than 0 when it is anything else. */
 const exactAt = (text: string, at: number, separator: string): number => {
-  if (text[at + 2] !== ':' || text[at + 5] !== ':' || text[at + 8] !== separator) return Number.NaN;
+  if (text[at + 2] !== ':' || text[at + 5] !== ':' || text[at + 8] !== separator) return -1;
   const minutes = pairAt(text, at + 3);
   const seconds = pairAt(text, at + 6);
-  if (minutes > 59 || seconds > 59) return Number.NaN;
+  if (minutes > 59 || seconds > 59) return -1;
   const fraction = pairAt(text, at + 9) * 10 + digitAt(text, at + 11);
   return (pairAt(text, at) * 3600 + minutes * 60 + seconds) * 1000 + fraction;
 };
@@ -34,7 +37,7 @@ const exactTiming = (line: string, separator: string): Timing | null => {
   if (line.length > 29 && line[29] !== ' ') return null;
   const start = exactAt(line, 0, separator);
   const end = exactAt(line, 17, separator);
-  if (Number.isNaN(start) || Number.isNaN(end)) return null;
+  if (start < 0 || end < 0) return null;
   return { start: ms(start), end: ms(end), settings: line.length > 29 ? line.slice(30).trim() : '', strict: true };
 };
 
