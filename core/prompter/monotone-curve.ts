@@ -1,4 +1,5 @@
 /** A smooth curve through points that never turns back: piecewise cubic, its slope continuous (Fritsch and Butland, 1984). */
+import { lastIndexNotAfter } from '../units/last-index-not-after.ts';
 
 /** A point of a curve. */
 export type CurvePoint = { readonly x: number; readonly y: number };
@@ -28,18 +29,6 @@ export const monotoneCurve = (points: readonly CurvePoint[]): MonotoneCurve => (
   points,
   slopes: points.map((_, index) => slopeAt(points, index)),
 });
-
-/** The index of the last of sorted values that is not after `value`; -1 when all are. A binary search. */
-export const lastIndexNotAfter = (count: number, valueAt: (index: number) => number, value: number): number => {
-  let low = -1;
-  let high = count - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (valueAt(middle) <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
 
 const between = (a: CurvePoint, b: CurvePoint, slopeA: number, slopeB: number, x: number): number => {
   const width = b.x - a.x;

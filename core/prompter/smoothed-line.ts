@@ -1,5 +1,6 @@
 /** A line of straight pieces with its corners rounded: at every x the mean of the line over a stretch around it, worked out exactly. */
-import { lastIndexNotAfter, type CurvePoint } from './monotone-curve.ts';
+import { lastIndexNotAfter } from '../units/last-index-not-after.ts';
+import type { CurvePoint } from './monotone-curve.ts';
 
 /** A line through points (x grows strictly, y never falls), going on at both ends by the slopes given, rounded over `width`. */
 export type SmoothedLine = {

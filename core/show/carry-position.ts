@@ -2,6 +2,7 @@
 import type { Cue } from '../script/script.ts';
 import { cueIndexAt } from '../timeline/position.ts';
 import type { TimedCue, Timeline } from '../timeline/timeline.ts';
+import { lastIndexNotAfter } from '../units/last-index-not-after.ts';
 import { ms, type Ms } from '../units/time.ts';
 import type { TextChange } from './command.ts';
 import { insertedStretches, mapOffset } from './edit.ts';
@@ -35,17 +36,9 @@ export const carryPosition = (from: Timeline, position: Ms, to: Timeline): Ms =>
   return before === undefined || after === undefined ? ms(0) : positionOf(after, progressIn(before, position));
 };
 
-/** Index of the last cue that does not start after an offset of the source; -1 when all do. A binary search. */
-const cueIndexAtOffset = ({ cues }: Timeline, offset: number): number => {
-  let low = -1;
-  let high = cues.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((cues[middle]?.cue.at.offset ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-};
+/** Index of the last cue that does not start after an offset of the source; -1 when all do. */
+const cueIndexAtOffset = ({ cues }: Timeline, offset: number): number =>
+  lastIndexNotAfter(cues.length, (index) => cues[index]?.cue.at.offset ?? Infinity, offset);
 
 const endOf = ({ at }: Cue): number => at.offset + at.length;
 
