@@ -5,8 +5,8 @@ import type { SessionEntry } from '../store/session-entry.ts';
 /** A journal whose failures are reported and never thrown. */
 export type JournalWriter = {
   readonly append: (entry: SessionEntry, flush: boolean) => void;
-  /** Writes everything anew; settles when it is on disk, or was reported as failed. */
-  readonly replace: (entries: readonly SessionEntry[]) => Promise<void>;
+  /** Writes everything anew from what `gather` gives; settles when it is on disk, or was reported as failed. */
+  readonly replace: (gather: () => readonly SessionEntry[]) => Promise<void>;
   readonly size: () => number;
 };
 
@@ -29,9 +29,9 @@ export const createJournalWriter = (journal: Journal, report: (error: unknown, w
         failed(error);
       }
     },
-    replace: async (entries) => {
+    replace: async (gather) => {
       try {
-        await journal.replace(entries);
+        await journal.replace(gather);
         failing = false;
       } catch (error) {
         failed(error);

@@ -35,8 +35,10 @@ export const keepSession = ({ owner, writer, facts, now }: KeepOptions): Session
   let settling: Promise<void> = Promise.resolve();
 
   const rewrite = (): Promise<void> => {
-    const show = owner.read();
-    settling = writer.replace([documentEntry(show.document, facts()), stateEntry(show, placeIn(show, now()))]);
+    settling = writer.replace(() => {
+      const show = owner.read();
+      return [documentEntry(show.document, facts()), stateEntry(show, placeIn(show, now()))];
+    });
     return settling;
   };
 

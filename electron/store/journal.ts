@@ -12,8 +12,11 @@ export type Journal = {
   readonly append: (value: unknown, flush: boolean) => void;
   /** Bytes written since the journal was last replaced. */
   readonly size: () => number;
-  /** Replaces everything by these values, atomically; what is appended meanwhile is kept after them. */
-  readonly replace: (values: readonly unknown[]) => Promise<void>;
+  /**
+   * Replaces everything by the values that `gather` gives, atomically. They are gathered when the writing begins, which
+   * may be after another replacement; what is appended from then on is kept after them.
+   */
+  readonly replace: (gather: () => readonly unknown[]) => Promise<void>;
   readonly close: () => void;
 };
 
@@ -36,7 +39,13 @@ const writeFresh = async (path: string, lines: readonly string[]): Promise<void>
   }
 };
 
-/** Opens a journal for appending. Values read from it before must be put back by `replace`, which also mends a torn end. */
+/** True when a crash left the last line without its end. */
+const hasTornEnd = (path: string): boolean => {
+  const bytes = readFileSync(path);
+  return bytes.length > 0 && bytes.at(-1) !== 0x0a;
+};
+
+/** Opens a journal for appending. Throws when the folder cannot be written. */
 export const openJournal = (path: string): Journal => {
   const temporary = `${path}.next`;
   let file = openSync(path, 'a', 0o600);
@@ -44,7 +53,7 @@ export const openJournal = (path: string): Journal => {
   let late: string[] | null = null;
   let replacing: Promise<void> = Promise.resolve();
   let flushing = false;
-  let torn = false;
+  let torn = hasTornEnd(path);
 
   const flush = (): void => {
     if (flushing) return;
@@ -76,8 +85,8 @@ export const openJournal = (path: string): Journal => {
     written = [...lines, ...(late ?? [])].reduce((sum, line) => sum + line.length, 0);
   };
 
-  const replaceNow = async (values: readonly unknown[]): Promise<void> => {
-    const lines = values.map(writeJournalLine);
+  const replaceNow = async (gather: () => readonly unknown[]): Promise<void> => {
+    const lines = gather().map(writeJournalLine);
     late = [];
     try {
       await writeFresh(temporary, lines);
@@ -93,8 +102,8 @@ export const openJournal = (path: string): Journal => {
       if (wanted) flush();
     },
     size: () => written,
-    replace: (values) => {
-      replacing = replacing.catch(() => undefined).then(() => replaceNow(values));
+    replace: (gather) => {
+      replacing = replacing.catch(() => undefined).then(() => replaceNow(gather));
       return replacing;
     },
     close: () => closeSync(file),
