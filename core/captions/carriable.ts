@@ -5,14 +5,14 @@ import { uniqueIds } from './unique-ids.ts';
 /** The formats that are written here. */
 export type CaptionFormat = 'vtt' | 'srt';
 
-/** Anything that needs a closer look; most lines hold none of it. (A surrogate is looked at again as a whole pair.) */
-const suspect = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]/;
+/** Anything that needs a closer look; most lines hold none of it. */
+const suspect = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
 
 /** Ends of lines and tabs, of every alphabet: inside a line they are a space. */
 const breaks = /[\t-\r\u0085\u2028\u2029]+/g;
 
 /** Other controls, byte order marks and noncharacters: nothing shows them, they go. */
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufeff\ufffe\uffff]/g;
+const controls = /[^\P{Cc}\t-\r\u0085]|[\ufeff\ufffe\uffff]/gu;
 
 /** Half a surrogate pair: UTF-8 cannot hold it. */
 const loneSurrogate = /\p{Cs}/gu;

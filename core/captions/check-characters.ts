@@ -4,7 +4,7 @@ import type { Finding } from './check.ts';
 import type { CaptionStyle } from './styles.ts';
 import type { Caption } from './track.ts';
 
-const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffd\ufffe\uffff]|\p{Cs}/gu;
+const control = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffd\ufffe\uffff]/gu;
 
 /** Marks, embeddings, overrides and isolates of the bidirectional algorithm, and zero-width spaces. */
 const bidi = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/gu;

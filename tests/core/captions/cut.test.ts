@@ -126,6 +126,15 @@ describe('dots', () => {
     expect(wordsOf(captionsOf(text, 'netflix', { ellipsis: 'keep' }, { rate: 0.5, pauseScale: 1 }))).toBe('We waited and then it came, at last.');
   });
 
+  it.each([
+    ['strip', ['We waited for the boat', 'but it never came, at last we left.']],
+    ['keep', ['We waited for the boat...', 'but it never came... at last we left.']],
+    ['bbc', ['We waited for the boat...', '..but it never came... at last we left.']],
+  ] as const)('are those of docs/captions.md for %s', (ellipsis, shown) => {
+    const track = captionsOf('We waited for the boat... [pause 2s] but it never came,... at last we left.', 'netflix', { ellipsis });
+    expect(track.map((caption) => caption.lines.join('|'))).toEqual(shown);
+  });
+
   it('begin the next caption of the BBC after a lapse', () => {
     const track = captionsOf('We waited for the boat... [pause 2s] but it never came.', 'bbc', { ellipsis: 'bbc' });
     expect(track.map((caption) => caption.lines.join('|'))).toEqual(['We waited for the boat...', '..but it never came.']);
