@@ -1,16 +1,63 @@
-/** The keys of the window. */
-import { useEffect } from 'react';
+/** The keys of the window, as the command table names them. */
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import type { Client } from '../../core/ipc/bridge.ts';
+import type { Result } from '../../core/problem/failure.ts';
+import { commandTable, findCommand, type Deed, type TableCall } from '../../core/show/command-table.ts';
+import { keyName } from '../../core/show/key-name.ts';
+import type { Show } from '../../core/show/show.ts';
 import type { WindowRequest } from '../../core/ipc/contract.ts';
+import { beginsText, focusKind, ownsKey } from './key-owner.ts';
+import { isKeyboardFocus, watchKeyboardFocus } from './keyboard-focus.ts';
+import { useOperator, type Operator } from './operator-context.ts';
 
-type Parts = { readonly perform: (request: WindowRequest) => void; readonly startTyping: (() => void) | null };
+type Parts = {
+  readonly show: Show;
+  readonly perform: (request: WindowRequest) => void;
+  /** Takes the first letter of a new script; null while there is one already. */
+  readonly startTyping: ((text: string) => void) | null;
+};
 
 /** Listens to the keys that the table names. */
-export const useKeys = ({ perform }: Parts): void =>
+export const useKeys = (parts: Parts): void => {
+  const operator = useOperator();
+  const newest = useRef(parts);
+  useLayoutEffect(() => {
+    newest.current = parts;
+  });
+  useEffect(watchKeyboardFocus, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key === 'F1') perform('help');
-      if (event.key === 'e' && event.ctrlKey) perform('export');
+      const key = keyName(event);
+      if (event.isComposing || ownsKey(kindOf(event), key, isKeyboardFocus())) return;
+      const { show, perform, startTyping } = newest.current;
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (startTyping !== null && plain && beginsText(event.key)) {
+        event.preventDefault();
+        return startTyping(event.key);
+      }
+      const entry = findCommand(commandTable, key);
+      if (entry === null) return;
+      event.preventDefault();
+      if (!event.repeat || entry.repeats) carryOut(entry.deed, show, operator, perform);
     };
     addEventListener('keydown', onKey);
     return () => removeEventListener('keydown', onKey);
-  }, [perform]);
+  }, [operator]);
+};
+
+/** The element that a key was pressed in, also when it is the editor's, inside its shadow root. */
+const kindOf = (event: KeyboardEvent): ReturnType<typeof focusKind> => {
+  const [target] = event.composedPath();
+  if (!(target instanceof HTMLElement)) return 'other';
+  return focusKind({ tag: target.localName, type: target.getAttribute('type'), editable: target.isContentEditable });
+};
+
+const carryOut = (deed: Deed, show: Show, { client, order, valueOf }: Operator, perform: Parts['perform']): void => {
+  if (deed.kind === 'command') return order(deed.build(show));
+  if (deed.kind === 'request') return perform(deed.request);
+  void valueOf(makeCall(client, deed.call));
+};
+
+/** Name and input belong together in the table's type; the client's own type cannot see that of a union of calls. */
+const makeCall = (client: Client, { name, input }: TableCall): Promise<Result<unknown>> =>
+  (client.call as (name: TableCall['name'], input: unknown) => Promise<Result<unknown>>)(name, input);

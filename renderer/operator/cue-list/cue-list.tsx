@@ -1,6 +1,6 @@
 /** The middle of the window in Live mode: every cue with its number, start, words, pause and reading speed. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useDeferredValue, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { Show } from '../../../core/show/show.ts';
 import { useOperator } from '../operator-context.ts';
 import { useCurrentCue } from '../use-current-cue.ts';
@@ -38,17 +38,10 @@ export const CueList = ({ show }: { readonly show: Show }) => {
     },
     [order, show.timeline],
   );
-  const step = (event: KeyboardEvent): void => {
-    const by = stepOf(event.key);
-    if (by === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    event.stopPropagation();
-    jump(Math.min(show.timeline.cues.length - 1, Math.max(0, current + by)));
-  };
   return (
     <section className="cue-list" aria-label="Cues">
       <CueListHead show={show} current={current} />
-      <div ref={scroller} className="cue-list__scroller" onKeyDown={step} onWheel={follow.letGo} tabIndex={0} role="group" aria-label="Cues of the script">
+      <div ref={scroller} className="cue-list__scroller" onWheel={follow.letGo} tabIndex={0} role="group" aria-label="Cues of the script">
         <ol style={{ height: virtual.getTotalSize() }} className="cue-list__rows">
           {virtual.getVirtualItems().map((item) => {
             const row = rows[item.index];
@@ -74,9 +67,4 @@ export const CueList = ({ show }: { readonly show: Show }) => {
       )}
     </section>
   );
-};
-
-const stepOf = (key: string): number => {
-  if (key === 'ArrowDown') return 1;
-  return key === 'ArrowUp' ? -1 : 0;
 };

@@ -22,6 +22,8 @@ export type EditorSession = {
   readonly goTo: (at: SourceRange) => void;
   readonly openFind: () => void;
   readonly focus: () => void;
+  /** Types a text at the cursor and takes the focus. */
+  readonly type: (text: string) => void;
   readonly close: () => void;
 };
 
@@ -112,6 +114,10 @@ export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify
     },
     openFind: () => openSearchPanel(view),
     focus: () => view.focus(),
+    type: (text) => {
+      view.dispatch(view.state.replaceSelection(text), { userEvent: 'input.type' });
+      view.focus();
+    },
     close: () => {
       if (timer !== null) clearTimeout(timer);
       void send();

@@ -7,7 +7,7 @@ import { ProblemList } from './problem-list.tsx';
 import './script-editor.css';
 
 /** What others can ask of the editor. */
-export type EditorHandle = Pick<EditorSession, 'openFind' | 'focus'>;
+export type EditorHandle = Pick<EditorSession, 'openFind' | 'focus' | 'type'>;
 
 type Props = { readonly show: Show; readonly hidden: boolean; readonly handle: Ref<EditorHandle> };
 
@@ -17,7 +17,9 @@ export const ScriptEditor = ({ show, hidden, handle }: Props) => {
   const host = useRef<HTMLDivElement>(null);
   const session = useRef<EditorSession | null>(null);
   const newest = useRef(show);
-  newest.current = show;
+  useLayoutEffect(() => {
+    newest.current = show;
+  });
   const problems = useDeferredValue(show.document.rundown.problems);
 
   useLayoutEffect(() => {
@@ -35,6 +37,7 @@ export const ScriptEditor = ({ show, hidden, handle }: Props) => {
   useImperativeHandle(handle, () => ({
     openFind: () => session.current?.openFind(),
     focus: () => session.current?.focus(),
+    type: (text) => session.current?.type(text),
   }));
   return (
     <section className="script-editor" aria-label="Script editor" hidden={hidden}>

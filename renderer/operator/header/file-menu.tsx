@@ -21,7 +21,7 @@ export const FileMenu = ({ name, modified, openExport }: Props) => {
   };
   const title = modified ? `${name}, not saved` : name;
   return (
-    <div className="file-menu" onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
+    <div className="file-menu" role="presentation" onKeyDown={closeOnEscape} onBlur={closeWhenLeft}>
       <button ref={button} type="button" className="file-menu__button" aria-expanded={open} title={title} onClick={() => setOpen(!open)}>
         <span className="file-menu__name">{name}</span>
         {modified && <span className="file-menu__mark" role="img" aria-label="not saved" />}

@@ -1,21 +1,17 @@
 /** The top of the operator window: brand, what the show is doing, which file, which mode, what time. */
+import type { WindowRequest } from '../../../core/ipc/contract.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { Clocks } from './clocks.tsx';
 import { FileMenu } from './file-menu.tsx';
-import { ModeSwitch, type Mode } from './mode-switch.tsx';
+import type { Mode } from '../use-requests.ts';
+import { ModeSwitch } from './mode-switch.tsx';
 import { rollState } from './roll-state.ts';
 import './header.css';
 
-type Props = {
-  readonly show: Show;
-  readonly mode: Mode;
-  readonly setMode: (mode: Mode) => void;
-  readonly openExport: () => void;
-  readonly openHelp: () => void;
-};
+type Props = { readonly show: Show; readonly mode: Mode; readonly perform: (request: WindowRequest) => void };
 
 /** The header. */
-export const Header = ({ show, mode, setMode, openExport, openHelp }: Props) => {
+export const Header = ({ show, mode, perform }: Props) => {
   const state = rollState(show);
   return (
     <header className="header">
@@ -26,9 +22,9 @@ export const Header = ({ show, mode, setMode, openExport, openHelp }: Props) => 
         {state.label}
       </span>
       {show.blank && <span className="pill pill--blank">Blank</span>}
-      <ModeSwitch mode={mode} setMode={setMode} />
-      <FileMenu name={show.document.name} modified={show.document.modified} openExport={openExport} />
-      <button type="button" className="button button--quiet header__help" onClick={openHelp} aria-label="Keys and help" title="Keys and help (F1)">
+      <ModeSwitch mode={mode} perform={perform} />
+      <FileMenu name={show.document.name} modified={show.document.modified} openExport={() => perform('export')} />
+      <button type="button" className="button button--quiet header__help" onClick={() => perform('help')} aria-label="Keys and help" title="Keys and help (F1)">
         ?
       </button>
       <Clocks show={show} />

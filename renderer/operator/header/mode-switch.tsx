@@ -1,20 +1,19 @@
 /** The switch between writing the script and running it. */
+import type { WindowRequest } from '../../../core/ipc/contract.ts';
+import type { Mode } from '../use-requests.ts';
 
-/** What the middle of the window is for. */
-export type Mode = 'edit' | 'live';
-
-const modes: readonly { readonly mode: Mode; readonly label: string }[] = [
-  { mode: 'edit', label: 'Edit' },
-  { mode: 'live', label: 'Live' },
+const modes: readonly { readonly mode: Mode; readonly label: string; readonly request: WindowRequest }[] = [
+  { mode: 'edit', label: 'Edit', request: 'edit-mode' },
+  { mode: 'live', label: 'Live', request: 'live-mode' },
 ];
 
-type Props = { readonly mode: Mode; readonly setMode: (mode: Mode) => void };
+type Props = { readonly mode: Mode; readonly perform: (request: WindowRequest) => void };
 
 /** Edit | Live. */
-export const ModeSwitch = ({ mode, setMode }: Props) => (
+export const ModeSwitch = ({ mode, perform }: Props) => (
   <div className="mode-switch" role="group" aria-label="Mode">
     {modes.map((entry) => (
-      <button key={entry.mode} type="button" aria-pressed={entry.mode === mode} onClick={() => setMode(entry.mode)}>
+      <button key={entry.mode} type="button" aria-pressed={entry.mode === mode} onClick={() => perform(entry.request)}>
         {entry.label}
       </button>
     ))}

@@ -1,9 +1,36 @@
 /** The help sheet: every key of the window. */
 import { Modal } from '../dialog/modal.tsx';
+import { helpGroups, type HelpGroup } from './help-rows.ts';
+import './help-sheet.css';
 
 /** The sheet. */
 export const HelpSheet = ({ close }: { readonly close: () => void }) => (
-  <Modal title="Keys" close={close}>
-    <p />
+  <Modal title="Keys" close={close} wide>
+    <div className="help" tabIndex={0} role="group" aria-label="Keys">
+      {helpGroups().map((group) => (
+        <Group key={group.name} group={group} />
+      ))}
+    </div>
+    <p className="help__note">While you type, keys without Ctrl or Alt write text; function keys always act.</p>
   </Modal>
+);
+
+const Group = ({ group }: { readonly group: HelpGroup }) => (
+  <section className="help__group">
+    <h3 className="caps">{group.name}</h3>
+    <dl>
+      {group.rows.map((row) => (
+        <div key={row.id} className="help__row">
+          <dt>{row.label}</dt>
+          <dd>
+            {row.keys.map((key) => (
+              <kbd key={key} className="mono">
+                {key}
+              </kbd>
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  </section>
 );

@@ -23,8 +23,8 @@ export const NumberField = ({ label, hint, sign, value, least, most, change }: P
     if (draft !== null && valid && typed !== value) change(typed);
     if (valid || draft?.trim() === '') setDraft(null);
   };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter') commit();
+  const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.key === 'Enter' && valid) event.currentTarget.blur();
     const by = event.key === 'ArrowUp' ? step : event.key === 'ArrowDown' ? -step : 0;
     if (by === 0 || !valid) return;
     event.preventDefault();

@@ -47,6 +47,10 @@ export const Outputs = ({ output }: { readonly output: OutputStatus | null }) =>
             </option>
           ))}
         </select>
+        <label className="outputs__full" title="Fill the whole display">
+          <input type="checkbox" checked={open ? (output?.fullScreen ?? fullScreen) : fullScreen} onChange={(event) => chooseFull(event.currentTarget.checked)} />
+          Full screen
+        </label>
         <button
           type="button"
           className="button"
@@ -55,10 +59,6 @@ export const Outputs = ({ output }: { readonly output: OutputStatus | null }) =>
           {open ? 'Close' : 'Open'}
         </button>
       </div>
-      <label className="outputs__full">
-        <input type="checkbox" checked={open ? (output?.fullScreen ?? fullScreen) : fullScreen} onChange={(event) => chooseFull(event.currentTarget.checked)} />
-        Full screen
-      </label>
     </section>
   );
 };

@@ -1,5 +1,5 @@
 /** The wanted length of the reading, and the button that fits the read rate to it. */
-import { useId, useState, type FormEvent } from 'react';
+import { useId, useRef, useState, type FormEvent } from 'react';
 import { formatClock } from '../../../core/timeline/format-time.ts';
 import type { Ms } from '../../../core/units/time.ts';
 import { useOperator } from '../operator-context.ts';
@@ -9,6 +9,7 @@ import { targetOf } from './target-input.ts';
 export const Target = ({ target }: { readonly target: Ms | null }) => {
   const { order } = useOperator();
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<string | null>(null);
   const shown = draft ?? (target === null ? '' : formatClock(target));
   const read = targetOf(shown);
@@ -20,12 +21,15 @@ export const Target = ({ target }: { readonly target: Ms | null }) => {
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     commit();
+    // The keys go back to the show.
+    if (read.valid) field.current?.blur();
   };
   return (
     <form className="setting" onSubmit={submit}>
       <label htmlFor={id}>Target</label>
       <span className="setting__controls">
         <input
+          ref={field}
           id={id}
           className="field mono setting__number"
           placeholder="M:SS"

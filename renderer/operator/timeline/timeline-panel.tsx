@@ -1,5 +1,5 @@
 /** The bottom of the window: cues and captions along the time, the playhead, scrubbing and zoom. */
-import { useMemo, useRef, useState } from 'react';
+import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import type { Show } from '../../../core/show/show.ts';
 import type { Captions } from '../captions/use-captions.ts';
 import { useCurrentCue } from '../use-current-cue.ts';
@@ -12,14 +12,17 @@ import { usePlayhead } from './use-playhead.ts';
 import { useScrub } from './use-scrub.ts';
 import { useTimelineKeys } from './use-timeline-keys.ts';
 import { useWheel } from './use-wheel.ts';
-import { usualZoom, type TimelineView } from './scale.ts';
+import { usualZoom, zoomAround, type TimelineView } from './scale.ts';
 import { ms } from '../../../core/units/time.ts';
 import './timeline-panel.css';
 
-type Props = { readonly show: Show; readonly captions: Captions; readonly styleLabel: string };
+type Props = { readonly show: Show; readonly captions: Captions; readonly styleLabel: string; readonly handle: Ref<TimelineHandle> };
+
+/** What the window can ask of the timeline. */
+export type TimelineHandle = { readonly resetZoom: () => void };
 
 /** The timeline panel. */
-export const TimelinePanel = ({ show, captions, styleLabel }: Props) => {
+export const TimelinePanel = ({ show, captions, styleLabel, handle }: Props) => {
   const [view, setView] = useState<TimelineView>({ from: ms(0), pxPerSecond: usualZoom, width: 0 });
   const surface = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -31,6 +34,9 @@ export const TimelinePanel = ({ show, captions, styleLabel }: Props) => {
   useWheel({ surface, setView, duration, following });
   const scrub = useScrub(view, duration);
   const keys = useTimelineKeys({ show, setView, following });
+  useImperativeHandle(handle, () => ({
+    resetZoom: () => setView((now) => zoomAround(now, usualZoom / now.pxPerSecond, now.width / 2, duration)),
+  }));
   const faults = useMemo(() => captionFaults(captions.cut.problems), [captions.cut.problems]);
   return (
     <section className="timeline" aria-label="Timeline">

@@ -1,9 +1,10 @@
-/** The keys of the timeline when it has the focus: arrows jump, plus and minus zoom, 0 shows all. */
+/** The keys of the timeline when the Tab key went to it: arrows jump, plus and minus zoom, 0 shows all. */
 import { useCallback, type Dispatch, type KeyboardEvent, type RefObject, type SetStateAction } from 'react';
 import { mainClock } from '../../bridge/main-clock.ts';
 import type { Command } from '../../../core/show/command.ts';
 import { positionIn } from '../../../core/show/roll.ts';
 import type { Show } from '../../../core/show/show.ts';
+import { isKeyboardFocus } from '../keyboard-focus.ts';
 import { useOperator } from '../operator-context.ts';
 import { fitAll, zoomAround, type TimelineView } from './scale.ts';
 import { timelineKey } from './timeline-key.ts';
@@ -20,7 +21,8 @@ export const useTimelineKeys = ({ show, setView, following }: Parts) => {
   const { order } = useOperator();
   return useCallback(
     (event: KeyboardEvent): void => {
-      const meaning = event.ctrlKey || event.metaKey || event.altKey ? null : timelineKey(event.key, event.shiftKey);
+      const other = event.ctrlKey || event.metaKey || event.altKey || !isKeyboardFocus();
+      const meaning = other ? null : timelineKey(event.key, event.shiftKey);
       if (meaning === null) return;
       event.preventDefault();
       event.stopPropagation();
