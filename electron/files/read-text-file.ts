@@ -51,7 +51,11 @@ export const readTextFile = async (path: string): Promise<Result<TextFile>> => {
     const refused = refusal(await stat(path), path);
     if (refused) return refused;
     const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-    return await readHandle(handle, path).finally(() => handle.close());
+    try {
+      return await readHandle(handle, path);
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     return readFailure(error, path);
   }

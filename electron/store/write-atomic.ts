@@ -7,7 +7,11 @@ import { basename, dirname, join } from 'node:path';
 const syncFolder = async (folder: string): Promise<void> => {
   try {
     const handle = await open(folder, 'r');
-    await handle.sync().finally(() => handle.close());
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
   } catch {
     // Windows cannot open a folder; the rename is journaled by its file system.
   }

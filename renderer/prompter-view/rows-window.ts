@@ -49,7 +49,7 @@ const attempts = 12;
 /** Puts the elements of the blocks into the container in order, touching only those that are not in place. */
 const putInOrder = (container: HTMLElement, elements: readonly HTMLElement[]): void => {
   const wanted = new Set<Element>(elements);
-  for (const child of [...container.children]) if (!wanted.has(child)) child.remove();
+  for (const child of Array.from(container.children)) if (!wanted.has(child)) child.remove();
   let next = container.firstElementChild;
   for (const element of elements) {
     if (element === next) next = next.nextElementSibling;
