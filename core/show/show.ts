@@ -13,6 +13,7 @@ export type Document = {
   readonly path: string | null;
   /** True when the text differs from what is on disk. */
   readonly modified: boolean;
+  /** Lines end in a line feed alone: main converts a file's own line ends when it opens it and back when it saves. */
   readonly text: string;
   readonly rundown: Rundown;
 };

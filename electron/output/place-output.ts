@@ -2,6 +2,7 @@
 import { type BrowserWindow, type Display, screen } from 'electron';
 import { fitInto } from '../windows/visible-bounds.ts';
 import { keyOf } from './choose-display.ts';
+import { forwardKeys } from './forward-keys.ts';
 import type { OutputContext } from './output-context.ts';
 import { outputStatus } from './output-status.ts';
 import { placeBeside, windowedSize } from './place-beside.ts';
@@ -42,11 +43,18 @@ const rememberBounds = (context: OutputContext, window: BrowserWindow): void => 
   window.on('moved', remember);
 };
 
+/** Escape, at the prompter's window, ends a full screen that covers the operator's. */
+const endCovering = (context: OutputContext): void => {
+  const display = operatorDisplay(context);
+  if (context.opened?.fullScreen && context.opened.display.id === display.id) setImmediate(() => placeWindowed(context, display));
+};
+
 const place = (context: OutputContext, form: PrompterForm, display: Display): void => {
   dropWindow(context);
   const window = createPrompterWindow(form, context.options.preload);
   context.opened = { window, fullScreen: form.fullScreen, display: keyOf(toScreen(display)) };
   followClosing(context, window);
+  forwardKeys(window, context.options.operator, () => endCovering(context));
   if (!form.fullScreen) rememberBounds(context, window);
   context.options.prepare(window);
   context.options.changed(outputStatus(context));

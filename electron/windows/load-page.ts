@@ -20,5 +20,8 @@ export const loadPage = (window: BrowserWindow, role: Role, options: PageOptions
   options.registry.add(window.webContents, role);
   guardContents(window.webContents, role, home);
   recoverPage(window, home, options.now, (...death) => options.reportDeath(role, ...death));
-  void window.loadURL(home).catch((error: unknown) => options.reportLoad(error, `page of the ${role} window`));
+  // A window that was closed while it loaded is no fault.
+  void window.loadURL(home).catch((error: unknown) => {
+    if (!window.isDestroyed()) options.reportLoad(error, `page of the ${role} window`);
+  });
 };
