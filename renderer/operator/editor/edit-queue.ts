@@ -3,12 +3,14 @@
  */
 import { ChangeSet, Text } from '@codemirror/state';
 import type { TextChange } from '../../../core/show/command.ts';
+import { editText } from '../../../core/show/edit.ts';
 import { editorText, lineEndsOf, textChange, type LineEnds } from './line-ends.ts';
 import { textDifference } from './text-difference.ts';
 
 /**
  * `base` is main's text at `rev`, as main writes it; `inFlight` was sent and not yet answered; `pending` was typed since.
- * Both are changes of the editor's text, one after the other.
+ * Both are changes of the editor's text, one after the other. `held` is main's newest text that came before the answer:
+ * only the answer tells whether what was in flight is in it.
  */
 export type EditQueue = {
   readonly base: string;
@@ -16,13 +18,27 @@ export type EditQueue = {
   readonly rev: number;
   readonly inFlight: ChangeSet | null;
   readonly pending: ChangeSet | null;
+  readonly held: MainText | null;
 };
+
+/** Main's text at a revision. */
+export type MainText = { readonly text: string; readonly rev: number };
+
+/** A queue after something came from main; `foreign` is what the editor has to take over, null when nothing. */
+export type Arrival = { readonly queue: EditQueue; readonly foreign: ChangeSet | null };
 
 /** The order that carries an edit to main. */
 export type EditOrder = { readonly kind: 'edit'; readonly baseRev: number; readonly changes: TextChange[] };
 
 /** A queue with nothing typed. */
-export const startQueue = (base: string, rev: number): EditQueue => ({ base, ends: lineEndsOf(base), rev, inFlight: null, pending: null });
+export const startQueue = (base: string, rev: number): EditQueue => ({
+  base,
+  ends: lineEndsOf(base),
+  rev,
+  inFlight: null,
+  pending: null,
+  held: null,
+});
 
 /** Adds what was just typed. */
 export const addTyped = (queue: EditQueue, typed: ChangeSet): EditQueue => ({ ...queue, pending: joined(queue.pending, typed) });
@@ -37,33 +53,48 @@ export const unconfirmed = (queue: EditQueue): ChangeSet | null =>
  */
 export const takeNext = (queue: EditQueue): { readonly queue: EditQueue; readonly order: EditOrder } | null => {
   if (queue.inFlight !== null || queue.pending === null || changesNothing(queue.base, queue.pending)) return null;
-  const changes: TextChange[] = [];
-  queue.pending.iterChanges((from, to, _fromAfter, _toAfter, insert) => {
-    changes.push(textChange(queue.ends, { from, to, insert: insert.toString() }));
-  });
-  const order: EditOrder = { kind: 'edit', baseRev: queue.rev, changes };
+  const order: EditOrder = { kind: 'edit', baseRev: queue.rev, changes: changesOf(queue, queue.pending) };
   return { queue: { ...queue, inFlight: queue.pending, pending: null }, order };
 };
 
-/** After a refusal: what was in flight waits again. */
-export const refused = (queue: EditQueue): EditQueue => ({ ...queue, inFlight: null, pending: unconfirmed(queue) });
+/**
+ * The queue after main's answer to the edit in flight. An accepted edit was made on `base` and is its next revision
+ * (core/show/apply.ts); a refused one waits again. What came meanwhile is then taken in.
+ */
+export const answered = (queue: EditQueue, accepted: boolean): Arrival => {
+  const { held, inFlight } = queue;
+  if (inFlight === null) return { queue, foreign: null };
+  const rest = { ...queue, inFlight: null, held: null };
+  if (!accepted) return takeHeld({ ...rest, pending: unconfirmed(queue) }, held);
+  const base = editText(queue.base, changesOf(queue, inFlight));
+  return takeHeld({ ...rest, base, ends: lineEndsOf(base), rev: queue.rev + 1 }, held);
+};
 
 /**
- * Main's text at a newer revision. Our own edit in flight is confirmed by it; anything else was changed elsewhere:
- * `foreign` is then to be applied to the editor, and what was typed stays.
+ * Main's text at some revision. A newer one was changed elsewhere: `foreign` is then to be applied to the editor, and
+ * what was typed stays. While an edit is in flight the text is held back until the answer.
  */
-export const arrived = (queue: EditQueue, text: string, rev: number): { readonly queue: EditQueue; readonly foreign: ChangeSet | null } => {
-  if (rev <= queue.rev) return { queue, foreign: null };
-  const next = { base: text, ends: lineEndsOf(text), rev, inFlight: null };
-  if (queue.inFlight !== null && withChanges(queue.base, queue.inFlight) === editorText(text)) {
-    return { queue: { ...next, pending: queue.pending }, foreign: null };
-  }
-  const typed = unconfirmed(queue);
-  const change = textDifference(editorText(queue.base), editorText(text));
-  if (change === null) return { queue: { ...next, pending: typed }, foreign: null };
-  const foreign = ChangeSet.of(change, editorText(queue.base).length);
-  if (typed === null) return { queue: { ...next, pending: null }, foreign };
-  return { queue: { ...next, pending: typed.map(foreign) }, foreign: foreign.map(typed, true) };
+export const arrived = (queue: EditQueue, text: string, rev: number): Arrival => {
+  if (rev <= (queue.held?.rev ?? queue.rev)) return { queue, foreign: null };
+  if (queue.inFlight !== null) return { queue: { ...queue, held: { text, rev } }, foreign: null };
+  const next = { ...queue, base: text, ends: lineEndsOf(text), rev };
+  const before = editorText(queue.base);
+  const change = textDifference(before, editorText(text));
+  if (change === null) return { queue: next, foreign: null };
+  const foreign = ChangeSet.of(change, before.length);
+  if (queue.pending === null) return { queue: next, foreign };
+  return { queue: { ...next, pending: queue.pending.map(foreign) }, foreign: foreign.map(queue.pending, true) };
+};
+
+const takeHeld = (queue: EditQueue, held: MainText | null): Arrival =>
+  held === null ? { queue, foreign: null } : arrived(queue, held.text, held.rev);
+
+const changesOf = ({ ends }: EditQueue, typed: ChangeSet): TextChange[] => {
+  const changes: TextChange[] = [];
+  typed.iterChanges((from, to, _fromAfter, _toAfter, insert) => {
+    changes.push(textChange(ends, { from, to, insert: insert.toString() }));
+  });
+  return changes;
 };
 
 /** A text as the editor's document. */

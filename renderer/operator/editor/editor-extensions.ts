@@ -20,7 +20,7 @@ export const editorExtensions = (changed: (update: ViewUpdate) => void): Extensi
   search({ top: true }),
   keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
   EditorView.lineWrapping,
-  EditorView.contentAttributes.of({ 'aria-label': 'Script', spellcheck: 'true' }),
+  EditorView.contentAttributes.of({ 'aria-label': 'Script', spellcheck: 'true', tabindex: '0' }),
   placeholder(hint),
   scriptSource,
   scriptMarks,

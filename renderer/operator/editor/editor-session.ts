@@ -6,7 +6,7 @@ import type { Client } from '../../../core/ipc/bridge.ts';
 import type { Notice } from '../../../core/ipc/contract.ts';
 import type { SourceRange } from '../../../core/problem/problem.ts';
 import type { Show } from '../../../core/show/show.ts';
-import { addTyped, arrived, documentOf, refused, startQueue, takeNext, unconfirmed, type EditQueue } from './edit-queue.ts';
+import { addTyped, answered, arrived, documentOf, startQueue, takeNext, unconfirmed, type Arrival, type EditQueue } from './edit-queue.ts';
 import { editorExtensions } from './editor-extensions.ts';
 import { scriptSource, setScriptSource, toEditor } from './script-source.ts';
 import { restBeforeSend, retryRest, worthTelling } from './send-timing.ts';
@@ -38,6 +38,8 @@ export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify
   let identity = identityOf(show.document);
   let timer: ReturnType<typeof setTimeout> | null = null;
   let failures = 0;
+  let newest = show;
+  let closed = false;
 
   const changed = (update: ViewUpdate): void => {
     for (const transaction of update.transactions) {
@@ -61,25 +63,22 @@ export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify
     if (next === null) return;
     queue = next.queue;
     const answer = await client.call('command.order', next.order);
-    if (answer.ok) {
-      failures = 0;
-      return;
-    }
-    failures += 1;
+    if (closed) return;
+    takeOver(answered(queue, answer.ok));
+    failures = answer.ok ? 0 : failures + 1;
+    if (answer.ok) return sendSoon(restBeforeSend(queue.base.length));
     if (worthTelling(failures)) notify({ ...answer.error, severity: 'error' });
-    queue = refused(queue);
     await readAgain();
     sendSoon(retryRest(failures));
   };
   const readAgain = async (): Promise<void> => {
     const answer = await client.call('document.read');
-    if (answer.ok) receive(answer.value.text, answer.value.rev);
+    if (answer.ok && !closed) takeOver(arrived(queue, answer.value.text, answer.value.rev));
   };
-  const receive = (text: string, rev: number): void => {
-    const result = arrived(queue, text, rev);
-    queue = result.queue;
-    if (result.foreign !== null) applyForeign(result.foreign);
-    sendSoon(restBeforeSend(text.length));
+  const takeOver = (arrival: Arrival): void => {
+    queue = arrival.queue;
+    if (arrival.foreign !== null) applyForeign(arrival.foreign);
+    showSource(newest);
   };
   const applyForeign = (changes: ChangeSpec): void =>
     view.dispatch({ changes, annotations: [foreignChange.of(true)], scrollIntoView: false, filter: false });
@@ -98,9 +97,9 @@ export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify
     const nextIdentity = identityOf(next.document);
     const another = nextIdentity !== identity && next.document.text !== queue.base && next.document.rev > queue.rev;
     identity = nextIdentity;
+    newest = next;
     if (another) startOver(next.document);
-    else receive(next.document.text, next.document.rev);
-    showSource(next);
+    takeOver(arrived(queue, next.document.text, next.document.rev));
   };
   take(show);
   return {
@@ -121,6 +120,7 @@ export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify
     close: () => {
       if (timer !== null) clearTimeout(timer);
       void send();
+      closed = true;
       view.destroy();
     },
   };
