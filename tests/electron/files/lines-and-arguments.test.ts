@@ -1,6 +1,7 @@
 /** Line ends, and the files that a command line names. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Result } from '../../../core/problem/failure.ts';
 import { createFileInbox } from '../../../electron/app/file-inbox.ts';
 import { filesFromArguments } from '../../../electron/files/files-from-arguments.ts';
 import { hasMixedLineEnds, lineEndOf, toLineFeeds, withLineEnds } from '../../../electron/files/line-ends.ts';
@@ -61,7 +62,12 @@ describe('oneAtATime', () => {
   it('refuses a second operation until the first has ended, also badly', async () => {
     const alone = oneAtATime();
     let end = (): void => undefined;
-    const first = alone(() => new Promise((done) => { end = () => done({ ok: true, value: 1 }); }));
+    const first = alone(
+      () =>
+        new Promise<Result<number>>((done) => {
+          end = () => done({ ok: true, value: 1 });
+        }),
+    );
     expect(await alone(async () => ({ ok: true, value: 2 }))).toMatchObject({ ok: false, error: { code: 'busy' } });
     end();
     expect(await first).toEqual({ ok: true, value: 1 });
