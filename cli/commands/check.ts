@@ -30,7 +30,7 @@ const findings = (text: string, file: string, options: CheckOptions): { readonly
     const reason = problems[0] ? ` ${problems[0].message}` : '';
     throw new CommandError(`no caption can be read from ${inputName(file)}: it is not WebVTT or SRT with captions in it.${reason}`);
   }
-  const syntax = problems.map(({ code, severity, message, at }) => ({ code, severity, message, line: at.line, caption: null }));
+  const syntax = problems.map(({ code, severity, message, line }) => ({ code, severity, message, line, caption: null }));
   const rules = checkTrack(track, captionStyles[options.style], options.frameRate).map(({ code, severity, message, caption }) => ({
     code,
     severity,

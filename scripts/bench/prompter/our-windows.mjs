@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { rendererOf, wait, withElectron } from './launch.mjs';
 import { scriptText } from './script-text.mjs';
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/u, '');
 
 /** Orders a command from the operator's page; throws when it is refused. */
 export const order = async (operator, command) => {
@@ -23,8 +23,20 @@ const pageOf = async (app, part) => {
   throw new Error(`no ${part} window came`);
 };
 
-/** Opens the output on the second display, or as a window where there is one display only. */
+/** Waits until the page shows words; asks again and again, as a page that is still being loaded may never answer. */
+const waitForWords = async (page) => {
+  for (let tries = 0; tries < 200; tries += 1) {
+    const words = await Promise.race([page.evaluate(() => document.querySelectorAll('[data-cue]').length), wait(500)]).catch(() => 0);
+    if (words > 0) return;
+    await wait(100);
+  }
+  throw new Error('no words came to the prompter window');
+};
+
+/** Opens the output on the second display, or as a window where there is one display only; unless it is open already. */
 const openOutput = async (operator) => {
+  const status = await operator.evaluate(() => globalThis.caesura.call('output.read'));
+  if (status.ok && status.value.open) return;
   const displays = await operator.evaluate(() => globalThis.caesura.call('displays.read'));
   const other = displays.ok ? displays.value.find((display) => !display.primary) : undefined;
   const answer = await operator.evaluate((input) => globalThis.caesura.call('output.open', input), { displayId: other?.id ?? null, fullScreen: other !== undefined });
@@ -42,7 +54,7 @@ export const withOurWindows = async (executable, wordCount, use) => {
       await operator.waitForFunction(() => globalThis.caesura !== undefined);
       await openOutput(operator);
       const prompter = await pageOf(app, 'prompter');
-      await prompter.waitForSelector('[data-cue]', { state: 'attached', timeout: 20_000 });
+      await waitForWords(prompter);
       await wait(1000);
       return await use({ app, operator, prompter, pid: await rendererOf(app, prompter) });
     });

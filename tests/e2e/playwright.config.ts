@@ -1,0 +1,15 @@
+/** End-to-end tests: the real app, without a screen, on two emulated displays. */
+import { defineConfig } from '@playwright/test';
+
+// Playwright finds its configuration by the default export.
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  // Two cores: more apps at once would only make one another late.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  forbidOnly: true,
+});
