@@ -44,6 +44,9 @@ const holdShow = ({ settings, notices, log, publish }: Ground, window: BrowserWi
   return { owner, keeper, file };
 };
 
+/** A display's name in a sentence; some have none. */
+const quoted = (label: string): string => (label === '' ? '' : ` “${label}”`);
+
 const makeOutput = (ground: Ground, window: BrowserWindow): Output => {
   const { settings, publish, notices } = ground;
   return createOutput({
@@ -53,8 +56,8 @@ const makeOutput = (ground: Ground, window: BrowserWindow): Output => {
     prepare: (prompter) => loadPage(prompter, 'prompter', pageNeeds(ground)),
     changed: (status) => publish('output', status),
     displaysChanged: (displays) => publish('displays', displays),
-    lost: (label) => notices.tell('error', 'display-lost', `The prompter’s display ${label} is gone. The prompter is in a window here until it returns.`),
-    returned: (label) => notices.tell('info', 'display-returned', `The prompter is back on ${label}.`),
+    lost: (label) => notices.tell('error', 'display-lost', `The prompter’s display${quoted(label)} is gone. Until it returns the prompter is in a window behind this one.`),
+    returned: (label) => notices.tell('info', 'display-returned', `The prompter is back on its display${quoted(label)}.`),
   });
 };
 

@@ -3,7 +3,7 @@ import { type Display, screen } from 'electron';
 import { findDisplay } from './choose-display.ts';
 import type { OutputContext } from './output-context.ts';
 import { openedWindow, outputStatus } from './output-status.ts';
-import { operatorDisplay, placeFullScreen, placeWindowed } from './place-output.ts';
+import { operatorDisplay, placeBehind, placeFullScreen } from './place-output.ts';
 import { allDisplays, allScreens } from './screens.ts';
 
 /** How long displays settle after a change before a window is put on them, in ms (reliability.md, "What dies"). */
@@ -19,7 +19,7 @@ const displayGone = (context: OutputContext, gone: Display): void => {
   context.missing = opened.display;
   setTimeout(() => {
     if (context.missing === null) return;
-    placeWindowed(context, operatorDisplay(context));
+    placeBehind(context, operatorDisplay(context));
     context.options.lost(opened.display.label);
   }, settleMs);
 };

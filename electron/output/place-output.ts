@@ -75,3 +75,9 @@ export const placeWindowed = (context: OutputContext, display: Display): void =>
 /** Filling a display. On the operator's own display it takes the keyboard, so that Escape can end it. */
 export const placeFullScreen = (context: OutputContext, display: Display): void =>
   place(context, { bounds: display.bounds, fullScreen: true, focusable: display.id === operatorDisplay(context).id }, display);
+
+/** As an ordinary window that nobody asked for: the operator's window stays on top where they overlap. */
+export const placeBehind = (context: OutputContext, display: Display): void => {
+  placeWindowed(context, display);
+  context.opened?.window.once('show', () => context.options.operator()?.moveTop());
+};
