@@ -1,6 +1,6 @@
 /** Joins the editor to the show: typed edits go out in order, the show's text and its parsed script come in. */
 import { openSearchPanel } from '@codemirror/search';
-import { Annotation, ChangeSet, EditorState, type ChangeSpec } from '@codemirror/state';
+import { Annotation, ChangeSet, EditorState, Transaction, type ChangeSpec } from '@codemirror/state';
 import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Client } from '../../../core/ipc/bridge.ts';
 import type { Notice } from '../../../core/ipc/contract.ts';
@@ -37,6 +37,7 @@ export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify
   let queue: EditQueue = startQueue(show.document.text, show.document.rev);
   let identity = identityOf(show.document);
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let waitingSince = 0;
   let failures = 0;
   let newest = show;
   let closed = false;
@@ -46,17 +47,23 @@ export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify
       if (!transaction.docChanged || transaction.annotation(foreignChange) === true) continue;
       queue = addTyped(queue, transaction.changes);
     }
-    if (update.docChanged) sendSoon(restBeforeSend(queue.base.length));
+    if (update.docChanged) sendSoon();
   };
   const stateOf = (text: string): EditorState => EditorState.create({ doc: documentOf(text), extensions: editorExtensions(changed) });
   const view = new EditorView({ root, parent: root, state: stateOf(queue.base) });
 
-  const sendSoon = (rest: number): void => {
-    if (timer !== null || queue.pending === null) return;
+  const sendAfter = (rest: number): void => {
+    if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => {
       timer = null;
       void send();
     }, rest);
+  };
+  /** Every letter typed puts the sending off, but not for long. */
+  const sendSoon = (): void => {
+    if (queue.pending === null) return;
+    if (timer === null) waitingSince = performance.now();
+    sendAfter(restBeforeSend(queue.base.length, performance.now() - waitingSince));
   };
   const send = async (): Promise<void> => {
     const next = takeNext(queue);
@@ -66,10 +73,10 @@ export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify
     if (closed) return;
     takeOver(answered(queue, answer.ok));
     failures = answer.ok ? 0 : failures + 1;
-    if (answer.ok) return sendSoon(restBeforeSend(queue.base.length));
+    if (answer.ok) return sendSoon();
     if (worthTelling(failures)) notify({ ...answer.error, severity: 'error' });
     await readAgain();
-    sendSoon(retryRest(failures));
+    if (!closed) sendAfter(retryRest(failures));
   };
   const readAgain = async (): Promise<void> => {
     const answer = await client.call('document.read');
@@ -81,7 +88,7 @@ export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify
     showSource(newest);
   };
   const applyForeign = (changes: ChangeSpec): void =>
-    view.dispatch({ changes, annotations: [foreignChange.of(true)], scrollIntoView: false, filter: false });
+    view.dispatch({ changes, annotations: [foreignChange.of(true), Transaction.addToHistory.of(false)], scrollIntoView: false, filter: false });
   const startOver = (document: Show['document']): void => {
     queue = startQueue(document.text, document.rev);
     view.setState(stateOf(document.text));

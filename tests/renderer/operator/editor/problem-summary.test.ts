@@ -11,8 +11,10 @@ describe('problemSummary', () => {
 
 describe('when edits are sent', () => {
   it('at once, unless the text is very long', () => {
-    expect(restBeforeSend(10_000)).toBe(0);
-    expect(restBeforeSend(1_000_000)).toBeGreaterThan(0);
+    expect(restBeforeSend(10_000, 0)).toBe(0);
+    expect(restBeforeSend(1_000_000, 0)).toBe(300);
+    expect(restBeforeSend(1_000_000, 1900)).toBe(100);
+    expect(restBeforeSend(1_000_000, 5000)).toBe(0);
   });
   it('again after a refusal, ever more slowly', () => {
     expect([1, 2, 3, 20].map(retryRest)).toEqual([100, 200, 400, 5000]);
