@@ -42,10 +42,11 @@ export const fitAll = (view: TimelineView, duration: Ms): TimelineView => {
   return { ...view, from: ms(0), pxPerSecond: Math.min(zoomLimits.most, Math.max(zoomLimits.least, pxPerSecond)) };
 };
 
-/** Turns the page when the playhead has left the middle of the view; the same view object when it need not. */
+/** Turns the page when the playhead comes to the view's edge and there is more; the same view object when it need not. */
 export const follow = (view: TimelineView, at: Ms, duration: Ms): TimelineView => {
   const x = xOf(view, at);
-  if (view.width === 0 || (x >= 0 && x <= view.width * 0.9)) return view;
+  const seen = xOf(view, duration) <= view.width ? view.width : view.width * 0.9;
+  if (view.width === 0 || (x >= 0 && x <= seen)) return view;
   const turned = keepWithin({ ...view, from: ms(at - spanOf(view) * 0.1) }, duration);
   return turned.from === view.from ? view : turned;
 };
