@@ -1,9 +1,6 @@
 /** Reads off the laid-out page which part of which cue stands in which row of a block. */
-import type { CueId } from '../../core/script/script.ts';
+import type { RowSpan } from '../../core/prompter/row.ts';
 import type { Block, Words } from './block.ts';
-
-/** The part of a cue's words (0 to 1) that stands in a row. */
-export type RowSpan = { readonly cue: CueId; readonly from: number; readonly to: number };
 
 /** One row of a block: its top, counted from the block's, and what stands in it. */
 export type BlockRow = { readonly top: number; readonly spans: readonly RowSpan[] };

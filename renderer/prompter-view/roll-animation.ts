@@ -1,7 +1,7 @@
 /** The one animation that moves the rows: keyframes over a stretch of the timeline, carried by the compositor, never by a frame of script. */
 import type { Ms } from '../../core/units/time.ts';
 
-/** Where the rows are over a stretch of the timeline; times in ms of the timeline. */
+/** Where the rows are from one moment of the timeline to a later one. */
 export type RollFrames = { readonly from: Ms; readonly to: Ms; readonly keyframes: Keyframe[] };
 
 /** The movement to carry out: at `time` (of the timeline) at this very moment, `speed` of 0 stands still. */
@@ -14,9 +14,13 @@ export type RollAnimation = {
   readonly stop: () => void;
 };
 
-/** A fresh animation of the layer by these frames: it stands at both ends. */
-const animationOf = (layer: HTMLElement, { from, to, keyframes }: RollFrames): Animation =>
-  new Animation(new KeyframeEffect(layer, keyframes, { duration: Math.max(1, to - from), fill: 'both', easing: 'linear' }), document.timeline);
+/** A fresh animation of the layer by these frames: it stands at both ends. Its name says which stretch of the timeline it covers. */
+const animationOf = (layer: HTMLElement, { from, to, keyframes }: RollFrames): Animation => {
+  const effect = new KeyframeEffect(layer, keyframes, { duration: to - from, fill: 'both', easing: 'linear' });
+  const animation = new Animation(effect, document.timeline);
+  animation.id = `roll ${from} ${to}`;
+  return animation;
+};
 
 /**
  * Sets where it is and how fast it goes. The start is set, not left to the next frame, so that the position at every

@@ -89,7 +89,7 @@ export const createStage = (elements: StageElements, now: () => Instant): Stage 
     if (staged === null || style === null || track === null) return;
     const { show } = staged;
     const time = positionIn(show, now());
-    animation.carry(track.frames, { time, speed: show.roll.speed });
+    animation.carry(track.frames(), { time, speed: show.roll.speed });
     clearTimeout(timer);
     const wake = wakeAt(coveredAt(time, staged, style, track), track, time, show.roll.speed);
     if (wake !== null) timer = setTimeout(arrangeAndCarry, wake);

@@ -18,7 +18,7 @@ const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 /** Runs `use(app)` with an Electron started on these arguments, and ends it whatever happens. */
 export const withElectron = async (executablePath, args, use) => {
   const data = await mkdtemp(path.join(tmpdir(), 'caesura-bench-'));
-  const app = await _electron.launch({ executablePath, args: [...asRoot, ...switches, `--user-data-dir=${data}`, ...args] });
+  const app = await _electron.launch({ executablePath, timeout: 60_000, args: [...asRoot, ...switches, `--user-data-dir=${data}`, ...args] });
   try {
     return await use(app);
   } finally {

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { rendererOf, wait, withElectron } from './launch.mjs';
 import { scriptText } from './script-text.mjs';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/u, '');
+const root = path.resolve(fileURLToPath(new URL('../../..', import.meta.url)));
 
 /** Orders a command from the operator's page; throws when it is refused. */
 export const order = async (operator, command) => {
