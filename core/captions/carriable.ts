@@ -23,7 +23,8 @@ const subRipTag = /<(?=\/?(?:i|b|u|s|font)[\s>/])/gi;
 /** One line of text without anything that breaks a file: no controls, no line ends, well-formed, trimmed. */
 export const carriableText = (text: string): string => {
   if (!suspect.test(text)) return text.trim();
-  return text.replace(breaks, ' ').replace(controls, '').replace(loneSurrogate, '\ufffd').trim();
+  // Halves first: dropping a control between two of them would join them to a character that nobody wrote.
+  return text.replace(loneSurrogate, '\ufffd').replace(breaks, ' ').replace(controls, '').trim();
 };
 
 /** SubRip has no escapes: what it would take for its own marks is written with a look-alike. */

@@ -22,6 +22,7 @@ describe('writeVtt', () => {
     ['a line end inside a line', { lines: ['a\r\n\nb'] }, 'a\n00:00:01.000 --> 00:00:02.500\na b\n'],
     ['a control character', { lines: ['a\u0007b\0c'] }, 'a\n00:00:01.000 --> 00:00:02.500\nabc\n'],
     ['half a surrogate pair', { lines: ['a\ud83d'] }, 'a\n00:00:01.000 --> 00:00:02.500\na\ufffd\n'],
+    ['halves of a pair with a control character between them', { lines: ['a\ud83d\u001b\ude00'] }, 'a\n00:00:01.000 --> 00:00:02.500\na\ufffd\ufffd\n'],
     ['a speaker with signs', { speaker: ' A\n&  <B> ' }, 'a\n00:00:01.000 --> 00:00:02.500\n<v A &amp; &lt;B&gt;>Good evening\n'],
     ['a blank speaker', { speaker: ' \n' }, 'a\n00:00:01.000 --> 00:00:02.500\nGood evening\n'],
     ['an id that names a block', { id: 'NOTE of mine' }, 'id-NOTE of mine\n00:00:01.000 --> 00:00:02.500\nGood evening\n'],
