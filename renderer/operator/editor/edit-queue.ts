@@ -3,6 +3,7 @@
  */
 import { ChangeSet, Text } from '@codemirror/state';
 import type { TextChange } from '../../../core/show/command.ts';
+import type { DocumentMessage } from '../../../core/show/show.ts';
 import { editText } from '../../../core/show/edit.ts';
 import { editorText, lineEndsOf, textChange, type LineEnds } from './line-ends.ts';
 import { textDifference } from './text-difference.ts';
@@ -18,11 +19,8 @@ export type EditQueue = {
   readonly rev: number;
   readonly inFlight: ChangeSet | null;
   readonly pending: ChangeSet | null;
-  readonly held: MainText | null;
+  readonly held: DocumentMessage | null;
 };
-
-/** Main's text at a revision. */
-export type MainText = { readonly text: string; readonly rev: number };
 
 /** A queue after something came from main; `foreign` is what the editor has to take over, null when nothing. */
 export type Arrival = { readonly queue: EditQueue; readonly foreign: ChangeSet | null };
@@ -74,7 +72,7 @@ export const answered = (queue: EditQueue, accepted: boolean): Arrival => {
  * Main's text at some revision. A newer one was changed elsewhere: `foreign` is then to be applied to the editor, and
  * what was typed stays. While an edit is in flight the text is held back until the answer.
  */
-export const arrived = (queue: EditQueue, text: string, rev: number): Arrival => {
+export const arrived = (queue: EditQueue, { text, rev }: DocumentMessage): Arrival => {
   if (rev <= (queue.held?.rev ?? queue.rev)) return { queue, foreign: null };
   if (queue.inFlight !== null) return { queue: { ...queue, held: { text, rev } }, foreign: null };
   const next = { ...queue, base: text, ends: lineEndsOf(text), rev };
@@ -86,8 +84,8 @@ export const arrived = (queue: EditQueue, text: string, rev: number): Arrival =>
   return { queue: { ...next, pending: queue.pending.map(foreign) }, foreign: foreign.map(queue.pending, true) };
 };
 
-const takeHeld = (queue: EditQueue, held: MainText | null): Arrival =>
-  held === null ? { queue, foreign: null } : arrived(queue, held.text, held.rev);
+const takeHeld = (queue: EditQueue, held: DocumentMessage | null): Arrival =>
+  held === null ? { queue, foreign: null } : arrived(queue, held);
 
 const changesOf = ({ ends }: EditQueue, typed: ChangeSet): TextChange[] => {
   const changes: TextChange[] = [];

@@ -46,7 +46,7 @@ describe('the edit queue', () => {
 
   it('holds back what comes before the answer, and takes it in after it', () => {
     const { queue } = taken(addTyped(start, insert(3, 3, 'd')));
-    const held = arrived(arrived(queue, 'abcd', 5).queue, 'Xabcd', 6);
+    const held = arrived(arrived(queue, { text: 'abcd', rev: 5 }).queue, { text: 'Xabcd', rev: 6 });
     expect(held.foreign).toBeNull();
     const { queue: next, foreign } = answered(held.queue, true);
     expect(foreign?.apply(documentOf('abcd')).toString()).toBe('Xabcd');
@@ -58,25 +58,25 @@ describe('the edit queue', () => {
   });
 
   it('ignores a revision that it knows', () => {
-    expect(arrived(start, 'other', 4)).toEqual({ queue: start, foreign: null });
+    expect(arrived(start, { text: 'other', rev: 4 })).toEqual({ queue: start, foreign: null });
   });
 
   it('takes over a revision with the same text', () => {
-    const { queue, foreign } = arrived(addTyped(start, insert(3, 3, 'd')), 'abc', 9);
+    const { queue, foreign } = arrived(addTyped(start, insert(3, 3, 'd')), { text: 'abc', rev: 9 });
     expect(foreign).toBeNull();
     expect(taken(queue).order.baseRev).toBe(9);
   });
 
   it('weaves a change from elsewhere under what was typed', () => {
     const { queue } = taken(addTyped(start, insert(3, 3, 'd')));
-    const waiting = arrived(addTyped(queue, insert(4, 4, 'e')), 'Xabc', 6).queue;
+    const waiting = arrived(addTyped(queue, insert(4, 4, 'e')), { text: 'Xabc', rev: 6 }).queue;
     const { queue: woven, foreign } = answered(waiting, false);
     expect(foreign?.apply(documentOf('abcde')).toString()).toBe('Xabcde');
     expect(taken(woven).order).toEqual({ kind: 'edit', baseRev: 6, changes: [{ from: 4, to: 4, insert: 'de' }] });
   });
 
   it('takes a change from elsewhere when nothing was typed', () => {
-    const { queue, foreign } = arrived(start, 'aXc', 5);
+    const { queue, foreign } = arrived(start, { text: 'aXc', rev: 5 });
     expect(foreign?.apply(documentOf('abc')).toString()).toBe('aXc');
     expect(queue.pending).toBeNull();
   });
@@ -117,7 +117,7 @@ describe('the edit queue', () => {
           takeOver(answered(queue, replied));
           replied = null;
         };
-        const hear = (): void => takeOver(arrived(queue, main.text, main.rev));
+        const hear = (): void => takeOver(arrived(queue, main));
         for (const { at, text, act } of steps) {
           if (act === 'type') {
             const typed = insert(editor.length, at % (editor.length + 1), text);
