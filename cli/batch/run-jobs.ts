@@ -9,15 +9,17 @@ const MOST_THREADS = 8;
 
 const startWorker = (): Worker => new Worker(new URL('./caption-worker.js', import.meta.url));
 
+/** A worker's end settles an open question only: after an answer the same event is the end that we asked for. */
 const ask = (worker: Worker, job: CaptionJob): Promise<JobAnswer> =>
   new Promise((resolve, reject) => {
-    const finish = (settle: () => void): void => {
-      worker.removeAllListeners();
-      settle();
+    const onMessage = (message: JobAnswer): void => settle(() => resolve(message));
+    const onError = (error: Error): void => settle(() => reject(error));
+    const onExit = (code: number): void => settle(() => reject(new Error(`a worker ended with code ${code}`)));
+    const settle = (answer: () => void): void => {
+      worker.off('message', onMessage).off('error', onError).off('exit', onExit);
+      answer();
     };
-    worker.once('message', (message: JobAnswer) => finish(() => resolve(message)));
-    worker.once('error', (error) => finish(() => reject(error)));
-    worker.once('exit', (code) => finish(() => reject(new Error(`a worker ended with code ${code}`))));
+    worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     worker.postMessage(job);
   });
 

@@ -48,7 +48,7 @@ describe('caesura with rubbish', () => {
   it('gives a clean, empty result for an empty file', async () => {
     expect(expectCues(await caesura(['cues', '-', '--json'], '')).stories.flatMap((story) => story.cues)).toEqual([]);
     const captions = await caesura(['captions', '-'], '');
-    expect([captions.code, captions.out]).toEqual([0, 'WEBVTT\n']);
+    expect([captions.code, captions.out]).toEqual([0, 'WEBVTT\n\n']);
   });
 
   it('takes 100,000 dots, a line of two million characters, deep brackets and a link', async () => {
