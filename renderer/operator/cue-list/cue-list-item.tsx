@@ -8,6 +8,9 @@ import { pauseChipText, pauseChipTitle } from './pause-chip-text.ts';
 /** Faster than this a cue is hard to read aloud and to read as a caption: 20 characters a second (design.md, section 5, Netflix). */
 const fast = 20;
 
+/** An en space: between the parts of a row it stands on the right side in every direction of writing. */
+const gap = '\u2002';
+
 type Props = {
   readonly row: CueListRow;
   /** Below 0: read already; 0: being read; above 0: to come. */
@@ -63,9 +66,11 @@ const CueRow = ({ row, state, jump }: CueProps) => {
       <span className="mono cue__number">{cue.n}</span>
       <span className="mono cue__start">{formatTenths(start)}</span>
       <span className="cue__text" dir="auto">
-        {row.speaker !== null && <span className="cue__speaker">{row.speaker}</span>}
+        {row.speaker !== null && <bdi className="cue__speaker">{row.speaker}</bdi>}
+        {row.speaker !== null && gap}
         <span data-cue={row.index}>{cue.text}</span>
-        <span className="mono cue__pause" title={pauseChipTitle(pause)}>
+        {gap}
+        <span className="mono cue__pause" dir="ltr" title={pauseChipTitle(pause)}>
           {pauseChipText(pause)}
         </span>
       </span>
