@@ -20,6 +20,9 @@ export const ownsKey = (kind: FocusKind, key: string, byKeyboard: boolean): bool
   return (kind === 'button' && pressing.has(key)) || (kind === 'choice' && choosing.has(key));
 };
 
+/** True for a key that would press a button which only has the focus because it was clicked last: Enter must not close the prompter on air. */
+export const pressesByAccident = (kind: FocusKind, key: string, byKeyboard: boolean): boolean => kind === 'button' && !byKeyboard && pressing.has(key);
+
 /** What kind of control an element is; `type` is an input's type. */
 export const focusKind = (element: { readonly tag: string; readonly type: string | null; readonly editable: boolean }): FocusKind => {
   if (element.editable || element.tag === 'textarea') return 'text';

@@ -1,6 +1,7 @@
 /** The operator window: waits for the show, and gives every part of the window its means. */
 import { useMemo } from 'react';
 import type { Result } from '../../core/problem/failure.ts';
+import type { Command } from '../../core/show/command.ts';
 import { client } from '../bridge/client.ts';
 import { useShow } from '../bridge/use-show.ts';
 import { Loading } from './loading.tsx';
@@ -20,7 +21,11 @@ export const OperatorApp = () => {
       notify({ ...answer.error, severity: 'error' });
       return null;
     };
-    return { client, notify, valueOf, order: (command) => void valueOf(client.call('command.order', command)) };
+    const order = async (command: Command): Promise<void> => {
+      const answer = await client.call('command.order', command);
+      if (!answer.ok) notify({ ...answer.error, severity: answer.error.code === 'unreachable' ? 'error' : 'warning' });
+    };
+    return { client, notify, valueOf, order: (command) => void order(command) };
   }, [notify]);
   return (
     <OperatorContext value={operator}>

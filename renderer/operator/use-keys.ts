@@ -6,7 +6,7 @@ import { commandTable, findCommand, type Deed, type TableCall } from '../../core
 import { keyName } from '../../core/show/key-name.ts';
 import type { Show } from '../../core/show/show.ts';
 import type { WindowRequest } from '../../core/ipc/contract.ts';
-import { beginsText, focusKind, ownsKey } from './key-owner.ts';
+import { beginsText, focusKind, ownsKey, pressesByAccident } from './key-owner.ts';
 import { isKeyboardFocus, watchKeyboardFocus } from './keyboard-focus.ts';
 import { useOperator, type Operator } from './operator-context.ts';
 
@@ -28,7 +28,9 @@ export const useKeys = (parts: Parts): void => {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const key = keyName(event);
-      if (event.isComposing || ownsKey(kindOf(event), key, isKeyboardFocus())) return;
+      const kind = kindOf(event);
+      if (event.isComposing || ownsKey(kind, key, isKeyboardFocus())) return;
+      if (pressesByAccident(kind, key, isKeyboardFocus())) event.preventDefault();
       const { show, perform, startTyping } = newest.current;
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
       if (startTyping !== null && plain && beginsText(event.key)) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginsText, focusKind, ownsKey } from '../../../renderer/operator/key-owner.ts';
+import { beginsText, focusKind, ownsKey, pressesByAccident } from '../../../renderer/operator/key-owner.ts';
 
 const kindOf = (tag: string, type: string | null = null, editable = false) => focusKind({ tag, type, editable });
 
@@ -31,6 +31,13 @@ describe('who owns a key', () => {
     expect(ownsKey('choice', 'ArrowUp', false)).toBe(false);
     expect(ownsKey('choice', 'B', true)).toBe(false);
     expect(ownsKey('other', 'Space', true)).toBe(false);
+  });
+
+  it('presses no button that was only clicked last', () => {
+    expect(pressesByAccident('button', 'Enter', false)).toBe(true);
+    expect(pressesByAccident('button', 'Enter', true)).toBe(false);
+    expect(pressesByAccident('button', 'B', false)).toBe(false);
+    expect(pressesByAccident('choice', 'Enter', false)).toBe(false);
   });
 
   it('begins a script with letters, digits and the marks of the format', () => {
