@@ -2,7 +2,9 @@
 import type { Cue, Script } from '../script/script.ts';
 import { explicitBeat, pauseAfter, shortestCue } from '../speech/timing-constants.ts';
 import { ms, wholeMs, type Ms } from '../units/time.ts';
+import type { Take } from '../takes/take.ts';
 import { cueLoad } from './cue-load.ts';
+import { measuredTimes, type MeasuredTimes } from './measured-times.ts';
 import type { ReaderProfile, TimedCue, Timeline } from './timeline.ts';
 
 /** The time that reading a cue takes, without the pause after it; not rounded (design.md, section 4). */
@@ -24,24 +26,43 @@ const demandProfile = ({ rate, pauseScale }: ReaderProfile): void => {
   if (!usable) throw new RangeError(`a reader profile needs a rate over 0 and a pause scale of 0 or more, not ${rate} and ${pauseScale}`);
 };
 
+/** One cue's times before they are rounded; a `fixed` pause is a whole number that stays as it is. */
+type Span = { readonly read: Ms; readonly pause: Ms; readonly fixed: boolean; readonly origin: Pick<TimedCue, 'source' | 'doubtful'> };
+
+const estimatedSpan = (cue: Cue, profile: ReaderProfile, origin: Span['origin'] = {}): Span => ({
+  read: readTime(cue, profile),
+  pause: pauseTime(cue, profile),
+  fixed: cue.pause.written !== null,
+  origin,
+});
+
+const spanIn = (cue: Cue, { times, edited, profile }: MeasuredTimes): Span => {
+  const measured = times.get(cue.id);
+  if (measured === undefined) return estimatedSpan(cue, profile, { source: edited.has(cue.id) ? 'edited' : 'estimated' });
+  const estimate = estimatedSpan(cue, profile, measured.doubtful ? { source: 'measured', doubtful: true } : { source: 'measured' });
+  return measured.pause === null ? { ...estimate, read: measured.read } : { ...estimate, read: measured.read, pause: measured.pause, fixed: true };
+};
+
 /**
  * The timing map of a script. It starts at `script.leadIn`; each cue starts exactly where the pause before it ends, and
- * fractions of a millisecond are carried on, so that rounding never adds up. Linear in the length of the script.
- * Throws RangeError on a rate that is not over 0.
+ * fractions of a millisecond are carried on, so that rounding never adds up. With a take, cues that were measured last as
+ * long as they were read, their pauses too, written ones included; the others are estimated at the take's rate, and each
+ * cue says where its time comes from. Linear in the length of the script. Throws RangeError on a rate that is not over 0.
  */
-export const timeline = (script: Script, profile: ReaderProfile): Timeline => {
+export const timeline = (script: Script, profile: ReaderProfile, take?: Take | null): Timeline => {
   demandProfile(profile);
+  const measured = take === undefined || take === null ? null : measuredTimes(script, profile, take);
   const cues: TimedCue[] = [];
-  let start: number = wholeMs(Math.max(0, script.leadIn));
+  let start: number = wholeMs(Math.max(0, measured?.leadIn ?? script.leadIn));
   let exact = start;
   for (const cue of script.cues) {
-    const read = exact + readTime(cue, profile);
-    const pause = pauseTime(cue, profile);
-    const end = Math.max(start + 1, Math.round(read));
-    const next = cue.pause.written === null ? Math.max(end, Math.round(read + pause)) : end + pause;
-    cues.push({ cue, start: ms(start), end: ms(end), pause: { kind: cue.pause.kind, ms: ms(next - end) } });
+    const { read, pause, fixed, origin } = measured === null ? estimatedSpan(cue, profile) : spanIn(cue, measured);
+    const exactEnd = exact + read;
+    const end = Math.max(start + 1, Math.round(exactEnd));
+    const next = fixed ? end + pause : Math.max(end, Math.round(exactEnd + pause));
+    cues.push({ cue, start: ms(start), end: ms(end), pause: { kind: cue.pause.kind, ms: ms(next - end) }, ...origin });
     start = next;
-    exact = read + pause;
+    exact = exactEnd + pause;
   }
   return { cues, duration: ms(start) };
 };

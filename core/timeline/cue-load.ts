@@ -6,7 +6,8 @@ import { remember } from './remember.ts';
 /** Texts kept for the next edit: some 200,000 words of cues. */
 const textsKept = 16_384;
 
-const loadOfText = remember((text) => measureSpeech(text), textsKept);
+/** How long a text's words and inner pauses take at rate 1; kept for texts seen lately. */
+export const textLoad = remember((text) => measureSpeech(text), textsKept);
 
 /** A pure memo: a cue never changes, so its load never does; another profile or target re-times without reading the text again. */
 const known = new WeakMap<Cue, SpokenLoad>();
@@ -15,7 +16,7 @@ const known = new WeakMap<Cue, SpokenLoad>();
 export const cueLoad = (cue: Cue): SpokenLoad => {
   const found = known.get(cue);
   if (found !== undefined) return found;
-  const load = loadOfText(cue.text);
+  const load = textLoad(cue.text);
   known.set(cue, load);
   return load;
 };

@@ -8,12 +8,22 @@ export type ReaderProfile = { readonly rate: number; readonly pauseScale: number
 /** The newsreader that the constants were measured on (design.md, section 4). */
 export const newsreader: ReaderProfile = { rate: 1, pauseScale: 1 };
 
+/**
+ * Where a cue's time comes from: `measured` in a take, `edited` since the take (the estimate at the take's rate), or `estimated`
+ * because the take does not know the cue.
+ */
+export type TimeSource = 'measured' | 'edited' | 'estimated';
+
 /** A cue on the timeline. `end` is where its pause begins; the next cue starts at `end + pause.ms`. */
 export type TimedCue = {
   readonly cue: Cue;
   readonly start: Ms;
   readonly end: Ms;
   readonly pause: { readonly kind: PauseKind; readonly ms: Ms };
+  /** Only on a timeline with a take; without one all is estimated. */
+  readonly source?: TimeSource;
+  /** True where the take was not sure of the measured time. */
+  readonly doubtful?: true;
 };
 
 /** The timing map of a script: sorted, without overlaps; `duration` is the end of the last cue's pause. */
