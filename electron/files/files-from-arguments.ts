@@ -1,5 +1,5 @@
 /** Finds the script files that the command line names. */
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 /**
  * The files named by a command line, absolute. `argv` without the program itself; switches are left out, as is the
@@ -10,6 +10,6 @@ export const filesFromArguments = (argv: readonly string[], folder: string, appP
   const before = end === -1 ? argv : argv.slice(0, end);
   const named = [...before.filter((argument) => argument !== '' && !argument.startsWith('-')), ...(end === -1 ? [] : argv.slice(end + 1))];
   return named
-    .map((argument) => (isAbsolute(argument) ? argument : resolve(folder, argument)))
+    .map((argument) => resolve(folder, argument))
     .filter((path) => path !== resolve(appPath));
 };
