@@ -1,0 +1,220 @@
+/** The prompter window as the talent sees it: it rolls, holds, jumps, mirrors, and nothing moves the reader who reads. */
+import type { Page } from '@playwright/test';
+import type { Command } from '../../core/show/command.ts';
+import type { Show } from '../../core/show/show.ts';
+import type { Result } from '../../core/problem/failure.ts';
+import { type Caesura, SAMPLE, expect, test } from './app.ts';
+
+/** Orders a command as the operator's window does. */
+const order = async ({ operator }: Caesura, command: Command): Promise<void> => {
+  const answer = await operator.evaluate((one): Promise<Result<unknown>> | undefined => window.caesura?.call('command.order', one), command);
+  expect(answer).toMatchObject({ ok: true });
+};
+
+const readShow = async ({ operator }: Caesura): Promise<Show> => {
+  const answer = await operator.evaluate(() => window.caesura?.call('show.read', undefined));
+  if (answer?.ok !== true) throw new Error('the show could not be read');
+  return answer.value as Show;
+};
+
+/** Px from the top of the window to the top of a cue's first row; null when it is not laid out. `n` counts the cues on the page. */
+const topOf = (page: Page, words: string): Promise<number | null> =>
+  page.evaluate((wanted) => {
+    const element = [...document.querySelectorAll('.prompter-words')].find((one) => one.textContent?.includes(wanted));
+    return element?.getClientRects()[0]?.top ?? null;
+  }, words);
+
+/** Where the rows are: their translation, px. */
+const rowsAt = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const rows = document.querySelector('.prompter-rows');
+    return rows === null ? Number.NaN : new DOMMatrix(getComputedStyle(rows).transform).f;
+  });
+
+/** The rows' translation at each frame of so many ms. */
+const framesOf = (page: Page, milliseconds: number): Promise<readonly { readonly at: number; readonly y: number }[]> =>
+  page.evaluate(async (length) => {
+    const frames: { at: number; y: number }[] = [];
+    const rows = document.querySelector('.prompter-rows');
+    const begin = performance.now();
+    while (rows !== null && performance.now() - begin < length) {
+      const at = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+      frames.push({ at, y: new DOMMatrix(getComputedStyle(rows).transform).f });
+    }
+    return frames;
+  }, milliseconds);
+
+/** The screen positions of a cue's first row at each frame of so many ms. */
+const topsOf = (page: Page, words: string, milliseconds: number): Promise<readonly { readonly at: number; readonly y: number }[]> =>
+  page.evaluate(
+    async ([wanted, length]) => {
+      const tops: { at: number; y: number }[] = [];
+      const begin = performance.now();
+      while (performance.now() - begin < length) {
+        const at = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+        const element = [...document.querySelectorAll('.prompter-words')].find((one) => one.textContent?.includes(wanted));
+        tops.push({ at, y: element?.getClientRects()[0]?.top ?? Number.NaN });
+      }
+      return tops;
+    },
+    [words, milliseconds] as const,
+  );
+
+/** Faster than this no row rolls at speed 1, px a second. */
+const fastest = 600;
+
+/** The greatest step between two frames that no rolling explains, px. */
+const jerkOf = (frames: readonly { readonly at: number; readonly y: number }[]): number =>
+  Math.max(
+    0,
+    ...frames.slice(1).map((frame, index) => {
+      const before = frames[index] ?? frame;
+      return Math.abs(frame.y - before.y) - (fastest * (frame.at - before.at)) / 1000;
+    }),
+  );
+
+const waitForRows = ({ prompter }: Caesura): Promise<void> => expect.poll(() => topOf(prompter, 'The ferry will sail'), { timeout: 15_000 }).not.toBeNull();
+
+/** Twenty paragraphs with words of their own. */
+const long = `${Array.from({ length: 60 }, (_, index) => `Paragraph ${index + 1} begins here,... and goes on for a while until it ends at number ${index + 1}.`).join('\n')}\n`;
+
+test('the first row waits at the cue marker', async ({ caesura }) => {
+  await waitForRows(caesura);
+  const top = await topOf(caesura.prompter, 'The ferry will sail');
+  const marker = 0.35 * 1080;
+  expect(Math.abs((top ?? 0) + 58 - marker)).toBeLessThan(20);
+});
+
+test('roll moves the rows up without a jerk, and hold stops them at their place', async ({ caesura }) => {
+  await waitForRows(caesura);
+  await order(caesura, { kind: 'roll' });
+  const frames = await framesOf(caesura.prompter, 2500);
+  expect((frames[0]?.y ?? 0) - (frames.at(-1)?.y ?? 0)).toBeGreaterThan(60);
+  expect(jerkOf(frames)).toBeLessThanOrEqual(2);
+  for (const [index, frame] of frames.entries()) expect(frame.y).toBeLessThanOrEqual((frames[index - 1]?.y ?? Infinity) + 0.01);
+  await order(caesura, { kind: 'hold' });
+  await caesura.prompter.waitForTimeout(150);
+  const held = await rowsAt(caesura.prompter);
+  await caesura.prompter.waitForTimeout(400);
+  expect(await rowsAt(caesura.prompter)).toBe(held);
+});
+
+test('a change of speed does not move the rows', async ({ caesura }) => {
+  await waitForRows(caesura);
+  await order(caesura, { kind: 'roll' });
+  const watching = framesOf(caesura.prompter, 1500);
+  await caesura.operator.waitForTimeout(500);
+  await order(caesura, { kind: 'set-speed', speed: 1.8 });
+  expect(jerkOf(await watching)).toBeLessThanOrEqual(2);
+});
+
+test('a main process that is busy is not seen on the prompter', async ({ caesura }) => {
+  await waitForRows(caesura);
+  await order(caesura, { kind: 'roll' });
+  await caesura.prompter.waitForTimeout(600);
+  const watching = framesOf(caesura.prompter, 2000);
+  await caesura.app.evaluate(() => {
+    const end = Date.now() + 1500;
+    while (Date.now() < end);
+  });
+  const frames = await watching;
+  const middle = frames.filter(({ at }) => at - (frames[0]?.at ?? 0) > 300 && at - (frames[0]?.at ?? 0) < 1300);
+  expect(middle.length).toBeGreaterThan(30);
+  expect(new Set(middle.map(({ y }) => y)).size).toBeGreaterThan(middle.length * 0.8);
+  expect(jerkOf(frames)).toBeLessThanOrEqual(2);
+});
+
+test.describe('a longer script', () => {
+  test.use({ text: long });
+  const ready = ({ prompter }: Caesura): Promise<void> => expect.poll(() => topOf(prompter, 'Paragraph 1 begins')).not.toBeNull();
+
+  test('a jump lands the cue at the marker, with few rows laid out', async ({ caesura }) => {
+    await ready(caesura);
+    for (const [by, words] of [[100, 'Paragraph 51 begins'], [-60, 'Paragraph 21 begins'], [40, 'Paragraph 41 begins']] as const) {
+      await order(caesura, { kind: 'jump-cue', by });
+      await expect.poll(async () => Math.abs(((await topOf(caesura.prompter, words)) ?? Infinity) + 58 - 378)).toBeLessThan(70);
+      expect(await caesura.prompter.locator('.prompter-paragraph').count()).toBeLessThan(30);
+    }
+  });
+
+  test('rows that come and go while it rolls are not seen to', async ({ caesura }) => {
+    await ready(caesura);
+    await order(caesura, { kind: 'set-speed', speed: 4 });
+    await order(caesura, { kind: 'roll' });
+    const frames = await framesOf(caesura.prompter, 12_000);
+    const box = await caesura.prompter.evaluate(() => {
+      const blocks = document.querySelector('.prompter-blocks')?.getBoundingClientRect();
+      return { top: blocks?.top ?? 0, bottom: blocks?.bottom ?? 0 };
+    });
+    expect((frames[0]?.y ?? 0) - (frames.at(-1)?.y ?? 0)).toBeGreaterThan(3000);
+    for (const [index, frame] of frames.entries()) expect(frame.y).toBeLessThanOrEqual((frames[index - 1]?.y ?? Infinity) + 0.01);
+    expect(box.top).toBeLessThanOrEqual(0);
+    expect(box.bottom).toBeGreaterThanOrEqual(1080);
+  });
+
+  test('an edit above, while it rolls, leaves the line that is read in its place', async ({ caesura }) => {
+    await ready(caesura);
+    await order(caesura, { kind: 'jump-cue', by: 20 });
+    await order(caesura, { kind: 'roll' });
+    await expect.poll(() => topOf(caesura.prompter, 'Paragraph 11 begins')).not.toBeNull();
+    const watching = topsOf(caesura.prompter, 'Paragraph 11 begins', 1500);
+    await caesura.operator.waitForTimeout(500);
+    const { document } = await readShow(caesura);
+    const insert = 'A new first line.\nAnd another one,... which is much longer than the rest so that it takes several rows.\n'.repeat(3);
+    await order(caesura, { kind: 'edit', baseRev: document.rev, changes: [{ from: 0, to: 0, insert }, { from: long.indexOf('Paragraph 9'), to: long.indexOf('Paragraph 9'), insert: 'Quite new words. ' }] });
+    const tops = await watching;
+    expect(tops.every(({ y }) => Number.isFinite(y))).toBe(true);
+    expect(jerkOf(tops)).toBeLessThanOrEqual(2);
+  });
+
+  test('a reloaded window shows the same place', async ({ caesura }) => {
+    await ready(caesura);
+    await order(caesura, { kind: 'jump-cue', by: 31 });
+    await order(caesura, { kind: 'roll' });
+    await caesura.prompter.waitForTimeout(1200);
+    await order(caesura, { kind: 'hold' });
+    await caesura.prompter.waitForTimeout(200);
+    const before = await topOf(caesura.prompter, 'number 16.');
+    await caesura.prompter.reload();
+    await expect.poll(() => topOf(caesura.prompter, 'number 16.')).not.toBeNull();
+    await caesura.prompter.waitForTimeout(300);
+    expect(Math.abs(((await topOf(caesura.prompter, 'number 16.')) ?? Infinity) - (before ?? 0))).toBeLessThanOrEqual(1);
+  });
+
+  test('the preview breaks its rows where the output does', async ({ caesura }) => {
+    await ready(caesura);
+    await expect.poll(() => topOf(caesura.operator, 'Paragraph 1 begins')).not.toBeNull();
+    const heights = (page: Page) =>
+      page.locator('.prompter .prompter-paragraph').evaluateAll((all) => all.map((one) => [one.textContent, one instanceof HTMLElement ? one.offsetHeight : 0]));
+    await expect.poll(() => heights(caesura.operator)).toEqual(await heights(caesura.prompter));
+  });
+});
+
+test('mirror and flip turn the output and never the preview', async ({ caesura }) => {
+  await waitForRows(caesura);
+  await order(caesura, { kind: 'set-picture', picture: { mirror: true, flip: true } });
+  const matrixOf = (page: Page): Promise<string> =>
+    page.evaluate(() => {
+      const { a, d } = new DOMMatrix(getComputedStyle(document.querySelector('.prompter-picture') ?? document.body).transform);
+      return `${a} ${d}`;
+    });
+  await expect.poll(() => matrixOf(caesura.prompter)).toBe('-1 -1');
+  expect(await matrixOf(caesura.operator)).toBe('1 1');
+  const bottom = await caesura.prompter.evaluate(() => document.querySelector('.prompter-words')?.getClientRects()[0]?.bottom ?? 0);
+  expect(Math.abs(bottom - 58 - 0.65 * 1080)).toBeLessThan(20);
+});
+
+test('blank makes the output black and gives it back', async ({ caesura }) => {
+  await waitForRows(caesura);
+  await order(caesura, { kind: 'toggle-blank' });
+  await expect(caesura.prompter.locator('.prompter-blank')).toHaveCount(1);
+  await order(caesura, { kind: 'toggle-blank' });
+  await expect(caesura.prompter.locator('.prompter-blank')).toHaveCount(0);
+});
+
+test('what the reader must not read out looks different, and pauses are not read by machines', async ({ caesura }) => {
+  await waitForRows(caesura);
+  await expect(caesura.prompter.locator('.prompter-instruction')).toHaveText(['[TAKE PKG]']);
+  expect(await caesura.prompter.locator('.prompter-pause:not([aria-hidden="true"])').count()).toBe(0);
+  expect(SAMPLE).toContain('[TAKE PKG]');
+});
