@@ -4,7 +4,9 @@ import manifest from '../package.json' with { type: 'json' };
 import { exitCodes } from './command-error.ts';
 import { captionsCommand } from './commands/captions.ts';
 import { checkCommand } from './commands/check.ts';
+import { convertCommand } from './commands/convert.ts';
 import { cuesCommand } from './commands/cues.ts';
+import { retimeCommand } from './commands/retime.ts';
 import { errorLine } from './error-line.ts';
 
 const program = (): Command => {
@@ -13,7 +15,7 @@ const program = (): Command => {
     .version(manifest.version)
     .helpCommand(false)
     .showHelpAfterError(false);
-  for (const command of [cuesCommand(), captionsCommand(), checkCommand()]) root.addCommand(command);
+  for (const command of [cuesCommand(), captionsCommand(), checkCommand(), convertCommand(), retimeCommand()]) root.addCommand(command);
   // Commander writes several lines and ends with 1: ours is one line, and 2.
   for (const command of [root, ...root.commands]) {
     command.configureOutput({

@@ -2,6 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 import { readerPresets } from '../core/timeline/presets.ts';
 import { parseDuration } from '../core/timeline/format-time.ts';
+import { type FrameRate, frameRateNear, frameRates } from '../core/captions/frame-rate.ts';
 import type { CaptionStyleName, EllipsisPolicy } from '../core/captions/track.ts';
 import { type Ms, ms } from '../core/units/time.ts';
 
@@ -48,4 +49,13 @@ export const readFrameRate = (value: string): number => {
   const fraction = /^(\d{1,6})\/(\d{1,6})$/.exec(value);
   const number = fraction ? String(Number(fraction[1]) / Number(fraction[2])) : value;
   return readNumber(number, 10, 120, 'frames a second');
+};
+
+const rateNames = Object.keys(frameRates).sort((one, other) => Number(one) - Number(other)).join(', ');
+
+/** A frame rate with a name, for what counts in frames: 29.97, 30000/1001, 25. */
+export const readNamedRate = (value: string): FrameRate => {
+  const rate = frameRateNear(readFrameRate(value));
+  if (rate === null) throw new InvalidArgumentError(`Give one of ${rateNames}.`);
+  return rate;
 };

@@ -1,6 +1,6 @@
 /** Faults of a caption file as data, and things in it that a track cannot hold. */
 import type { Severity } from '../problem/problem.ts';
-import type { Track } from './track.ts';
+import type { Track, TrackHead } from './track.ts';
 
 /** Every fault that the readers and the judge can find. */
 export type ReadProblemCode =
@@ -32,7 +32,12 @@ export type ReadProblem<Code extends string = ReadProblemCode> = {
 };
 
 /** What a reader gives: the captions in the file's order, and what was wrong or could not be held. */
-export type ReadTrack = { readonly track: Track; readonly problems: readonly ReadProblem[] };
+export type ReadTrack = {
+  readonly track: Track;
+  /** What the file holds besides captions; absent where there is nothing. */
+  readonly head?: TrackHead;
+  readonly problems: readonly ReadProblem[];
+};
 
 /** Gathers problems; a kind that says what is not kept is said once, at its first place, with how many there are. */
 export type ProblemList = {

@@ -9,7 +9,42 @@ export type Caption = {
   readonly end: Ms;
   readonly lines: readonly string[];
   readonly speaker: string | null;
+  /** Where it is shown; absent where the viewer's player decides. */
+  readonly placement?: Placement;
+  /** Remarks that stand before it in the file and are not shown, such as its story's slug. */
+  readonly notes?: readonly string[];
 };
+
+/** Where a caption stands on the picture (WebVTT, section 3.3; percentages are of the picture). */
+export type Placement = {
+  /** Vertical text that grows to the left or to the right. */
+  readonly vertical?: 'rl' | 'lr';
+  /** A row from the top (0, 1, ...) or from the bottom (-1, -2, ...), or a percentage from the top. */
+  readonly line?: { readonly value: number; readonly unit: 'rows' | 'percent'; readonly align?: 'start' | 'center' | 'end' };
+  /** Percentage from the left. */
+  readonly position?: { readonly percent: number; readonly align?: 'line-left' | 'center' | 'line-right' };
+  /** Width, percentage. */
+  readonly size?: number;
+  readonly align?: 'start' | 'center' | 'end' | 'left' | 'right';
+  /** The id of a region of the file. */
+  readonly region?: string;
+};
+
+/** What a caption file holds besides its captions. */
+export type TrackHead = {
+  readonly title?: string;
+  /** A language tag such as `en-GB`. */
+  readonly language?: string;
+  /** Style sheets (WebVTT STYLE blocks), each without its first line. */
+  readonly styles?: readonly string[];
+  /** Regions (WebVTT REGION blocks), each without its first line. */
+  readonly regions?: readonly string[];
+  /** Remarks after the last caption. */
+  readonly closingNotes?: readonly string[];
+};
+
+/** A caption file as data. */
+export type CaptionDocument = { readonly head: TrackHead; readonly track: Track };
 
 /** The captions of a video, sorted by start and not overlapping. */
 export type Track = readonly Caption[];

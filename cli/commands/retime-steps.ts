@@ -1,0 +1,92 @@
+/** What `caesura retime` was asked to do, as steps on a track. */
+import { type FrameRate, frameRateNear } from '../../core/captions/frame-rate.ts';
+import { parseTime } from '../../core/captions/parse-time.ts';
+import { shiftFrom, shiftTo, shiftTrack } from '../../core/captions/retime/shift.ts';
+import { snapToFrames } from '../../core/captions/retime/snap-to-frames.ts';
+import { type Anchor, convertFrameRate, rateFactor, stretchTrack } from '../../core/captions/retime/stretch.ts';
+import type { Track } from '../../core/captions/track.ts';
+import { type Result, success } from '../../core/problem/failure.ts';
+import { type Ms, ms } from '../../core/units/time.ts';
+import { CommandError } from '../command-error.ts';
+
+/** The options that say what to do; the other ones are about files. */
+export type RetimeRequest = {
+  readonly fps?: string;
+  readonly stretch?: string;
+  readonly shift?: string;
+  readonly shiftTo?: string;
+  readonly from?: number;
+  readonly snap?: true;
+  readonly frameRate: FrameRate;
+};
+
+/** One step and how it is told to the user. */
+export type RetimeStep = { readonly told: string; readonly run: (track: Track) => Result<Track> };
+
+const timeIn = (text: string, rate: FrameRate): Ms => {
+  const time = parseTime(text, rate);
+  if (time === null) throw new CommandError(`"${text}" is no time: write 1:02.5, 0:01:02.500 or a timecode such as 00:01:02:12.`);
+  return time;
+};
+
+/** `-500` (ms), `+0:01.5` or `-00:00:10:00`. */
+const shiftIn = (text: string, rate: FrameRate): Ms => {
+  if (/^[+-]?\d{1,9}$/.test(text)) return ms(Number(text));
+  const back = text.startsWith('-');
+  const time = timeIn(text.replace(/^[+-]/, ''), rate);
+  return ms(back ? 0 - time : time);
+};
+
+const rateIn = (text: string): FrameRate => {
+  const rate = frameRateNear(Number(text));
+  if (rate === null) throw new CommandError(`"${text}" is no frame rate: write --fps 25:23.976 with two of 23.976, 24, 25, 29.97, 30, 50, 59.94, 60.`);
+  return rate;
+};
+
+const fpsStep = (text: string): RetimeStep => {
+  const [from = '', to = ''] = text.split(':');
+  const rates = [rateIn(from), rateIn(to)] as const;
+  const told = `frames of ${rates[0].name} a second played at ${rates[1].name}: times multiplied by ${rateFactor(...rates).toFixed(6)}`;
+  return { told, run: (track) => success(convertFrameRate(track, ...rates)) };
+};
+
+const anchorIn = (text: string, rate: FrameRate): Anchor => {
+  const [from = '', to = ''] = text.split('=');
+  return { from: timeIn(from, rate), to: timeIn(to, rate) };
+};
+
+const stretchStep = (text: string, rate: FrameRate): RetimeStep => {
+  const points = text.split(',').map((point) => anchorIn(point, rate));
+  const [one, other] = points;
+  if (one === undefined || other === undefined || points.length > 2) throw new CommandError('give --stretch two points, A=B,C=D: the time A is to be B, and C is to be D.');
+  return { told: `stretched: ${text}`, run: (track) => stretchTrack(track, one, other) };
+};
+
+const shiftStep = (text: string, rate: FrameRate, from: number | undefined): RetimeStep => {
+  const by = shiftIn(text, rate);
+  if (from === undefined) return { told: `all moved by ${by} ms`, run: (track) => success(shiftTrack(track, by)) };
+  return { told: `from caption ${from} on moved by ${by} ms`, run: (track) => shiftFrom(track, from - 1, by) };
+};
+
+const shiftToStep = (text: string, rate: FrameRate): RetimeStep => {
+  const parts = /^(\d{1,7})=(.+)$/.exec(text);
+  if (parts === null) throw new CommandError('give --shift-to a caption and its time, such as 1=0:10.5.');
+  const index = Number(parts[1]) - 1;
+  const start = timeIn(parts[2] ?? '', rate);
+  return { told: `moved so that caption ${index + 1} begins at ${parts[2]}`, run: (track) => shiftTo(track, index, start) };
+};
+
+/** The steps in the order they are done: frame rate, stretch, shift, snap. Throws CommandError. */
+export const retimeSteps = (request: RetimeRequest): readonly RetimeStep[] => {
+  const { fps, stretch, shift, shiftTo: to, from, frameRate } = request;
+  if (from !== undefined && shift === undefined) throw new CommandError('--from goes with --shift: say by how much to move the captions.');
+  if (shift !== undefined && to !== undefined) throw new CommandError('give --shift or --shift-to, not both.');
+  const steps: RetimeStep[] = [];
+  if (fps !== undefined) steps.push(fpsStep(fps));
+  if (stretch !== undefined) steps.push(stretchStep(stretch, frameRate));
+  if (shift !== undefined) steps.push(shiftStep(shift, frameRate, from));
+  if (to !== undefined) steps.push(shiftToStep(to, frameRate));
+  if (request.snap) steps.push({ told: `put on frames of ${frameRate.name} a second`, run: (track) => success(snapToFrames(track, frameRate)) });
+  if (steps.length === 0) throw new CommandError('say what to do: --shift, --shift-to, --stretch, --fps or --snap.');
+  return steps;
+};

@@ -1,0 +1,57 @@
+/** Caption files of every format, read and written by their endings. */
+import { stat } from 'node:fs/promises';
+import type { ReadProblem } from '../../core/captions/read-problem.ts';
+import type { CaptionDocument } from '../../core/captions/track.ts';
+import { type FormatOptions, type TrackFormat, type TrackFormatName } from '../../core/captions/formats/track-format.ts';
+import { lossesOf } from '../../core/captions/formats/holds.ts';
+import { formatOfName, formatOfText, trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
+import { CommandError } from '../command-error.ts';
+import { inputName, readText } from './read-text.ts';
+import { writeText } from './write-text.ts';
+
+/** A caption file as it was read. */
+export type TrackFile = { readonly document: CaptionDocument; readonly problems: readonly ReadProblem[]; readonly format: TrackFormat };
+
+const unknown = (path: string, flag: string): CommandError =>
+  new CommandError(`cannot tell the format of ${inputName(path)} by its ending: give ${flag} (${trackFormatNames.join(', ')}).`);
+
+/** Reads captions: in the format that is named, else the one the text shows, else that of the ending. Throws CommandError. */
+export const readTrackFile = async (path: string, options: FormatOptions, named?: TrackFormatName): Promise<TrackFile> => {
+  const text = await readText(path);
+  const format = named === undefined ? (formatOfText(text) ?? formatOfName(path)) : trackFormats[named];
+  if (format === null) throw unknown(path, '--from-format');
+  if (format.read === null) throw new CommandError(`${format.label} is written, not read: give a caption file.`);
+  const { track, head, problems } = format.read(text, options);
+  if (track.length === 0) {
+    const reason = problems[0] ? ` ${problems[0].message}` : '';
+    throw new CommandError(`no caption can be read from ${inputName(path)}: it is not ${format.label} with captions in it.${reason}`);
+  }
+  return { document: { head: head ?? {}, track }, problems, format };
+};
+
+/** The format to write: the one that is named, else that of the ending, else the one given. Throws CommandError. */
+export const formatToWrite = (path: string, named: TrackFormatName | undefined, otherwise: TrackFormat | null): TrackFormat => {
+  const format = named === undefined ? (formatOfName(path) ?? otherwise) : trackFormats[named];
+  if (format === null) throw unknown(path, '--format');
+  return format;
+};
+
+const exists = async (path: string): Promise<boolean> => path !== '-' && (await stat(path).catch(() => null))?.isFile() === true;
+
+/** Says on standard error what the format cannot hold of the captions. */
+export const tellLosses = (document: CaptionDocument, format: TrackFormat): void => {
+  for (const { message } of lossesOf(document, format.holds)) process.stderr.write(`caesura: ${format.label}: ${message}\n`);
+};
+
+/** Refuses to write over a file unless that was asked for. Throws CommandError. */
+export const refuseOverwriting = async (path: string, force: boolean): Promise<void> => {
+  if (!force && (await exists(path))) throw new CommandError(`${path} is there already: give another name, or --force to replace it.`);
+};
+
+/** Writes captions, and says what the format cannot hold before. Throws CommandError; then nothing is written. */
+export const writeTrackFile = async (path: string, document: CaptionDocument, format: TrackFormat, options: FormatOptions): Promise<void> => {
+  const written = format.write(document, options);
+  if (!written.ok) throw new CommandError(`cannot write ${format.label}: ${written.error.message}`);
+  tellLosses(document, format);
+  await writeText(path, written.value);
+};

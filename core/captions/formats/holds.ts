@@ -1,0 +1,66 @@
+/** What a format can hold, and what of a document it would lose: said before anything is written. */
+import type { Caption, CaptionDocument, Track } from '../track.ts';
+
+/** What a format can hold besides times and lines of text. */
+export type Holds = {
+  readonly ids: boolean;
+  readonly speakers: boolean;
+  readonly placement: boolean;
+  readonly notes: boolean;
+  /** Style sheets and regions. */
+  readonly styles: boolean;
+  /** Null where times are whole milliseconds; else what they are rounded to. */
+  readonly times: string | null;
+  /** The line breaks inside a caption. */
+  readonly lines: boolean;
+  /** The characters of a text that it cannot hold; null where it holds all. */
+  readonly missing: ((text: string) => readonly string[]) | null;
+  /** The most characters in a line and lines in a caption; null where there is no limit. */
+  readonly columns: number | null;
+  readonly rows: number | null;
+};
+
+/** One kind of thing that would be lost; `captions` is how many captions lose it. */
+export type Loss = { readonly what: string; readonly message: string; readonly captions: number };
+
+const counted = (track: Track, what: string, message: string, loses: (caption: Caption, index: number) => boolean): readonly Loss[] => {
+  const captions = track.filter(loses).length;
+  if (captions === 0) return [];
+  return [{ what, message: `${message} (${String(captions)} ${captions === 1 ? 'caption' : 'captions'}).`, captions }];
+};
+
+const lost = (what: string, message: string): Loss => ({ what, message, captions: 0 });
+
+const lostOfHead = ({ head }: CaptionDocument, holds: Holds): readonly Loss[] => {
+  const losses: Loss[] = [];
+  const styled = (head.styles ?? []).length + (head.regions ?? []).length > 0;
+  if (!holds.styles && styled) losses.push(lost('styles', 'Style sheets and regions are not kept.'));
+  if (!holds.notes && (head.closingNotes ?? []).length > 0) losses.push(lost('notes', 'Remarks after the last caption are not kept.'));
+  return losses;
+};
+
+const lostCharacters = (track: Track, missing: NonNullable<Holds['missing']>): readonly Loss[] => {
+  const found = new Set(track.flatMap((caption) => missing(caption.lines.join(' '))));
+  if (found.size === 0) return [];
+  const shown = [...found].slice(0, 10).join(' ');
+  return counted(track, 'characters', `Characters that it has not are replaced: ${shown}`, (caption) => missing(caption.lines.join(' ')).length > 0);
+};
+
+const longer = (limit: number | null, value: number): boolean => limit !== null && value > limit;
+
+/** Everything of a document that a format cannot hold; empty when the file will hold all of it. */
+export const lossesOf = (document: CaptionDocument, holds: Holds): readonly Loss[] => {
+  const { track } = document;
+  const losses: Loss[] = [...lostOfHead(document, holds)];
+  if (!holds.speakers) losses.push(...counted(track, 'speakers', 'Speakers are not kept', (caption) => caption.speaker !== null));
+  if (!holds.ids) losses.push(...counted(track, 'ids', 'Ids are not kept', (caption, index) => caption.id !== String(index + 1)));
+  if (!holds.placement) losses.push(...counted(track, 'placement', 'Places on the picture are not kept', (caption) => caption.placement !== undefined));
+  if (!holds.notes) losses.push(...counted(track, 'notes', 'Remarks are not kept', (caption) => (caption.notes ?? []).length > 0));
+  if (!holds.lines) losses.push(...counted(track, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
+  if (holds.times !== null && track.length > 0) losses.push(lost('times', `Times are rounded to ${holds.times}.`));
+  if (holds.missing !== null) losses.push(...lostCharacters(track, holds.missing));
+  const { columns, rows } = holds;
+  losses.push(...counted(track, 'columns', `Lines of more than ${String(columns)} characters are broken`, (caption) => caption.lines.some((line) => longer(columns, [...line].length))));
+  losses.push(...counted(track, 'rows', `Lines after the ${String(rows)}th are left out`, (caption) => longer(rows, caption.lines.length)));
+  return losses;
+};

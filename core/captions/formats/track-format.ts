@@ -1,0 +1,34 @@
+/** What a caption format is to the rest of the program: its names, what it holds, how it is read and written. */
+import type { Result } from '../../problem/failure.ts';
+import type { FrameRate } from '../frame-rate.ts';
+import type { ReadTrack } from '../read-problem.ts';
+import type { CaptionDocument } from '../track.ts';
+import type { Holds } from './holds.ts';
+
+/** The formats by name. */
+export type TrackFormatName = 'vtt' | 'srt';
+
+/** What formats need to know besides the captions. */
+export type FormatOptions = {
+  /** The video's: for formats that count frames. */
+  readonly frameRate: FrameRate;
+  /** Drop-frame timecode, where the frame rate has it. */
+  readonly dropFrame: boolean;
+};
+
+/** A file's content: text, or bytes for the formats that are no text. */
+export type Content = string | Uint8Array;
+
+/** One caption format. */
+export type TrackFormat = {
+  readonly name: TrackFormatName;
+  /** As shown to people. */
+  readonly label: string;
+  /** Endings of its files with the point, the usual one first. */
+  readonly endings: readonly string[];
+  readonly holds: Holds;
+  /** Reads a file; null where the format is only written. */
+  readonly read: ((content: Content, options: FormatOptions) => ReadTrack) | null;
+  /** Writes a file. Refused where it would not read back. */
+  readonly write: (document: CaptionDocument, options: FormatOptions) => Result<Content>;
+};

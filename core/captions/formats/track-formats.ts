@@ -1,0 +1,60 @@
+/** Every caption format in one table, and which one a file is in. */
+import { exportCaptions } from '../export-captions.ts';
+import { readSrt } from '../read-srt.ts';
+import { readVtt } from '../read-vtt.ts';
+import type { Holds } from './holds.ts';
+import { type Content, type TrackFormat, type TrackFormatName } from './track-format.ts';
+
+const everything: Holds = {
+  ids: true,
+  speakers: true,
+  placement: true,
+  notes: true,
+  styles: true,
+  times: null,
+  lines: true,
+  missing: null,
+  columns: null,
+  rows: null,
+};
+
+const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, styles: false };
+
+const textOf = (content: Content): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
+
+const vtt: TrackFormat = {
+  name: 'vtt',
+  label: 'WebVTT',
+  endings: ['.vtt', '.webvtt'],
+  holds: { ...everything, placement: false, notes: false, styles: false },
+  read: (content) => readVtt(textOf(content)),
+  write: ({ track }) => exportCaptions(track, 'vtt'),
+};
+
+const srt: TrackFormat = {
+  name: 'srt',
+  label: 'SubRip',
+  endings: ['.srt'],
+  holds: plain,
+  read: (content) => readSrt(textOf(content)),
+  write: ({ track }) => exportCaptions(track, 'srt'),
+};
+
+/** The formats by name. */
+export const trackFormats: Readonly<Record<TrackFormatName, TrackFormat>> = { vtt, srt };
+
+/** The names of the formats, in the order they are shown. */
+export const trackFormatNames: readonly TrackFormatName[] = Object.values(trackFormats).map((format) => format.name);
+
+/** The format that a file's name ends in; null when none does. */
+export const formatOfName = (name: string): TrackFormat | null => {
+  const lower = name.toLowerCase();
+  const matches = (format: TrackFormat): boolean => format.endings.some((ending) => lower.endsWith(ending));
+  return Object.values(trackFormats).find(matches) ?? null;
+};
+
+/** The format that a text shows itself to be in; null when it shows none. */
+export const formatOfText = (text: string): TrackFormat | null => {
+  if (/^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(text)) return vtt;
+  return /^\s*\d+[ \t]*\r?\n\d+:\d\d:\d\d,\d{3} --> /.test(text) ? srt : null;
+};

@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caesura, place, temporaryFolder } from './run-caesura.ts';
+
+const VTT = 'WEBVTT\n\nintro\n00:00:01.000 --> 00:00:02.000\n<v Anna>Salt &amp; wind\n';
+
+let workspace: Awaited<ReturnType<typeof temporaryFolder>>;
+let input: string;
+beforeAll(async () => {
+  workspace = await temporaryFolder();
+  input = await place(workspace.folder, 'ferry.vtt', VTT);
+});
+afterAll(() => workspace.remove());
+
+describe('caesura convert', () => {
+  it('goes by the endings, and says what the other format cannot hold', async () => {
+    const output = join(workspace.folder, 'ferry.srt');
+    const { code, out, err } = await caesura(['convert', input, output]);
+    expect([code, out]).toEqual([0, '']);
+    expect(await readFile(output, 'utf8')).toBe('1\n00:00:01,000 --> 00:00:02,000\nSalt & wind\n');
+    expect(err.match(/^caesura: .*$/gm)).toEqual(['caesura: SubRip: Speakers are not kept (1 caption).', 'caesura: SubRip: Ids are not kept (1 caption).']);
+  });
+
+  it('says nothing where nothing is lost', async () => {
+    expect(await caesura(['convert', '-', '-', '--format', 'vtt'], VTT)).toEqual({ code: 0, out: VTT, err: '' });
+  });
+
+  it('says what was wrong with the input', async () => {
+    const { code, err } = await caesura(['convert', '-', '-', '--format', 'srt'], VTT.replace('00:00:01.000', '0:1'));
+    expect(code).toBe(0);
+    expect(err).toContain('caesura: line 4: warning: Times are written as');
+  });
+
+  it('never writes over a file unless forced', async () => {
+    const output = await place(workspace.folder, 'there.srt', 'mine');
+    const { code, err } = await caesura(['convert', input, output]);
+    expect(code).toBe(2);
+    expect(err).toContain('is there already');
+    expect(await readFile(output, 'utf8')).toBe('mine');
+    expect((await caesura(['convert', input, output, '--force'])).code).toBe(0);
+    expect(await readFile(output, 'utf8')).not.toBe('mine');
+  });
+
+  it.each([
+    [['-', 'out.doc'], '--format'],
+    [['-', '-'], '--format'],
+    [['ferry', '-', '--format', 'srt'], 'there is no such file'],
+  ])('refuses %j in one line', async (args, words) => {
+    const { code, out, err } = await caesura(['convert', ...args], VTT);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^caesura: [^\n]+\n$/);
+    expect(err).toContain(words);
+  });
+
+  it('refuses what is no captions', async () => {
+    const { code, err } = await caesura(['convert', '-', '-', '--from-format', 'srt', '--format', 'vtt'], 'Dear all,\n');
+    expect(code).toBe(2);
+    expect(err).toContain('no caption can be read from standard input');
+  });
+});

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { caesura, place, temporaryFolder } from './run-caesura.ts';
+
+const VTT = 'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nThe ferry sails.\n\n2\n00:00:03.000 --> 00:00:04.000\n<v Anna>Salt &amp; wind\n';
+
+let workspace: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  workspace = await temporaryFolder();
+});
+afterAll(() => workspace.remove());
+
+const timesOf = (text: string): readonly string[] => text.match(/^\d\d:.*-->.*$/gm) ?? [];
+
+describe('caesura retime', () => {
+  it.each([
+    [['--shift', '500'], '00:00:01.500 --> 00:00:02.500', '00:00:03.500 --> 00:00:04.500'],
+    [['--shift', '-0:00.5'], '00:00:00.500 --> 00:00:01.500', '00:00:02.500 --> 00:00:03.500'],
+    [['--shift', '00:00:01:05'], '00:00:02.200 --> 00:00:03.200', '00:00:04.200 --> 00:00:05.200'],
+    [['--shift', '500', '--from', '2'], '00:00:01.000 --> 00:00:02.000', '00:00:03.500 --> 00:00:04.500'],
+    [['--shift-to', '2=0:10'], '00:00:08.000 --> 00:00:09.000', '00:00:10.000 --> 00:00:11.000'],
+    [['--stretch', '0:01=0:02,0:03=0:06'], '00:00:02.000 --> 00:00:04.000', '00:00:06.000 --> 00:00:08.000'],
+    [['--fps', '25:24'], '00:00:01.042 --> 00:00:02.083', '00:00:03.125 --> 00:00:04.167'],
+    [['--fps', '25:24', '--snap', '--frame-rate', '24'], '00:00:01.042 --> 00:00:02.083', '00:00:03.125 --> 00:00:04.167'],
+    [['--snap', '--frame-rate', '29.97'], '00:00:01.001 --> 00:00:02.002', '00:00:03.003 --> 00:00:04.004'],
+  ])('does %j and says so', async (args, first, second) => {
+    const { code, out, err } = await caesura(['retime', '-', ...args], VTT);
+    expect([code, timesOf(out)]).toEqual([0, [first, second]]);
+    expect(out).toContain('<v Anna>Salt &amp; wind');
+    expect(err).toMatch(/^caesura: /);
+  });
+
+  it('says how many captions fall before 0', async () => {
+    const { code, out, err } = await caesura(['retime', '-', '--shift', '-2500'], VTT);
+    expect([code, timesOf(out)]).toEqual([0, ['00:00:00.500 --> 00:00:01.500']]);
+    expect(err).toContain('1 captions before 0 left out');
+  });
+
+  it('writes the format of the ending, and never over a file unless forced', async () => {
+    const input = await place(workspace.folder, 'ferry.vtt', VTT);
+    const output = join(workspace.folder, 'ferry.srt');
+    const first = await caesura(['retime', input, '-o', output, '--shift', '0']);
+    expect(first.code).toBe(0);
+    expect(first.err).toContain('SubRip: Speakers are not kept (1 caption).');
+    expect(await readFile(output, 'utf8')).toContain('00:00:01,000 --> 00:00:02,000');
+    const again = await caesura(['retime', input, '-o', output, '--shift', '1000']);
+    expect([again.code, again.err]).toEqual([2, `caesura: ${output} is there already: give another name, or --force to replace it.\n`]);
+    expect((await caesura(['retime', input, '-o', output, '--shift', '1000', '--force'])).code).toBe(0);
+    expect(await readFile(output, 'utf8')).toContain('00:00:02,000 --> 00:00:03,000');
+  });
+
+  it.each([
+    [[], 'say what to do'],
+    [['--from', '2'], '--from goes with --shift'],
+    [['--shift', '1', '--shift-to', '1=2'], 'not both'],
+    [['--shift', 'soon'], '"soon" is no time'],
+    [['--shift-to', '0:10'], '1=0:10.5'],
+    [['--shift', '-1001', '--from', '2'], 'moved back by 00:00:01.000 at most'],
+    [['--shift-to', '9=0:10'], 'no caption 9'],
+    [['--stretch', '0:01=0:02'], 'A=B,C=D'],
+    [['--stretch', '0:01=0:02,0:01=0:03'], 'do not make a stretch'],
+    [['--fps', '25'], 'is no frame rate'],
+    [['--fps', '25:26'], '"26" is no frame rate'],
+    [['--snap', '--frame-rate', '26'], 'Give one of 23.976'],
+  ])('refuses %j in one line', async (args, words) => {
+    const { code, out, err } = await caesura(['retime', '-', ...args], VTT);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^caesura: [^\n]+\n$/);
+    expect(err).toContain(words);
+  });
+});
