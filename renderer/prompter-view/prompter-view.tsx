@@ -5,7 +5,7 @@ import { mainClock } from '../bridge/main-clock.ts';
 import { KeepBlack } from './keep-black.tsx';
 import './prompter-view.css';
 import { type Viewport, prompterStyle } from './prompter-style.ts';
-import { type Stage, createStage } from './stage.ts';
+import { Stage } from './stage.ts';
 
 /** What a prompter view shows. `viewport` is the output's size in CSS px: it decides where rows break, whatever the scale. */
 export type PrompterViewProps = {
@@ -38,7 +38,7 @@ const useStage = (show: Show, viewport: Viewport, flipped: boolean) => {
 
   useLayoutEffect(() => {
     if (layer.current === null || blocks.current === null) return undefined;
-    const made = createStage({ layer: layer.current, blocks: blocks.current }, mainClock.now);
+    const made = new Stage({ layer: layer.current, blocks: blocks.current }, mainClock.now);
     stage.current = made;
     document.fonts.addEventListener('loadingdone', made.relayout);
     const stopClock = mainClock.subscribe(made.resync);

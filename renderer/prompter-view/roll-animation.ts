@@ -7,13 +7,6 @@ export type RollFrames = { readonly from: Ms; readonly to: Ms; readonly keyframe
 /** The movement to carry out: at `time` (of the timeline) at this very moment, `speed` of 0 stands still. */
 export type Movement = { readonly time: Ms; readonly speed: number };
 
-/** The animation of a layer. */
-export type RollAnimation = {
-  /** Shows the layer where the frames say, from this moment on; frames that are the same object are kept. */
-  readonly carry: (frames: RollFrames, movement: Movement) => void;
-  readonly stop: () => void;
-};
-
 /** A fresh animation of the layer by these frames: it stands at both ends. Its name says which stretch of the timeline it covers. */
 const animationOf = (layer: HTMLElement, { from, to, keyframes }: RollFrames): Animation => {
   const effect = new KeyframeEffect(layer, keyframes, { duration: to - from, fill: 'both', easing: 'linear' });
@@ -37,22 +30,29 @@ const setMovement = (animation: Animation, from: Ms, { time, speed }: Movement):
 };
 
 /** The animation of a layer; nothing moves before the first `carry`. */
-export const createRollAnimation = (layer: HTMLElement): RollAnimation => {
-  let shown: RollFrames | null = null;
-  let animation: Animation | null = null;
-  return {
-    carry: (frames, movement) => {
-      const old = animation;
-      const next = old !== null && shown === frames ? old : animationOf(layer, frames);
-      setMovement(next, frames.from, movement);
-      if (next !== old) old?.cancel();
-      animation = next;
-      shown = frames;
-    },
-    stop: () => {
-      animation?.cancel();
-      animation = null;
-      shown = null;
-    },
-  };
-};
+export class RollAnimation {
+  readonly #layer: HTMLElement;
+  #shown: RollFrames | null = null;
+  #animation: Animation | null = null;
+
+  constructor(layer: HTMLElement) {
+    this.#layer = layer;
+  }
+
+  /** Shows the layer where the frames say, from this moment on; frames that are the same object are kept. */
+  carry(frames: RollFrames, movement: Movement): void {
+    const old = this.#animation;
+    const next = old !== null && this.#shown === frames ? old : animationOf(this.#layer, frames);
+    setMovement(next, frames.from, movement);
+    if (next !== old) old?.cancel();
+    this.#animation = next;
+    this.#shown = frames;
+  }
+
+  /** Lets the layer go. */
+  stop(): void {
+    this.#animation?.cancel();
+    this.#animation = null;
+    this.#shown = null;
+  }
+}

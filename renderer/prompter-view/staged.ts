@@ -1,0 +1,23 @@
+/** What a stage shows, and what of it decides where rows break and where they are. */
+import type { Show } from '../../core/show/show.ts';
+import type { Viewport } from './prompter-style.ts';
+
+/** A show on an output of a size; `flipped` is upside down. */
+export type Staged = { readonly show: Show; readonly viewport: Viewport; readonly flipped: boolean };
+
+/** True when every row of the same text has the same size and place on both. */
+export const sameLayout = (a: Staged, b: Staged): boolean =>
+  a.viewport.width === b.viewport.width &&
+  a.viewport.height === b.viewport.height &&
+  a.flipped === b.flipped &&
+  a.show.picture.typeSize === b.show.picture.typeSize &&
+  a.show.picture.lineHeight === b.show.picture.lineHeight &&
+  a.show.picture.margin === b.show.picture.margin &&
+  a.show.picture.markerAt === b.show.picture.markerAt &&
+  a.show.picture.showPauses === b.show.picture.showPauses;
+
+/** True when the same text is shown. */
+export const sameText = (a: Staged, b: Staged): boolean => a.show.document.rundown === b.show.document.rundown;
+
+/** True when the same rows are passed at the same moments. */
+export const sameMap = (a: Staged, b: Staged): boolean => a.show.timeline === b.show.timeline && a.show.picture.pace === b.show.picture.pace;
