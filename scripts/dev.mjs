@@ -2,9 +2,12 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
+import process from 'node:process';
 import { root } from './root.mjs';
-import { electronSwitches, main, setUp } from './set-up.mjs';
-import { lacksDisplay, startXvfb } from './set-up/display.mjs';
+import { sandboxSwitches } from './electron-switches.mjs';
+import { endWell } from './end.mjs';
+import { openScreen } from './set-up/screen.mjs';
+import { setUp } from './set-up.mjs';
 
 /** Editors write a file in several steps: wait until they are done. Milliseconds. */
 const SETTLE = 150;
@@ -19,10 +22,10 @@ const changes = (changed) => {
   }
 };
 
-await main(async () => {
+await endWell(async () => {
   const electron = await setUp();
   const { buildTarget } = await import('./build.mjs');
-  const environment = lacksDisplay() ? { DISPLAY: (await startXvfb()).display } : {};
+  const screen = await openScreen();
   const file = join(root, 'docs/samples/harbour-bridge.txt');
   let app;
   const restart = async () => {
@@ -35,7 +38,7 @@ await main(async () => {
     }
     // The app keeps its place and its unsaved text, so that a restart goes on where it was.
     app?.kill();
-    app = spawn(electron.binary, [...electronSwitches(), root, file], { stdio: 'inherit', env: { ...process.env, ...environment } });
+    app = spawn(electron.executable, [...sandboxSwitches, root, file], { stdio: 'inherit', env: { ...process.env, ...screen.env } });
   };
   changes(() => void restart());
   await restart();

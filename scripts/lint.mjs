@@ -1,14 +1,12 @@
 /** `npm run lint`: the linter with its type-aware rules; arguments go to it. */
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import process from 'node:process';
+import { endWell } from './end.mjs';
 import { root } from './root.mjs';
-import { ensurePackages, main } from './set-up.mjs';
+import { run } from './set-up/run.mjs';
+import { setUpTools } from './set-up.mjs';
 
-await main(async () => {
-  await ensurePackages();
-  const child = spawn(process.execPath, [join(root, 'node_modules/oxlint/bin/oxlint'), '--type-aware', '--deny-warnings', ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: 'inherit',
-  });
-  process.exitCode = await new Promise((done) => child.on('exit', (code) => done(code ?? 1)));
+await endWell(async () => {
+  await setUpTools();
+  return run(process.execPath, [join(root, 'node_modules/oxlint/bin/oxlint'), ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
 });

@@ -1,20 +1,18 @@
 /** `npm test`: sets up what is missing, then lint, types, unit and end-to-end tests; its last line is `N passed, N failed`. */
-import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
+import { endWell } from './end.mjs';
 import { root } from './root.mjs';
-import { main, setUp } from './set-up.mjs';
+import { run } from './set-up/run.mjs';
+import { setUp } from './set-up.mjs';
 
 const reports = join(root, '.cache/reports');
 const bin = (path) => join(root, 'node_modules', path);
 
 /** Runs one step with its output on the terminal; gives its exit code. */
 const runStep = (args, environment = {}) =>
-  new Promise((done) => {
-    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } });
-    child.on('error', () => done(1));
-    child.on('exit', (code) => done(code ?? 1));
-  });
+  run(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } });
 
 const report = async (name) => JSON.parse(await readFile(join(reports, name), 'utf8').catch(() => '{}'));
 
@@ -35,7 +33,7 @@ const unit = async () => {
 const endToEnd = async (electron) => {
   const code = await runStep([bin('@playwright/test/cli.js'), 'test', '--config', join(root, 'tests/e2e/playwright.config.ts'), '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json'),
-    CAESURA_ELECTRON: electron.binary,
+    CAESURA_ELECTRON: electron.executable,
   });
   const { stats = {} } = await report('e2e.json');
   // A flaky test passed only when it was run again: that is a fault to be found, not a pass.
@@ -59,7 +57,7 @@ const timed = async (title, step) => {
   return { title, seconds, ...result };
 };
 
-await main(async () => {
+await endWell(async () => {
   const electron = await setUp();
   await rm(reports, { recursive: true, force: true });
   await mkdir(reports, { recursive: true });
@@ -75,6 +73,6 @@ await main(async () => {
     process.stdout.write(`${title.padEnd(18)} ${String(passed).padStart(5)} passed ${String(failed).padStart(3)} failed ${seconds.padStart(7)} s\n`);
   }
   const total = (key) => results.reduce((sum, result) => sum + result[key], 0);
-  process.exitCode = total('failed') > 0 ? 1 : 0;
   process.stdout.write(`${total('passed')} passed, ${total('failed')} failed\n`);
+  return total('failed') > 0 ? 1 : 0;
 });

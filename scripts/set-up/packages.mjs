@@ -1,23 +1,46 @@
-/** Installs the packages of the lock file when they are not there or the lock file has changed. */
-import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+/** Installs the packages of the lock file where they are missing or are others. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { root } from '../root.mjs';
-import { doing } from './progress.mjs';
-import { run } from './run.mjs';
+import { npm, run } from './run.mjs';
+import { say, secondsSince } from './say.mjs';
 
-const stamp = join(root, 'node_modules', '.caesura-lock');
+const readLock = async (path) => {
+  try {
+    return JSON.parse(await readFile(join(root, path), 'utf8')).packages;
+  } catch {
+    return null;
+  }
+};
 
-/** npm as it started us, else the one on the path. */
-const npm = (args) =>
-  process.env.npm_execpath
-    ? run(process.execPath, [process.env.npm_execpath, ...args], { cwd: root })
-    : run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd: root, shell: process.platform === 'win32' });
+/**
+ * True where every package of the lock is installed in that version. npm writes the record of what it installed last of
+ * all, so an install that was broken off counts as none. Optional packages may be for other platforms.
+ */
+export const arePackagesInstalled = (wanted, installed) =>
+  Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
+    if (path === '') return true;
+    const found = installed[path];
+    return found === undefined ? optional === true : found.version === version && found.integrity === integrity;
+  });
 
-/** Makes node_modules what package-lock.json says; does nothing when it is already. */
-export const ensurePackages = async () => {
-  const lock = createHash('sha256').update(await readFile(join(root, 'package-lock.json'))).digest('hex');
-  if ((await readFile(stamp, 'utf8').catch(() => '')) === lock) return;
-  await doing('Installing the packages (npm ci)', () => npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']));
-  await writeFile(stamp, lock);
+/** Installs the packages unless they are there. Throws where npm fails. */
+export const setUpPackages = async () => {
+  const [wanted, installed] = await Promise.all([readLock('package-lock.json'), readLock('node_modules/.package-lock.json')]);
+  if (wanted === null) throw new Error('package-lock.json is missing or damaged: restore it from the repository');
+  if (installed !== null && arePackagesInstalled(wanted, installed)) return;
+  const start = performance.now();
+  say(`installing ${Object.keys(wanted).length - 1} packages with npm ci; about half a minute`);
+  const { command, first, options } = npm();
+  const code = await run(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, ...options });
+  if (code !== 0) throw new Error(`npm ci failed (exit code ${code}). Is the npm registry reachable? Its message is above`);
+  say(`packages installed in ${secondsSince(start)}`);
+};
+
+/** Refuses a Node that is too old. */
+export const checkNode = (version = process.versions.node) => {
+  const [major, minor] = version.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new Error(`Node ${version} is too old: Caesura wants Node 20.19 or newer (22 or 24 recommended)`);
 };

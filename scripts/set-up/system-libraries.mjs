@@ -1,57 +1,57 @@
-/** The system libraries that Electron needs on Linux: installed by apt as root on Debian and Ubuntu, else named in one line. */
-import { access } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
-import { doing } from './progress.mjs';
-import { run } from './run.mjs';
+/** Installs what Electron wants of the system: with apt as root on Debian and Ubuntu, else it says the one line to type. */
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { capture, run } from './run.mjs';
+import { say, secondsSince } from './say.mjs';
 
-/** Packages by need; the second name is what newer releases (64-bit time) call it. Proven on a clean Debian 12. */
-const LIBRARIES = [['libgtk-3-0', 'libgtk-3-0t64'], ['libnss3'], ['libasound2', 'libasound2t64'], ['libgbm1']];
-const DISPLAY = [['xvfb'], ['xauth']];
+/** Newer Debian and Ubuntu renamed some packages: the first name that apt knows is taken. */
+const libraries = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libasound2t64', 'libasound2'], ['libgbm1']];
+const screen = [['xvfb']];
 
-const isRoot = () => process.getuid?.() === 0;
+/** The names of shared libraries that `ldd` did not find. */
+export const missingLibraries = (lddOutput) => [...lddOutput.matchAll(/^\s*(\S+) => not found$/gm)].map(([, name]) => name);
 
-/** True where a program is on the path. */
-export const hasProgram = async (name) => {
-  const found = (process.env.PATH ?? '').split(delimiter).map((folder) => access(join(folder, name)).then(() => true, () => false));
-  return (await Promise.all(found)).includes(true);
+const isDebian = async () => /^(ID|ID_LIKE)=.*\b(debian|ubuntu)\b/m.test(await readFile('/etc/os-release', 'utf8').catch(() => ''));
+
+const known = async (name) => (await capture('apt-cache', ['show', '--no-all-versions', name])).code === 0;
+
+const choose = async (names) => {
+  for (const name of names) if (await known(name)) return name;
+  return names.at(-1);
 };
 
-const missingLibraries = async (binary) => {
-  const listing = await run('ldd', [binary]).catch(() => '');
-  return listing.split('\n').filter((line) => line.includes('not found')).map((line) => line.trim().split(' ')[0]);
+const aptInstall = async (wanted) => {
+  const start = performance.now();
+  say('apt-get update');
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const updated = await capture('apt-get', ['update', '-qq'], { env });
+  if (updated.code !== 0) say(`apt-get update: ${updated.output.trim().split('\n')[0]}`);
+  const names = await Promise.all(wanted.map(choose));
+  say(`apt-get install ${names.join(' ')}`);
+  const code = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', '-o', 'Dpkg::Use-Pty=0', ...names], { env, stdio: ['ignore', 'ignore', 2] });
+  if (code !== 0) throw new Error(`apt-get install ${names.join(' ')} failed (exit code ${code})`);
+  say(`system packages installed in ${secondsSince(start)}`);
 };
 
-const apt = (args) => run('apt-get', args, { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-
-/** The name under which this release can install a package. */
-const available = async (names) => {
-  for (const name of names) {
-    if ((await run('apt-cache', ['policy', name]).catch(() => '')).match(/Candidate: (?!\(none\))/)) return name;
-  }
-  return names[0];
+const install = async (what, wanted) => {
+  const debian = await isDebian();
+  if (debian && process.getuid?.() === 0) return aptInstall(wanted);
+  const names = wanted.map((choices) => choices.at(-1)).join(' ');
+  throw new Error(
+    debian
+      ? `${what}. Install with: sudo apt-get install -y --no-install-recommends ${names}`
+      : `${what}. Install what your system calls: ${names}`,
+  );
 };
 
-const installPackages = async (needs) => {
-  await apt(['update', '-qq']);
-  const packages = await Promise.all(needs.map(available));
-  await apt(['install', '-y', '--no-install-recommends', ...packages]);
-};
-
-const oneLine = (needs) => `sudo apt-get install --no-install-recommends ${needs.map(([name]) => name).join(' ')}`;
-
-const ensure = async (needs, why) => {
-  if (isRoot() && (await hasProgram('apt-get'))) await doing(`Installing ${needs.map(([name]) => name).join(', ')} (${why})`, () => installPackages(needs));
-  else throw new Error(`${why}. On Debian or Ubuntu run:\n  ${oneLine(needs)}`);
-};
-
-/** Makes sure that the binary can be loaded. Throws with the one line to run where it cannot install by itself. */
-export const ensureLibraries = async (binary) => {
+/** Sees to the libraries of an Electron binary. */
+export const setUpLibraries = async (executable) => {
   if (process.platform !== 'linux') return;
-  const missing = await missingLibraries(binary);
-  if (missing.length > 0) await ensure(LIBRARIES, `Electron lacks ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ' and more' : ''}`);
+  const missing = missingLibraries((await capture('ldd', [executable])).output);
+  if (missing.length > 0) await install(`Electron wants ${missing.length} system libraries (${missing[0]}, ...)`, libraries);
 };
 
-/** Makes sure that there is an Xvfb for a machine without a display. */
-export const ensureXvfb = async () => {
-  if (!(await hasProgram('Xvfb'))) await ensure(DISPLAY, 'this machine has no display and no Xvfb');
+/** Sees to Xvfb, the screen of machines without one. */
+export const setUpXvfb = async () => {
+  if ((await capture('sh', ['-c', 'command -v Xvfb'])).code !== 0) await install('there is no display and no Xvfb', screen);
 };

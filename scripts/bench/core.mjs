@@ -1,0 +1,77 @@
+/** The bench of the core: how fast a script becomes a rundown, a timeline and captions, beside tools that only read or write captions. */
+import { bundleCore } from './bundle-core.mjs';
+import { captionTools } from './caption-tools.mjs';
+import { atMost, figure, median, seconds } from './figure.mjs';
+import { newsText } from './news-text.mjs';
+
+const MEGABYTE = 1_000_000;
+
+/** What is timed is timed so often; each time on other words, as the core remembers those that it has seen. */
+const ROUNDS = 5;
+
+/** Ten times the text may take this many times ten times the time: the rest is garbage collection. */
+const GROWTH_GOAL = 1.5;
+
+const captionsOf = (core, text) => {
+  const script = core.wholeScript(core.parse(text));
+  const timeline = core.timeline(script, core.readerPresets.newsreader);
+  const options = { style: core.captionStyles.bbc, ellipsis: 'strip', frameRate: 25, offset: 0 };
+  return core.cutCaptions(script, timeline, options);
+};
+
+const wordsIn = (script) => script.cues.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+
+/** Median seconds of the work on texts of so many bytes. */
+const timeOn = async (bytes, work, rounds = ROUNDS, textOf = newsText) => {
+  const times = [];
+  for (let round = 1; round <= rounds; round += 1) {
+    const text = textOf(bytes, round * 7919 + bytes);
+    times.push(await seconds(() => work(text)));
+  }
+  return median(times);
+};
+
+const timelineSpeed = async (core) => {
+  const speeds = [];
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const script = core.wholeScript(core.parse(newsText(MEGABYTE, round * 104_729)));
+    speeds.push(wordsIn(script) / (await seconds(() => core.timeline(script, core.readerPresets.newsreader))));
+  }
+  return median(speeds);
+};
+
+/** The time of ten times the text over ten times the time. */
+const growth = async (work, bytes, textOf) => (await timeOn(10 * bytes, work, 3, textOf)) / (10 * (await timeOn(bytes, work, ROUNDS, textOf)));
+
+const oneLine = (bytes, seed) => newsText(bytes, seed).replaceAll(/# Story \d+\n/g, '').replaceAll('\n', ' ');
+
+/** What the caption tools do in the same run with the captions of the same words, MB of WebVTT a second. */
+const peerFigures = async (core) => {
+  const track = captionsOf(core, newsText(MEGABYTE, 11));
+  const text = core.writeVtt(track);
+  const tools = captionTools(core, track);
+  const figures = [];
+  for (const { name, kind, run } of tools) {
+    const times = [];
+    for (let round = 0; round < ROUNDS; round += 1) times.push(await seconds(() => run(text)));
+    figures.push(figure(`${kind}-${name}-mb-per-s`, text.length / MEGABYTE / median(times), 'MB/s'));
+  }
+  return figures;
+};
+
+/** All figures of the core. */
+export const bench = async () => {
+  const core = await bundleCore();
+  captionsOf(core, newsText(MEGABYTE / 2, 5));
+  const parseTime = await timeOn(10 * MEGABYTE, core.parse, 3);
+  const all = await timeOn(MEGABYTE, (text) => core.exportCaptions(captionsOf(core, text), 'vtt'));
+  return [
+    figure('script-mb-per-s', 10 / parseTime, 'MB/s'),
+    figure('timeline-words-per-s', await timelineSpeed(core), 'words/s'),
+    atMost('growth-10x', await growth(core.parse, MEGABYTE), 'x', GROWTH_GOAL),
+    atMost('line-growth-10x', await growth(core.parse, MEGABYTE / 10, oneLine), 'x', GROWTH_GOAL),
+    atMost('captions-growth-10x', await growth((text) => captionsOf(core, text), MEGABYTE / 4), 'x', GROWTH_GOAL),
+    figure('script-to-vtt-mb-per-s', 1 / all, 'MB/s'),
+    ...(await peerFigures(core)),
+  ];
+};

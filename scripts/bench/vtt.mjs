@@ -1,0 +1,74 @@
+/** The bench of WebVTT: what reading and writing 100,000 captions takes, as a ratio to webvtt-parser, and who does it wrongly. */
+import { bundleCore } from './bundle-core.mjs';
+import { captionReaders } from './caption-readers.mjs';
+import { captionWriters } from './caption-writers.mjs';
+import { atMost, figure, median, seconds } from './figure.mjs';
+import { captionFile, escapedText, manyCaptions } from './many-captions.mjs';
+
+const CAPTIONS = 100_000;
+
+/** The tools take turns, so that a busy moment of the machine meets all of them. */
+const ROUNDS = 5;
+
+/** A tool that takes longer than this is measured once, seconds. */
+const PATIENCE = 5;
+
+const medianTimes = async (tools) => {
+  const times = new Map(tools.map(({ name }) => [name, []]));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { name, work } of tools) {
+      const taken = times.get(name);
+      if (taken.length === 0 || taken[0] < PATIENCE) taken.push(await seconds(work));
+    }
+  }
+  return new Map([...times].map(([name, values]) => [name, median(values)]));
+};
+
+const ratios = async (verb, tools) => {
+  const times = await medianTimes(tools);
+  const measure = times.get('webvtt-parser');
+  return [...times].map(([name, time]) =>
+    name === 'caesura' ? atMost(`${verb}-${name}`, time / measure, 'x webvtt-parser', 1) : figure(`${verb}-${name}`, time / measure, 'x webvtt-parser'),
+  );
+};
+
+/** How many captions are missing or say another time or text; a text may come with its markup or without. */
+const wrongOf = (captions, seen) =>
+  captions.filter((caption, index) => {
+    const other = seen[index];
+    if (other === undefined || other.start !== caption.start || other.end !== caption.end) return true;
+    return other.text !== caption.lines.join('\n') && other.text !== escapedText(caption);
+  }).length;
+
+const wrongFigure = (verb, name, wrong) =>
+  name === 'caesura' ? atMost(`${verb}-wrong-${name}`, wrong, 'captions', 0) : figure(`${verb}-wrong-${name}`, wrong, 'captions');
+
+const readerFigures = async (core, captions) => {
+  const text = captionFile(captions);
+  const readers = captionReaders(core);
+  const wrong = [];
+  for (const { name, run, seen } of readers) wrong.push(wrongFigure('read', name, wrongOf(captions, seen(await run(text)))));
+  return [...(await ratios('read', readers.map(({ name, run }) => ({ name, work: () => run(text) })))), ...wrong];
+};
+
+/** What webvtt-parser reads in a file, the text without its markup: a writer that escapes nothing is found out. */
+const judged = (judge, text) =>
+  judge.run(text).map(({ startTime, endTime, tree }) => ({
+    start: Math.round(startTime * 1000),
+    end: Math.round(endTime * 1000),
+    text: tree.children.map(({ type, value }) => (type === 'text' ? value : '')).join(''),
+  }));
+
+const writerFigures = async (core, captions) => {
+  const writers = captionWriters(core).map(({ name, given, run }) => ({ name, run, input: given(captions) }));
+  const judge = captionReaders(core).find(({ name }) => name === 'webvtt-parser');
+  const wrong = writers.map(({ name, run, input }) => wrongFigure('write', name, wrongOf(captions, judged(judge, run(input)))));
+  return [...(await ratios('write', writers.map(({ name, run, input }) => ({ name, work: () => run(input) })))), ...wrong];
+};
+
+/** All figures of WebVTT. */
+export const bench = async () => {
+  const core = await bundleCore();
+  const captions = manyCaptions(CAPTIONS);
+  return [...(await readerFigures(core, captions)), ...(await writerFigures(core, captions))];
+};
