@@ -6,6 +6,18 @@ import webvtt from 'webvtt-parser';
 
 const textOf = ({ lines }) => lines.join('\n');
 
+/** webvtt-parser writes as a setting whatever is not its default. */
+const defaults = {
+  direction: 'horizontal',
+  snapToLines: true,
+  linePosition: 'auto',
+  lineAlign: 'start',
+  textPosition: 'auto',
+  positionAlign: 'auto',
+  size: 100,
+  alignment: 'center',
+};
+
 /** Each writer: `given` turns captions into what it takes, `run` writes that. webvtt-parser is the measure of the others. */
 export const captionWriters = (core) => [
   {
@@ -15,6 +27,7 @@ export const captionWriters = (core) => [
         id: caption.id,
         startTime: caption.start / 1000,
         endTime: caption.end / 1000,
+        ...defaults,
         tree: { children: [{ type: 'text', value: textOf(caption) }] },
       })),
     run: (cues) => new webvtt.WebVTTSerializer().serialize(cues),

@@ -33,12 +33,14 @@ const ratios = async (verb, tools) => {
 };
 
 /** How many captions are missing or say another time or text; a text may come with its markup or without. */
-const wrongOf = (captions, seen) =>
-  captions.filter((caption, index) => {
-    const other = seen[index];
-    if (other === undefined || other.start !== caption.start || other.end !== caption.end) return true;
+const wrongOf = (captions, seen) => {
+  const byStart = new Map(seen.map((one) => [one.start, one]));
+  return captions.filter((caption) => {
+    const other = byStart.get(caption.start);
+    if (other === undefined || other.end !== caption.end) return true;
     return other.text !== caption.lines.join('\n') && other.text !== escapedText(caption);
   }).length;
+};
 
 const wrongFigure = (verb, name, wrong) =>
   name === 'caesura' ? atMost(`${verb}-wrong-${name}`, wrong, 'captions', 0) : figure(`${verb}-wrong-${name}`, wrong, 'captions');
