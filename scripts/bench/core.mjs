@@ -1,6 +1,7 @@
 /** The bench of the core: how fast a script becomes a rundown, a timeline and captions, beside tools that only read or write captions. */
 import { bundleCore } from './bundle-core.mjs';
-import { captionTools } from './caption-tools.mjs';
+import { captionReaders } from './caption-readers.mjs';
+import { captionWriters } from './caption-writers.mjs';
 import { atMost, figure, median, seconds } from './figure.mjs';
 import { newsText } from './news-text.mjs';
 
@@ -45,16 +46,24 @@ const growth = async (work, bytes, textOf) => (await timeOn(10 * bytes, work, 3,
 
 const oneLine = (bytes, seed) => newsText(bytes, seed).replaceAll(/# Story \d+\n/g, '').replaceAll('\n', ' ');
 
-/** What the caption tools do in the same run with the captions of the same words, MB of WebVTT a second. */
+/** So many MB of WebVTT a second. */
+const speedOf = async (size, work) => {
+  const times = [];
+  for (let round = 0; round < ROUNDS; round += 1) times.push(await seconds(work));
+  return size / MEGABYTE / median(times);
+};
+
+/** What the caption tools do in the same run with the captions of a script. */
 const peerFigures = async (core) => {
-  const track = captionsOf(core, newsText(MEGABYTE, 11));
+  const track = captionsOf(core, newsText(MEGABYTE / 4, 11));
   const text = core.writeVtt(track);
-  const tools = captionTools(core, track);
   const figures = [];
-  for (const { name, kind, run } of tools) {
-    const times = [];
-    for (let round = 0; round < ROUNDS; round += 1) times.push(await seconds(() => run(text)));
-    figures.push(figure(`${kind}-${name}-mb-per-s`, text.length / MEGABYTE / median(times), 'MB/s'));
+  for (const { name, run } of captionReaders(core)) {
+    figures.push(figure(`read-${name}-mb-per-s`, await speedOf(text.length, () => run(text)), 'MB/s of WebVTT'));
+  }
+  for (const { name, given, run } of captionWriters(core)) {
+    const input = given(track);
+    figures.push(figure(`write-${name}-mb-per-s`, await speedOf(text.length, () => run(input)), 'MB/s of WebVTT'));
   }
   return figures;
 };
