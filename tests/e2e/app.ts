@@ -92,13 +92,16 @@ export const answerQuestions = (app: ElectronApplication, response: number): Pro
 /** Playwright's test with a running app; `text` is what the script file holds. */
 export const test = base.extend<{ readonly text: string; readonly caesura: Caesura }>({
   text: [SAMPLE, { option: true }],
-  caesura: async ({ text }, use) => {
+  caesura: async ({ text }, provide) => {
     const folder = await mkdtemp(join(tmpdir(), 'caesura-e2e-'));
     const script = join(folder, 'ferry.txt');
     await writeFile(script, text);
     const app = await launch({ folder, script });
     try {
-      await use({ app, folder, script, operator: await windowOf(app, 'operator'), prompter: await windowOf(app, 'prompter') });
+      const operator = await windowOf(app, 'operator');
+      // Keys pressed before the window listens would be lost.
+      await operator.getByRole('group', { name: 'Transport' }).waitFor();
+      await provide({ app, folder, script, operator, prompter: await windowOf(app, 'prompter') });
     } finally {
       await end(app);
       await rm(folder, { recursive: true, force: true });

@@ -34,6 +34,11 @@ export const ScriptEditor = ({ show, hidden, handle }: Props) => {
     };
   }, [operator]);
   useEffect(() => session.current?.take(show), [show]);
+  useLayoutEffect(() => {
+    // The browser takes the focus from a hidden field only with the next frame: a key pressed before that would still be typing.
+    const focused = host.current?.shadowRoot?.activeElement;
+    if (hidden && focused instanceof HTMLElement) focused.blur();
+  }, [hidden]);
   useImperativeHandle(handle, () => ({
     openFind: () => session.current?.openFind(),
     focus: () => session.current?.focus(),
