@@ -5,7 +5,7 @@ import type { Piece } from './block.ts';
 /** The mark of a pause that the text makes with dots. */
 const dots = '· · ·';
 /** The mark of a pause that is written out, before its length. */
-const bars = '❙❙';
+const bars = '‖';
 
 const pauseMark = (item: Extract<Item, { kind: 'pause' }>, cues: ReadonlyMap<CueId, Cue>): string => {
   if (!item.raw.startsWith('[')) return dots;
@@ -28,8 +28,10 @@ const quietPiece = (item: Exclude<Item, { kind: 'words' }>, cues: ReadonlyMap<Cu
     case 'pause':
       return { kind: 'pause', text: pauseMark(item, cues) };
     case 'instruction':
+      return { kind: 'instruction', text: item.raw.trim() };
     case 'pronouncer':
-      return { kind: item.kind, text: item.raw.trim() };
+      // A name's syllables stay in one row: their hyphens must not break.
+      return { kind: 'pronouncer', text: item.raw.trim().replaceAll('-', '\u2011') };
     case 'mark':
       return { kind: 'mark', text: item.raw };
     case 'speaker':

@@ -25,13 +25,14 @@ describe('blocksOf', () => {
   it('shows pauses as quiet marks, written ones with their length', () => {
     const { list } = blocks('The ferry,... which is late [pause 2s] may not come [beat] at all.');
     const marks = list[0]?.pieces.filter((piece) => piece.kind === 'pause').map((piece) => piece.text);
-    expect(marks).toEqual(['· · ·', '❙❙ 2 s', '❙❙ 1 s']);
+    expect(marks).toEqual(['· · ·', '‖ 2 s', '‖ 1 s']);
   });
 
   it('shows instructions, pronouncers and speakers apart from the words', () => {
     const { list } = blocks('ANNA: Ask Siobhan (shi-VAWN) now. [TAKE PKG]');
     expect(kinds(list[0]).filter((kind) => kind !== 'space')).toEqual(['speaker', 'words', 'pronouncer', 'words', 'instruction']);
     expect(list[0]?.pieces.find((piece) => piece.kind === 'instruction')?.text).toBe('[TAKE PKG]');
+    expect(list[0]?.pieces.find((piece) => piece.kind === 'pronouncer')?.text).toBe('(shi\u2011VAWN)');
   });
 
   it('does not show caption-only text, nor a line of nothing else', () => {
