@@ -12,9 +12,6 @@ const switches = [
   '--force-device-scale-factor=1',
 ];
 
-/** As root Chromium's sandbox refuses to run. */
-const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
 /** Playwright's first contact with Electron hangs now and then: then it is tried once more. */
 const launch = async (options) => {
   try {
