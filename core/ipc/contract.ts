@@ -76,6 +76,8 @@ export const calls = {
   /** Main's monotonic clock, ms: windows measure their offset to it. */
   'clock.read': call<number>()(['operator', 'prompter'], nothing),
   'command.order': call<{ readonly rev: number }>()(['operator'], commandSchema),
+  /** Everything typed when main asked under this number has been sent. */
+  'edits.gathered': call<null>()(['operator'], z.object({ ticket: z.int().min(1) }).strict()),
   'file.new': call<OpenedDocument | null>()(['operator'], nothing),
   /** Asks for a file and opens it; null: cancelled. */
   'file.open': call<OpenedDocument | null>()(['operator'], nothing),
@@ -106,6 +108,8 @@ export type Events = {
   readonly recent: readonly RecentFile[];
   readonly notice: Notice;
   readonly request: WindowRequest;
+  /** Main needs the whole text: send what was typed, then call `edits.gathered` with this number. */
+  readonly 'gather-edits': { readonly ticket: number };
 };
 
 /** Who hears which event. */
@@ -117,4 +121,5 @@ export const eventRoles: { readonly [Name in keyof Events]: readonly Role[] } = 
   recent: ['operator'],
   notice: ['operator'],
   request: ['operator'],
+  'gather-edits': ['operator'],
 };

@@ -1,4 +1,5 @@
 /** What everything else stands on: the log, the settings, the windows' registry and the way to speak to them. */
+import { type TypedEdits, createTypedEdits } from '../ipc/typed-edits.ts';
 import { type Notices, createNotices } from '../ipc/notices.ts';
 import { type Publish, createPublish } from '../ipc/publish.ts';
 import { type Log, createLog } from '../log/log.ts';
@@ -13,6 +14,7 @@ export type Ground = {
   readonly registry: WindowRegistry;
   readonly publish: Publish;
   readonly notices: Notices;
+  readonly edits: TypedEdits;
 };
 
 const tellDamage = (settings: SettingsStore, notices: Notices): void => {
@@ -31,5 +33,5 @@ export const layGround = (): Ground => {
     notices.tell('warning', 'settings-unwritten', 'The settings could not be written; they hold until Caesura is closed. Is the disk full?');
   });
   tellDamage(settings, notices);
-  return { log, settings, registry, publish, notices };
+  return { log, settings, registry, publish, notices, edits: createTypedEdits(publish) };
 };

@@ -69,9 +69,9 @@ const openFromOutside = async (path: string, desk: Desk, { owner }: Held, { noti
 };
 
 const makeDesk = (ground: Ground, held: Held, window: BrowserWindow): Desk => {
-  const { settings, notices, publish } = ground;
+  const { settings, notices, publish, edits } = ground;
   const recentChanged = (): void => void recentFiles(settings.read().recent).then((recent) => publish('recent', recent));
-  return createDesk({ ...held, settings, notices, recentChanged, window: () => (window.isDestroyed() ? null : window) });
+  return createDesk({ ...held, settings, notices, edits, recentChanged, window: () => (window.isDestroyed() ? null : window) });
 };
 
 /** The menu, made anew when the list of recent files changes. */

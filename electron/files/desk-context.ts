@@ -1,5 +1,6 @@
 /** What the operations on files share. */
 import type { BrowserWindow } from 'electron';
+import type { TypedEdits } from '../ipc/typed-edits.ts';
 import type { Notices } from '../ipc/notices.ts';
 import type { SessionKeeper } from '../session/keep-session.ts';
 import type { ShowOwner } from '../show/show-owner.ts';
@@ -13,6 +14,7 @@ export type DeskContext = {
   readonly notices: Notices;
   readonly keeper: SessionKeeper;
   readonly window: () => BrowserWindow | null;
+  readonly edits: TypedEdits;
   /** The list of recent files changed. */
   readonly recentChanged: () => void;
   /** The facts of the document's file, shared with the keeper of the session. */

@@ -19,7 +19,13 @@ export type Desk = {
 
 /** A desk over its context. */
 export const createDesk = (context: DeskContext): Desk => {
-  const alone = oneAtATime();
+  const turn = oneAtATime();
+  // Whatever is done with the document, what was typed a moment ago belongs to it.
+  const alone = <Value>(work: () => Promise<Result<Value>>): Promise<Result<Value>> =>
+    turn(async () => {
+      await context.edits.gather();
+      return work();
+    });
   return {
     begin: () => alone(() => newDocument(context)),
     openByDialog: () => alone(() => openByDialog(context)),

@@ -6,6 +6,7 @@ import type { HandlerContext } from './handler-context.ts';
 export const captionHandlers = (context: HandlerContext): Pick<Handlers, 'captions.export'> => ({
   'captions.export': async (request) => {
     const { exportToFile } = await import('../files/export-to-file.ts');
+    await context.edits.gather();
     return exportToFile(request, context.owner.read(), context.window());
   },
 });

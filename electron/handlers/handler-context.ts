@@ -2,6 +2,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Clock } from '../../core/units/time.ts';
 import type { Desk } from '../files/desk.ts';
+import type { TypedEdits } from '../ipc/typed-edits.ts';
 import type { Notices } from '../ipc/notices.ts';
 import type { Output } from '../output/output.ts';
 import type { ShowOwner } from '../show/show-owner.ts';
@@ -15,5 +16,6 @@ export type HandlerContext = {
   readonly output: Output;
   readonly settings: SettingsStore;
   readonly notices: Notices;
+  readonly edits: TypedEdits;
   readonly window: () => BrowserWindow | null;
 };

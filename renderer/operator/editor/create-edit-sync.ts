@@ -2,8 +2,9 @@
 import type { ChangeSet } from '@codemirror/state';
 import type { Failure, Result } from '../../../core/problem/failure.ts';
 import type { DocumentMessage } from '../../../core/show/show.ts';
-import { addTyped, answered, arrived, startQueue, takeNext, type Arrival, type EditOrder, type EditQueue } from './edit-queue.ts';
+import { addTyped, answered, arrived, isAllSent, startQueue, takeNext, type Arrival, type EditOrder, type EditQueue } from './edit-queue.ts';
 import { createSendTimer, type SendTimerParts } from './create-send-timer.ts';
+import { createWaiters } from './create-waiters.ts';
 import { retryRest, worthTelling } from './send-timing.ts';
 
 /** What the sync stands on. */
@@ -27,6 +28,8 @@ export type EditSync = {
   readonly receive: (document: DocumentMessage) => void;
   /** Another document was opened: what was typed on the old one is none of its business. */
   readonly restart: (document: DocumentMessage) => void;
+  /** Sends what waits at once; resolves when main has all that was typed. */
+  readonly flush: () => Promise<void>;
   /** Sends what waits and stops. */
   readonly close: () => void;
 };
@@ -37,9 +40,12 @@ export const createEditSync = (start: DocumentMessage, parts: EditSyncParts): Ed
   let document = 0;
   let failures = 0;
   let closed = false;
+  const flushes = createWaiters();
 
   const sendSoon = (): void => {
-    if (queue.pending !== null) timer.wait(queue.base.length);
+    if (isAllSent(queue)) flushes.tell();
+    else if (flushes.some() && failures === 0) void send();
+    else if (queue.pending !== null) timer.wait(queue.base.length);
   };
   const takeOver = (arrival: Arrival): void => {
     queue = arrival.queue;
@@ -79,6 +85,13 @@ export const createEditSync = (start: DocumentMessage, parts: EditSyncParts): Ed
       failures = 0;
       queue = startQueue(message.text, message.rev);
     },
+    flush: () =>
+      new Promise((resolve) => {
+        flushes.add(resolve);
+        timer.stop();
+        if (isAllSent(queue)) flushes.tell();
+        else void send();
+      }),
     close: () => {
       timer.stop();
       void send();

@@ -52,6 +52,7 @@ export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify
     localNow: () => performance.now(),
   });
   showSource(view, sync, show);
+  const stopListening = client.on('gather-edits', ({ ticket }) => void sync.flush().then(() => client.call('edits.gathered', { ticket })));
   return {
     take: (next) => {
       const another = isAnother(newest.document, next.document) && next.document.text !== sync.queue().base;
@@ -70,6 +71,7 @@ export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify
       view.focus();
     },
     close: () => {
+      stopListening();
       sync.close();
       view.destroy();
     },

@@ -12,6 +12,7 @@ const handlersWith = (given: Partial<Handlers>): Handlers => ({
   'document.read': refusing,
   'clock.read': refusing,
   'command.order': refusing,
+  'edits.gathered': refusing,
   'file.new': refusing,
   'file.open': refusing,
   'file.open-dropped': refusing,

@@ -71,6 +71,32 @@ describe('the edit sync', () => {
     expect(orders.map(({ baseRev }) => baseRev)).toEqual([0, 1]);
   });
 
+  it('flushes what waits without waiting, and says when main has it all', async () => {
+    const { sync, type, main, orders } = desk('a');
+    type('b');
+    type('c');
+    const flushed = sync.flush();
+    type('d');
+    await flushed;
+    expect(main().text).toBe('abcd');
+    expect(orders).toHaveLength(2);
+    await sync.flush();
+    expect(orders).toHaveLength(2);
+  });
+
+  it('flushes after a refusal too', async () => {
+    const { sync, type, main, elsewhere, pass } = desk('a');
+    type('b');
+    elsewhere('X');
+    let done = false;
+    const flushed = sync.flush().then(() => {
+      done = true;
+    });
+    await pass(4);
+    await flushed;
+    expect([done, main().text]).toEqual([true, 'Xab']);
+  });
+
   it('weaves in what changed elsewhere, and loses nothing', async () => {
     const { type, pass, main, editor, elsewhere, told } = desk('a');
     type('b');
