@@ -2,7 +2,7 @@
 import type { ChangeSet } from '@codemirror/state';
 import type { Failure, Result } from '../../../core/problem/failure.ts';
 import type { DocumentMessage } from '../../../core/show/show.ts';
-import { addTyped, answered, arrived, isAllSent, startQueue, takeNext, type Arrival, type EditOrder, type EditQueue } from './edit-queue.ts';
+import { addTyped, answered, arrived, startQueue, takeNext, type Arrival, type EditOrder, type EditQueue } from './edit-queue.ts';
 import { createSendTimer, type SendTimerParts } from './create-send-timer.ts';
 import { createWaiters } from './create-waiters.ts';
 import { retryRest, worthTelling } from './send-timing.ts';
@@ -34,6 +34,8 @@ export type EditSync = {
   readonly close: () => void;
 };
 
+const rest = ({ later }: EditSyncParts, milliseconds: number): Promise<void> => new Promise((resolve) => void later(resolve, milliseconds));
+
 /** A sync that begins with main's document, nothing typed. */
 export const createEditSync = (start: DocumentMessage, parts: EditSyncParts): EditSync => {
   let queue = startQueue(start.text, start.rev);
@@ -43,8 +45,7 @@ export const createEditSync = (start: DocumentMessage, parts: EditSyncParts): Ed
   const flushes = createWaiters();
 
   const sendSoon = (): void => {
-    if (isAllSent(queue)) flushes.tell();
-    else if (flushes.some() && failures === 0) void send();
+    if (flushes.some() && failures === 0) void send();
     else if (queue.pending !== null) timer.wait(queue.base.length);
   };
   const takeOver = (arrival: Arrival): void => {
@@ -54,7 +55,10 @@ export const createEditSync = (start: DocumentMessage, parts: EditSyncParts): Ed
   };
   const send = async (): Promise<void> => {
     const next = takeNext(queue);
-    if (next === null) return;
+    if (next === null) {
+      if (queue.inFlight === null) flushes.tell();
+      return;
+    }
     queue = next.queue;
     const sentOn = document;
     const answer = await parts.order(next.order);
@@ -69,7 +73,7 @@ export const createEditSync = (start: DocumentMessage, parts: EditSyncParts): Ed
     if (worthTelling(failures)) parts.tell(error);
     const answer = await parts.read();
     if (answer.ok && !closed) takeOver(arrived(queue, answer.value));
-    await new Promise<void>((resolve) => void parts.later(resolve, retryRest(failures)));
+    await rest(parts, retryRest(failures));
   };
 
   const timer = createSendTimer(parts, () => void send());
@@ -84,14 +88,14 @@ export const createEditSync = (start: DocumentMessage, parts: EditSyncParts): Ed
       document += 1;
       failures = 0;
       queue = startQueue(message.text, message.rev);
+      flushes.tell();
     },
-    flush: () =>
-      new Promise((resolve) => {
-        flushes.add(resolve);
-        timer.stop();
-        if (isAllSent(queue)) flushes.tell();
-        else void send();
-      }),
+    flush: async () => {
+      const flushed = new Promise<void>(flushes.add);
+      timer.stop();
+      await send();
+      return flushed;
+    },
     close: () => {
       timer.stop();
       void send();

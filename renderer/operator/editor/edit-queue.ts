@@ -55,9 +55,6 @@ export const takeNext = (queue: EditQueue): { readonly queue: EditQueue; readonl
   return { queue: { ...queue, inFlight: queue.pending, pending: null }, order };
 };
 
-/** True when main has everything that was typed. */
-export const isAllSent = (queue: EditQueue): boolean => queue.inFlight === null && takeNext(queue) === null;
-
 /**
  * The queue after main's answer to the edit in flight. An accepted edit was made on `base` and is its next revision
  * (core/show/apply.ts); a refused one waits again. What came meanwhile is then taken in.
