@@ -1,5 +1,5 @@
 /** `npm run package`: builds afresh and packs the app for Linux, as a folder and a tar.gz, into release/. */
-import { readdir, rm, stat } from 'node:fs/promises';
+import { chmod, readdir, rm, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -28,8 +28,10 @@ await endWell(async () => {
   const electron = await setUp();
   await buildAfresh();
   await rm(join(root, 'release'), { recursive: true, force: true });
-  // electron-builder would fetch its own copy from a host that may not answer.
-  process.env.ELECTRON_BUILDER_7ZIP_PATH = createRequire(import.meta.url)('7zip-bin').path7za;
+  // electron-builder would fetch its own copy from a host that may not answer; npm unpacks the package's as a plain file.
+  const { path7za } = createRequire(import.meta.url)('7zip-bin');
+  await chmod(path7za, 0o755);
+  process.env.ELECTRON_BUILDER_7ZIP_PATH = path7za;
   const [{ Platform, build }, { labelOf, packageOptions }] = await Promise.all([import('electron-builder'), import('./package/options.mjs')]);
   await build({ projectDir: root, targets: Platform.LINUX.createTarget(), config: packageOptions(electron), publish: 'never' });
   if (labelOf(electron) !== '') say(`packed with an Electron that is not the official download (${electron.source}): marked -dev, for trying out only, never a release`);

@@ -1,4 +1,5 @@
 /** What electron-builder packs, from which Electron, under which name. */
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
 import { setFuses } from './fuses.mjs';
@@ -22,5 +23,10 @@ export const packageOptions = (electron) => ({
   // Packing tightly takes minutes (toolchain.md, "electron-builder without downloads").
   compression: 'store',
   linux: { target: ['dir', 'tar.gz'], executableName: 'caesura', category: 'AudioVideo', synopsis: 'Teleprompter and captions from one timing map' },
-  afterPack: ({ appOutDir }) => setFuses(join(appOutDir, 'caesura')),
+  extraFiles: ['LICENSE'],
+  afterPack: async ({ appOutDir }) => {
+    // Electron's own welcome app.
+    await rm(join(appOutDir, 'resources/default_app.asar'), { force: true });
+    await setFuses(join(appOutDir, 'caesura'));
+  },
 });
