@@ -3,9 +3,9 @@ import type { ChangeSet } from '@codemirror/state';
 import type { Failure, Result } from '../../../core/problem/failure.ts';
 import type { DocumentMessage } from '../../../core/show/show.ts';
 import { addTyped, answered, arrived, startQueue, takeNext, type Arrival, type EditOrder, type EditQueue } from './edit-queue.ts';
+import { createRefusals } from './create-refusals.ts';
 import { createSendTimer, type SendTimerParts } from './create-send-timer.ts';
 import { createWaiters } from './create-waiters.ts';
-import { retryRest, worthTelling } from './send-timing.ts';
 
 /** What the sync stands on. */
 export type EditSyncParts = SendTimerParts & {
@@ -34,18 +34,16 @@ export type EditSync = {
   readonly close: () => void;
 };
 
-const rest = ({ later }: EditSyncParts, milliseconds: number): Promise<void> => new Promise((resolve) => void later(resolve, milliseconds));
-
 /** A sync that begins with main's document, nothing typed. */
 export const createEditSync = (start: DocumentMessage, parts: EditSyncParts): EditSync => {
   let queue = startQueue(start.text, start.rev);
   let document = 0;
-  let failures = 0;
+  const refusals = createRefusals(parts.later, parts.tell);
   let closed = false;
   const flushes = createWaiters();
 
   const sendSoon = (): void => {
-    if (flushes.some() && failures === 0) void send();
+    if (flushes.some() && refusals.none()) void send();
     else if (queue.pending !== null) timer.wait(queue.base.length);
   };
   const takeOver = (arrival: Arrival): void => {
@@ -55,25 +53,21 @@ export const createEditSync = (start: DocumentMessage, parts: EditSyncParts): Ed
   };
   const send = async (): Promise<void> => {
     const next = takeNext(queue);
-    if (next === null) {
-      if (queue.inFlight === null) flushes.tell();
-      return;
-    }
+    if (next === null) return queue.inFlight === null ? flushes.tell() : undefined;
     queue = next.queue;
     const sentOn = document;
     const answer = await parts.order(next.order);
     if (closed || sentOn !== document) return;
     takeOver(answered(queue, answer.ok));
-    if (answer.ok) failures = 0;
+    if (answer.ok) refusals.forget();
     else await tryAgain(answer.error);
     sendSoon();
   };
   const tryAgain = async (error: Failure): Promise<void> => {
-    failures += 1;
-    if (worthTelling(failures)) parts.tell(error);
+    refusals.add(error);
     const answer = await parts.read();
     if (answer.ok && !closed) takeOver(arrived(queue, answer.value));
-    await rest(parts, retryRest(failures));
+    await refusals.rest();
   };
 
   const timer = createSendTimer(parts, () => void send());
@@ -86,7 +80,7 @@ export const createEditSync = (start: DocumentMessage, parts: EditSyncParts): Ed
     receive: (message) => takeOver(arrived(queue, message)),
     restart: (message) => {
       document += 1;
-      failures = 0;
+      refusals.forget();
       queue = startQueue(message.text, message.rev);
       flushes.tell();
     },
