@@ -2,7 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron } from '@playwright/test';
+import { launchElectron } from '../../launch-electron.mjs';
 import { memoryOf } from './memory-of.mjs';
 
 const switches = ['--ozone-platform=headless', '--screen-info={1920x1080}', '--disable-gpu', '--force-device-scale-factor=1'];
@@ -28,8 +28,10 @@ const paintedAt = (page) =>
  */
 export const startOnce = async ({ executable, switches: given }, app) => {
   const data = await mkdtemp(join(tmpdir(), 'caesura-start-'));
-  const begun = Date.now();
-  const running = await _electron.launch({ executablePath: executable, args: [...given, ...switches, `--user-data-dir=${data}`, ...app.arguments] });
+  let begun = 0;
+  const running = await launchElectron(executable, [...given, ...switches, `--user-data-dir=${data}`, ...app.arguments], () => {
+    begun = Date.now();
+  });
   try {
     const page = await running.firstWindow();
     await page.waitForSelector(app.content);
