@@ -10,8 +10,8 @@ export const storyState = (range: StoryRange, current: number): StoryState => {
   return range.story < current ? 'done' : 'next';
 };
 
-/** A story's slug; text without a heading is called after its file. */
-export const storySlug = (range: StoryRange, documentName: string): string => (range.slug === '' ? documentName : range.slug);
+/** A story's slug; text without a heading is called after its file, without the ending, as in the CLI. */
+export const storySlug = (range: StoryRange, documentName: string): string => (range.slug === '' ? documentName.replace(/(?<=.)\.[^.]*$/, '') : range.slug);
 
 /** The line under the slug: how many cues, and who reads. */
 export const storyNote = (range: StoryRange): string => {

@@ -34,7 +34,9 @@ describe('the stories of a rundown', () => {
     expect(ranges.map((range) => storyState(range, 1))).toEqual(['done', 'on', 'next']);
   });
   it('are called after the file when they have no slug', () => {
-    expect(rangesOf('One.').map((range) => storySlug(range, 'news.txt'))).toEqual(['news.txt']);
+    expect(rangesOf('One.').map((range) => storySlug(range, 'news.txt'))).toEqual(['news']);
+    expect(rangesOf('One.').map((range) => storySlug(range, 'six o.clock'))).toEqual(['six o']);
+    expect(rangesOf('One.').map((range) => storySlug(range, '.notes'))).toEqual(['.notes']);
     expect(ranges.map((range) => storySlug(range, 'news.txt'))).toEqual(['One', 'Two', 'Three']);
   });
 });
