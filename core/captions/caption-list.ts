@@ -1,7 +1,7 @@
 /** Gathers what a reader finds into captions that a track can hold: ids made unique, blank lines and empty ones said. */
 import type { ProblemList } from './read-problem.ts';
 import type { Timing } from './read-timestamp.ts';
-import type { Caption, Track } from './track.ts';
+import type { Caption, Placement, Track } from './track.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /** A caption as found in a file; `line` is that of its times. An empty id is numbered. */
@@ -11,6 +11,8 @@ export type FoundCaption = {
   readonly text: string;
   readonly speaker: string | null;
   readonly line: number;
+  readonly placement?: Placement;
+  readonly notes?: readonly string[];
 };
 
 /** A list that takes what a reader finds and gives the track. */
@@ -33,6 +35,11 @@ const linesIn = (text: string): string[] => {
   return lines;
 };
 
+const extrasOf = ({ placement, notes }: FoundCaption): Pick<Caption, 'placement' | 'notes'> => ({
+  ...(placement === undefined ? {} : { placement }),
+  ...(notes === undefined || notes.length === 0 ? {} : { notes }),
+});
+
 /** An empty list; what it cannot hold goes to `problems`. */
 export const captionList = (problems: ProblemList): CaptionList => {
   // The lines of a caption may still grow here: joining must not copy them each time.
@@ -54,7 +61,8 @@ export const captionList = (problems: ProblemList): CaptionList => {
       problems.add('end-before-start', 'error', `The caption "${words}" ends before it starts and was left out: correct its times.`, line);
     } else {
       const id = idOf(found.id, line);
-      captions.push({ id, start: timing.start, end: timing.end, lines: linesIn(found.text), speaker: found.speaker });
+      const caption = { id, start: timing.start, end: timing.end, lines: linesIn(found.text), speaker: found.speaker };
+      captions.push(found.placement === undefined && found.notes === undefined ? caption : { ...caption, ...extrasOf(found) });
     }
   };
   const join = (text: string): boolean => {

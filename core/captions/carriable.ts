@@ -53,6 +53,15 @@ const carriableId = (id: string, place: number): string => {
 const carriableLines = (lines: readonly string[], format: CaptionFormat): readonly string[] =>
   lines.map((line) => carriableLine(line, format)).filter((line) => line !== '');
 
+/** A remark as WebVTT and XML can hold it: lines without arrows, none of them blank. */
+export const carriableNote = (note: string): string =>
+  note.split(/\r\n?|\n/).map((line) => carriableText(line).replace(/-+->/g, '\u2192')).filter((line) => line !== '').join('\n');
+
+const carriableExtras = ({ placement, notes }: Caption): Pick<Caption, 'placement' | 'notes'> => {
+  const kept = (notes ?? []).map(carriableNote).filter((note) => note !== '');
+  return { ...(placement === undefined ? {} : { placement }), ...(kept.length === 0 ? {} : { notes: kept }) };
+};
+
 /**
  * The track as the format can hold it: what its writer writes and its judge expects back. A caption without any text
  * left is dropped. SubRip holds no names and numbers its captions.
@@ -66,7 +75,9 @@ export const carriableTrack = (track: Track, format: CaptionFormat): Track => {
     const place = held.length + 1;
     const id = format === 'srt' ? String(place) : unique(carriableId(caption.id, place));
     const speaker = format === 'srt' ? null : carriableSpeaker(caption.speaker);
-    held.push({ id, start: caption.start, end: caption.end, lines, speaker });
+    const written = { id, start: caption.start, end: caption.end, lines, speaker };
+    const plain = format === 'srt' || (caption.placement === undefined && caption.notes === undefined);
+    held.push(plain ? written : { ...written, ...carriableExtras(caption) });
   }
   return held;
 };

@@ -1,16 +1,21 @@
 /** Writes a track in a format and has it judged before anybody gets it. */
 import { failure, type Result, success } from '../problem/failure.ts';
 import type { CaptionFormat } from './carriable.ts';
-import { judge } from './judge.ts';
+import { judge, type JudgeProblem } from './judge.ts';
 import type { Track } from './track.ts';
 import { writeSrt } from './write-srt.ts';
 import { writeVtt } from './write-vtt.ts';
 
+/** A written file that its judge has looked at: the file, or why it was refused. */
+export const judged = <File>(file: File, objections: readonly JudgeProblem[]): Result<File> => {
+  const [first, ...others] = objections;
+  if (first === undefined) return success(file);
+  const more = others.length === 0 ? '' : ` (and ${String(others.length)} more)`;
+  return failure('captions-refused', `The captions were not written, as they would not read back. ${first.message}${more} Correct them and export again.`);
+};
+
 /** The text of the file, or why it was refused: no file is better than one that other players read differently. */
 export const exportCaptions = (track: Track, format: CaptionFormat): Result<string> => {
   const text = format === 'vtt' ? writeVtt(track) : writeSrt(track);
-  const [first, ...others] = judge(text, track, format);
-  if (first === undefined) return success(text);
-  const more = others.length === 0 ? '' : ` (and ${String(others.length)} more)`;
-  return failure('captions-refused', `The captions were not written, as they would not read back. ${first.message}${more} Correct them and export again.`);
+  return judged(text, judge(text, track, format));
 };

@@ -5,7 +5,7 @@ import { type Ms, ms } from '../units/time.ts';
 import { carriableTrack, type CaptionFormat } from './carriable.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { readSrt } from './read-srt.ts';
-import type { ReadProblem } from './read-problem.ts';
+import type { ReadProblem, ReadTrack } from './read-problem.ts';
 import type { Caption, Track } from './track.ts';
 
 /** Everything that the judge can object to. */
@@ -123,13 +123,18 @@ export const judgeVtt = (text: string, track: Track): readonly JudgeProblem[] =>
   return [...errors, ...formProblems(text, '.'), ...compareTracks(carriableTrack(track, 'vtt'), seen)];
 };
 
-/** Reads a SubRip text with our reader and compares it with the track that was meant; nothing when all is well. */
-export const judgeSrt = (text: string, track: Track): readonly JudgeProblem[] => {
-  const read = readSrt(text);
+/** Compares what a reader read back with the track that was meant; nothing when all is well. */
+export const judgeReading = (read: ReadTrack, meant: Track): readonly JudgeProblem[] => {
   const errors = read.problems.map((problem) => objection('not-valid', problem.message, problem.line, problem.column));
   const seen = read.track.map((caption) => ({ ...caption, text: caption.lines.join('\n') }));
-  return [...errors, ...formProblems(text, ','), ...compareTracks(carriableTrack(track, 'srt'), seen)];
+  return [...errors, ...compareTracks(meant, seen)];
 };
+
+/** Reads a SubRip text with our reader and compares it with the track that was meant; nothing when all is well. */
+export const judgeSrt = (text: string, track: Track): readonly JudgeProblem[] => [
+  ...judgeReading(readSrt(text), carriableTrack(track, 'srt')),
+  ...formProblems(text, ','),
+];
 
 /** The judge of a format. */
 export const judge = (text: string, track: Track, format: CaptionFormat): readonly JudgeProblem[] =>

@@ -3,7 +3,8 @@ import type { Caption, CaptionDocument, Track } from '../track.ts';
 
 /** What a format can hold besides times and lines of text. */
 export type Holds = {
-  readonly ids: boolean;
+  /** True for all, or a test of one (`index` of its caption, from 0). */
+  readonly ids: boolean | ((id: string, index: number) => boolean);
   readonly speakers: boolean;
   readonly placement: boolean;
   readonly notes: boolean;
@@ -46,6 +47,10 @@ const lostCharacters = (track: Track, missing: NonNullable<Holds['missing']>): r
   return counted(track, 'characters', `Characters that it has not are replaced: ${shown}`, (caption) => missing(caption.lines.join(' ')).length > 0);
 };
 
+/** An id that is only its number is in every file. */
+const holdsId = (ids: Holds['ids'], id: string, index: number): boolean =>
+  id === String(index + 1) || (typeof ids === 'boolean' ? ids : ids(id, index));
+
 const longer = (limit: number | null, value: number): boolean => limit !== null && value > limit;
 
 /** Everything of a document that a format cannot hold; empty when the file will hold all of it. */
@@ -53,7 +58,7 @@ export const lossesOf = (document: CaptionDocument, holds: Holds): readonly Loss
   const { track } = document;
   const losses: Loss[] = [...lostOfHead(document, holds)];
   if (!holds.speakers) losses.push(...counted(track, 'speakers', 'Speakers are not kept', (caption) => caption.speaker !== null));
-  if (!holds.ids) losses.push(...counted(track, 'ids', 'Ids are not kept', (caption, index) => caption.id !== String(index + 1)));
+  losses.push(...counted(track, 'ids', 'Ids are not kept', (caption, index) => !holdsId(holds.ids, caption.id, index)));
   if (!holds.placement) losses.push(...counted(track, 'placement', 'Places on the picture are not kept', (caption) => caption.placement !== undefined));
   if (!holds.notes) losses.push(...counted(track, 'notes', 'Remarks are not kept', (caption) => (caption.notes ?? []).length > 0));
   if (!holds.lines) losses.push(...counted(track, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));

@@ -6,7 +6,7 @@ import type { CaptionDocument } from '../track.ts';
 import type { Holds } from './holds.ts';
 
 /** The formats by name. */
-export type TrackFormatName = 'vtt' | 'srt';
+export type TrackFormatName = 'vtt' | 'srt' | 'ttml' | 'ebu-tt-d';
 
 /** What formats need to know besides the captions. */
 export type FormatOptions = {

@@ -1,7 +1,11 @@
 /** Every caption format in one table, and which one a file is in. */
-import { exportCaptions } from '../export-captions.ts';
+import { exportCaptions, judged } from '../export-captions.ts';
+import { judgeReading } from '../judge.ts';
 import { readSrt } from '../read-srt.ts';
 import { readVtt } from '../read-vtt.ts';
+import { isXmlId } from '../ttml/caption-names.ts';
+import { readTtml } from '../ttml/read-ttml.ts';
+import { carriableTtml, type TtmlProfile, writeTtml } from '../ttml/write-ttml.ts';
 import type { Holds } from './holds.ts';
 import { type Content, type TrackFormat, type TrackFormatName } from './track-format.ts';
 
@@ -40,8 +44,23 @@ const srt: TrackFormat = {
   write: ({ track }) => exportCaptions(track, 'srt'),
 };
 
+const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, endings: readonly string[]): TrackFormat => ({
+  name,
+  label,
+  endings,
+  holds: { ...everything, ids: isXmlId, styles: false },
+  read: (content) => readTtml(textOf(content)),
+  write: (document) => {
+    const text = writeTtml(document, profile);
+    return judged(text, judgeReading(readTtml(text), carriableTtml(document.track)));
+  },
+});
+
+const ttml = ttmlOf('ttml', 'TTML (IMSC 1.1)', 'imsc', ['.ttml', '.imsc', '.dfxp', '.xml', '.itt']);
+const ebuTtD = ttmlOf('ebu-tt-d', 'EBU-TT-D', 'ebu-tt-d', ['.ebuttd', '.ebuttd.xml', '.ebu-tt-d.xml']);
+
 /** The formats by name. */
-export const trackFormats: Readonly<Record<TrackFormatName, TrackFormat>> = { vtt, srt };
+export const trackFormats: Readonly<Record<TrackFormatName, TrackFormat>> = { vtt, srt, ttml, 'ebu-tt-d': ebuTtD };
 
 /** The names of the formats, in the order they are shown. */
 export const trackFormatNames: readonly TrackFormatName[] = Object.values(trackFormats).map((format) => format.name);
@@ -50,11 +69,14 @@ export const trackFormatNames: readonly TrackFormatName[] = Object.values(trackF
 export const formatOfName = (name: string): TrackFormat | null => {
   const lower = name.toLowerCase();
   const matches = (format: TrackFormat): boolean => format.endings.some((ending) => lower.endsWith(ending));
-  return Object.values(trackFormats).find(matches) ?? null;
+  // The longest ending that fits: `.ebuttd.xml` before `.xml`.
+  const longest = (format: TrackFormat): number => Math.max(...format.endings.filter((ending) => lower.endsWith(ending)).map((ending) => ending.length));
+  return Object.values(trackFormats).filter(matches).sort((one, other) => longest(other) - longest(one))[0] ?? null;
 };
 
 /** The format that a text shows itself to be in; null when it shows none. */
 export const formatOfText = (text: string): TrackFormat | null => {
   if (/^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(text)) return vtt;
+  if (/^\uFEFF?\s*(?:<\?xml|<(?:\w+:)?tt[\s>])/.test(text)) return ttml;
   return /^\s*\d+[ \t]*\r?\n\d+:\d\d:\d\d,\d{3} --> /.test(text) ? srt : null;
 };

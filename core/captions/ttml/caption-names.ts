@@ -1,0 +1,15 @@
+/** Ids of captions as XML names: an `xml:id` may not begin with a digit, and regions and speakers have ids too. */
+
+/** Namespaces in XML 1.0, NCName, without letters beyond ASCII and a few that ids have; `c1`, `region-1` and such are ours. */
+const name = /^[A-Za-z_][\w.-]*$/;
+const ours = /^(?:c\d+|(?:region|style|speaker)-.*)$/;
+
+/** True when a caption's id can be an `xml:id` as it is, or is its number (`index` from 0). */
+export const isXmlId = (id: string, index: number): boolean => id === String(index + 1) || (name.test(id) && !ours.test(id));
+
+/** The `xml:id` of a caption: its own id where XML takes it, else `c` and its number. */
+export const xmlIdOf = (id: string, index: number): string =>
+  isXmlId(id, index) && id !== String(index + 1) ? id : `c${String(index + 1)}`;
+
+/** The id of a caption that a file calls `xmlId`: `c3` is number 3. */
+export const captionIdOf = (xmlId: string): string => (/^c\d+$/.test(xmlId) ? xmlId.slice(1) : xmlId);

@@ -1,0 +1,169 @@
+/** Reads TTML (IMSC, EBU-TT-D, SMPTE-TT, DFXP), tolerant and linear: captions, and what was wrong or could not be held. */
+import { captionList, type CaptionList } from '../caption-list.ts';
+import { problemList, type ProblemList, type ReadTrack } from '../read-problem.ts';
+import type { TrackHead } from '../track.ts';
+import { wholeMs } from '../../units/time.ts';
+import { captionIdOf } from './caption-names.ts';
+import { type Paragraph, paragraph, type ParagraphPart } from './paragraph.ts';
+import { elementInside, localAttributes, localName, outside, type TtmlElement } from './ttml-element.ts';
+import { pictureOf, type TtmlLayout, ttmlLayout } from './ttml-layout.ts';
+import { clockOf, type TtmlClock } from './ttml-time.ts';
+import { type XmlToken, xmlTokens } from './xml-tokens.ts';
+
+/** No caption file nests deeper; what does is made to break readers. */
+const deepest = 64;
+
+/** How long a last caption without an end is shown, ms. */
+const lastWithoutEnd = 2000;
+
+type Waiting = ParagraphPart & { readonly id: string; readonly speaker: string | null; readonly line: number; readonly around: readonly TtmlElement[]; readonly notes: readonly string[] };
+
+type Reading = {
+  readonly problems: ProblemList;
+  readonly list: CaptionList;
+  readonly stack: TtmlElement[];
+  readonly waiting: Waiting[];
+  readonly speakers: Map<string, string>;
+  clock: TtmlClock;
+  layout: TtmlLayout;
+  paragraph: Paragraph | null;
+  notes: string[];
+  title: string;
+  language: string;
+};
+
+const top = ({ stack }: Reading): TtmlElement => stack.at(-1) ?? outside;
+
+const formatted = new Map([['fontStyle', 'normal'], ['fontWeight', 'normal'], ['textDecoration', 'none']]);
+
+const sayFormatting = (reading: Reading, element: TtmlElement, line: number): void => {
+  if (element.name !== 'p' && element.name !== 'span') return;
+  for (const [name, usual] of formatted) {
+    if ((reading.layout.styleOf(element.attributes, name) ?? usual) === usual) continue;
+    reading.problems.lost('formatting-not-kept', 'Italics, colours and other formatting', line);
+    return;
+  }
+};
+
+const readRoot = (reading: Reading, attributes: ReadonlyMap<string, string>): void => {
+  reading.clock = clockOf(attributes);
+  reading.layout = ttmlLayout(pictureOf(attributes));
+  reading.language = attributes.get('lang') ?? '';
+};
+
+const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' }): void => {
+  const name = localName(token.name);
+  const attributes = localAttributes(token.attributes);
+  if (reading.stack.length === 0) readRoot(reading, attributes);
+  const element = elementInside(top(reading), name, attributes, reading.clock);
+  reading.stack.push(element);
+  if (element.badTime) reading.problems.add('bad-time', 'warning', `A time of <${token.name}> cannot be read and was left out: write 00:00:01.000.`, token.line);
+  if (name === 'style' || name === 'region') reading.layout.add(name, attributes);
+  if (name === 'p') reading.paragraph = paragraph();
+  if (name === 'br') reading.paragraph?.lineBreak();
+  sayFormatting(reading, element, token.line);
+};
+
+const speakerOf = ({ speakers, stack }: Reading): string | null => {
+  const id = stack.map(({ attributes }) => attributes.get('agent')).findLast((found) => found !== undefined);
+  return id === undefined ? null : (speakers.get(id) ?? null);
+};
+
+const endParagraph = (reading: Reading, line: number): void => {
+  const around = [...reading.stack].reverse();
+  const id = captionIdOf(top(reading).attributes.get('id') ?? '');
+  reading.paragraph?.parts().forEach((part, index) => {
+    reading.waiting.push({ ...part, id: index === 0 ? id : '', speaker: speakerOf(reading), line, around, notes: index === 0 ? reading.notes : [] });
+  });
+  reading.notes = [];
+  reading.paragraph = null;
+};
+
+const readClose = (reading: Reading, token: { readonly name: string; readonly line: number }): void => {
+  const element = reading.stack.at(-1);
+  if (element === undefined || element.name !== localName(token.name)) {
+    reading.problems.add('bad-xml', 'warning', `</${token.name.slice(0, 40)}> closes nothing that is open.`, token.line);
+    return;
+  }
+  if (element.name === 'p') endParagraph(reading, token.line);
+  reading.stack.pop();
+  top(reading).cursor = Number.isFinite(element.end) ? element.end : element.cursor;
+};
+
+const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const readText = (reading: Reading, text: string): void => {
+  const element = top(reading);
+  const kind = element.name;
+  if (kind === 'title') reading.title += text;
+  else if (kind === 'name') {
+    const agent = reading.stack.at(-2)?.attributes.get('id');
+    if (agent !== undefined) reading.speakers.set(agent, folded((reading.speakers.get(agent) ?? '') + text));
+  } else if (kind === 'desc' && reading.paragraph !== null) reading.notes.push(folded(text));
+  else if (kind === 'p' || kind === 'span') reading.paragraph?.text(text, element);
+};
+
+/** False when nothing more can be read. */
+const readToken = (reading: Reading, token: XmlToken): boolean => {
+  if (token.kind === 'fault') reading.problems.add('bad-xml', 'error', token.message, token.line);
+  else if (token.kind === 'text') readText(reading, token.text);
+  else if (token.kind === 'close') readClose(reading, token);
+  else {
+    if (reading.stack.length === 0 && localName(token.name) !== 'tt') {
+      reading.problems.add('bad-xml', 'error', `The file begins with <${token.name.slice(0, 40)}> and not with <tt>: it is no TTML.`, token.line);
+      return false;
+    }
+    if (reading.stack.length >= deepest) {
+      reading.problems.add('bad-xml', 'error', `Elements are nested more than ${String(deepest)} deep: this is no caption file.`, token.line);
+      return false;
+    }
+    readOpen(reading, token);
+    if (token.empty) readClose(reading, token);
+  }
+  return true;
+};
+
+const addCaption = (reading: Reading, found: Waiting, next: Waiting | undefined): void => {
+  const endless = !Number.isFinite(found.end);
+  const end = endless ? (next?.begin ?? found.begin + lastWithoutEnd) : found.end;
+  if (endless) reading.problems.add('bad-time', 'warning', 'A caption without an end is shown until the next one: give it an end.', found.line);
+  const placement = reading.layout.placementOf(found.around.map(({ attributes }) => attributes));
+  reading.list.add({
+    id: found.id,
+    timing: { start: wholeMs(found.begin), end: wholeMs(end), settings: '', strict: true },
+    text: found.text,
+    speaker: found.speaker,
+    line: found.line,
+    ...(placement === undefined ? {} : { placement }),
+    ...(found.notes.length === 0 ? {} : { notes: found.notes }),
+  });
+};
+
+const headOf = ({ title, language }: Reading): TrackHead => ({
+  ...(folded(title) === '' ? {} : { title: folded(title) }),
+  ...(language === '' ? {} : { language }),
+});
+
+/** The captions of a TTML file, and its problems. A file with a document type is not read: it could only do harm. */
+export const readTtml = (text: string): ReadTrack => {
+  const problems = problemList();
+  const reading: Reading = {
+    problems,
+    list: captionList(problems),
+    stack: [],
+    waiting: [],
+    speakers: new Map(),
+    clock: clockOf(new Map()),
+    layout: ttmlLayout(pictureOf(new Map())),
+    paragraph: null,
+    notes: [],
+    title: '',
+    language: '',
+  };
+  for (const token of xmlTokens(text)) {
+    if (!readToken(reading, token)) break;
+  }
+  const sorted = reading.waiting.sort((one, other) => one.begin - other.begin);
+  sorted.forEach((found, index) => { addCaption(reading, found, sorted[index + 1]); });
+  return { track: reading.list.track(), head: headOf(reading), problems: problems.all() };
+};

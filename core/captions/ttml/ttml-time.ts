@@ -1,0 +1,57 @@
+/** Reads the time expressions of TTML (TTML2, 12.3.1): clock times, with fractions or frames, and offsets. */
+import { type FrameRate, frameRates } from '../frame-rate.ts';
+import { parseTimecode, timecodeTime } from '../timecode.ts';
+
+/** How a file counts: `ttp:frameRate` with its multiplier, `ttp:tickRate`, drop-frame `ttp:dropMode`. */
+export type TtmlClock = {
+  readonly framesPerSecond: number;
+  readonly ticksPerSecond: number;
+  /** Timecode of a video (`ttp:timeBase="smpte"`) with numbers left out; null for time that runs evenly. */
+  readonly dropFrame: FrameRate | null;
+};
+
+const numberIn = (text: string | undefined): number | null => {
+  const value = Number(text);
+  return text !== undefined && Number.isFinite(value) && value > 0 ? value : null;
+};
+
+/** `1000 1001` (TTML2, 7.2.6), or the `1000:1001` of old files. */
+const multiplierIn = (text: string | undefined): number => {
+  const [one, other] = (text ?? '').split(/[\s:]+/).map(numberIn);
+  return one != null && other != null ? one / other : 1;
+};
+
+/** The clock of a file from the attributes of its `tt`, by their names without prefix (TTML2, 7.2). */
+export const clockOf = (parameters: ReadonlyMap<string, string>): TtmlClock => {
+  const frameRate = numberIn(parameters.get('frameRate'));
+  const framesPerSecond = (frameRate ?? 30) * multiplierIn(parameters.get('frameRateMultiplier'));
+  // 7.2.12: without a tick rate a tick is a frame where frames are counted, else a second.
+  const ticksPerSecond = numberIn(parameters.get('tickRate')) ?? (frameRate === null ? 1 : framesPerSecond);
+  const drops = parameters.get('timeBase') === 'smpte' && parameters.get('dropMode') === 'dropNTSC';
+  return { framesPerSecond, ticksPerSecond, dropFrame: drops ? frameRates['29.97'] : null };
+};
+
+const clockTime = /^(\d{2,}):(\d{2}):(\d{2})(?:(\.\d{1,12})|[:;](\d{2,})(?:\.\d+)?)?$/;
+const offsetTime = /^(\d{1,12}(?:\.\d{1,12})?)(h|ms|m|s|f|t)$/;
+
+const unitMs = (unit: string, clock: TtmlClock): number => {
+  const units = new Map([['h', 3_600_000], ['m', 60_000], ['s', 1000], ['ms', 1], ['f', 1000 / clock.framesPerSecond], ['t', 1000 / clock.ticksPerSecond]]);
+  return units.get(unit) ?? 1;
+};
+
+/** Milliseconds, not rounded; null when the text is no time. */
+export const ttmlTime = (text: string, clock: TtmlClock): number | null => {
+  const offset = offsetTime.exec(text.trim());
+  if (offset !== null) return Number(offset[1]) * unitMs(offset[2] ?? '', clock);
+  const parts = clockTime.exec(text.trim());
+  if (parts === null) return null;
+  const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1, 4).map(Number);
+  if (minutes > 59 || seconds > 60) return null;
+  const whole = ((hours * 60 + minutes) * 60 + seconds) * 1000;
+  if (parts[5] === undefined) return whole + Number(`0${parts[4] ?? ''}`) * 1000;
+  if (clock.dropFrame !== null) {
+    const timecode = parseTimecode(text.trim().replace(/[:;](?=\d+$)/, ';'), clock.dropFrame);
+    return timecode === null ? null : timecodeTime(timecode, clock.dropFrame);
+  }
+  return whole + (Number(parts[5]) * 1000) / clock.framesPerSecond;
+};

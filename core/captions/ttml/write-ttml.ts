@@ -1,0 +1,115 @@
+/** Writes a track as TTML: IMSC 1.1 text profile, or EBU-TT-D. */
+import { carriableText, carriableTrack } from '../carriable.ts';
+import { formatTimestamp } from '../format-timestamp.ts';
+import type { Caption, CaptionDocument, Track } from '../track.ts';
+import { boxOf, type CaptionBox, usualBox } from './caption-box.ts';
+import { captionIdOf, xmlIdOf } from './caption-names.ts';
+import { attributes, escapeXml } from './xml-text.ts';
+
+/** The two profiles that are written. */
+export type TtmlProfile = 'imsc' | 'ebu-tt-d';
+
+/** IMSC 1.1, 5.2 and 6.4: profile by `ttp:contentProfiles`; EBU Tech 3380, 2.2: `media` time base, `urn:ebu:tt:distribution:2018-04`. */
+const rootAttributes = (profile: TtmlProfile, language: string): string =>
+  attributes({
+    xmlns: 'http://www.w3.org/ns/ttml',
+    'xmlns:ttp': 'http://www.w3.org/ns/ttml#parameter',
+    'xmlns:tts': 'http://www.w3.org/ns/ttml#styling',
+    'xmlns:ttm': 'http://www.w3.org/ns/ttml#metadata',
+    'xmlns:ebuttm': profile === 'ebu-tt-d' ? 'urn:ebu:tt:metadata' : null,
+    'ttp:contentProfiles': profile === 'imsc' ? 'http://www.w3.org/ns/ttml/profile/imsc1.1/text' : null,
+    'ttp:timeBase': 'media',
+    'ttp:cellResolution': '40 24',
+    'xml:lang': language,
+    'xml:space': 'preserve',
+  });
+
+/** Things that captions share, each under an id: the n-th different one gets the n-th id. */
+type Shared = { readonly idOf: (key: string) => string | null; readonly all: readonly (readonly [string, string])[] };
+
+const shared = (prefix: string, keys: readonly (string | null)[]): Shared => {
+  const different = [...new Set(keys.filter((key) => key !== null))];
+  const ids = new Map(different.map((key, index) => [key, `${prefix}-${String(index + 1)}`]));
+  return { idOf: (key) => ids.get(key) ?? null, all: [...ids] };
+};
+
+const regionKey = ({ left, top, width, height, displayAlign }: CaptionBox): string =>
+  attributes({
+    'tts:origin': `${String(left)}% ${String(top)}%`,
+    'tts:extent': `${String(width)}% ${String(height)}%`,
+    'tts:displayAlign': displayAlign,
+    'tts:overflow': 'visible',
+  });
+
+const styleKey = (textAlign: string): string =>
+  attributes({
+    'tts:fontFamily': 'proportionalSansSerif',
+    'tts:fontSize': '100%',
+    'tts:lineHeight': '125%',
+    'tts:textAlign': textAlign,
+    'tts:color': '#ffffff',
+    'tts:backgroundColor': '#00000000',
+  });
+
+const spanStyle = attributes({ 'tts:color': '#ffffff', 'tts:backgroundColor': '#000000c2' });
+
+const element = (name: string, [key, id]: readonly [string, string]): string => `      <${name} xml:id="${id}"${key}/>\n`;
+
+const conforms =
+  '<ebuttm:documentMetadata><ebuttm:conformsToStandard>urn:ebu:tt:distribution:2018-04</ebuttm:conformsToStandard></ebuttm:documentMetadata>';
+
+const agent = ([speaker, id]: readonly [string, string]): string =>
+  `      <ttm:agent xml:id="${id}" type="person"><ttm:name type="alias">${escapeXml(speaker)}</ttm:name></ttm:agent>\n`;
+
+/** EBU Tech 3380 wants its name first; TTML1 12.1 has the title and who speaks. */
+const metadata = (profile: TtmlProfile, title: string, speakers: Shared): string => {
+  const inside = [
+    profile === 'imsc' ? '' : `      ${conforms}\n`,
+    title === '' ? '' : `      <ttm:title>${escapeXml(title)}</ttm:title>\n`,
+    ...speakers.all.map(agent),
+  ].join('');
+  return inside === '' ? '' : `    <metadata>\n${inside}    </metadata>\n`;
+};
+
+const noteOf = (notes: readonly string[]): string =>
+  notes.length === 0 ? '' : `<metadata>${notes.map((note) => `<ttm:desc>${escapeXml(note)}</ttm:desc>`).join('')}</metadata>`;
+
+const textOf = (caption: Caption): string =>
+  noteOf(caption.notes ?? []) + caption.lines.map((line) => `<span style="style-text">${escapeXml(line)}</span>`).join('<br/>');
+
+/** The track as TTML can hold it: ids that XML takes, unique after that. */
+export const carriableTtml = (track: Track): Track =>
+  carriableTrack(track, 'vtt').map((caption, index) => ({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }));
+
+/** The track as TTML; times are clock times with milliseconds (TTML2, 12.3.1). `language` is a tag such as `en-GB`. */
+export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): string => {
+  const held = carriableTtml(track);
+  const boxes = held.map(({ placement }) => boxOf(placement));
+  const regions = shared('region', [regionKey(usualBox), ...boxes.map(regionKey)]);
+  const styles = shared('style', [styleKey(usualBox.textAlign), ...boxes.map(({ textAlign }) => styleKey(textAlign))]);
+  const speakers = shared('speaker', held.map(({ speaker }) => speaker));
+  const paragraph = (caption: Caption, index: number): string => {
+    const box = boxes[index] ?? usualBox;
+    const values = attributes({
+      'xml:id': xmlIdOf(caption.id, index),
+      begin: formatTimestamp(caption.start, '.'),
+      end: formatTimestamp(caption.end, '.'),
+      region: regions.idOf(regionKey(box)),
+      style: styles.idOf(styleKey(box.textAlign)),
+      'ttm:agent': caption.speaker === null ? null : speakers.idOf(caption.speaker),
+    });
+    return `      <p${values}>${textOf(caption)}</p>\n`;
+  };
+  return [
+    `<?xml version="1.0" encoding="UTF-8"?>\n<tt${rootAttributes(profile, head.language ?? 'en')}>\n  <head>\n`,
+    metadata(profile, carriableText(head.title ?? ''), speakers),
+    '    <styling>\n',
+    ...styles.all.map((style) => element('style', style)),
+    element('style', [spanStyle, 'style-text']),
+    '    </styling>\n    <layout>\n',
+    ...regions.all.map((region) => element('region', region)),
+    '    </layout>\n  </head>\n  <body>\n    <div>\n',
+    ...held.map(paragraph),
+    '    </div>\n  </body>\n</tt>\n',
+  ].join('');
+};

@@ -1,0 +1,39 @@
+/** Programs that others wrote, which read our files back: found on this machine, or the test is skipped with a notice. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** True when a program runs here; else says which tests are skipped. */
+export const hasTool = (name: 'ffmpeg' | 'ttconv'): boolean => {
+  const there = spawnSync(name, [name === 'ffmpeg' ? '-version' : '--help'], { stdio: 'ignore' }).status === 0;
+  if (!there) process.stderr.write(`notice: ${name} is not installed here: the tests that read our files with it are skipped\n`);
+  return there;
+};
+
+const inFolder = <Value>(work: (folder: string) => Value): Value => {
+  const folder = mkdtempSync(join(tmpdir(), 'caesura-tools-'));
+  try {
+    return work(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+
+const convert = (command: string, args: (input: string, output: string) => readonly string[], content: string | Uint8Array, ending: string): string =>
+  inFolder((folder) => {
+    const input = join(folder, `in.${ending}`);
+    const output = join(folder, 'out.srt');
+    writeFileSync(input, content);
+    const run = spawnSync(command, [...args(input, output)], { encoding: 'utf8' });
+    if (run.status !== 0) throw new Error(`${command} failed: ${run.stderr}`);
+    return readFileSync(output, 'utf8');
+  });
+
+/** A caption file as ttconv reads it, as SubRip. */
+export const byTtconv = (content: string | Uint8Array, ending: string): string =>
+  convert('ttconv', (input, output) => ['convert', '-i', input, '-o', output], content, ending);
+
+/** A caption file as ffmpeg reads it, as SubRip. */
+export const byFfmpeg = (content: string | Uint8Array, ending: string, options: readonly string[] = []): string =>
+  convert('ffmpeg', (input, output) => ['-v', 'error', ...options, '-i', input, output], content, ending);

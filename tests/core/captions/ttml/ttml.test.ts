@@ -1,0 +1,150 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
+import { frameRates } from '../../../../core/captions/frame-rate.ts';
+import { readSrt } from '../../../../core/captions/read-srt.ts';
+import { readTtml } from '../../../../core/captions/ttml/read-ttml.ts';
+import { carriableTtml, writeTtml } from '../../../../core/captions/ttml/write-ttml.ts';
+import type { Track } from '../../../../core/captions/track.ts';
+import { ms } from '../../../../core/units/time.ts';
+import { nastyTrack } from '../nasty.ts';
+import { byTtconv, hasTool } from '../other-tools.ts';
+
+const track: Track = [
+  { id: '1', start: ms(1000), end: ms(2500), lines: ['Salt & <wind>', 'at "sea"'], speaker: 'Anna & Co' },
+  { id: 'tide', start: ms(3000), end: ms(4000), lines: ['Two  spaces'], speaker: null, notes: ['Ferry'] },
+  { id: '3', start: ms(4000), end: ms(5040), lines: ['Up there'], speaker: 'Ben', placement: { line: { value: 20, unit: 'percent', align: 'start' }, align: 'start' } },
+];
+
+const body = (content: string, root = '', head = ''): string =>
+  `<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" xmlns:tts="http://www.w3.org/ns/ttml#styling" ${root}>${head}<body><div>${content}</div></body></tt>`;
+
+const seen = (text: string): readonly unknown[] => readTtml(text).track.map(({ start, end, lines }) => [start, end, ...lines]);
+const codes = (text: string): readonly string[] => readTtml(text).problems.map((problem) => `${problem.severity} ${problem.code}`);
+
+describe.each(['imsc', 'ebu-tt-d'] as const)('writeTtml as %s', (profile) => {
+  it('comes back whole: texts, times, ids, speakers, notes, places, title and language', () => {
+    const head = { title: 'Harbour & news', language: 'en-GB' };
+    expect(readTtml(writeTtml({ head, track }, profile))).toEqual({ track, head, problems: [] });
+  });
+
+  it('comes back whole for nasty texts', () => {
+    fc.assert(fc.property(nastyTrack, (nasty) => {
+      const read = readTtml(writeTtml({ head: {}, track: nasty }, profile));
+      expect(read).toEqual({ track: carriableTtml(nasty), head: { language: 'en' }, problems: [] });
+    }), { numRuns: 500 });
+  });
+
+  it('names its profile', () => {
+    const text = writeTtml({ head: {}, track }, profile);
+    expect(text).toContain(profile === 'imsc' ? 'http://www.w3.org/ns/ttml/profile/imsc1.1/text' : 'urn:ebu:tt:distribution:2018-04');
+    expect(text).toContain('<p xml:id="c1" begin="00:00:01.000" end="00:00:02.500" region="region-1" style="style-1" ttm:agent="speaker-1">');
+  });
+
+  it.skipIf(!hasTool('ttconv'))('is read by ttconv as it was meant', () => {
+    const { track: theirs } = readSrt(byTtconv(writeTtml({ head: {}, track }, profile), 'ttml'));
+    expect(theirs.map(({ start, end, lines }) => [start, end, ...lines])).toEqual([
+      [1000, 2500, 'Salt & <wind>', 'at "sea"'],
+      [3000, 4000, 'Two  spaces'],
+      [4000, 5040, 'Up there'],
+    ]);
+  });
+});
+
+describe('readTtml', () => {
+  it.each([
+    ['clock times', '', 'begin="00:00:01.500" end="00:00:02"', 1500, 2000],
+    ['frames', 'ttp:frameRate="25"', 'begin="00:00:01:12" end="00:00:02:00"', 1480, 2000],
+    ['frames with a multiplier', 'ttp:frameRate="30" ttp:frameRateMultiplier="1000 1001"', 'begin="00:00:01:15" end="00:00:02:00"', 1501, 2000],
+    ['drop-frame timecode', 'ttp:timeBase="smpte" ttp:frameRate="30" ttp:frameRateMultiplier="1000 1001" ttp:dropMode="dropNTSC"', 'begin="00:01:00:02" end="00:10:00:00"', 60_060, 599_999],
+    ['offsets in seconds', '', 'begin="1.5s" end="2s"', 1500, 2000],
+    ['other units', '', 'begin="100ms" end="0.001h"', 100, 3600],
+    ['frames as an offset', 'ttp:frameRate="25"', 'begin="25f" end="1m"', 1000, 60_000],
+    ['ticks', 'ttp:tickRate="10000000"', 'begin="15000000t" end="20000000t"', 1500, 2000],
+    ['a duration', '', 'begin="1s" dur="0.5s"', 1000, 1500],
+    ['both: the sooner', '', 'begin="1s" dur="5s" end="3s"', 1000, 3000],
+  ])('reads %s', (_, root, times, start, end) => {
+    expect(seen(body(`<p ${times}>Sea</p>`, root))).toEqual([[start, end, 'Sea']]);
+    expect(codes(body(`<p ${times}>Sea</p>`, root))).toEqual([]);
+  });
+
+  it('counts from the parent, cuts at its end, and takes turns in a sequence', () => {
+    expect(seen(body('<p begin="1s" end="9s">A</p>').replace('<div>', '<div begin="10s" end="15s">'))).toEqual([[11_000, 15_000, 'A']]);
+    expect(seen(body('<p dur="2s">A</p><p begin="1s" dur="2s">B</p>').replace('<div>', '<div timeContainer="seq">'))).toEqual([[0, 2000, 'A'], [3000, 5000, 'B']]);
+  });
+
+  it('makes a caption of each timed span, and sorts', () => {
+    expect(seen(body('<p begin="5s" end="6s">C</p><p>\n <span begin="1s" end="2s">A</span>\n <span begin="2s" end="3s">B<br/>b</span>\n</p>'))).toEqual([
+      [1000, 2000, 'A'],
+      [2000, 3000, 'B', 'b'],
+      [5000, 6000, 'C'],
+    ]);
+  });
+
+  it('folds white space unless it is to be preserved', () => {
+    const text = 'One\n    two  three<br/>\n  four';
+    expect(seen(body(`<p begin="1s" end="2s">${text}</p>`))).toEqual([[1000, 2000, 'One two three', 'four']]);
+    expect(seen(body(`<p begin="1s" end="2s" xml:space="preserve">${text}</p>`))).toEqual([[1000, 2000, 'One', 'two  three', 'four']]);
+  });
+
+  it('reads prefixes, CDATA, comments and references', () => {
+    const text = '<?xml version="1.0"?><!-- <p> --><tt:tt xmlns:tt="http://www.w3.org/ns/ttml"><tt:body><tt:div><tt:p begin="1s" end="2s">A &amp; B &#233;&#x4e2d; <![CDATA[<c>]]>&nbsp;</tt:p></tt:div></tt:body></tt:tt>';
+    expect(seen(text)).toEqual([[1000, 2000, 'A & B é中 <c>&nbsp;']]);
+  });
+
+  it('reads places from regions in percent, pixels and cells', () => {
+    const region = (origin: string, extent: string): string =>
+      `<head><layout><region xml:id="top" tts:origin="${origin}" tts:extent="${extent}" tts:textAlign="left"/></layout></head>`;
+    const expected = { line: { value: 10, unit: 'percent', align: 'start' }, position: { percent: 20, align: 'line-left' }, size: 60, align: 'left' };
+    for (const [origin, extent] of [['20% 10%', '60% 20%'], ['256px 72px', '768px 144px'], ['8c 2.4c', '24c 4.8c']] as const) {
+      const read = readTtml(body('<p region="top" begin="1s" end="2s">Sea</p>', 'tts:extent="1280px 720px" ttp:cellResolution="40 24"', region(origin, extent)));
+      expect(read.track[0]?.placement).toEqual(expected);
+    }
+  });
+
+  it('says that italics are not kept, also those of a style; a ring of styles ends', () => {
+    const head = '<head><styling><style xml:id="a" style="b"/><style xml:id="b" style="a" tts:fontStyle="italic"/></styling></head>';
+    expect(codes(body('<p begin="1s" end="2s"><span style="a">Sea</span></p>', '', head))).toEqual(['info formatting-not-kept']);
+  });
+
+  it.each([
+    ['a document type', '<!DOCTYPE tt [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]><tt><body><div><p begin="1s" end="2s">&b;</p></div></body></tt>', 'error bad-xml'],
+    ['another root', '<html><body/></html>', 'error bad-xml'],
+    ['a tag that never ends', '<tt><body><p begin="1s', 'error bad-xml'],
+    ['a comment that never ends', '<!-- ', 'error bad-xml'],
+    ['deep nesting', body('<span>'.repeat(100)), 'error bad-xml'],
+    ['a stray end', body('</p>'), 'warning bad-xml'],
+    ['an attribute without quotes', body('<p begin=1s end=2s>Sea</p>'), 'error bad-xml'],
+    ['no time', body('<p begin="soon" end="2s">Sea</p>'), 'warning bad-time'],
+    ['no end', body('<p begin="1s">Sea</p>'), 'warning bad-time'],
+  ])('says what is wrong with %s', (_, text, code) => {
+    expect(codes(text)).toContain(code);
+  });
+
+  it('shows a caption without an end until the next one', () => {
+    expect(seen(body('<p begin="1s">A</p><p begin="3s">B</p>'))).toEqual([[1000, 3000, 'A'], [3000, 5000, 'B']]);
+  });
+
+  it('reads any text at all, without failing', () => {
+    const pieces = fc.constantFrom('<tt>', '</tt>', '<p begin="1s" end="2s">', '</p>', '<br/>', '<!--', '-->', '<![CDATA[', ']]>', '<!', '<?', '"', "'", '=', '&', '&#0;', '&lt;', '<', '>', '/', 'a', ' ', '\n');
+    fc.assert(fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
+      expect(Array.isArray(readTtml(parts.join('')).track)).toBe(true);
+    }), { numRuns: 2000 });
+  });
+
+  it('does not slow down on what is made to slow it', () => {
+    for (const bad of ['<'.repeat(200_000), '<a '.repeat(100_000), `<tt ${'a="" '.repeat(100_000)}>`, '&'.repeat(300_000), `<tt><body>${'<p>'.repeat(50)}${'x '.repeat(200_000)}`]) {
+      expect(readTtml(bad).track).toEqual([]);
+    }
+  });
+});
+
+describe('the table', () => {
+  it('writes what the judge passes, and refuses overlaps', () => {
+    const options = { frameRate: frameRates['25'], dropFrame: false };
+    expect(trackFormats.ttml.write({ head: {}, track }, options).ok).toBe(true);
+    const [one, two] = track;
+    if (one === undefined || two === undefined) throw new Error('two captions');
+    expect(trackFormats['ebu-tt-d'].write({ head: {}, track: [one, { ...two, start: ms(2000) }] }, options).ok).toBe(false);
+  });
+});
