@@ -33,8 +33,8 @@ export const weed = async (folder: string, files: readonly { readonly file: stri
 /** Removes the copy, not the packages that it links to. */
 export const removeCopy = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 
-/** The files below a folder whose names end in one of these; relative names, sorted. */
+/** The files below a folder whose names end in one of these, without packages and what tools wrote; relative names, sorted. */
 export const filesBelow = async (folder: string, endings: readonly string[]): Promise<readonly string[]> => {
   const entries = await readdir(folder, { recursive: true });
-  return entries.filter((name) => !name.startsWith('node_modules') && endings.some((ending) => name.endsWith(ending))).sort();
+  return entries.filter((name) => !/^(?:node_modules|\.cache)\b/.test(name) && endings.some((ending) => name.endsWith(ending))).sort();
 };
