@@ -1,12 +1,13 @@
 /** What a format can hold, and what of a document it would lose: said before anything is written. */
-import type { Caption, CaptionDocument, Track } from '../track.ts';
+import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
 
 /** What a format can hold besides times and lines of text. */
 export type Holds = {
   /** True for all, or a test of one (`index` of its caption, from 0). */
   readonly ids: boolean | ((id: string, index: number) => boolean);
   readonly speakers: boolean;
-  readonly placement: boolean;
+  /** True for all, or a test of one. */
+  readonly placement: boolean | ((placement: Placement) => boolean);
   readonly notes: boolean;
   /** Style sheets and regions. */
   readonly styles: boolean;
@@ -19,6 +20,8 @@ export type Holds = {
   /** The most characters in a line and lines in a caption; null where there is no limit. */
   readonly columns: number | null;
   readonly rows: number | null;
+  /** What else a track would lose, that only the format itself can tell; null where there is no such thing. */
+  readonly more: ((track: Track) => readonly Loss[]) | null;
 };
 
 /** One kind of thing that would be lost; `captions` is how many captions lose it. */
@@ -51,6 +54,9 @@ const lostCharacters = (track: Track, missing: NonNullable<Holds['missing']>): r
 const holdsId = (ids: Holds['ids'], id: string, index: number): boolean =>
   id === String(index + 1) || (typeof ids === 'boolean' ? ids : ids(id, index));
 
+const holdsPlacement = (places: Holds['placement'], placement: Placement): boolean =>
+  typeof places === 'boolean' ? places : places(placement);
+
 const longer = (limit: number | null, value: number): boolean => limit !== null && value > limit;
 
 /** Everything of a document that a format cannot hold; empty when the file will hold all of it. */
@@ -59,7 +65,7 @@ export const lossesOf = (document: CaptionDocument, holds: Holds): readonly Loss
   const losses: Loss[] = [...lostOfHead(document, holds)];
   if (!holds.speakers) losses.push(...counted(track, 'speakers', 'Speakers are not kept', (caption) => caption.speaker !== null));
   losses.push(...counted(track, 'ids', 'Ids are not kept', (caption, index) => !holdsId(holds.ids, caption.id, index)));
-  if (!holds.placement) losses.push(...counted(track, 'placement', 'Places on the picture are not kept', (caption) => caption.placement !== undefined));
+  losses.push(...counted(track, 'placement', 'Places on the picture are not kept', ({ placement }) => placement !== undefined && !holdsPlacement(holds.placement, placement)));
   if (!holds.notes) losses.push(...counted(track, 'notes', 'Remarks are not kept', (caption) => (caption.notes ?? []).length > 0));
   if (!holds.lines) losses.push(...counted(track, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
   if (holds.times !== null && track.length > 0) losses.push(lost('times', `Times are rounded to ${holds.times}.`));
@@ -67,5 +73,6 @@ export const lossesOf = (document: CaptionDocument, holds: Holds): readonly Loss
   const { columns, rows } = holds;
   losses.push(...counted(track, 'columns', `Lines of more than ${String(columns)} characters are broken`, (caption) => caption.lines.some((line) => longer(columns, [...line].length))));
   losses.push(...counted(track, 'rows', `Lines after the ${String(rows)}th are left out`, (caption) => longer(rows, caption.lines.length)));
+  if (holds.more !== null) losses.push(...holds.more(track));
   return losses;
 };

@@ -6,7 +6,7 @@ import type { CaptionDocument } from '../track.ts';
 import type { Holds } from './holds.ts';
 
 /** The formats by name. */
-export type TrackFormatName = 'vtt' | 'srt' | 'ttml' | 'ebu-tt-d';
+export type TrackFormatName = 'vtt' | 'srt' | 'ttml' | 'ebu-tt-d' | 'scc';
 
 /** What formats need to know besides the captions. */
 export type FormatOptions = {

@@ -3,10 +3,15 @@ import { exportCaptions, judged } from '../export-captions.ts';
 import { judgeReading } from '../judge.ts';
 import { readSrt } from '../read-srt.ts';
 import { readVtt } from '../read-vtt.ts';
+import { columns608, rows608 } from '../scc/caption-units.ts';
+import { replaced608 } from '../scc/characters.ts';
+import { readScc } from '../scc/read-scc.ts';
+import { judgeScc, lateCaptions, writeScc } from '../scc/write-scc.ts';
+import type { Track } from '../track.ts';
 import { isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
 import { carriableTtml, type TtmlProfile, writeTtml } from '../ttml/write-ttml.ts';
-import type { Holds } from './holds.ts';
+import type { Holds, Loss } from './holds.ts';
 import { type Content, type TrackFormat, type TrackFormatName } from './track-format.ts';
 
 const everything: Holds = {
@@ -20,6 +25,7 @@ const everything: Holds = {
   missing: null,
   columns: null,
   rows: null,
+  more: null,
 };
 
 const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, styles: false };
@@ -59,8 +65,37 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
 const ttml = ttmlOf('ttml', 'TTML (IMSC 1.1)', 'imsc', ['.ttml', '.imsc', '.dfxp', '.xml', '.itt']);
 const ebuTtD = ttmlOf('ebu-tt-d', 'EBU-TT-D', 'ebu-tt-d', ['.ebuttd', '.ebuttd.xml', '.ebu-tt-d.xml']);
 
+/** Later than this a viewer notices. */
+const lateFrames = 6;
+
+const lateLoss = (track: Track): readonly Loss[] => {
+  const captions = lateCaptions(track, lateFrames);
+  const message = `Captions come up more than ${String(lateFrames)} frames late, as 608 sends two characters a frame (${String(captions)} captions).`;
+  return captions === 0 ? [] : [{ what: 'late', message, captions }];
+};
+
+const scc: TrackFormat = {
+  name: 'scc',
+  label: 'SCC (CEA-608)',
+  endings: ['.scc'],
+  holds: {
+    ...plain,
+    placement: ({ line, position, size, vertical }) => position === undefined && size === undefined && vertical === undefined && line?.unit !== 'percent',
+    times: 'frames of 29.97 a second',
+    missing: replaced608,
+    columns: columns608,
+    rows: rows608,
+    more: lateLoss,
+  },
+  read: (content) => readScc(textOf(content)),
+  write: ({ track }, { dropFrame }) => {
+    const text = writeScc(track, dropFrame);
+    return judged(text, judgeScc(text, track));
+  },
+};
+
 /** The formats by name. */
-export const trackFormats: Readonly<Record<TrackFormatName, TrackFormat>> = { vtt, srt, ttml, 'ebu-tt-d': ebuTtD };
+export const trackFormats: Readonly<Record<TrackFormatName, TrackFormat>> = { vtt, srt, ttml, 'ebu-tt-d': ebuTtD, scc };
 
 /** The names of the formats, in the order they are shown. */
 export const trackFormatNames: readonly TrackFormatName[] = Object.values(trackFormats).map((format) => format.name);
@@ -77,6 +112,7 @@ export const formatOfName = (name: string): TrackFormat | null => {
 /** The format that a text shows itself to be in; null when it shows none. */
 export const formatOfText = (text: string): TrackFormat | null => {
   if (/^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(text)) return vtt;
+  if (/^\uFEFF?Scenarist_SCC/i.test(text)) return scc;
   if (/^\uFEFF?\s*(?:<\?xml|<(?:\w+:)?tt[\s>])/.test(text)) return ttml;
   return /^\s*\d+[ \t]*\r?\n\d+:\d\d:\d\d,\d{3} --> /.test(text) ? srt : null;
 };

@@ -1,0 +1,70 @@
+/** A caption as the codes that load it: in units that nothing may come between. */
+import type { Placement } from '../track.ts';
+import { codeOf608 } from './characters.ts';
+import { control, type Pair, preamble, tabOffset } from './control-codes.ts';
+
+/** Pairs that must follow one another at once: a control code and its repetition, a character and what replaces it. */
+export type Unit = readonly Pair[];
+
+/** Columns and rows of the screen (CEA-608-E, 4.1). */
+export const columns608 = 32;
+export const rows608 = 15;
+
+/** Control codes are sent twice: a decoder that missed one takes the other (CEA-608-E, 8.4). */
+const twice = (pair: Pair): Unit => [pair, pair];
+
+const nothing = 0;
+
+const textUnits = (text: string): readonly Unit[] => {
+  const units: Unit[] = [];
+  let waiting: number | null = null;
+  const pairWith = (second: number): Pair => {
+    const first = waiting;
+    waiting = null;
+    return first === null ? [second, nothing] : [first, second];
+  };
+  for (const character of text) {
+    const code = codeOf608(character);
+    if (code === null) continue;
+    if (code.kind === 'basic') {
+      if (waiting === null) waiting = code.byte;
+      else units.push([pairWith(code.byte)]);
+    } else if (code.kind === 'extended') units.push([pairWith(code.standIn), code.bytes, code.bytes]);
+    else {
+      if (waiting !== null) units.push([pairWith(nothing)]);
+      units.push(twice(code.bytes));
+    }
+  }
+  if (waiting !== null) units.push([pairWith(nothing)]);
+  return units;
+};
+
+const columnOf = (length: number, align: Placement['align']): number => {
+  if (align === 'start' || align === 'left') return 0;
+  return align === 'end' || align === 'right' ? columns608 - length : Math.floor((columns608 - length) / 2);
+};
+
+const lineUnits = (text: string, row: number, align: Placement['align']): readonly Unit[] => {
+  const column = columnOf(text.length, align);
+  const rest = column % 4;
+  return [twice(preamble(row, column - rest)), ...(rest === 0 ? [] : [twice(tabOffset(rest))]), ...textUnits(text)];
+};
+
+/** The row of the first of `count` lines: at the bottom, unless the caption has a row of its own. */
+const firstRow = (count: number, line: Placement['line']): number => {
+  const last = rows608 - count + 1;
+  if (line === undefined) return last;
+  const fromTop = line.unit === 'percent' ? Math.round((line.value * rows608) / 100) : line.value;
+  return Math.max(1, Math.min(last, Math.round(fromTop < 0 ? rows608 + fromTop - count + 2 : fromTop + 1)));
+};
+
+/** What loads a caption's lines (each 32 characters at most) into the memory that is not shown; `placement` as it is. */
+export const loadingUnits = (lines: readonly string[], placement: Placement | undefined): readonly Unit[] => {
+  const shown = lines.slice(0, rows608);
+  const first = firstRow(shown.length, placement?.line);
+  return [
+    twice(control.resumeCaptionLoading),
+    twice(control.eraseNonDisplayedMemory),
+    ...shown.flatMap((line, index) => lineUnits(line, first + index, placement?.align)),
+  ];
+};

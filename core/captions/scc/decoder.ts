@@ -1,0 +1,147 @@
+/** A decoder of CEA-608, first channel of field 1: takes pairs of bytes, gives what is on the screen and when. */
+import type { Placement } from '../track.ts';
+import { basicCharacter, extendedCharacter, specialCharacter } from './characters.ts';
+import { control, type Pair, preambleAt } from './control-codes.ts';
+import { rows608 } from './caption-units.ts';
+import { type Screen, screen } from './screen.ts';
+
+/** What was on the screen from one frame to another. */
+export type Shown = { readonly start: number; readonly end: number; readonly lines: readonly string[]; readonly placement: Placement | undefined };
+
+/** A decoder; frames must not go back. */
+export type Decoder = {
+  /** Takes a pair of bytes without parity, sent in a frame. */
+  readonly take: (pair: Pair, frame: number) => void;
+  /** Ends what is still on the screen. */
+  readonly finish: (frame: number) => void;
+  readonly shown: () => readonly Shown[];
+  /** Things that were sent and are not kept. */
+  readonly lost: () => { readonly styles: boolean; readonly otherChannel: boolean };
+};
+
+type State = {
+  mode: 'pop' | 'direct';
+  visible: Screen;
+  hidden: Screen;
+  /** When what is visible came up; null when nothing is. */
+  since: number | null;
+  rollUp: boolean;
+  readonly shown: Shown[];
+  styles: boolean;
+  otherChannel: boolean;
+  ignoring: boolean;
+};
+
+const target = (state: State): Screen => (state.mode === 'pop' ? state.hidden : state.visible);
+
+/** What has been visible becomes a caption. */
+const endShown = (state: State, frame: number): void => {
+  const lines = state.visible.lines();
+  if (state.since !== null && frame > state.since && lines.length > 0) {
+    state.shown.push({ start: state.since, end: frame, lines, placement: state.visible.placement() });
+  }
+  state.since = null;
+};
+
+const erase = (state: State, frame: number): void => {
+  endShown(state, frame);
+  state.visible.clear();
+};
+
+const flip = (state: State, frame: number): void => {
+  endShown(state, frame);
+  state.mode = 'pop';
+  [state.visible, state.hidden] = [state.hidden, state.visible];
+  state.since = state.visible.lines().length > 0 ? frame : null;
+};
+
+/** Each row that rolls up was a caption of its own: its older rows were captions already. */
+const returnCarriage = (state: State, frame: number): void => {
+  if (state.mode === 'pop') return;
+  erase(state, frame);
+  state.visible.moveTo(state.visible.row(), 0);
+};
+
+const startDirect = (state: State, frame: number, rollUp: boolean): void => {
+  // Roll-up after pop-on erases the screen (CEA-608-E, 8.3.2).
+  if (rollUp && !(state.rollUp && state.mode === 'direct')) {
+    erase(state, frame);
+    state.visible.moveTo(rows608, 0);
+  }
+  state.mode = 'direct';
+  state.rollUp = rollUp;
+};
+
+const write = (state: State, character: string, frame: number): void => {
+  target(state).write(character);
+  if (state.mode === 'direct' && character.trim() !== '') state.since ??= frame;
+};
+
+const actions: ReadonlyMap<number, (state: State, frame: number) => void> = new Map<number, (state: State, frame: number) => void>([
+  [control.resumeCaptionLoading[1], (state) => { state.mode = 'pop'; }],
+  [control.backspace[1], (state) => { target(state).backspace(); }],
+  [control.deleteToEndOfRow[1], (state) => { target(state).deleteToEnd(); }],
+  [control.rollUp2[1], (state, frame) => { startDirect(state, frame, true); }],
+  [control.rollUp3[1], (state, frame) => { startDirect(state, frame, true); }],
+  [control.rollUp4[1], (state, frame) => { startDirect(state, frame, true); }],
+  [control.resumeDirectCaptioning[1], (state, frame) => { startDirect(state, frame, false); }],
+  [control.eraseDisplayedMemory[1], erase],
+  [control.carriageReturn[1], returnCarriage],
+  [control.eraseNonDisplayedMemory[1], (state) => { state.hidden.clear(); }],
+  [control.endOfCaption[1], flip],
+]);
+
+/** Mid-row codes (CEA-608-E, table 51): a space that changes the style; the plain white one changes nothing. */
+const midRow = (state: State, second: number, frame: number): void => {
+  if (second !== 0x20) state.styles = true;
+  write(state, ' ', frame);
+};
+
+const takeControl = (state: State, pair: Pair, frame: number): void => {
+  const [first, second] = pair;
+  const place = preambleAt(pair);
+  if (place !== null) {
+    const row = state.mode === 'direct' && state.rollUp ? state.visible.row() : place.row;
+    target(state).moveTo(row, place.column);
+    if (place.styled) state.styles = true;
+  } else if ((first === 0x14 || first === 0x15) && second < 0x30) actions.get(second)?.(state, frame);
+  else if (first === 0x17 && second >= 0x21 && second <= 0x23) target(state).moveBy(second - 0x20);
+  else if (first === 0x11 && second >= 0x30) write(state, specialCharacter(second), frame);
+  else if (first === 0x11) midRow(state, second, frame);
+  else if (first === 0x12 || first === 0x13) {
+    target(state).backspace();
+    write(state, extendedCharacter(first, second), frame);
+  } else state.styles = true;
+};
+
+const isControl = (first: number): boolean => first >= 0x10 && first <= 0x1f;
+
+/** A decoder with empty memories. */
+export const decoder608 = (): Decoder => {
+  const state: State = { mode: 'pop', visible: screen(), hidden: screen(), since: null, rollUp: false, shown: [], styles: false, otherChannel: false, ignoring: false };
+  let last: { readonly pair: Pair; readonly frame: number } | null = null;
+  const isRepeated = ([first, second]: Pair, frame: number): boolean =>
+    last !== null && last.frame === frame - 1 && last.pair[0] === first && last.pair[1] === second;
+  const take: Decoder['take'] = (pair, frame) => {
+    const [first, second] = pair;
+    if (isControl(first)) {
+      const repeated = isRepeated(pair, frame);
+      last = repeated ? null : { pair, frame };
+      if (repeated) return;
+      // 0x18 to 0x1F are the second channel's: what follows is its own until the first channel is named again.
+      state.ignoring = first >= 0x18;
+      if (state.ignoring) state.otherChannel = true;
+      else if (second >= 0x20) takeControl(state, pair, frame);
+      return;
+    }
+    last = null;
+    if (state.ignoring) return;
+    for (const byte of pair) if (byte >= 0x20) write(state, basicCharacter(byte), frame);
+  };
+  return {
+    take,
+    finish: (frame) => { endShown(state, frame); },
+    shown: () => state.shown,
+    lost: () => ({ styles: state.styles, otherChannel: state.otherChannel }),
+  };
+};

@@ -1,0 +1,70 @@
+/** Reads SCC, tolerant and linear: what a CEA-608 decoder would show as captions, and what was wrong or could not be held. */
+import { captionList } from '../caption-list.ts';
+import { frameRates, frameTime } from '../frame-rate.ts';
+import { linesOf } from '../lines-of.ts';
+import { problemList, type ProblemList, type ReadTrack } from '../read-problem.ts';
+import { parseTimecode } from '../timecode.ts';
+import { hasOddParity, type Pair } from './control-codes.ts';
+import { type Decoder, decoder608 } from './decoder.ts';
+
+/** SCC counts in frames of NTSC video, whatever the video's own rate. */
+export const sccRate = frameRates['29.97'];
+
+const form = /^(\d{2}:\d{2}:\d{2}[:;.,]\d{2})\s+(.*)$/;
+const word = /^[0-9a-fA-F]{4}$/;
+
+type Reading = { readonly decoder: Decoder; readonly problems: ProblemList; frame: number; wrongParity: number };
+
+const pairOf = (text: string, reading: Reading): Pair => {
+  const value = Number.parseInt(text, 16);
+  const [first, second] = [value >> 8, value & 0xff];
+  if (!hasOddParity(first) || !hasOddParity(second)) reading.wrongParity += 1;
+  return [first & 0x7f, second & 0x7f];
+};
+
+const readLine = (reading: Reading, text: string, line: number): void => {
+  const { decoder, problems } = reading;
+  const parts = form.exec(text.trim());
+  const timecode = parts === null ? null : parseTimecode(parts[1] ?? '', sccRate);
+  if (parts === null || timecode === null) {
+    problems.add('bad-time', 'error', `"${text.slice(0, 40)}" cannot be read and was left out: write 00:00:01:00 or 00:00:01;00, a tab and codes.`, line);
+    return;
+  }
+  // Codes that are still being sent go on: a line cannot begin before the one above it ends.
+  reading.frame = Math.max(reading.frame, timecode.frame);
+  for (const code of (parts[2] ?? '').split(/\s+/)) {
+    if (word.test(code)) {
+      decoder.take(pairOf(code, reading), reading.frame);
+      reading.frame += 1;
+    } else if (code !== '') problems.add('bad-code', 'warning', `"${code.slice(0, 20)}" is no code of four hexadecimal digits and was left out.`, line);
+  }
+};
+
+/** How long a last caption that nothing erases is shown, frames. */
+const lastFrames = 90;
+
+const sayLost = ({ decoder, problems, wrongParity }: Reading): void => {
+  if (wrongParity > 0) problems.add('bad-code', 'warning', `Codes with wrong parity (${String(wrongParity)} in this file): other decoders may leave them out.`, 1);
+  if (decoder.lost().styles) problems.lost('formatting-not-kept', 'Italics, colours and other formatting', 1);
+  if (decoder.lost().otherChannel) problems.add('settings-not-kept', 'info', 'Captions of the second channel are not kept.', 1);
+};
+
+/** The captions of an SCC file (pop-on, roll-up and paint-on; first channel), and its problems. */
+export const readScc = (text: string): ReadTrack => {
+  const problems = problemList();
+  const lines = linesOf(text);
+  const reading: Reading = { decoder: decoder608(), problems, frame: 0, wrongParity: 0 };
+  if (!/^Scenarist_SCC/i.test(lines.current())) problems.add('no-signature', 'error', 'The file does not begin with Scenarist_SCC V1.0: put that on its first line.', 1);
+  else lines.advance();
+  for (; !lines.done(); lines.advance()) {
+    if (lines.current().trim() !== '') readLine(reading, lines.current(), lines.number());
+  }
+  reading.decoder.finish(reading.frame + lastFrames);
+  sayLost(reading);
+  const list = captionList(problems);
+  for (const { start, end, lines: shown, placement } of reading.decoder.shown()) {
+    const timing = { start: frameTime(start, sccRate), end: frameTime(end, sccRate), settings: '', strict: true };
+    list.add({ id: '', timing, text: shown.join('\n'), speaker: null, line: 1, ...(placement === undefined ? {} : { placement }) });
+  }
+  return { track: list.track(), problems: problems.all() };
+};

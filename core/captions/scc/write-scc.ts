@@ -1,0 +1,63 @@
+/** Writes a track as SCC (Scenarist Closed Caption): CEA-608 pop-on captions for the first channel. */
+import { carriableTrack } from '../carriable.ts';
+import { frameTime, nearestFrame } from '../frame-rate.ts';
+import { formatTimecode } from '../timecode.ts';
+import { judgeReading, type JudgeProblem } from '../judge.ts';
+import type { Track } from '../track.ts';
+import { columns608, loadingUnits, rows608 } from './caption-units.ts';
+import { text608 } from './characters.ts';
+import { sccWord } from './control-codes.ts';
+import { readScc, sccRate } from './read-scc.ts';
+import { type Schedule, schedule } from './schedule.ts';
+import { wrapLine } from './wrap-line.ts';
+
+const linesOf = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => wrapLine(text608(line).trim(), columns608)).slice(0, rows608);
+
+/** The track as CEA-608 can hold it: its characters, 32 columns, 15 rows, no names. */
+export const carriableScc = (track: Track): Track =>
+  carriableTrack(track, 'vtt').map((caption, index) => ({
+    id: String(index + 1),
+    start: caption.start,
+    end: caption.end,
+    lines: linesOf(caption.lines),
+    speaker: null,
+    ...(caption.placement === undefined ? {} : { placement: caption.placement }),
+  }));
+
+/** What is sent for a track and when. */
+export const scheduleScc = (track: Track): Schedule =>
+  schedule(
+    carriableScc(track).map(({ start, end, lines, placement }) => ({
+      start: nearestFrame(start, sccRate),
+      end: nearestFrame(end, sccRate),
+      units: loadingUnits(lines, placement),
+    })),
+  );
+
+/** How many captions come up more than `frames` later than asked, as loading them takes longer than there is time. */
+export const lateCaptions = (track: Track, frames: number): number => {
+  const { shown } = scheduleScc(track);
+  return carriableScc(track).filter(({ start }, index) => (shown[index] ?? 0) - nearestFrame(start, sccRate) > frames).length;
+};
+
+/** The track as an SCC file. `dropFrame` writes drop-frame timecode (`;`). */
+export const writeScc = (track: Track, dropFrame: boolean): string => {
+  const lines = scheduleScc(track).bursts.map(
+    ({ frame, pairs }) => `${formatTimecode({ frame, dropFrame }, sccRate)}\t${pairs.map(sccWord).join(' ')}\n\n`,
+  );
+  return `Scenarist_SCC V1.0\n\n${lines.join('')}`;
+};
+
+/** Reads an SCC text back and compares it with what was to be sent: texts, and the frame each comes up at. */
+export const judgeScc = (text: string, track: Track): readonly JudgeProblem[] => {
+  const { shown } = scheduleScc(track);
+  const read = readScc(text);
+  const meant = carriableScc(track).map((caption, index) => ({
+    ...caption,
+    start: frameTime(shown[index] ?? 0, sccRate),
+    // When it goes is when the next one has been loaded, if it was to go before.
+    end: read.track[index]?.end ?? caption.end,
+  }));
+  return judgeReading(read, meant);
+};
