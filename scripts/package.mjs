@@ -15,6 +15,13 @@ const buildAfresh = async () => {
   for (const target of ['main', 'renderer']) await buildTarget(target, say);
 };
 
+/** electron-builder would fetch its own archiver from a host that may not answer; the package's program comes without leave to run. */
+const setUpArchiver = async () => {
+  const { path7za } = createRequire(import.meta.url)('7zip-bin');
+  await chmod(path7za, 0o755);
+  process.env.ELECTRON_BUILDER_7ZIP_PATH = path7za;
+};
+
 const tellArtefacts = async () => {
   const folder = join(root, 'release');
   for (const name of (await readdir(folder)).filter((one) => one.endsWith('.tar.gz'))) {
@@ -28,10 +35,7 @@ await endWell(async () => {
   const electron = await setUp();
   await buildAfresh();
   await rm(join(root, 'release'), { recursive: true, force: true });
-  // electron-builder would fetch its own copy from a host that may not answer; npm unpacks the package's as a plain file.
-  const { path7za } = createRequire(import.meta.url)('7zip-bin');
-  await chmod(path7za, 0o755);
-  process.env.ELECTRON_BUILDER_7ZIP_PATH = path7za;
+  await setUpArchiver();
   const [{ Platform, build }, { labelOf, packageOptions }] = await Promise.all([import('electron-builder'), import('./package/options.mjs')]);
   await build({ projectDir: root, targets: Platform.LINUX.createTarget(), config: packageOptions(electron), publish: 'never' });
   if (labelOf(electron) !== '') say(`packed with an Electron that is not the official download (${electron.source}): marked -dev, for trying out only, never a release`);

@@ -23,7 +23,7 @@ afterAll(() => removeCopy(folder));
 
 describe('the repository as it is', () => {
   it('passes the linter, which looked at every source', async () => {
-    const sources = await filesBelow(folder, ['.ts', '.tsx', '.mjs']);
+    const sources = await filesBelow(folder, ['.ts', '.tsx', '.js', '.mjs', '.cjs']);
     expect([...clean.lint.codes]).toEqual([]);
     expect(sources.length).toBeGreaterThan(0);
     expect(clean.lint.files).toBe(sources.length);
