@@ -3,7 +3,7 @@ import { ms, type Instant } from '../units/time.ts';
 import { setPicture } from './change-picture.ts';
 import { fitTarget, setProfile } from './change-profile.ts';
 import { hold, nudgeSpeed, reverse, roll, setSpeed, toggleRoll } from './change-speed.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandOf } from './command.ts';
 import { editDocument } from './edit-document.ts';
 import { jumpByUnits, jumpToPlace, jumpToTime } from './jump.ts';
 import { refuse } from './refuse.ts';
@@ -20,48 +20,32 @@ const resetClock = (show: Show, now: Instant): Show => {
   return stopwatch.gathered === 0 && stopwatch.since === since ? show : { ...show, stopwatch: { gathered: ms(0), since } };
 };
 
-const carryOut = (show: Show, command: Command, now: Instant): Show => {
-  switch (command.kind) {
-    case 'roll':
-      return roll(show, now);
-    case 'hold':
-      return hold(show, now);
-    case 'toggle-roll':
-      return toggleRoll(show, now);
-    case 'set-speed':
-      return setSpeed(show, command.speed, now);
-    case 'nudge-speed':
-      return nudgeSpeed(show, command.by, now);
-    case 'reverse':
-      return reverse(show, now);
-    case 'jump':
-      return jumpToPlace(show, command.to, now);
-    case 'jump-time':
-      return jumpToTime(show, ms(command.to), now);
-    case 'jump-cue':
-      return jumpByUnits(show, 'cue', command.by, now);
-    case 'jump-paragraph':
-      return jumpByUnits(show, 'paragraph', command.by, now);
-    case 'jump-story':
-      return jumpByUnits(show, 'story', command.by, now);
-    case 'jump-start':
-      return jumpToTime(show, ms(0), now);
-    case 'reset-clock':
-      return resetClock(show, now);
-    case 'toggle-blank':
-      return { ...show, blank: !show.blank };
-    case 'set-picture':
-      return setPicture(show, command.picture);
-    case 'set-target':
-      return setTarget(show, command.target);
-    case 'set-profile':
-      return setProfile(show, command, now);
-    case 'fit-target':
-      return fitTarget(show, now);
-    case 'edit':
-      return editDocument(show, command.changes, now);
-  }
+/** How each kind of command is carried out. */
+const work: { readonly [Kind in Command['kind']]: (show: Show, command: CommandOf<Kind>, now: Instant) => Show } = {
+  roll: (show, _command, now) => roll(show, now),
+  hold: (show, _command, now) => hold(show, now),
+  'toggle-roll': (show, _command, now) => toggleRoll(show, now),
+  'set-speed': (show, { speed }, now) => setSpeed(show, speed, now),
+  'nudge-speed': (show, { by }, now) => nudgeSpeed(show, by, now),
+  reverse: (show, _command, now) => reverse(show, now),
+  jump: (show, { to }, now) => jumpToPlace(show, to, now),
+  'jump-time': (show, { to }, now) => jumpToTime(show, ms(to), now),
+  'jump-cue': (show, { by }, now) => jumpByUnits(show, 'cue', by, now),
+  'jump-paragraph': (show, { by }, now) => jumpByUnits(show, 'paragraph', by, now),
+  'jump-story': (show, { by }, now) => jumpByUnits(show, 'story', by, now),
+  'jump-start': (show, _command, now) => jumpToTime(show, ms(0), now),
+  'reset-clock': (show, _command, now) => resetClock(show, now),
+  'set-target': (show, { target }) => setTarget(show, target),
+  'set-profile': setProfile,
+  'fit-target': (show, _command, now) => fitTarget(show, now),
+  'toggle-blank': (show) => ({ ...show, blank: !show.blank }),
+  'set-picture': (show, { picture }) => setPicture(show, picture),
+  edit: (show, { changes }, now) => editDocument(show, changes, now),
 };
+
+/** The table's type binds each kind to its command; that of a whole command, the compiler cannot follow. */
+const carryOut = (show: Show, command: Command, now: Instant): Show =>
+  (work[command.kind] as (show: Show, command: Command, now: Instant) => Show)(show, command, now);
 
 /**
  * The show after a command, one revision on; the very same object when the command changes nothing, or is one that `refuse`

@@ -2,7 +2,7 @@
 import type { CueId } from '../script/script.ts';
 import type { Failure } from '../problem/failure.ts';
 import { timeAt } from '../timeline/position.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandOf } from './command.ts';
 import { refuseChanges } from './edit.ts';
 import { isRolling } from './roll.ts';
 import type { Show } from './show.ts';
@@ -14,7 +14,7 @@ const staleEdit: Failure = { code: 'stale-edit', message: 'The text has changed 
 
 const isEmpty = (show: Show): boolean => show.timeline.cues.length === 0;
 
-const refuseEdit = (show: Show, { baseRev, changes }: Extract<Command, { kind: 'edit' }>): Failure | null =>
+const refuseEdit = (show: Show, { baseRev, changes }: CommandOf<'edit'>): Failure | null =>
   baseRev === show.document.rev ? refuseChanges(show.document.text.length, changes) : staleEdit;
 
 const refusePlace = (show: Show, cue: string): Failure | null =>

@@ -1,0 +1,27 @@
+/** The contract's part about captions. */
+import { z } from 'zod';
+import { call } from './call-contract.ts';
+
+/** How captions are to be exported. */
+const exportRequest = z
+  .object({
+    format: z.enum(['vtt', 'srt']),
+    style: z.enum(['bbc', 'netflix', 'fcc', 'ard']),
+    ellipsis: z.enum(['strip', 'keep', 'bbc']),
+    /** Frames a second of the video. */
+    frameRate: z.number().min(10).max(120),
+    /** Added to every time, in ms. */
+    offset: z.int().min(-86_400_000).max(86_400_000),
+    /** Index of the story, or null for the whole rundown. */
+    story: z.int().min(0).nullable(),
+  })
+  .strict();
+
+/** How captions are to be exported. */
+export type ExportRequest = z.infer<typeof exportRequest>;
+
+/** Calls about captions. */
+export const captionCalls = {
+  /** Asks where to, reads the export back with the judge, writes it atomically; null: cancelled. */
+  'captions.export': call<{ readonly path: string; readonly captions: number } | null>()(['operator'], exportRequest),
+} as const;

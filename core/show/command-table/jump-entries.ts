@@ -1,0 +1,14 @@
+/** The command table's entries that go to a place. */
+import { order, type CommandEntry } from './entry.ts';
+
+/** Its entries. */
+export const jumpEntries: readonly CommandEntry[] = [
+  order('Jump', ['jump.start', 'To the start', ['Home']], { kind: 'jump-start' }),
+  order('Jump', ['jump.end', 'To the end', ['End']], { kind: 'jump-time', to: Number.MAX_SAFE_INTEGER }),
+  order('Jump', ['jump.previous-cue', 'Previous cue', ['PageUp', 'ArrowLeft']], { kind: 'jump-cue', by: -1 }, true),
+  order('Jump', ['jump.next-cue', 'Next cue', ['PageDown', 'ArrowRight']], { kind: 'jump-cue', by: 1 }, true),
+  order('Jump', ['jump.previous-paragraph', 'Previous paragraph', ['Shift+PageUp']], { kind: 'jump-paragraph', by: -1 }, true),
+  order('Jump', ['jump.next-paragraph', 'Next paragraph', ['Shift+PageDown']], { kind: 'jump-paragraph', by: 1 }, true),
+  order('Jump', ['jump.previous-story', 'Previous story', ['Ctrl+PageUp']], { kind: 'jump-story', by: -1 }),
+  order('Jump', ['jump.next-story', 'Next story', ['Ctrl+PageDown']], { kind: 'jump-story', by: 1 }),
+];

@@ -1,0 +1,29 @@
+/** Commands that move the reading: roll, hold, speed, jumps. */
+import { z } from 'zod';
+
+/** A speed factor: 0.1 to 4 forwards, or the same backwards. */
+const speed = z.number().refine((value) => Math.abs(value) >= 0.1 && Math.abs(value) <= 4);
+
+const place = z.object({ cue: z.string().max(64), fraction: z.number().min(0).max(1) }).strict();
+
+const steps = z.int().min(-1000).max(1000);
+
+/** Rolling and holding. */
+export const rollCommands = [
+  z.object({ kind: z.literal('roll') }).strict(),
+  z.object({ kind: z.literal('hold') }).strict(),
+  z.object({ kind: z.literal('toggle-roll') }).strict(),
+  z.object({ kind: z.literal('set-speed'), speed }).strict(),
+  z.object({ kind: z.literal('nudge-speed'), by: z.number().min(-1).max(1) }).strict(),
+  z.object({ kind: z.literal('reverse') }).strict(),
+] as const;
+
+/** Going to a place. */
+export const jumpCommands = [
+  z.object({ kind: z.literal('jump'), to: place }).strict(),
+  z.object({ kind: z.literal('jump-time'), to: z.number().min(0) }).strict(),
+  z.object({ kind: z.literal('jump-cue'), by: steps }).strict(),
+  z.object({ kind: z.literal('jump-paragraph'), by: steps }).strict(),
+  z.object({ kind: z.literal('jump-story'), by: steps }).strict(),
+  z.object({ kind: z.literal('jump-start') }).strict(),
+] as const;

@@ -1,0 +1,10 @@
+/** Commands about how long the reading takes: clock, target, reader profile. */
+import { z } from 'zod';
+
+/** The clock, the target and the reader. */
+export const timingCommands = [
+  z.object({ kind: z.literal('reset-clock') }).strict(),
+  z.object({ kind: z.literal('set-target'), target: z.int().min(1).max(86_400_000).nullable() }).strict(),
+  z.object({ kind: z.literal('set-profile'), rate: z.number().min(0.25).max(4), pauseScale: z.number().min(0).max(10) }).strict(),
+  z.object({ kind: z.literal('fit-target') }).strict(),
+] as const;
