@@ -32,11 +32,15 @@ const letterTime = (word: string, inJapanese: boolean): number => {
   return time + (gap ?? 0);
 };
 
-const timeOf = (heard: Spoken, inJapanese: boolean): number => {
+/** What one heard thing takes at rate 1, ms; `inJapanese` where the text has kana. */
+export const timeOf = (heard: Spoken, inJapanese: boolean): number => {
   if (heard.kind === 'pause') return innerPause[heard.mark];
   if (heard.kind === 'letter') return spelledLetterCharacters * latinCharacter;
   return latinWord.test(heard.text) ? (heard.text.length + 1) * latinCharacter : letterTime(heard.text, inJapanese);
 };
+
+/** True for Japanese: its Chinese characters are read longer than in Chinese. */
+export const hasKana = (text: string): boolean => /[\u3040-\u30FF]/.test(text);
 
 /** Beats before the first and after the last word belong to the pauses around the cue. */
 const lastWordOf = (heard: readonly Spoken[]): number => heard.findLastIndex(({ kind }) => kind !== 'pause');
@@ -47,7 +51,7 @@ const lastWordOf = (heard: readonly Spoken[]): number => heard.findLastIndex(({ 
  */
 export const measureSpeech = (text: string, language?: Language): SpokenLoad => {
   const heard = expand(text, language);
-  const inJapanese = /[\u3040-\u30FF]/.test(text);
+  const inJapanese = hasKana(text);
   const last = lastWordOf(heard);
   let words = 0;
   let pauses = 0;
