@@ -12,7 +12,7 @@ export type { OpenedDocument, RecentFile } from './file-calls.ts';
 export type { DisplayInfo, OutputStatus } from './output-calls.ts';
 
 /** Something the operator window itself must do, asked from the menu. */
-export type WindowRequest = 'export' | 'find' | 'help' | 'edit-mode' | 'live-mode' | 'zoom-reset';
+export type WindowRequest = 'export' | 'find' | 'help' | 'edit-mode' | 'rehearse-mode' | 'live-mode' | 'zoom-reset';
 
 /** Something the operator must know; stays until dismissed when `severity` is error. */
 export type Notice = Failure & { readonly severity: 'info' | 'warning' | 'error' };

@@ -1,12 +1,14 @@
 /** Carries a command out: the only change of a show, pure, and the one place where its revision grows. */
-import { ms, type Instant } from '../units/time.ts';
+import { instant, ms, type Instant } from '../units/time.ts';
 import { setPicture } from './change-picture.ts';
 import { fitTarget, setProfile } from './change-profile.ts';
 import { hold, nudgeSpeed, reverse, roll, setSpeed, toggleRoll } from './change-speed.ts';
 import type { Command, CommandOf } from './command.ts';
 import { editDocument } from './edit-document.ts';
 import { jumpByUnits, jumpToPlace, jumpToTime } from './jump.ts';
+import { loopCues, loopHere, toggleLoop } from './loop.ts';
 import { refuse } from './refuse.ts';
+import { rehearse, setRehearsal } from './rehearse.ts';
 import { isRolling } from './roll.ts';
 import type { Show } from './show.ts';
 
@@ -15,7 +17,7 @@ const setTarget = (show: Show, target: number | null): Show =>
 
 /** Starts the stopwatch anew: from 0, and running on when the show rolls. */
 const resetClock = (show: Show, now: Instant): Show => {
-  const since = isRolling(show) ? now : null;
+  const since = isRolling(show) ? instant(Math.max(now, show.roll.at)) : null;
   const { stopwatch } = show;
   return stopwatch.gathered === 0 && stopwatch.since === since ? show : { ...show, stopwatch: { gathered: ms(0), since } };
 };
@@ -38,6 +40,11 @@ const work: { readonly [Kind in Command['kind']]: (show: Show, command: CommandO
   'set-target': (show, { target }) => setTarget(show, target),
   'set-profile': setProfile,
   'fit-target': (show, _command, now) => fitTarget(show, now),
+  rehearse,
+  'set-rehearsal': setRehearsal,
+  'loop-cues': loopCues,
+  'loop-here': loopHere,
+  'toggle-loop': (show, _command, now) => toggleLoop(show, now),
   'toggle-blank': (show) => ({ ...show, blank: !show.blank }),
   'set-picture': (show, { picture }) => setPicture(show, picture),
   edit: (show, { changes }, now) => editDocument(show, changes, now),

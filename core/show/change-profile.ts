@@ -4,6 +4,7 @@ import { fitToTarget } from '../timeline/fit.ts';
 import type { ReaderProfile } from '../timeline/timeline.ts';
 import type { Instant } from '../units/time.ts';
 import { carryPosition } from './carry-position.ts';
+import { reloop } from './loop.ts';
 import { moveRoll } from './move-roll.ts';
 import { positionIn } from './roll.ts';
 import type { Show } from './show.ts';
@@ -15,7 +16,7 @@ export const setProfile = (show: Show, { rate, pauseScale }: ReaderProfile, now:
   const profile = { rate, pauseScale };
   const timeline = timelineOf(show.document.rundown, profile);
   const position = carryPosition(show.timeline, positionIn(show, now), timeline);
-  return { ...moveRoll(show, now, position, show.roll.speed), profile, timeline };
+  return reloop({ ...moveRoll(show, now, position, show.roll.speed), profile, timeline });
 };
 
 /** Takes the rate at which the whole script lasts the target, or the nearest allowed one. Without a target nothing changes. */

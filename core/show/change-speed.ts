@@ -1,5 +1,5 @@
 /** Rolls, holds and changes the speed; the position is the same before and after each of them. */
-import type { Instant } from '../units/time.ts';
+import { instant, type Instant } from '../units/time.ts';
 import { moveRoll } from './move-roll.ts';
 import { isRolling, positionIn } from './roll.ts';
 import type { Show } from './show.ts';
@@ -10,9 +10,15 @@ export const speedLimits = { slowest: 0.1, fastest: 4 } as const;
 /** Speeds are kept in ten-thousandths, so that nudging up and down comes back to where it began. */
 const stepsOfSpeed = 10_000;
 
+/** When a roll that is asked for now begins: a rehearsed one after the count-in, one that rolls already at once. */
+const startOf = (show: Show, now: Instant): Instant => {
+  const { on, countIn } = show.rehearsal;
+  return on && !isRolling(show) ? instant(now + countIn) : now;
+};
+
 /** Rolls from here at the show's speed. */
 export const roll = (show: Show, now: Instant): Show =>
-  show.roll.speed === show.speed ? show : moveRoll(show, now, positionIn(show, now), show.speed);
+  show.roll.speed === show.speed ? show : moveRoll(show, now, positionIn(show, now), show.speed, startOf(show, now));
 
 /** Stops here. */
 export const hold = (show: Show, now: Instant): Show => (isRolling(show) ? moveRoll(show, now, positionIn(show, now), 0) : show);

@@ -5,13 +5,14 @@ import { fileEntries } from './command-table/file-entries.ts';
 import { jumpEntries } from './command-table/jump-entries.ts';
 import { outputEntries } from './command-table/output-entries.ts';
 import { pictureEntries } from './command-table/picture-entries.ts';
+import { rehearsalEntries } from './command-table/rehearsal-entries.ts';
 import { rollEntries } from './command-table/roll-entries.ts';
 
 export { commandGroups } from './command-table/entry.ts';
 export type { CommandEntry, CommandGroup, Deed, SeenShow, TableCall } from './command-table/entry.ts';
 
 /** The table. No key is there twice. */
-export const commandTable: readonly CommandEntry[] = [...fileEntries, ...editEntries, ...rollEntries, ...jumpEntries, ...pictureEntries, ...outputEntries];
+export const commandTable: readonly CommandEntry[] = [...fileEntries, ...editEntries, ...rollEntries, ...jumpEntries, ...rehearsalEntries, ...pictureEntries, ...outputEntries];
 
 /** The entry that a key belongs to; null when it belongs to none. */
 export const findCommand = (table: readonly CommandEntry[], key: string): CommandEntry | null =>

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { editCommands, type textChange } from './commands/edit-commands.ts';
 import { pictureCommands } from './commands/picture-commands.ts';
 import { jumpCommands, rollCommands } from './commands/roll-commands.ts';
+import { rehearsalCommands } from './commands/rehearsal-commands.ts';
 import { timingCommands } from './commands/timing-commands.ts';
 
 /** What a window may order of the show. */
-export const commandSchema = z.discriminatedUnion('kind', [...rollCommands, ...jumpCommands, ...timingCommands, ...pictureCommands, ...editCommands]);
+export const commandSchema = z.discriminatedUnion('kind', [...rollCommands, ...jumpCommands, ...timingCommands, ...rehearsalCommands, ...pictureCommands, ...editCommands]);
 
 /** One order to the show. */
 export type Command = z.infer<typeof commandSchema>;

@@ -19,7 +19,7 @@ export const openDocument = (name: string, path: string | null, text: string, re
 export const emptyDocument: Document = openDocument('Untitled', null, '', 0);
 
 /** A show of a document, at revision 0. */
-export const createShow = (document: Document, { profile, picture, speed, target }: ShowSettings): Show => ({
+export const createShow = (document: Document, { profile, picture, speed, target, rehearsal }: ShowSettings): Show => ({
   rev: 0,
   document,
   timeline: timelineOf(document.rundown, profile),
@@ -30,7 +30,14 @@ export const createShow = (document: Document, { profile, picture, speed, target
   target,
   blank: false,
   picture,
+  rehearsal: { ...rehearsal, on: false, loop: null },
 });
 
 /** What of a show is kept for another document. */
-export const settingsOf = ({ profile, picture, speed, target }: Show): ShowSettings => ({ profile, picture, speed, target });
+export const settingsOf = ({ profile, picture, speed, target, rehearsal: { countIn, marksWords } }: Show): ShowSettings => ({
+  profile,
+  picture,
+  speed,
+  target,
+  rehearsal: { countIn, marksWords },
+});

@@ -1,7 +1,7 @@
 /** How a new show looks and runs before anybody has set anything. */
 import { newsreader, type ReaderProfile } from '../timeline/timeline.ts';
-import type { Ms } from '../units/time.ts';
-import type { Picture } from './show.ts';
+import { ms, type Ms } from '../units/time.ts';
+import type { Picture, RehearsalSettings } from './show.ts';
 
 /** What is set for a show and kept from one document to the next. */
 export type ShowSettings = {
@@ -11,6 +11,7 @@ export type ShowSettings = {
   readonly speed: number;
   /** The wanted length of the reading; null: none is set. */
   readonly target: Ms | null;
+  readonly rehearsal: RehearsalSettings;
 };
 
 /** Eight to ten rows of large type on the output, read a third of the way down, where the lens usually is. */
@@ -26,5 +27,8 @@ export const defaultPicture: Picture = {
   pace: 'speech',
 };
 
+/** Three, two, one. */
+export const defaultRehearsal: RehearsalSettings = { countIn: ms(3000), marksWords: false };
+
 /** A newsreader at the timeline's own pace, without a target. */
-export const defaultSettings: ShowSettings = { profile: newsreader, picture: defaultPicture, speed: 1, target: null };
+export const defaultSettings: ShowSettings = { profile: newsreader, picture: defaultPicture, speed: 1, target: null, rehearsal: defaultRehearsal };

@@ -4,6 +4,7 @@ import type { Instant } from '../units/time.ts';
 import { carryOverEdit } from './carry-position.ts';
 import type { TextChange } from './command.ts';
 import { editText, narrowChange } from './edit.ts';
+import { carryLoop } from './loop.ts';
 import { moveRoll } from './move-roll.ts';
 import { positionIn } from './roll.ts';
 import type { Show } from './show.ts';
@@ -22,5 +23,6 @@ export const editDocument = (show: Show, changes: readonly TextChange[], now: In
     ...moveRoll(show, now, position, show.roll.speed),
     document: { ...document, rev: document.rev + 1, modified: true, text, rundown },
     timeline,
+    rehearsal: { ...show.rehearsal, loop: carryLoop(show.timeline, show.rehearsal.loop, narrow, timeline) },
   };
 };

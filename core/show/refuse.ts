@@ -34,6 +34,10 @@ export const refuse = (show: Show, command: Command): Failure | null => {
       return isEmpty(show) ? nothingToRead : null;
     case 'jump':
       return isEmpty(show) ? nothingToRead : refusePlace(show, command.to.cue);
+    case 'loop-cues':
+      return command.cues === null ? null : (refusePlace(show, command.cues.first) ?? refusePlace(show, command.cues.last));
+    case 'loop-here':
+    case 'toggle-loop':
     case 'jump-cue':
     case 'jump-paragraph':
     case 'jump-story':

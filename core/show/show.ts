@@ -1,5 +1,5 @@
 /** The state of the show: one value, owned by the main process, that every window gets whole. */
-import type { Rundown } from '../script/script.ts';
+import type { CueId, Rundown } from '../script/script.ts';
 import type { Place, ReaderProfile, Timeline } from '../timeline/timeline.ts';
 import type { Instant, Ms } from '../units/time.ts';
 
@@ -18,7 +18,10 @@ export type Document = {
   readonly rundown: Rundown;
 };
 
-/** A movement along the timeline: where it was at an instant, and how fast it goes (0 holds, 1 is the timeline's own pace, negative reverses). */
+/**
+ * A movement along the timeline: where it was at an instant, and how fast it goes (0 holds, 1 is the timeline's own pace,
+ * negative reverses). It stands until `at`: an instant that is still to come is the end of a count-in.
+ */
 export type Roll = { readonly at: Instant; readonly from: Ms; readonly speed: number };
 
 /** Time spent rolling: what was gathered before `since`, and since when it runs (null: stopped). */
@@ -44,6 +47,20 @@ export type Picture = {
   readonly pace: Pace;
 };
 
+/** Cues that are read over and over: from `first` to `last`, which are the stretch `from` (included) to `to` of the timeline. */
+export type Loop = { readonly first: CueId; readonly last: CueId; readonly from: Ms; readonly to: Ms };
+
+/** What is set for rehearsing and outlives a session. */
+export type RehearsalSettings = {
+  /** How long is counted down before a rehearsed roll: 0 to 10 s. */
+  readonly countIn: Ms;
+  /** The prompter marks the cue and the word that are read. */
+  readonly marksWords: boolean;
+};
+
+/** Rehearsing. `on` in the operator's Rehearse mode: rolls begin with the count-in. A loop is in force while there is one. */
+export type Rehearsal = RehearsalSettings & { readonly on: boolean; readonly loop: Loop | null };
+
 /** Everything the show is, at one `rev`. `timeline` runs over all stories of the rundown, in order. */
 export type Show = {
   readonly rev: number;
@@ -58,6 +75,7 @@ export type Show = {
   readonly target: Ms | null;
   readonly blank: boolean;
   readonly picture: Picture;
+  readonly rehearsal: Rehearsal;
 };
 
 /** A show as it travels: without what a window derives itself from the document's text and the profile. */

@@ -17,6 +17,7 @@ const showSettings = (settings: Settings, state: StateEntry | null): ShowSetting
   profile: state?.profile ?? settings.profile ?? defaultSettings.profile,
   picture: { ...defaultSettings.picture, ...settings.picture, ...state?.picture },
   speed: state?.speed ?? settings.speed,
+  rehearsal: { ...defaultSettings.rehearsal, ...settings.rehearsal },
   target: state === null || state.target === null ? null : ms(state.target),
 });
 

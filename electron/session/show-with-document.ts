@@ -7,4 +7,5 @@ export const showWithDocument = (show: Show, document: Document): Show => ({
   ...createShow(document, { ...settingsOf(show), target: null }),
   rev: show.rev,
   blank: show.blank,
+  rehearsal: { ...show.rehearsal, loop: null },
 });

@@ -1,6 +1,6 @@
 /** The settings that outlive a session, and what makes them valid. */
 import { z } from 'zod';
-import { picturePatchSchema, profileSchema } from './show-schemas.ts';
+import { picturePatchSchema, profileSchema, rehearsalPatchSchema } from './show-schemas.ts';
 
 /** How many files are remembered as opened before. */
 export const mostRecentFiles = 12;
@@ -18,6 +18,7 @@ export const settingsSchema = z.object({
   picture: picturePatchSchema.catch({}),
   profile: profileSchema.nullable().catch(null),
   speed: z.number().min(0.1).max(4).catch(1),
+  rehearsal: rehearsalPatchSchema.catch({}),
   recent: z.array(z.string().min(1).max(4096)).max(mostRecentFiles).catch([]),
   operatorBounds: bounds.nullable().catch(null),
   operatorMaximised: z.boolean().catch(false),
@@ -40,6 +41,7 @@ export const defaultSettings: Settings = {
   picture: {},
   profile: null,
   speed: 1,
+  rehearsal: {},
   recent: [],
   operatorBounds: null,
   operatorMaximised: false,

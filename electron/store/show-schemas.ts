@@ -1,7 +1,7 @@
 /** Schemas of the parts of a show that are kept on disk, taken from the one schema that checks commands. */
 import { z } from 'zod';
 import { commandSchema } from '../../core/show/command.ts';
-import type { Picture } from '../../core/show/show.ts';
+import type { Picture, RehearsalSettings } from '../../core/show/show.ts';
 import type { ReaderProfile } from '../../core/timeline/timeline.ts';
 
 const isPicturePatch = (value: unknown): boolean => commandSchema.safeParse({ kind: 'set-picture', picture: value }).success;
@@ -14,3 +14,6 @@ export const profileSchema = z.custom<ReaderProfile>(
   (value) =>
     typeof value === 'object' && value !== null && commandSchema.safeParse({ ...value, kind: 'set-profile' }).success,
 );
+
+/** Some or all of what is set for rehearsing, within the limits of the command that sets it. */
+export const rehearsalPatchSchema = z.custom<Partial<RehearsalSettings>>((value) => commandSchema.safeParse({ kind: 'set-rehearsal', rehearsal: value }).success);

@@ -25,10 +25,10 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   const [settings, setSettings] = useState<CaptionSettings>(usualCaptionSettings);
   const editor = useRef<EditorHandle>(null);
   const timeline = useRef<TimelineHandle>(null);
-  const { mode, dialog, perform, closeDialog } = useRequests(operator.client, editor, timeline);
+  const { mode, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, editor, timeline);
   const captions = useCaptions(show, { ...settings, story: null, offset: 0 });
   const over = useFileDrop(operator);
-  const empty = show.document.text === '' && mode === 'live';
+  const empty = show.document.text === '' && mode !== 'edit';
   const typeFirst = (text: string): void => {
     perform('edit-mode');
     requestAnimationFrame(() => editor.current?.type(text));
@@ -41,7 +41,7 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
       <main className="script">
         <ScriptEditor show={show} hidden={mode !== 'edit'} handle={editor} />
         {empty && <EmptyState startTyping={() => perform('edit-mode')} />}
-        {mode === 'live' && !empty && <CueList show={show} />}
+        {mode !== 'edit' && !empty && <CueList show={show} />}
       </main>
       <Monitor show={show} />
       <TimelinePanel show={show} captions={captions} styleLabel={captionStyles[settings.style].label} handle={timeline} />

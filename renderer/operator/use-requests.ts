@@ -1,12 +1,12 @@
 /** What the window itself is asked to do, by the menu, a key or a button: change the mode, open a dialog, find, zoom. */
 import { useCallback, useEffect, useState, type RefObject } from 'react';
-import type { Client } from '../../core/ipc/bridge.ts';
 import type { WindowRequest } from '../../core/ipc/contract.ts';
 import type { EditorHandle } from './editor/script-editor.tsx';
+import type { Operator } from './operator-context.ts';
 import type { TimelineHandle } from './timeline/timeline-panel.tsx';
 
 /** What the middle of the window is for. */
-export type Mode = 'edit' | 'live';
+export type Mode = 'edit' | 'rehearse' | 'live';
 
 /** The mode, the open dialog, and what changes them. */
 export type Requests = {
@@ -16,9 +16,15 @@ export type Requests = {
   readonly closeDialog: () => void;
 };
 
-/** Performs requests of the window's own parts and of the menu. */
-export const useRequests = (client: Client, editor: RefObject<EditorHandle | null>, timeline: RefObject<TimelineHandle | null>): Requests => {
-  const [mode, setMode] = useState<Mode>('live');
+/** Performs requests of the window's own parts and of the menu. Going live ends a rehearsal; an edit does not. */
+export const useRequests = (
+  { client, order }: Operator,
+  rehearsing: boolean,
+  editor: RefObject<EditorHandle | null>,
+  timeline: RefObject<TimelineHandle | null>,
+): Requests => {
+  // A window that was loaded again goes on in the mode that the show is in.
+  const [mode, setMode] = useState<Mode>(rehearsing ? 'rehearse' : 'live');
   const [dialog, setDialog] = useState<Requests['dialog']>(null);
   const perform = useCallback(
     (request: WindowRequest): void => {
@@ -29,10 +35,13 @@ export const useRequests = (client: Client, editor: RefObject<EditorHandle | nul
       if (request === 'export' || request === 'help') setDialog(request);
       if (request === 'edit-mode') edit((opened) => opened?.focus());
       if (request === 'find') edit((opened) => opened?.openFind());
-      if (request === 'live-mode') setMode('live');
+      if (request === 'live-mode' || request === 'rehearse-mode') {
+        setMode(request === 'live-mode' ? 'live' : 'rehearse');
+        order({ kind: 'rehearse', on: request === 'rehearse-mode' });
+      }
       if (request === 'zoom-reset') timeline.current?.resetZoom();
     },
-    [editor, timeline],
+    [editor, timeline, order],
   );
   useEffect(() => client.on('request', perform), [client, perform]);
   return { mode, dialog, perform, closeDialog: useCallback(() => setDialog(null), []) };

@@ -1,6 +1,6 @@
 /** Shows a show in a layer of rows: lays out what is near the reading, and lets one animation on the compositor carry it. */
-import { positionIn } from '../../core/show/roll.ts';
-import type { Instant, Ms } from '../../core/units/time.ts';
+import { nextTurn, positionIn, speedIn } from '../../core/show/roll.ts';
+import { elapsedBetween, type Instant, type Ms } from '../../core/units/time.ts';
 import { anchorOf } from './anchor.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
 import { type Covered, isCovered, reachOf, wakeAt } from './coverage.ts';
@@ -90,11 +90,14 @@ export class Stage {
     if (this.#staged === null || this.#style === null || this.#track === null) return;
     const { show } = this.#staged;
     const frames = this.#track.frames();
-    const time = positionIn(show, this.#now());
-    this.#animation.carry(frames, { time, speed: show.roll.speed });
+    const now = this.#now();
+    const time = positionIn(show, now);
+    this.#animation.carry(frames, { time, speed: speedIn(show, now) });
     clearTimeout(this.#timer);
     const wake = wakeAt(this.#coveredAt(time, this.#staged, this.#style, this.#track), this.#track, time, show.roll.speed);
-    if (wake !== null) this.#timer = setTimeout(this.#layOutMore, wake);
+    const turn = nextTurn(show, now);
+    const next = Math.min(wake ?? Infinity, turn === null ? Infinity : elapsedBetween(now, turn));
+    if (Number.isFinite(next)) this.#timer = setTimeout(this.#layOutMore, next);
   }
 
   #needsRows(staged: Staged): boolean {

@@ -4,12 +4,13 @@ import type { Mode } from '../use-requests.ts';
 
 const modes: readonly { readonly mode: Mode; readonly label: string; readonly request: WindowRequest }[] = [
   { mode: 'edit', label: 'Edit', request: 'edit-mode' },
+  { mode: 'rehearse', label: 'Rehearse', request: 'rehearse-mode' },
   { mode: 'live', label: 'Live', request: 'live-mode' },
 ];
 
 type Props = { readonly mode: Mode; readonly perform: (request: WindowRequest) => void };
 
-/** Edit | Live. */
+/** Edit | Rehearse | Live. */
 export const ModeSwitch = ({ mode, perform }: Props) => (
   <div className="mode-switch" role="group" aria-label="Mode">
     {modes.map((entry) => (

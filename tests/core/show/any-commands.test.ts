@@ -30,6 +30,10 @@ const planned: fc.Arbitrary<Plan> = fc.oneof(
   fixed({ kind: 'reset-clock' }),
   fixed({ kind: 'toggle-blank' }),
   fixed({ kind: 'fit-target' }),
+  fixed({ kind: 'toggle-loop' }),
+  fixed({ kind: 'loop-here', edge: 'first' }),
+  fixed({ kind: 'loop-here', edge: 'last' }),
+  fc.boolean().map((on): Plan => () => ({ kind: 'rehearse', on })),
   speed.map((value): Plan => () => ({ kind: 'set-speed', speed: value })),
   fc.double({ min: -1, max: 1, noNaN: true }).map((value): Plan => () => ({ kind: 'nudge-speed', by: value })),
   fc.nat(30_000).map((to): Plan => () => ({ kind: 'jump-time', to })),
@@ -55,7 +59,7 @@ const planned: fc.Arbitrary<Plan> = fc.oneof(
 /** Plans, each with the ms that pass before it. */
 const plans = fc.array(fc.tuple(fc.nat(3000), planned), { maxLength: 30 });
 
-const jumps: readonly Command['kind'][] = ['jump', 'jump-time', 'jump-cue', 'jump-paragraph', 'jump-story', 'jump-start'];
+const jumps: readonly Command['kind'][] = ['jump', 'jump-time', 'jump-cue', 'jump-paragraph', 'jump-story', 'jump-start', 'toggle-loop', 'loop-here'];
 const retimes: readonly Command['kind'][] = ['set-profile', 'fit-target'];
 
 /** Runs plans on the sample, and calls back with each step. */

@@ -19,6 +19,7 @@ describe('parseSettings', () => {
     ['profile', { rate: 0, pauseScale: 1 }, null],
     ['profile', 'fast', null],
     ['speed', -1, 1],
+    ['rehearsal', { countIn: -1 }, {}],
     ['recent', 'x', []],
     ['recent', Array.from({ length: 99 }, () => '/a'), []],
     ['operatorBounds', { x: 0, y: 0, width: 0, height: 1 }, null],

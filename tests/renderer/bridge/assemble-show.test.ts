@@ -12,6 +12,7 @@ const message = (rev: number, documentRev: number): ShowMessage => ({
   stopwatch: { gathered: ms(0), since: null },
   target: null,
   blank: false,
+  rehearsal: { on: false, countIn: ms(3000), marksWords: false, loop: null },
   picture: {
     mirror: false, flip: false, typeSize: 96, lineHeight: 1.25, margin: 0.1, markerAt: 0.35,
     showMarker: true, showPauses: true, pace: 'speech',
