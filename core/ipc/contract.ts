@@ -1,5 +1,6 @@
 /** The one contract between the windows and the main process: who may call what, with what, and what comes back. Each part is a room of its own. */
 import type { Failure } from '../problem/failure.ts';
+import { airCalls } from './air-calls.ts';
 import type { EventRoles } from './call-contract.ts';
 import { captionCalls } from './caption-calls.ts';
 import { fileCalls, fileEventRoles, type FileEvents } from './file-calls.ts';
@@ -20,7 +21,7 @@ export type Notice = Failure & { readonly severity: 'info' | 'warning' | 'error'
 type WindowEvents = { readonly notice: Notice; readonly request: WindowRequest };
 
 /** Every call that a window can make of the main process. */
-export const calls = { ...showCalls, ...fileCalls, ...captionCalls, ...outputCalls } as const;
+export const calls = { ...showCalls, ...fileCalls, ...captionCalls, ...outputCalls, ...airCalls } as const;
 
 /** Every event that the main process sends, and what it carries. */
 export type Events = ShowEvents & FileEvents & OutputEvents & WindowEvents;

@@ -47,6 +47,7 @@ const work: { readonly [Kind in Command['kind']]: (show: Show, command: CommandO
   'toggle-loop': (show, _command, now) => toggleLoop(show, now),
   'toggle-blank': (show) => ({ ...show, blank: !show.blank }),
   'set-picture': (show, { picture }) => setPicture(show, picture),
+  'set-air': (show, { air }) => (air === show.air ? show : { ...show, air }),
   edit: (show, { changes }, now) => editDocument(show, changes, now),
 };
 

@@ -1,4 +1,5 @@
 /** Everything that can be asked of the app, in one table: the menu, the keys and the help sheet all derive from it. */
+import { airEntries } from './command-table/air-entries.ts';
 import { editEntries } from './command-table/edit-entries.ts';
 import type { CommandEntry } from './command-table/entry.ts';
 import { fileEntries } from './command-table/file-entries.ts';
@@ -12,7 +13,7 @@ export { commandGroups } from './command-table/entry.ts';
 export type { CommandEntry, CommandGroup, Deed, SeenShow, TableCall } from './command-table/entry.ts';
 
 /** The table. No key is there twice. */
-export const commandTable: readonly CommandEntry[] = [...fileEntries, ...editEntries, ...rollEntries, ...jumpEntries, ...rehearsalEntries, ...pictureEntries, ...outputEntries];
+export const commandTable: readonly CommandEntry[] = [...fileEntries, ...editEntries, ...airEntries, ...rollEntries, ...jumpEntries, ...rehearsalEntries, ...pictureEntries, ...outputEntries];
 
 /** The entry that a key belongs to; null when it belongs to none. */
 export const findCommand = (table: readonly CommandEntry[], key: string): CommandEntry | null =>

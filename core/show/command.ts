@@ -1,5 +1,6 @@
 /** Everything an operator can order: the schemas that validate a command where it enters, and the types that follow. */
 import { z } from 'zod';
+import { airCommands } from './commands/air-commands.ts';
 import { editCommands, type textChange } from './commands/edit-commands.ts';
 import { pictureCommands } from './commands/picture-commands.ts';
 import { jumpCommands, rollCommands } from './commands/roll-commands.ts';
@@ -7,7 +8,7 @@ import { rehearsalCommands } from './commands/rehearsal-commands.ts';
 import { timingCommands } from './commands/timing-commands.ts';
 
 /** What a window may order of the show. */
-export const commandSchema = z.discriminatedUnion('kind', [...rollCommands, ...jumpCommands, ...timingCommands, ...rehearsalCommands, ...pictureCommands, ...editCommands]);
+export const commandSchema = z.discriminatedUnion('kind', [...rollCommands, ...jumpCommands, ...timingCommands, ...rehearsalCommands, ...pictureCommands, ...editCommands, ...airCommands]);
 
 /** One order to the show. */
 export type Command = z.infer<typeof commandSchema>;

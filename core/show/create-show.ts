@@ -29,6 +29,7 @@ export const createShow = (document: Document, { profile, picture, speed, target
   stopwatch: { gathered: ms(0), since: null },
   target,
   blank: false,
+  air: 'idle',
   picture,
   rehearsal: { ...rehearsal, on: false, loop: null },
 });

@@ -2,6 +2,7 @@
 import type { CueId, Rundown } from '../script/script.ts';
 import type { Place, ReaderProfile, Timeline } from '../timeline/timeline.ts';
 import type { Instant, Ms } from '../units/time.ts';
+import type { Air } from './air/air.ts';
 
 /** The text being worked on. Travels to a window only when `rev` changes. */
 export type Document = {
@@ -74,6 +75,8 @@ export type Show = {
   /** The wanted length of the reading; null: none is set. */
   readonly target: Ms | null;
   readonly blank: boolean;
+  /** Whether what is read is broadcast. */
+  readonly air: Air;
   readonly picture: Picture;
   readonly rehearsal: Rehearsal;
 };

@@ -1,11 +1,15 @@
 /** Starts the show behind the windows: the session, its keeper, the desk, the output, the menu, and the answers to every call. */
 import type { BrowserWindow } from 'electron';
 import type { Handlers } from '../../core/ipc/bridge.ts';
+import { anotherScript } from '../../core/show/air/lock.ts';
 import { isRolling } from '../../core/show/roll.ts';
 import { type Desk, createDesk } from '../files/desk.ts';
 import type { DeskContext } from '../files/desk-context.ts';
 import { recentFiles } from '../files/recent-files.ts';
 import { createHandlers } from '../handlers/handlers.ts';
+import { lockHandlers } from '../handlers/lock-handlers.ts';
+import { openAsRunFile } from '../log/as-run-file.ts';
+import { type AsRun, keepAsRun } from '../log/as-run.ts';
 import { createOutput, type Output } from '../output/output.ts';
 import { type AppMenuOptions, showMenu } from '../menu/app-menu.ts';
 import { performCall } from '../menu/perform.ts';
@@ -15,6 +19,7 @@ import { monotonicClock } from '../show/clock.ts';
 import { keepAwake } from '../show/keep-awake.ts';
 import { keepSettings } from '../show/keep-settings.ts';
 import { publishShow } from '../show/publish-show.ts';
+import { type Lock, createLock } from '../show/second-press-lock.ts';
 import { type ShowOwner, createShowOwner } from '../show/show-owner.ts';
 import { watchRoll } from '../show/watch-roll.ts';
 import { loadPage } from '../windows/load-page.ts';
@@ -28,9 +33,23 @@ import { pageNeeds } from './page-needs.ts';
 /** The started show. */
 export type StartedShow = Closable & { readonly handlers: Handlers };
 
-type Held = { readonly owner: ShowOwner; readonly keeper: SessionKeeper; readonly file: DeskContext['file'] };
+type Held = {
+  readonly owner: ShowOwner;
+  readonly keeper: SessionKeeper;
+  readonly file: DeskContext['file'];
+  readonly asRun: AsRun;
+  readonly lock: Lock;
+};
 
-const holdShow = ({ settings, notices, log, publish }: Ground, window: BrowserWindow): Held => {
+/** The as-run log says once that it cannot be written. */
+const openAsRun = ({ notices, log }: Ground, owner: ShowOwner): AsRun =>
+  keepAsRun(owner, openAsRunFile(dataFile('as-run'), (error) => {
+    log(error, 'as-run log');
+    notices.tell('error', 'as-run-unwritten', 'The as-run log can no longer be written: is the disk full? The show goes on without it.');
+  }), monotonicClock);
+
+const holdShow = (ground: Ground, window: BrowserWindow): Held => {
+  const { settings, notices, log, publish } = ground;
   const session = openSession(dataFile('session.journal'), settings.read(), notices, log);
   const owner = createShowOwner(session.show, monotonicClock, log);
   const file = { facts: session.facts };
@@ -41,7 +60,7 @@ const holdShow = ({ settings, notices, log, publish }: Ground, window: BrowserWi
   watchRoll(owner, monotonicClock, keeper.keepPlace);
   showTitle(owner, window);
   void keeper.rewrite();
-  return { owner, keeper, file };
+  return { owner, keeper, file, asRun: openAsRun(ground, owner), lock: createLock(owner, monotonicClock) };
 };
 
 /** A display's name in a sentence; some have none. */
@@ -61,11 +80,18 @@ const makeOutput = (ground: Ground, window: BrowserWindow): Output => {
   });
 };
 
+/** True when the lock lets it through; else the operator is told what a second press will do. */
+const passes = (lock: Lock, what: string, { notices }: Ground): boolean => {
+  const refused = lock(what);
+  if (refused !== null) notices.tell('warning', refused.code, refused.message);
+  return refused === null;
+};
+
 /** A file from outside is opened like any other; the one that is open already stays as it is, at its place. */
-const openFromOutside = async (path: string, desk: Desk, { owner }: Held, { notices }: Ground): Promise<void> => {
-  if (owner.read().document.path === path) return;
+const openFromOutside = async (path: string, desk: Desk, { owner, lock }: Held, ground: Ground): Promise<void> => {
+  if (owner.read().document.path === path || !passes(lock, anotherScript, ground)) return;
   const opened = await desk.openPath(path);
-  if (!opened.ok) notices.tell('error', opened.error.code, opened.error.message);
+  if (!opened.ok) ground.notices.tell('error', opened.error.code, opened.error.message);
 };
 
 const makeDesk = (ground: Ground, held: Held, window: BrowserWindow): Desk => {
@@ -94,13 +120,14 @@ export const startShow = (ground: Ground, window: BrowserWindow, inbox: FileInbo
   const { owner, keeper } = held;
   const desk = makeDesk(ground, held, window);
   const output = makeOutput(ground, window);
-  const handlers = createHandlers({ ...ground, owner, now: monotonicClock, desk, output, window: () => window });
+  const made = createHandlers({ ...ground, ...held, now: monotonicClock, desk, output, window: () => window });
+  const handlers = lockHandlers(made, () => ({ ...owner.read(), prompterOpen: output.status().open }), held.lock);
   output.start();
   makeMenu(ground, owner, handlers);
   inbox.deliver((path) => void openFromOutside(path, desk, held, ground));
   return {
     handlers,
-    mayClose: desk.mayClose,
+    mayClose: async () => passes(held.lock, 'closes Caesura', ground) && desk.mayClose(),
     end: keeper.end,
     isIdle: () => !owner.read().document.modified && !isRolling(owner.read()),
   };

@@ -4,6 +4,7 @@ import type { Clock } from '../../core/units/time.ts';
 import type { Desk } from '../files/desk.ts';
 import type { TypedEdits } from '../ipc/typed-edits.ts';
 import type { Notices } from '../ipc/notices.ts';
+import type { AsRun } from '../log/as-run.ts';
 import type { Output } from '../output/output.ts';
 import type { ShowOwner } from '../show/show-owner.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
@@ -17,5 +18,6 @@ export type HandlerContext = {
   readonly settings: SettingsStore;
   readonly notices: Notices;
   readonly edits: TypedEdits;
+  readonly asRun: AsRun;
   readonly window: () => BrowserWindow | null;
 };

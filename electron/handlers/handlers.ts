@@ -1,5 +1,6 @@
 /** Every call's handler: the contract makes sure that none is missing. */
 import type { Handlers } from '../../core/ipc/bridge.ts';
+import { airHandlers } from './air-handlers.ts';
 import { captionHandlers } from './caption-handlers.ts';
 import { fileHandlers } from './file-handlers.ts';
 import type { HandlerContext } from './handler-context.ts';
@@ -12,4 +13,5 @@ export const createHandlers = (context: HandlerContext): Handlers => ({
   ...fileHandlers(context),
   ...outputHandlers(context),
   ...captionHandlers(context),
+  ...airHandlers(context),
 });

@@ -38,6 +38,7 @@ export const stateEntry = (show: Show, place: Place | null): SessionEntry => ({
   speed: show.speed,
   target: show.target,
   blank: show.blank,
+  air: show.air,
   picture: show.picture,
   profile: show.profile,
 });

@@ -31,7 +31,7 @@ const recoveredShow = (session: RecoveredSession, settings: Settings, now: Insta
   const opened = openDocument(document.name, document.path, document.text, document.rev);
   const show = createShow({ ...opened, modified: document.modified }, showSettings(settings, state));
   const placed = place === null ? show : apply(show, { kind: 'jump', to: place }, now);
-  return { show: { ...placed, blank: state?.blank ?? false }, facts: document.facts, recovered: true };
+  return { show: { ...placed, blank: state?.blank ?? false, air: state?.air ?? 'idle' }, facts: document.facts, recovered: true };
 };
 
 /** The show of a start. A recovered one is held at the place where the reading was. */

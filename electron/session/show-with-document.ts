@@ -2,10 +2,11 @@
 import { createShow, settingsOf } from '../../core/show/create-show.ts';
 import type { Document, Show } from '../../core/show/show.ts';
 
-/** The show with another document. The target belongs to the text and goes with it; a blank output stays blank. */
+/** The show with another document. The target belongs to the text and goes with it; a blank output stays blank, and a show on air stays on air. */
 export const showWithDocument = (show: Show, document: Document): Show => ({
   ...createShow(document, { ...settingsOf(show), target: null }),
   rev: show.rev,
   blank: show.blank,
   rehearsal: { ...show.rehearsal, loop: null },
+  air: show.air,
 });

@@ -47,6 +47,7 @@ const stateEntry = z
     speed: z.number(),
     target: z.number().nullable(),
     blank: z.boolean(),
+    air: z.enum(['idle', 'rehearsal', 'on-air']).default('idle'),
     picture: picturePatchSchema.catch({}),
     profile: profileSchema.nullable().catch(null),
   })

@@ -5,6 +5,7 @@ import type { Command } from '../../core/show/command.ts';
 import { client } from '../bridge/client.ts';
 import { useShow } from '../bridge/use-show.ts';
 import { Loading } from './loading.tsx';
+import { severityOf } from './notices/notice-list.ts';
 import { Notices } from './notices/notices.tsx';
 import { useNotices } from './notices/use-notices.ts';
 import { OperatorContext, type Operator } from './operator-context.ts';
@@ -18,12 +19,12 @@ export const OperatorApp = () => {
     const valueOf = async <Value,>(asked: Promise<Result<Value>>): Promise<Value | null> => {
       const answer = await asked;
       if (answer.ok) return answer.value;
-      notify({ ...answer.error, severity: 'error' });
+      notify({ ...answer.error, severity: severityOf(answer.error, 'error') });
       return null;
     };
     const order = async (command: Command): Promise<void> => {
       const answer = await client.call('command.order', command);
-      if (!answer.ok) notify({ ...answer.error, severity: answer.error.code === 'unreachable' ? 'error' : 'warning' });
+      if (!answer.ok) notify({ ...answer.error, severity: severityOf(answer.error, 'warning') });
     };
     return { client, notify, valueOf, order: (command) => void order(command) };
   }, [notify]);

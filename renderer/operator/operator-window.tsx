@@ -35,7 +35,7 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   };
   useKeys({ show, perform, startTyping: empty ? typeFirst : null });
   return (
-    <div className="operator">
+    <div className="operator" data-air={show.air}>
       <Header show={show} mode={mode} perform={perform} />
       <RundownPanel show={show} />
       <main className="script">

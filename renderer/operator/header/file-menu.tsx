@@ -62,6 +62,9 @@ const FileList = ({ close, openExport }: ListProps) => {
       <button type="button" onClick={choose(openExport)}>
         Export captions…
       </button>
+      <button type="button" onClick={choose(() => valueOf(client.call('as-run.export')))}>
+        As-run log…
+      </button>
       {recent.length > 0 && <h2 className="caps">Recent</h2>}
       {recent.map((file, index) => (
         <button

@@ -1,6 +1,7 @@
 /** The top of the operator window: brand, what the show is doing, which file, which mode, what time. */
 import type { WindowRequest } from '../../../core/ipc/contract.ts';
 import type { Show } from '../../../core/show/show.ts';
+import { AirBadge } from './air-badge.tsx';
 import { Clocks } from './clocks.tsx';
 import { FileMenu } from './file-menu.tsx';
 import type { Mode } from '../use-requests.ts';
@@ -18,9 +19,12 @@ export const Header = ({ show, mode, perform }: Props) => {
       <h1 className="header__brand">
         caesura<span aria-hidden="true">…</span>
       </h1>
-      <span className={`pill pill--${state.name}`} role="status" aria-label={`The prompter is ${state.label.toLowerCase()}`}>
-        {state.label}
-      </span>
+      <AirBadge air={show.air} />
+      {state !== null && (
+        <span className={`pill pill--${state.name}`} role="status">
+          {state.label}
+        </span>
+      )}
       {show.blank && <span className="pill pill--blank">Blank</span>}
       <ModeSwitch mode={mode} perform={perform} />
       <FileMenu name={show.document.name} modified={show.document.modified} openExport={() => perform('export')} />

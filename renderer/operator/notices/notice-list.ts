@@ -1,11 +1,22 @@
 /** The notices on the screen as a value: the same one said twice is counted, errors stay until dismissed. */
 import type { Notice } from '../../../core/ipc/contract.ts';
+import type { Failure } from '../../../core/problem/failure.ts';
+import { secondPressWithin } from '../../../core/show/air/second-press.ts';
 
 /** A notice on the screen; `times` is how often it was said. */
 export type ShownNotice = Notice & { readonly key: number; readonly times: number };
 
 /** How long a notice that is not an error stays, ms. */
-export const noticeStay = 7000;
+const usualStay = 7000;
+
+/** How long a notice stays by itself, ms: that of a first press on air just as long as the lock waits for the second. */
+export const stayOf = ({ code }: Notice): number => (code === 'press-again' ? secondPressWithin : usualStay);
+
+/** How loud a refusal is: `usual`, but for those that are always an error and those that never are. */
+export const severityOf = ({ code }: Failure, usual: Notice['severity']): Notice['severity'] => {
+  if (code === 'unreachable') return 'error';
+  return code === 'press-again' ? 'warning' : usual;
+};
 
 /** How many fit on the screen; of more, the oldest that are no errors go first. */
 const most = 5;

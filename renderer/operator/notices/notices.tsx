@@ -1,6 +1,6 @@
 /** The notices: what the operator must know, over the corner of the window. */
 import { useEffect } from 'react';
-import { leavesAlone, noticeStay, type ShownNotice } from './notice-list.ts';
+import { leavesAlone, stayOf, type ShownNotice } from './notice-list.ts';
 import './notices.css';
 
 type Props = { readonly notices: readonly ShownNotice[]; readonly dismiss: (key: number) => void };
@@ -17,7 +17,7 @@ export const Notices = ({ notices, dismiss }: Props) => (
 const NoticeCard = ({ notice, dismiss }: { readonly notice: ShownNotice; readonly dismiss: Props['dismiss'] }) => {
   useEffect(() => {
     if (!leavesAlone(notice)) return;
-    const timer = setTimeout(() => dismiss(notice.key), noticeStay);
+    const timer = setTimeout(() => dismiss(notice.key), stayOf(notice));
     return () => clearTimeout(timer);
   }, [notice, dismiss]);
   return (

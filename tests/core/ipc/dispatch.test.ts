@@ -7,27 +7,8 @@ import { failure, success, type Result } from '../../../core/problem/failure.ts'
 const refusing = () => failure('not-here', 'Not in this test.');
 
 /** Handlers that refuse everything but what a test gives. */
-const handlersWith = (given: Partial<Handlers>): Handlers => ({
-  'show.read': refusing,
-  'document.read': refusing,
-  'clock.read': refusing,
-  'command.order': refusing,
-  'edits.gathered': refusing,
-  'file.new': refusing,
-  'file.open': refusing,
-  'file.open-dropped': refusing,
-  'file.open-recent': refusing,
-  'file.recent': refusing,
-  'file.save': refusing,
-  'file.save-as': refusing,
-  'captions.export': refusing,
-  'displays.read': refusing,
-  'output.read': refusing,
-  'output.open': refusing,
-  'output.close': refusing,
-  'output.report': refusing,
-  ...given,
-});
+const handlersWith = (given: Partial<Handlers>): Handlers =>
+  ({ ...Object.fromEntries(Object.keys(calls).map((name) => [name, refusing])), ...given }) as Handlers;
 
 const noBug = (error: unknown): never => {
   throw new Error(`unexpected bug: ${String(error)}`);

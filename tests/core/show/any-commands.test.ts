@@ -29,6 +29,7 @@ const planned: fc.Arbitrary<Plan> = fc.oneof(
   fixed({ kind: 'jump-start' }),
   fixed({ kind: 'reset-clock' }),
   fixed({ kind: 'toggle-blank' }),
+  fc.constantFrom('idle', 'rehearsal', 'on-air').map((air): Plan => () => ({ kind: 'set-air', air })),
   fixed({ kind: 'fit-target' }),
   fixed({ kind: 'toggle-loop' }),
   fixed({ kind: 'loop-here', edge: 'first' }),

@@ -14,6 +14,7 @@ const state = {
   speed: 1.5,
   target: 90_000,
   blank: false,
+  air: 'idle',
   picture: { mirror: true },
   profile: { rate: 1.1, pauseScale: 1 },
 };

@@ -13,6 +13,7 @@ const message = (rev: number, documentRev: number): ShowMessage => ({
   target: null,
   blank: false,
   rehearsal: { on: false, countIn: ms(3000), marksWords: false, loop: null },
+  air: 'idle',
   picture: {
     mirror: false, flip: false, typeSize: 96, lineHeight: 1.25, margin: 0.1, markerAt: 0.35,
     showMarker: true, showPauses: true, pace: 'speech',

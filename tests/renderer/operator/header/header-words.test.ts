@@ -7,7 +7,7 @@ const rolling = (speed: number) => rollState({ roll: { at: instant(0), from: ms(
 
 describe('the header', () => {
   it('names what the show does', () => {
-    expect([0, 1, -0.5].map((speed) => rolling(speed).label)).toEqual(['Idle', 'Rolling', 'Rolling back']);
+    expect([0, 1, -0.5].map((speed) => rolling(speed)?.label)).toEqual([undefined, 'Rolling', 'Rolling back']);
   });
   it('names the side of the target', () => {
     expect(overUnderState(null).label).toBe('no target');

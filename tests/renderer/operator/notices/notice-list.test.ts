@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../../core/ipc/contract.ts';
-import { addNotice, dismissNotice, leavesAlone, type ShownNotice } from '../../../../renderer/operator/notices/notice-list.ts';
+import { addNotice, dismissNotice, leavesAlone, severityOf, stayOf, type ShownNotice } from '../../../../renderer/operator/notices/notice-list.ts';
 
 const notice = (code: string, severity: Notice['severity'] = 'error'): Notice => ({ code, message: `${code}.`, severity });
 const listOf = (...notices: readonly Notice[]): readonly ShownNotice[] => notices.reduce<readonly ShownNotice[]>(addNotice, []);
@@ -24,5 +24,12 @@ describe('the notices', () => {
   it('leave by themselves unless they are errors', () => {
     expect(leavesAlone(notice('a'))).toBe(false);
     expect(leavesAlone(notice('a', 'info'))).toBe(true);
+  });
+  it('stay as long as the lock waits when they ask for a second press', () => {
+    expect([stayOf(notice('a')), stayOf(notice('press-again'))]).toEqual([7000, 3000]);
+  });
+  it('are never loud for a first press, always for a main process that does not answer', () => {
+    expect(['press-again', 'unreachable', 'missing'].map((code) => severityOf({ code, message: '' }, 'error'))).toEqual(['warning', 'error', 'error']);
+    expect(severityOf({ code: 'missing', message: '' }, 'warning')).toBe('warning');
   });
 });

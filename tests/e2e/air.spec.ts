@@ -1,0 +1,65 @@
+/** On air: shown everywhere, nothing destructive by one press, and every command in the as-run log. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Caesura, answerSaveDialog, expect, test } from './app.ts';
+
+const press = ({ operator }: Caesura, key: string): Promise<void> => operator.keyboard.press(key);
+
+const badge = ({ operator }: Caesura, name: string) => operator.getByRole('button', { name: `The show is ${name}` });
+
+const titleOf = ({ app }: Caesura): Promise<string> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((window) => window.getTitle()).find((title) => title.includes('—')) ?? '');
+
+test('on air is shown by badge, frame and title, and keeps the display awake', async ({ caesura }) => {
+  const { operator, app } = caesura;
+  await expect(badge(caesura, 'idle')).toBeVisible();
+  await badge(caesura, 'idle').click();
+  await operator.getByRole('group', { name: 'On-air state' }).getByRole('button', { name: /Rehearsal/ }).click();
+  await expect(badge(caesura, 'rehearsal')).toBeVisible();
+  const isAwake = (): Promise<boolean> => app.evaluate(({ powerSaveBlocker }) => [0, 1, 2, 3].some((id) => powerSaveBlocker.isStarted(id)));
+  await expect.poll(isAwake).toBe(true);
+  await press(caesura, 'F8');
+  await expect(badge(caesura, 'on air')).toBeVisible();
+  await expect.poll(() => titleOf(caesura)).toBe('ON AIR — ferry.txt — Caesura');
+  const frame = await operator.locator('.operator').evaluate((element) => getComputedStyle(element, '::after').borderTopColor);
+  expect(frame).toBe('rgb(240, 68, 62)');
+});
+
+test('on air what destroys asks for a second press, from keys, buttons and the closing of the window', async ({ caesura }) => {
+  const { operator, app } = caesura;
+  const again = operator.getByRole('region', { name: 'Notices' }).getByText(/Press again within 3 s/);
+  await press(caesura, 'F8');
+  await expect(badge(caesura, 'on air')).toBeVisible();
+  await press(caesura, 'Control+n');
+  await expect(again).toHaveText(/^On air: this puts another script in the place of the one on air/);
+  await expect(operator.getByRole('region', { name: 'Cues' })).toContainText('9 cues');
+
+  await app.evaluate(({ app: electron }) => electron.quit());
+  await expect(again.last()).toHaveText(/closes Caesura/);
+  await expect(badge(caesura, 'on air')).toBeVisible();
+
+  await press(caesura, 'F6');
+  await expect(again.last()).toHaveText(/takes the show off air/);
+  await operator.waitForTimeout(300);
+  await press(caesura, 'F6');
+  await expect(badge(caesura, 'idle')).toBeVisible();
+});
+
+test('every command is in the as-run log, which is saved as CSV', async ({ caesura }) => {
+  const { operator, app, folder } = caesura;
+  await press(caesura, 'F8');
+  await press(caesura, 'PageDown');
+  await press(caesura, 'Space');
+  await expect(operator.getByRole('button', { name: 'Hold' })).toBeVisible();
+  await press(caesura, 'Space');
+  await expect(operator.getByRole('button', { name: 'Roll' })).toBeVisible();
+  const path = join(folder, 'as-run.csv');
+  await answerSaveDialog(app, path);
+  await press(caesura, 'Control+Shift+L');
+  await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('toggle-roll');
+  const rows = (await readFile(path, 'utf8')).trimEnd().split('\r\n').map((row) => row.split(','));
+  expect(rows.map((row) => row[3])).toEqual(['what', 'set-air', 'jump-cue', 'toggle-roll', 'toggle-roll']);
+  expect(rows[2]?.[5]).toBe('after nine days in port.');
+  const clocks = rows.slice(1).map((row) => Number(row[1]));
+  expect([...clocks].sort((one, other) => one - other)).toEqual(clocks);
+});

@@ -1,0 +1,55 @@
+/** The lock before the handlers: the first press is answered, the second acts. */
+import { describe, expect, it } from 'vitest';
+import type { Handlers } from '../../../core/ipc/bridge.ts';
+import { calls } from '../../../core/ipc/contract.ts';
+import { success } from '../../../core/problem/failure.ts';
+import type { Command } from '../../../core/show/command.ts';
+import { createShow, openDocument } from '../../../core/show/create-show.ts';
+import { defaultSettings } from '../../../core/show/default-picture.ts';
+import { instant } from '../../../core/units/time.ts';
+import { lockHandlers } from '../../../electron/handlers/lock-handlers.ts';
+import { createLock } from '../../../electron/show/second-press-lock.ts';
+import { createShowOwner } from '../../../electron/show/show-owner.ts';
+
+const begin = () => {
+  const done: string[] = [];
+  let now = 0;
+  const owner = createShowOwner(createShow(openDocument('a', null, 'Good evening.', 1), defaultSettings), () => instant(now), () => undefined);
+  const does = (name: string) => [name, () => (done.push(name), success(null))] as const;
+  const plain = Object.fromEntries(Object.keys(calls).map(does)) as unknown as Handlers;
+  const handlers = lockHandlers(plain, () => ({ ...owner.read(), prompterOpen: true }), createLock(owner, () => instant(now)));
+  const order = (command: Command) => handlers['command.order'](command, 'operator');
+  return { done, owner, handlers, order, wait: (length: number) => void (now += length) };
+};
+
+describe('lockHandlers', () => {
+  it('lets everything through off air', () => {
+    const { done, handlers } = begin();
+    void handlers['output.close'](undefined, 'operator');
+    expect(done).toEqual(['output.close']);
+  });
+
+  it('on air asks for a second press of the same', () => {
+    const { done, owner, handlers, order, wait } = begin();
+    owner.order({ kind: 'set-air', air: 'on-air' });
+    expect(handlers['output.close'](undefined, 'operator')).toMatchObject({ ok: false, error: { code: 'press-again' } });
+    wait(500);
+    expect(order({ kind: 'jump-start' })).toMatchObject({ ok: false });
+    wait(500);
+    expect(order({ kind: 'jump-start' })).toMatchObject({ ok: true });
+    wait(500);
+    expect(order({ kind: 'hold' })).toMatchObject({ ok: true });
+    expect(done).toEqual(['command.order', 'command.order']);
+  });
+
+  it('keeps waiting for the second press while other things are done', () => {
+    const { done, owner, handlers, order, wait } = begin();
+    owner.order({ kind: 'set-air', air: 'on-air' });
+    void handlers['file.new'](undefined, 'operator');
+    wait(1000);
+    void order({ kind: 'toggle-roll' });
+    wait(1000);
+    void handlers['file.new'](undefined, 'operator');
+    expect(done).toEqual(['command.order', 'file.new']);
+  });
+});
