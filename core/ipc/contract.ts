@@ -3,6 +3,7 @@ import type { Failure } from '../problem/failure.ts';
 import { airCalls } from './air-calls.ts';
 import type { EventRoles } from './call-contract.ts';
 import { captionCalls } from './caption-calls.ts';
+import { deviceCalls, deviceEventRoles, type DeviceEvents } from './device-calls.ts';
 import { fileCalls, fileEventRoles, type FileEvents } from './file-calls.ts';
 import { outputCalls, outputEventRoles, type OutputEvents } from './output-calls.ts';
 import { showCalls, showEventRoles, type ShowEvents } from './show-calls.ts';
@@ -21,16 +22,17 @@ export type Notice = Failure & { readonly severity: 'info' | 'warning' | 'error'
 type WindowEvents = { readonly notice: Notice; readonly request: WindowRequest };
 
 /** Every call that a window can make of the main process. */
-export const calls = { ...showCalls, ...fileCalls, ...captionCalls, ...outputCalls, ...airCalls } as const;
+export const calls = { ...showCalls, ...fileCalls, ...captionCalls, ...outputCalls, ...airCalls, ...deviceCalls } as const;
 
 /** Every event that the main process sends, and what it carries. */
-export type Events = ShowEvents & FileEvents & OutputEvents & WindowEvents;
+export type Events = ShowEvents & FileEvents & OutputEvents & DeviceEvents & WindowEvents;
 
 /** Who hears which event. */
 export const eventRoles: EventRoles<Events> = {
   ...showEventRoles,
   ...fileEventRoles,
   ...outputEventRoles,
+  ...deviceEventRoles,
   notice: ['operator'],
   request: ['operator'],
 };

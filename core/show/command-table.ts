@@ -14,7 +14,3 @@ export type { CommandEntry, CommandGroup, Deed, SeenShow, TableCall } from './co
 
 /** The table. No key is there twice. */
 export const commandTable: readonly CommandEntry[] = [...fileEntries, ...editEntries, ...airEntries, ...rollEntries, ...jumpEntries, ...rehearsalEntries, ...pictureEntries, ...outputEntries];
-
-/** The entry that a key belongs to; null when it belongs to none. */
-export const findCommand = (table: readonly CommandEntry[], key: string): CommandEntry | null =>
-  table.find(({ keys }) => keys.includes(key)) ?? null;

@@ -1,5 +1,6 @@
 /** Starts the show behind the windows: the session, its keeper, the desk, the output, the menu, and the answers to every call. */
 import type { BrowserWindow } from 'electron';
+import type { Bindings } from '../../core/devices/bindings.ts';
 import type { Handlers } from '../../core/ipc/bridge.ts';
 import { anotherScript } from '../../core/show/air/lock.ts';
 import { isRolling } from '../../core/show/roll.ts';
@@ -13,6 +14,8 @@ import { type AsRun, keepAsRun } from '../log/as-run.ts';
 import { createOutput, type Output } from '../output/output.ts';
 import { type AppMenuOptions, showMenu } from '../menu/app-menu.ts';
 import { performCall } from '../menu/perform.ts';
+import { pressKey } from '../menu/press-key.ts';
+import type { ForwardedPress } from '../output/forward-keys.ts';
 import { openSession } from '../session/open-session.ts';
 import { type SessionKeeper, keepSession } from '../session/keep-session.ts';
 import { monotonicClock } from '../show/clock.ts';
@@ -66,13 +69,14 @@ const holdShow = (ground: Ground, window: BrowserWindow): Held => {
 /** A display's name in a sentence; some have none. */
 const quoted = (label: string): string => (label === '' ? '' : ` “${label}”`);
 
-const makeOutput = (ground: Ground, window: BrowserWindow): Output => {
+const makeOutput = (ground: Ground, window: BrowserWindow, pressed: (press: ForwardedPress) => void): Output => {
   const { settings, publish, notices } = ground;
   return createOutput({
     operator: () => (window.isDestroyed() ? null : window),
     settings,
     preload: preloadPath,
     prepare: (prompter) => loadPage(prompter, 'prompter', pageNeeds(ground)),
+    pressed,
     changed: (status) => publish('output', status),
     displaysChanged: (displays) => publish('displays', displays),
     lost: (label) => notices.tell('error', 'display-lost', `The prompter’s display${quoted(label)} is gone. Until it returns the prompter is in a window behind this one.`),
@@ -100,16 +104,17 @@ const makeDesk = (ground: Ground, held: Held, window: BrowserWindow): Desk => {
   return createDesk({ ...held, settings, notices, edits, recentChanged, window: () => (window.isDestroyed() ? null : window) });
 };
 
-/** The menu, made anew when the list of recent files changes. */
+/** The menu, made anew when the list of recent files or the keys change. */
 const makeMenu = (ground: Ground, owner: ShowOwner, handlers: Handlers): void => {
   const recent = (): readonly string[] => ground.settings.read().recent;
   const openRecent = (index: number): void => void performCall(options, 'file.open-recent', { index });
-  const options: AppMenuOptions = { ...ground, owner, handlers, recent, openRecent };
-  let shown = recent();
+  const bindings = (): Bindings => ground.settings.read().bindings;
+  const options: AppMenuOptions = { ...ground, owner, handlers, recent, bindings, openRecent };
+  let shown = { recent: recent(), bindings: bindings() };
   showMenu(options);
   ground.settings.listen(() => {
-    if (recent() === shown) return;
-    shown = recent();
+    if (recent() === shown.recent && bindings() === shown.bindings) return;
+    shown = { recent: recent(), bindings: bindings() };
     showMenu(options);
   });
 };
@@ -119,7 +124,7 @@ export const startShow = (ground: Ground, window: BrowserWindow, inbox: FileInbo
   const held = holdShow(ground, window);
   const { owner, keeper } = held;
   const desk = makeDesk(ground, held, window);
-  const output = makeOutput(ground, window);
+  const output = makeOutput(ground, window, (press) => void pressKey({ ...ground, owner, handlers }, press));
   const made = createHandlers({ ...ground, ...held, now: monotonicClock, desk, output, window: () => window });
   const handlers = lockHandlers(made, () => ({ ...owner.read(), prompterOpen: output.status().open }), held.lock);
   output.start();

@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import type { Clock } from '../../core/units/time.ts';
 import type { Desk } from '../files/desk.ts';
 import type { TypedEdits } from '../ipc/typed-edits.ts';
+import type { Publish } from '../ipc/publish.ts';
 import type { Notices } from '../ipc/notices.ts';
 import type { AsRun } from '../log/as-run.ts';
 import type { Output } from '../output/output.ts';
@@ -17,6 +18,7 @@ export type HandlerContext = {
   readonly output: Output;
   readonly settings: SettingsStore;
   readonly notices: Notices;
+  readonly publish: Publish;
   readonly edits: TypedEdits;
   readonly asRun: AsRun;
   readonly window: () => BrowserWindow | null;

@@ -2,6 +2,7 @@
 import type { Handlers } from '../../core/ipc/bridge.ts';
 import { airHandlers } from './air-handlers.ts';
 import { captionHandlers } from './caption-handlers.ts';
+import { deviceHandlers } from './device-handlers.ts';
 import { fileHandlers } from './file-handlers.ts';
 import type { HandlerContext } from './handler-context.ts';
 import { outputHandlers } from './output-handlers.ts';
@@ -14,4 +15,5 @@ export const createHandlers = (context: HandlerContext): Handlers => ({
   ...outputHandlers(context),
   ...captionHandlers(context),
   ...airHandlers(context),
+  ...deviceHandlers(context),
 });

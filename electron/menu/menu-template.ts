@@ -19,12 +19,12 @@ type Items = readonly MenuItemConstructorOptions[];
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 const itemOf = (entry: CommandEntry, { perform }: MenuOptions): MenuItemConstructorOptions => {
-  const key = entry.keys[0];
+  const accelerator = entry.keys.map(acceleratorOf).find((shown) => shown !== null);
   return {
     id: entry.id,
     label: entry.label,
     click: () => perform(entry),
-    ...(key === undefined ? {} : { accelerator: acceleratorOf(key), registerAccelerator: false }),
+    ...(accelerator == null ? {} : { accelerator, registerAccelerator: false }),
   };
 };
 

@@ -1,37 +1,33 @@
-/** Gives the keys typed at the prompter's window to the operator's, so that a click on the prompter never leaves the keyboard without effect. */
+/** Lets keys typed at the prompter's window do what they are bound to, so that a click on the prompter never leaves the keyboard without effect. */
 import type { BrowserWindow, Input } from 'electron';
+import { type KeyPress, isModifierAlone } from '../../core/show/key-name.ts';
 
-type Modifier = 'shift' | 'control' | 'alt' | 'meta';
+/** A key pressed at the prompter's window; `repeat`: it is held down. */
+export type ForwardedPress = KeyPress & { readonly repeat: boolean };
 
-const names: Readonly<Record<string, string>> = {
-  ' ': 'Space',
-  ArrowUp: 'Up',
-  ArrowDown: 'Down',
-  ArrowLeft: 'Left',
-  ArrowRight: 'Right',
-  '+': 'Plus',
-};
+/** What is read of a key that Electron reports. */
+type ReportedKey = Pick<Input, 'key' | 'code' | 'control' | 'meta' | 'alt' | 'shift' | 'isAutoRepeat'>;
 
-/** The modifiers held with a key. */
-export const modifiersOf = (input: Pick<Input, Modifier>): Modifier[] =>
-  (['shift', 'control', 'alt', 'meta'] as const).filter((modifier) => input[modifier]);
+/** The press as the bindings know it. */
+export const pressOf = ({ key, code, control, meta, alt, shift, isAutoRepeat }: ReportedKey): ForwardedPress => ({
+  key,
+  code,
+  ctrlKey: control,
+  metaKey: meta,
+  altKey: alt,
+  shiftKey: shift,
+  repeat: isAutoRepeat,
+});
 
-/** The name of a key as Electron takes it for a key that is sent on. */
-export const keyCodeOf = (key: string): string => names[key] ?? key;
-
-const isModifierAlone = (key: string): boolean => ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(key);
-
-/** Forwards keys from here on; `escape` is called for Escape, which ends a full screen over the operator's window. */
-export const forwardKeys = (prompter: BrowserWindow, operator: () => BrowserWindow | null, escape: () => void): void => {
+/**
+ * Forwards keys from here on. They never reach a page: the prompter's gives no orders, and in the operator's they would act on
+ * whatever text has the focus. `escape` is called for Escape too, which ends a full screen over the operator's window.
+ */
+export const forwardKeys = (prompter: BrowserWindow, pressed: (press: ForwardedPress) => void, escape: () => void): void => {
   prompter.webContents.on('before-input-event', (event, input) => {
     event.preventDefault();
     if (input.type !== 'keyDown' || isModifierAlone(input.key)) return;
-    if (input.key === 'Escape') {
-      escape();
-      return;
-    }
-    const sent = { keyCode: keyCodeOf(input.key), modifiers: modifiersOf(input) };
-    operator()?.webContents.sendInputEvent({ type: 'keyDown', ...sent });
-    operator()?.webContents.sendInputEvent({ type: 'keyUp', ...sent });
+    if (input.key === 'Escape') escape();
+    pressed(pressOf(input));
   });
 };

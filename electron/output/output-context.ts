@@ -1,6 +1,7 @@
 /** What the output's parts share: what they need from the app, and which window is open where. */
 import type { BrowserWindow } from 'electron';
 import type { DisplayInfo, OutputStatus } from '../../core/ipc/contract.ts';
+import type { ForwardedPress } from './forward-keys.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 import type { DisplayKey } from '../store/settings.ts';
 
@@ -14,6 +15,8 @@ export type OutputOptions = {
   readonly preload: string;
   /** Guards, registers and loads the page of a new window. */
   readonly prepare: (window: BrowserWindow) => void;
+  /** A key was pressed at the prompter's window. */
+  readonly pressed: (press: ForwardedPress) => void;
   readonly changed: (status: OutputStatus) => void;
   readonly displaysChanged: (displays: readonly DisplayInfo[]) => void;
   /** The output's display went away, or came back; `label` is what the system calls it. */

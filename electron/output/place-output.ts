@@ -54,7 +54,7 @@ const place = (context: OutputContext, form: PrompterForm, display: Display): vo
   const window = createPrompterWindow(form, context.options.preload);
   context.opened = { window, fullScreen: form.fullScreen, display: keyOf(toScreen(display)) };
   followClosing(context, window);
-  forwardKeys(window, context.options.operator, () => endCovering(context));
+  forwardKeys(window, context.options.pressed, () => endCovering(context));
   if (!form.fullScreen) rememberBounds(context, window);
   context.options.prepare(window);
   context.options.changed(outputStatus(context));

@@ -1,5 +1,7 @@
 /** The settings that outlive a session, and what makes them valid. */
 import { z } from 'zod';
+import { usualBindings } from '../../core/devices/bindings.ts';
+import { bindingsSchema } from '../../core/devices/bindings-schema.ts';
 import { picturePatchSchema, profileSchema, rehearsalPatchSchema } from './show-schemas.ts';
 
 /** How many files are remembered as opened before. */
@@ -24,6 +26,7 @@ export const settingsSchema = z.object({
   operatorMaximised: z.boolean().catch(false),
   prompterBounds: bounds.nullable().catch(null),
   prompterDisplay: displayKey.nullable().catch(null),
+  bindings: bindingsSchema.catch(usualBindings),
 });
 
 /** The settings that outlive a session. Bounds in device-independent pixels of the whole desktop. */
@@ -47,6 +50,7 @@ export const defaultSettings: Settings = {
   operatorMaximised: false,
   prompterBounds: null,
   prompterDisplay: null,
+  bindings: usualBindings,
 };
 
 /** The settings in a file's text; null when it is not a settings file (damaged, or of an unknown version). */

@@ -1,6 +1,9 @@
 /** The operator window's parts in their places, and what they share: the mode, the open dialog, the caption settings. */
-import { useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { captionStyles } from '../../core/captions/styles.ts';
+import { usualBindings } from '../../core/devices/bindings.ts';
+import { boundTable } from '../../core/devices/bound-table.ts';
+import { commandTable } from '../../core/show/command-table.ts';
 import type { Show } from '../../core/show/show.ts';
 import { usualCaptionSettings, type CaptionSettings } from './captions/caption-settings.ts';
 import { useCaptions } from './captions/use-captions.ts';
@@ -16,6 +19,7 @@ import { RundownPanel } from './rundown/rundown-panel.tsx';
 import { TimelinePanel, type TimelineHandle } from './timeline/timeline-panel.tsx';
 import { useFileDrop } from './use-file-drop.ts';
 import { useKeys } from './use-keys.ts';
+import { useMainValue } from './use-main-value.ts';
 import { useRequests } from './use-requests.ts';
 import './operator-window.css';
 
@@ -27,13 +31,15 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   const timeline = useRef<TimelineHandle>(null);
   const { mode, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, editor, timeline);
   const captions = useCaptions(show, { ...settings, story: null, offset: 0 });
+  const bindings = useMainValue('bindings') ?? usualBindings;
+  const table = useMemo(() => boundTable(commandTable, bindings), [bindings]);
   const over = useFileDrop(operator);
   const empty = show.document.text === '' && mode !== 'edit';
   const typeFirst = (text: string): void => {
     perform('edit-mode');
     requestAnimationFrame(() => editor.current?.type(text));
   };
-  useKeys({ show, perform, startTyping: empty ? typeFirst : null });
+  useKeys({ show, table, perform, startTyping: empty ? typeFirst : null });
   return (
     <div className="operator" data-air={show.air}>
       <Header show={show} mode={mode} perform={perform} />
@@ -46,7 +52,7 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
       <Monitor show={show} />
       <TimelinePanel show={show} captions={captions} styleLabel={captionStyles[settings.style].label} handle={timeline} />
       {dialog === 'export' && <ExportDialog show={show} settings={settings} setSettings={setSettings} close={closeDialog} />}
-      {dialog === 'help' && <HelpSheet close={closeDialog} />}
+      {dialog === 'help' && <HelpSheet table={table} close={closeDialog} />}
       {over && <div className="drop-target">Drop to open</div>}
     </div>
   );

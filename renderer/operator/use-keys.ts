@@ -1,9 +1,10 @@
-/** The keys of the window, as the command table names them. */
+/** The keys of the window, as the bound command table names them. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Client } from '../../core/ipc/bridge.ts';
 import type { Result } from '../../core/problem/failure.ts';
-import { commandTable, findCommand, type Deed, type TableCall } from '../../core/show/command-table.ts';
-import { keyName } from '../../core/show/key-name.ts';
+import { findByKey, type BoundEntry } from '../../core/devices/bound-table.ts';
+import type { Deed, TableCall } from '../../core/show/command-table.ts';
+import { keyName, keyNames } from '../../core/show/key-name.ts';
 import type { Show } from '../../core/show/show.ts';
 import type { WindowRequest } from '../../core/ipc/contract.ts';
 import { beginsText, focusKind, ownsKey, pressesByAccident } from './key-owner.ts';
@@ -12,6 +13,7 @@ import { useOperator, type Operator } from './operator-context.ts';
 
 type Parts = {
   readonly show: Show;
+  readonly table: readonly BoundEntry[];
   readonly perform: (request: WindowRequest) => void;
   /** Takes the first letter of a new script; null while there is one already. */
   readonly startTyping: ((text: string) => void) | null;
@@ -31,13 +33,13 @@ export const useKeys = (parts: Parts): void => {
       const kind = kindOf(event);
       if (event.isComposing || ownsKey(kind, key, isKeyboardFocus())) return;
       if (pressesByAccident(kind, key, isKeyboardFocus())) event.preventDefault();
-      const { show, perform, startTyping } = newest.current;
+      const { show, table, perform, startTyping } = newest.current;
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
       if (startTyping !== null && plain && beginsText(event.key)) {
         event.preventDefault();
         return startTyping(event.key);
       }
-      const entry = findCommand(commandTable, key);
+      const entry = findByKey(table, keyNames(event));
       if (entry === null) return;
       event.preventDefault();
       if (!event.repeat || entry.repeats) carryOut(entry.deed, show, operator, perform);

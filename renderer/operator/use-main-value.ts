@@ -4,7 +4,7 @@ import type { Events } from '../../core/ipc/contract.ts';
 import { useOperator } from './operator-context.ts';
 
 /** Which call reads what an event announces. */
-const readers = { output: 'output.read', displays: 'displays.read', recent: 'file.recent' } as const;
+const readers = { output: 'output.read', displays: 'displays.read', recent: 'file.recent', bindings: 'bindings.read' } as const;
 
 /** The newest value; null until main has answered. An event that comes before the answer wins. */
 export const useMainValue = <Name extends keyof typeof readers>(name: Name): Events[Name] | null => {
@@ -16,8 +16,8 @@ export const useMainValue = <Name extends keyof typeof readers>(name: Name): Eve
       heard = true;
       setValue(next);
     });
-    // The three calls take nothing and answer what the event of the same name carries (core/ipc/contract.ts).
-    const answer = client.call<'output.read' | 'displays.read' | 'file.recent'>(readers[name]);
+    // These calls take nothing and answer what the event of the same name carries (core/ipc/contract.ts).
+    const answer = client.call<(typeof readers)[keyof typeof readers]>(readers[name]);
     void valueOf(answer).then((read) => {
       if (!heard && read !== null) setValue(read as Events[Name]);
     });

@@ -1,5 +1,5 @@
 /** The rows of the help sheet, from the one table of commands. */
-import { commandGroups, commandTable, type CommandEntry } from '../../../core/show/command-table.ts';
+import { commandGroups, type CommandEntry } from '../../../core/show/command-table.ts';
 import { keyLabel } from '../../../core/show/key-name.ts';
 
 /** One key or several that do the same. */
@@ -17,7 +17,7 @@ const timelineRows: readonly HelpRow[] = [
 ];
 
 /** Every group that has keys, and the timeline's own. */
-export const helpGroups = (table: readonly CommandEntry[] = commandTable): readonly HelpGroup[] => {
+export const helpGroups = (table: readonly CommandEntry[]): readonly HelpGroup[] => {
   const groups = commandGroups.map((name) => ({ name, rows: table.filter((entry) => entry.group === name && entry.keys.length > 0).map(rowOf) }));
   return [...groups.filter(({ rows }) => rows.length > 0), { name: 'Timeline', rows: timelineRows }];
 };

@@ -1,13 +1,14 @@
 /** The help sheet: every key of the window. */
+import type { CommandEntry } from '../../../core/show/command-table.ts';
 import { Modal } from '../dialog/modal.tsx';
 import { helpGroups, type HelpGroup } from './help-rows.ts';
 import './help-sheet.css';
 
 /** The sheet. */
-export const HelpSheet = ({ close }: { readonly close: () => void }) => (
+export const HelpSheet = ({ table, close }: { readonly table: readonly CommandEntry[]; readonly close: () => void }) => (
   <Modal title="Keys" close={close} wide>
     <div className="help" tabIndex={0} role="group" aria-label="Keys">
-      {helpGroups().map((group) => (
+      {helpGroups(table).map((group) => (
         <Group key={group.name} group={group} />
       ))}
     </div>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calls } from '../../../core/ipc/contract.ts';
 import { commandSchema } from '../../../core/show/command.ts';
-import { commandGroups, commandTable, findCommand, type CommandEntry } from '../../../core/show/command-table.ts';
+import { commandGroups, commandTable, type CommandEntry } from '../../../core/show/command-table.ts';
 import { defaultPicture } from '../../../core/show/default-picture.ts';
 import { actsInText } from '../../../core/show/key-name.ts';
 import type { Picture } from '../../../core/show/show.ts';
@@ -47,13 +47,6 @@ describe('the command table', () => {
   it('leaves typing alone: of the plain keys none acts in text', () => {
     expect(keys.filter((key) => !actsInText(key))).toContain('Space');
     expect(keys.filter((key) => actsInText(key)).every((key) => /^(Ctrl\+|Alt\+|(Shift\+)?F\d)/.test(key))).toBe(true);
-  });
-
-  it('finds an entry by each of its keys', () => {
-    expect(findCommand(commandTable, 'Space')?.id).toBe('roll.toggle');
-    expect(findCommand(commandTable, 'ArrowRight')?.id).toBe('jump.next-cue');
-    expect(findCommand(commandTable, 'Ctrl+Shift+S')?.id).toBe('file.save-as');
-    expect(findCommand(commandTable, 'Ctrl+Shift+Q')).toBeNull();
   });
 
   it('turns switches round and steps within limits', () => {

@@ -6,6 +6,10 @@ import { describe, expect, it } from 'vitest';
 const core = resolve(import.meta.dirname, '../../../core');
 
 const forWindows = [
+  'devices/bindings.ts',
+  'devices/bound-table.ts',
+  'devices/change-bindings.ts',
+  'devices/conflicts.ts',
   'show/clocks.ts',
   'show/command-table.ts',
   'show/create-show.ts',

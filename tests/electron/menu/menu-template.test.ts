@@ -33,6 +33,13 @@ describe('menuTemplate', () => {
     }
   });
 
+  it('shows the first key that a menu can show, and none rather than a wrong one', () => {
+    const table = commandTable.map((entry) => (entry.id === 'roll.toggle' ? { ...entry, keys: ['Numpad0', 'F6'] } : entry.id === 'roll.hold' ? { ...entry, keys: ['Ж'] } : entry));
+    const shown = items(menuTemplate({ table, recent: [], platform: 'linux', tools: false, perform: () => undefined, openRecent: () => undefined }));
+    expect(shown.find(({ id }) => id === 'roll.toggle')?.accelerator).toBe('F6');
+    expect(shown.find(({ id }) => id === 'roll.hold')).not.toHaveProperty('accelerator');
+  });
+
   it('has no item that reloads or closes a window, and no tools in a packaged app', () => {
     const roles = (tools: boolean) => items(make('linux', tools)).flatMap(({ role }) => (role === undefined ? [] : [role]));
     expect(roles(false)).toEqual(['quit', 'cut', 'copy', 'paste', 'selectAll']);
@@ -66,6 +73,10 @@ describe('acceleratorOf', () => {
     ['Ctrl++', 'CmdOrCtrl+Plus'],
     ['-', '-'],
     ['?', '?'],
+    ['Ctrl+F13', 'CmdOrCtrl+F13'],
+    ['Numpad1', null],
+    ['MediaPlayPause', null],
+    ['Ж', null],
   ])('%s is %s', (key, accelerator) => {
     expect(acceleratorOf(key)).toBe(accelerator);
   });

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { usualBindings } from '../../../core/devices/bindings.ts';
 import { openSettings } from '../../../electron/store/settings-store.ts';
 import { defaultSettings, mostRecentFiles, parseSettings, withRecent } from '../../../electron/store/settings.ts';
 
@@ -24,6 +25,7 @@ describe('parseSettings', () => {
     ['recent', Array.from({ length: 99 }, () => '/a'), []],
     ['operatorBounds', { x: 0, y: 0, width: 0, height: 1 }, null],
     ['prompterDisplay', { id: 'x' }, null],
+    ['bindings', { keys: { 'roll.toggle': 'Space' } }, usualBindings],
   ])('with a bad %s keeps the others', (name, bad, fallback) => {
     expect(parseSettings(JSON.stringify({ ...good, [name]: bad }))).toEqual({ ...good, [name]: fallback });
   });

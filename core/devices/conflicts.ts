@@ -1,0 +1,30 @@
+/** Finds keys and controls that several entries want. */
+import type { BoundEntry } from './bound-table.ts';
+
+/** Which entries hold a key or a control, by its name; ids in the table's order. */
+export type Holders = ReadonlyMap<string, readonly string[]>;
+
+const holdersBy = (table: readonly BoundEntry[], namesOf: (entry: BoundEntry) => readonly string[]): Holders => {
+  const holders = new Map<string, readonly string[]>();
+  for (const entry of table) {
+    for (const name of new Set(namesOf(entry))) holders.set(name, [...(holders.get(name) ?? []), entry.id]);
+  }
+  return holders;
+};
+
+const severalOf = (holders: Holders): Holders => new Map([...holders].filter(([, ids]) => ids.length > 1));
+
+/** What is held by more than one entry, keys and controls apart. */
+export type Conflicts = { readonly keys: Holders; readonly inputs: Holders };
+
+/** Every conflict of a table. */
+export const findConflicts = (table: readonly BoundEntry[]): Conflicts => ({
+  keys: severalOf(holdersBy(table, ({ keys }) => keys)),
+  inputs: severalOf(holdersBy(table, ({ inputs }) => inputs)),
+});
+
+/** The labels of the other entries that want a name of this entry; empty when none does. */
+export const rivalsOf = (table: readonly BoundEntry[], holders: Holders, id: string, name: string): readonly string[] => {
+  const ids = holders.get(name) ?? [];
+  return table.filter((entry) => entry.id !== id && ids.includes(entry.id)).map(({ label }) => label);
+};
