@@ -13,6 +13,8 @@ export type Caption = {
   readonly placement?: Placement;
   /** Remarks that stand before it in the file and are not shown, such as its story's slug. */
   readonly notes?: readonly string[];
+  /** Where each word begins, as a fraction of the caption's time, where an edit has to remember it. No file holds it. */
+  readonly wordStarts?: readonly number[];
 };
 
 /** Where a caption stands on the picture (WebVTT, section 3.3; percentages are of the picture). */

@@ -1,0 +1,64 @@
+/** Carries an edit of the captions out: a table of pure functions from track to track, and what each is called. */
+import { type Result, success } from '../../problem/failure.ts';
+import { ms } from '../../units/time.ts';
+import { frameRates } from '../frame-rate.ts';
+import { rippleDelete, rippleEnd } from '../retime/ripple.ts';
+import { shiftFrom, shiftTo } from '../retime/shift.ts';
+import { snapToFrames } from '../retime/snap-to-frames.ts';
+import { convertFrameRate, stretchTrack } from '../retime/stretch.ts';
+import type { Track } from '../track.ts';
+import type { CaptionEdit, CaptionEditOf } from './caption-edit.ts';
+import { moveCaption, setTimes, snapToSound, tapCaption } from './edit-times.ts';
+import { deleteCaptions, insertCaption, joinNext, setSpeaker, setText, splitAtTime, splitAtWord } from './edit-words.ts';
+import { replaceText } from './find-text.ts';
+
+type Work<Kind extends CaptionEdit['kind']> = { readonly label: string; readonly carryOut: (track: Track, edit: CaptionEditOf<Kind>) => Result<Track> };
+
+const anchorOf = ({ from, to }: { readonly from: number; readonly to: number }) => ({ from: ms(from), to: ms(to) });
+
+const work: { readonly [Kind in CaptionEdit['kind']]: Work<Kind> } = {
+  'set-text': { label: 'Edit the text', carryOut: setText },
+  'set-speaker': { label: 'Set the speaker', carryOut: setSpeaker },
+  'split-at-word': { label: 'Split', carryOut: splitAtWord },
+  'split-at-time': { label: 'Split', carryOut: splitAtTime },
+  join: { label: 'Join', carryOut: joinNext },
+  insert: { label: 'Insert', carryOut: insertCaption },
+  delete: { label: 'Delete', carryOut: deleteCaptions },
+  replace: { label: 'Replace', carryOut: (track, edit) => success(replaceText(track, edit)) },
+  'set-times': { label: 'Set the times', carryOut: setTimes },
+  move: { label: 'Move', carryOut: moveCaption },
+  shift: { label: 'Shift', carryOut: (track, { from, by }) => (by === 0 ? success(track) : shiftFrom(track, from, ms(by))) },
+  'shift-to': { label: 'Shift to a time', carryOut: (track, { at, start }) => shiftTo(track, at, ms(start)) },
+  stretch: { label: 'Stretch', carryOut: (track, { one, other }) => stretchTrack(track, anchorOf(one), anchorOf(other)) },
+  'convert-rate': { label: 'Convert the frame rate', carryOut: (track, { from, to }) => success(from === to ? track : convertFrameRate(track, frameRates[from], frameRates[to])) },
+  'ripple-end': { label: 'Ripple the end', carryOut: (track, { at, end }) => rippleEnd(track, at, ms(end)) },
+  'ripple-delete': { label: 'Ripple delete', carryOut: (track, { at }) => rippleDelete(track, at) },
+  tap: { label: 'Tap', carryOut: tapCaption },
+  'snap-to-frames': { label: 'Snap to frames', carryOut: (track, { rate }) => success(snapToFrames(track, frameRates[rate])) },
+  'snap-to-sound': { label: 'Snap to the sound', carryOut: snapToSound },
+};
+
+/** What an edit is called in the menu of undo. */
+export const editLabel = (kind: CaptionEdit['kind']): string => work[kind].label;
+
+/** Keeps a caption that came out as it was as the very same value, so that a difference stays small. */
+const keepSame = (before: Track, after: Track): Track => {
+  if (after === before) return before;
+  const known = new Map(before.map((caption) => [caption.id, caption]));
+  const next = after.map((caption) => {
+    const old = known.get(caption.id);
+    return old !== undefined && old.start === caption.start && old.end === caption.end && old.lines === caption.lines && old.speaker === caption.speaker && old.wordStarts === caption.wordStarts && old.notes === caption.notes ? old : caption;
+  });
+  return next.length === before.length && next.every((caption, index) => caption === before[index]) ? before : next;
+};
+
+/**
+ * The track after an edit; the very same when it changes nothing. Captions that did not overlap do not overlap after. The refusals
+ * are those of each edit, and each says what to do.
+ */
+export const applyEdit = (track: Track, edit: CaptionEdit): Result<Track> => {
+  // The table's type binds each kind to its edit; that of a whole edit, the compiler cannot follow.
+  const { carryOut } = work[edit.kind] as Work<CaptionEdit['kind']>;
+  const edited = carryOut(track, edit as never);
+  return edited.ok ? success(keepSame(track, edited.value)) : edited;
+};

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findText, replaceText } from '../../../../core/captions/edit/find-text.ts';
+import { layText } from '../../../../core/captions/edit/lay-text.ts';
+import { withLines } from '../../../../core/captions/edit/word-starts.ts';
+import { captionOf, written } from './edits.ts';
+
+const track = [captionOf('1', 0, 1000, 'The bridge (old)/is open.'), captionOf('2', 1000, 2000, 'Bridges: the Bridge')];
+
+const search = (find: string, matchCase = false, wholeWords = false) => ({ find, matchCase, wholeWords });
+
+describe('find', () => {
+  it.each([
+    [search('bridge'), [[0, 4, 10], [1, 0, 6], [1, 13, 19]]],
+    [search('bridge', true), [[0, 4, 10]]],
+    [search('bridge', false, true), [[0, 4, 10], [1, 13, 19]]],
+    [search('(old) is'), [[0, 11, 19]]],
+    [search('b.*e'), []],
+    [search(''), []],
+    [search(' '), [[0, 3, 4], [0, 10, 11], [0, 19, 20], [1, 8, 9], [1, 12, 13]]],
+  ])('%j', (what, expected) => {
+    expect(findText(track, what).map(({ caption, from, to }) => [caption, from, to])).toEqual(expected);
+  });
+});
+
+describe('replace', () => {
+  it('takes the replacement literally and keeps the line break', () => {
+    expect(written(replaceText(track, { ...search('(old) is'), with: '$& was' }))).toEqual(['1 0-1000 The bridge $&/was open.', '2 1000-2000 Bridges: the Bridge']);
+  });
+
+  it('is the very same track when nothing is found', () => {
+    expect(replaceText(track, { ...search('tunnel'), with: 'x' })).toBe(track);
+    expect(replaceText(track, { ...search(''), with: 'x' })).toBe(track);
+  });
+});
+
+describe('lines', () => {
+  it('are balanced when one is not enough', () => {
+    expect(layText(['short', 'text'])).toEqual(['short text']);
+    expect(layText('The harbour bridge will reopen to traffic tonight after repairs'.split(' '))).toEqual(['The harbour bridge will reopen', 'to traffic tonight after repairs']);
+    expect(layText(['x'.repeat(80)])).toEqual(['x'.repeat(80)]);
+  });
+
+  it('of very many words are shared out by length', () => {
+    const many = captionOf('1', 0, 1000, Array.from({ length: 300 }, () => 'w').join(' '));
+    const next = withLines(many, ['a b']);
+    expect(next.wordStarts).toEqual([0, 0.5]);
+  });
+});
