@@ -1,6 +1,7 @@
 /** The contract's part about the show: reading it, ordering it, and main's clock. */
 import { z } from 'zod';
 import { commandSchema } from '../show/command.ts';
+import type { Ruling } from '../show/ruling.ts';
 import type { DocumentMessage, ShowMessage } from '../show/show.ts';
 import { call, nothing, type EventRoles } from './call-contract.ts';
 
@@ -8,6 +9,7 @@ import { call, nothing, type EventRoles } from './call-contract.ts';
 export const showCalls = {
   'show.read': call<ShowMessage>()(['operator', 'prompter'], nothing),
   'document.read': call<DocumentMessage>()(['operator', 'prompter'], nothing),
+  'ruling.read': call<Ruling>()(['operator', 'prompter'], nothing),
   /** Main's monotonic clock, ms: windows measure their offset to it. */
   'clock.read': call<number>()(['operator', 'prompter'], nothing),
   'command.order': call<{ readonly rev: number }>()(['operator'], commandSchema),
@@ -19,6 +21,8 @@ export const showCalls = {
 export type ShowEvents = {
   readonly show: ShowMessage;
   readonly document: DocumentMessage;
+  /** The takes that rule the timeline, when others do. */
+  readonly ruling: Ruling;
   /** Main needs the whole text: send what was typed, then call `edits.gathered` with this number. */
   readonly 'gather-edits': { readonly ticket: number };
 };
@@ -27,5 +31,6 @@ export type ShowEvents = {
 export const showEventRoles: EventRoles<ShowEvents> = {
   show: ['operator', 'prompter'],
   document: ['operator', 'prompter'],
+  ruling: ['operator', 'prompter'],
   'gather-edits': ['operator'],
 };

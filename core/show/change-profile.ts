@@ -14,7 +14,7 @@ import { timelineOf } from './timeline-of.ts';
 export const setProfile = (show: Show, { rate, pauseScale }: ReaderProfile, now: Instant): Show => {
   if (rate === show.profile.rate && pauseScale === show.profile.pauseScale) return show;
   const profile = { rate, pauseScale };
-  const timeline = timelineOf(show.document.rundown, profile);
+  const timeline = timelineOf(show.document.rundown, profile, show.ruling.takes);
   const position = carryPosition(show.timeline, positionIn(show, now), timeline);
   return reloop({ ...moveRoll(show, now, position, show.roll.speed), profile, timeline });
 };

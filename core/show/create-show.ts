@@ -2,6 +2,7 @@
 import { parse } from '../script/parse.ts';
 import { instant, ms } from '../units/time.ts';
 import type { ShowSettings } from './default-picture.ts';
+import { noRuling } from './ruling.ts';
 import type { Document, Show } from './show.ts';
 import { timelineOf } from './timeline-of.ts';
 
@@ -24,6 +25,7 @@ export const createShow = (document: Document, { profile, picture, speed, target
   document,
   timeline: timelineOf(document.rundown, profile),
   profile,
+  ruling: noRuling,
   roll: { at: instant(0), from: ms(0), speed: 0 },
   speed,
   stopwatch: { gathered: ms(0), since: null },

@@ -16,7 +16,7 @@ export const editDocument = (show: Show, changes: readonly TextChange[], now: In
   const text = editText(document.text, changes);
   if (text === document.text) return show;
   const rundown = parse(text);
-  const timeline = timelineOf(rundown, show.profile);
+  const timeline = timelineOf(rundown, show.profile, show.ruling.takes);
   const narrow = changes.map((change) => narrowChange(document.text, change));
   const position = carryOverEdit(show.timeline, positionIn(show, now), narrow, timeline);
   return {

@@ -1,10 +1,10 @@
-/** What of a show travels to the windows: all but what each window derives itself, and the text only when it changes. */
+/** What of a show travels to the windows: all but what each window derives itself, and the text and the ruling takes only when they change. */
 import type { DocumentMessage, Show, ShowMessage } from './show.ts';
 
 /** The show as it travels. */
-export const showMessage = ({ document, timeline: _timeline, ...rest }: Show): ShowMessage => {
+export const showMessage = ({ document, timeline: _timeline, ruling, ...rest }: Show): ShowMessage => {
   const { text: _text, rundown: _rundown, ...named } = document;
-  return { ...rest, document: named };
+  return { ...rest, document: named, rulingRev: ruling.rev };
 };
 
 /** The document's text as it travels; needed only when its `rev` is new to the window. */

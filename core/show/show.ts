@@ -1,5 +1,6 @@
 /** The state of the show: one value, owned by the main process, that every window gets whole. */
 import type { CueId, Rundown } from '../script/script.ts';
+import type { Ruling } from './ruling.ts';
 import type { Place, ReaderProfile, Timeline } from '../timeline/timeline.ts';
 import type { Instant, Ms } from '../units/time.ts';
 import type { Air } from './air/air.ts';
@@ -68,6 +69,7 @@ export type Show = {
   readonly document: Document;
   readonly timeline: Timeline;
   readonly profile: ReaderProfile;
+  readonly ruling: Ruling;
   readonly roll: Roll;
   /** The speed that the next roll takes: 0.1 to 4, or the same negative. */
   readonly speed: number;
@@ -81,9 +83,11 @@ export type Show = {
   readonly rehearsal: Rehearsal;
 };
 
-/** A show as it travels: without what a window derives itself from the document's text and the profile. */
-export type ShowMessage = Omit<Show, 'document' | 'timeline'> & {
+/** A show as it travels: without what a window derives itself from the document's text, the profile and the ruling takes. */
+export type ShowMessage = Omit<Show, 'document' | 'timeline' | 'ruling'> & {
   readonly document: Omit<Document, 'text' | 'rundown'>;
+  /** Revision of the ruling takes, which travel by themselves. */
+  readonly rulingRev: number;
 };
 
 /** The document's text as it travels. */

@@ -4,7 +4,8 @@ import { explicitBeat, pauseAfter, shortestCue } from '../speech/timing-constant
 import { ms, wholeMs, type Ms } from '../units/time.ts';
 import type { Take } from '../takes/take.ts';
 import { cueLoad } from './cue-load.ts';
-import { measuredTimes, type MeasuredTimes } from './measured-times.ts';
+import type { MeasuredTimes } from './measured-times.ts';
+import { ruledStories } from './ruled-stories.ts';
 import type { ReaderProfile, TimedCue, Timeline } from './timeline.ts';
 
 /** The time that reading a cue takes, without the pause after it; not rounded (design.md, section 4). */
@@ -45,18 +46,19 @@ const spanIn = (cue: Cue, { times, edited, profile }: MeasuredTimes): Span => {
 
 /**
  * The timing map of a script. It starts at `script.leadIn`; each cue starts exactly where the pause before it ends, and
- * fractions of a millisecond are carried on, so that rounding never adds up. With a take, cues that were measured last as
- * long as they were read, their pauses too, written ones included; the others are estimated at the take's rate, and each
- * cue says where its time comes from. Linear in the length of the script. Throws RangeError on a rate that is not over 0.
+ * fractions of a millisecond are carried on, so that rounding never adds up. In a story that a take rules, cues that were
+ * measured last as long as they were read, their pauses too, written ones included; the others are estimated at the take's
+ * rate, and each cue says where its time comes from. Of several takes that know a story the first rules it. Linear in the length of the script. Throws RangeError on a rate that is not over 0.
  */
-export const timeline = (script: Script, profile: ReaderProfile, take?: Take | null): Timeline => {
+export const timeline = (script: Script, profile: ReaderProfile, takes: readonly Take[] = []): Timeline => {
   demandProfile(profile);
-  const measured = take === undefined || take === null ? null : measuredTimes(script, profile, take);
+  const ruled = takes.length === 0 ? null : ruledStories(script, profile, takes);
   const cues: TimedCue[] = [];
-  let start: number = wholeMs(Math.max(0, measured?.leadIn ?? script.leadIn));
+  let start: number = wholeMs(Math.max(0, ruled?.get(script.cues[0]?.story ?? 0)?.leadIn ?? script.leadIn));
   let exact = start;
   for (const cue of script.cues) {
-    const { read, pause, fixed, origin } = measured === null ? estimatedSpan(cue, profile) : spanIn(cue, measured);
+    const measured = ruled?.get(cue.story);
+    const { read, pause, fixed, origin } = measured === undefined ? estimatedSpan(cue, profile) : spanIn(cue, measured);
     const exactEnd = exact + read;
     const end = Math.max(start + 1, Math.round(exactEnd));
     const next = fixed ? end + pause : Math.max(end, Math.round(exactEnd + pause));

@@ -20,7 +20,7 @@ export type TimedCue = {
   readonly start: Ms;
   readonly end: Ms;
   readonly pause: { readonly kind: PauseKind; readonly ms: Ms };
-  /** Only on a timeline with a take; without one all is estimated. */
+  /** Only in a story that a take rules; elsewhere all is estimated. */
   readonly source?: TimeSource;
   /** True where the take was not sure of the measured time. */
   readonly doubtful?: true;

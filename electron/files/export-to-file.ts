@@ -30,7 +30,7 @@ const wantedScript = (show: Show, story: number | null): Script | null =>
   story === null ? wholeScript(show.document.rundown) : (show.document.rundown.stories[story]?.script ?? null);
 
 const cut = (script: Script, show: Show, request: ExportRequest): Track =>
-  cutCaptions(script, timeline(script, show.profile), {
+  cutCaptions(script, timeline(script, show.profile, show.ruling.takes), {
     style: captionStyles[request.style],
     ellipsis: request.ellipsis,
     frameRate: request.frameRate,

@@ -6,7 +6,7 @@ import { refuse } from '../../core/show/refuse.ts';
 import type { HandlerContext } from './handler-context.ts';
 
 /** The names of these calls. */
-type Names = 'show.read' | 'document.read' | 'clock.read' | 'command.order' | 'edits.gathered';
+type Names = 'show.read' | 'document.read' | 'ruling.read' | 'clock.read' | 'command.order' | 'edits.gathered';
 
 /** The handlers of the show's calls. */
 export const showHandlers = ({ owner, now, notices, edits }: HandlerContext): Pick<Handlers, Names> => ({
@@ -18,6 +18,7 @@ export const showHandlers = ({ owner, now, notices, edits }: HandlerContext): Pi
     return success(showMessage(owner.read()));
   },
   'document.read': () => success(documentMessage(owner.read())),
+  'ruling.read': () => success(owner.read().ruling),
   'clock.read': () => success(now()),
   'edits.gathered': ({ ticket }) => {
     edits.gathered(ticket);

@@ -7,5 +7,6 @@ import type { ShowOwner } from './show-owner.ts';
 export const publishShow = (owner: ShowOwner, publish: Publish): void =>
   owner.listen((after, before) => {
     if (after.document.rev !== before.document.rev) publish('document', documentMessage(after));
+    if (after.ruling.rev !== before.ruling.rev) publish('ruling', after.ruling);
     publish('show', showMessage(after));
   });

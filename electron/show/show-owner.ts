@@ -4,8 +4,8 @@ import type { Command } from '../../core/show/command.ts';
 import type { Show } from '../../core/show/show.ts';
 import type { Clock } from '../../core/units/time.ts';
 
-/** Why the show changed: a command, another document, or its document was saved. */
-export type ChangeCause = 'command' | 'opened' | 'saved';
+/** Why the show changed: a command, another document, its document was saved, or other takes rule. */
+export type ChangeCause = 'command' | 'opened' | 'saved' | 'takes';
 
 /** Hears of a change; the two shows differ in `rev`. */
 export type ShowListener = (after: Show, before: Show, cause: ChangeCause) => void;
@@ -19,7 +19,7 @@ export type ShowOwner = {
   /** Carries a command out; gives the show after it. */
   readonly order: (command: Command) => Show;
   /** Changes what no command does. The revision is counted here. */
-  readonly change: (cause: 'opened' | 'saved', work: (show: Show) => Show) => Show;
+  readonly change: (cause: Exclude<ChangeCause, 'command'>, work: (show: Show) => Show) => Show;
   readonly listen: (listener: ShowListener) => void;
   readonly hear: (listener: OrderListener) => void;
 };

@@ -1,26 +1,29 @@
-/** Makes a window's show of what travelled: the text is parsed only when it changed, the timeline built only with text or profile. */
+/** Makes a window's show of what travelled: the text is parsed only when it changed, the timeline built only with text, profile or ruling takes. */
 import { parse } from '../../core/script/parse.ts';
+import type { Ruling } from '../../core/show/ruling.ts';
 import type { Document, DocumentMessage, Show, ShowMessage } from '../../core/show/show.ts';
 import { timelineOf } from '../../core/show/timeline-of.ts';
+import type { ReaderProfile } from '../../core/timeline/timeline.ts';
 
-const documentOf = (message: ShowMessage, { text }: DocumentMessage, previous: Show | null): Document => {
+const documentOf = (message: Pick<ShowMessage, 'document'>, { text }: DocumentMessage, previous: Show | null): Document => {
   const known = previous?.document;
   const rundown = known !== undefined && known.rev === message.document.rev ? known.rundown : parse(text);
   return { ...message.document, text, rundown };
 };
 
-const keptTimeline = (message: ShowMessage, document: Document, previous: Show | null): Show['timeline'] => {
+const keptTimeline = (profile: ReaderProfile, document: Document, ruling: Ruling, previous: Show | null): Show['timeline'] => {
   const same =
     previous !== null &&
     previous.document.rundown === document.rundown &&
-    previous.profile.rate === message.profile.rate &&
-    previous.profile.pauseScale === message.profile.pauseScale;
-  return same ? previous.timeline : timelineOf(document.rundown, message.profile);
+    previous.ruling.rev === ruling.rev &&
+    previous.profile.rate === profile.rate &&
+    previous.profile.pauseScale === profile.pauseScale;
+  return same ? previous.timeline : timelineOf(document.rundown, profile, ruling.takes);
 };
 
-/** The show of a message and its document; null when they are of different revisions. */
-export const assembleShow = (message: ShowMessage, text: DocumentMessage, previous: Show | null): Show | null => {
-  if (message.document.rev !== text.rev) return null;
+/** The show of a message, its document and its ruling takes; null when they are of different revisions. */
+export const assembleShow = ({ rulingRev, ...message }: ShowMessage, text: DocumentMessage, ruling: Ruling, previous: Show | null): Show | null => {
+  if (message.document.rev !== text.rev || rulingRev !== ruling.rev) return null;
   const document = documentOf(message, text, previous);
-  return { ...message, document, timeline: keptTimeline(message, document, previous) };
+  return { ...message, document, ruling, timeline: keptTimeline(message.profile, document, ruling, previous) };
 };

@@ -13,13 +13,14 @@ const none: CutCaptions = { track: [], problems: [] };
 /** How long the text must rest before it is cut again, ms. */
 const rest = 250;
 
-/** Cuts the show's captions by the settings, again whenever text, profile or settings change. */
+/** Cuts the show's captions by the settings, again whenever text, profile, ruling takes or settings change. */
 export const useCaptions = (show: Show, settings: CaptionSettings): Captions => {
   const [answer, setAnswer] = useState<{ readonly job: CutJob | null; readonly cut: CutCaptions }>({ job: null, cut: none });
   const desk = useRef<CaptionsDesk | null>(null);
   const asked = useRef<CutJob | null>(null);
   const { text } = show.document;
   const { profile } = show;
+  const { takes } = show.ruling;
   const { style, ellipsis, frameRate, offset, story } = settings;
   useEffect(() => {
     const opened = openCaptionsDesk((job, cut) => setAnswer({ job, cut }));
@@ -27,7 +28,7 @@ export const useCaptions = (show: Show, settings: CaptionSettings): Captions => 
     return opened.close;
   }, []);
   useEffect(() => {
-    const job = { text, profile, settings: { style, ellipsis, frameRate, offset, story } };
+    const job = { text, profile, takes, settings: { style, ellipsis, frameRate, offset, story } };
     const timer = setTimeout(
       () => {
         asked.current = job;
@@ -36,8 +37,8 @@ export const useCaptions = (show: Show, settings: CaptionSettings): Captions => 
       asked.current === null ? 0 : rest,
     );
     return () => clearTimeout(timer);
-  }, [text, profile, style, ellipsis, frameRate, offset, story]);
-  const waiting = answer.job?.text !== text || answer.job.profile !== profile || !isSame(answer.job.settings, settings);
+  }, [text, profile, takes, style, ellipsis, frameRate, offset, story]);
+  const waiting = answer.job?.text !== text || answer.job.profile !== profile || answer.job.takes !== takes || !isSame(answer.job.settings, settings);
   return { cut: answer.cut, waiting };
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ShowMessage } from '../../../core/show/show.ts';
 import { instant, ms } from '../../../core/units/time.ts';
+import { noRuling } from '../../../core/show/ruling.ts';
 import { assembleShow } from '../../../renderer/bridge/assemble-show.ts';
 
 const message = (rev: number, documentRev: number): ShowMessage => ({
@@ -14,13 +15,14 @@ const message = (rev: number, documentRev: number): ShowMessage => ({
   blank: false,
   rehearsal: { on: false, countIn: ms(3000), marksWords: false, loop: null },
   air: 'idle',
+  rulingRev: 0,
   picture: {
     mirror: false, flip: false, typeSize: 96, lineHeight: 1.25, margin: 0.1, markerAt: 0.35,
     showMarker: true, showPauses: true, pace: 'speech',
   },
 });
 const text = { rev: 1, text: 'The ferry is late... again.' };
-const first = assembleShow(message(1, 1), text, null);
+const first = assembleShow(message(1, 1), text, noRuling, null);
 
 describe('assembleShow', () => {
   it('parses the text and builds the timeline', () => {
@@ -29,24 +31,24 @@ describe('assembleShow', () => {
   });
 
   it('is null when text and message are of different revisions', () => {
-    expect(assembleShow(message(1, 2), text, null)).toBeNull();
+    expect(assembleShow(message(1, 2), text, noRuling, null)).toBeNull();
   });
 
   it('keeps rundown and timeline when neither text nor profile changed', () => {
-    const next = assembleShow({ ...message(2, 1), blank: true }, text, first);
+    const next = assembleShow({ ...message(2, 1), blank: true }, text, noRuling, first);
     expect(next?.blank).toBe(true);
     expect(next?.document.rundown).toBe(first?.document.rundown);
     expect(next?.timeline).toBe(first?.timeline);
   });
 
   it('keeps the rundown but not the timeline when the profile changed', () => {
-    const next = assembleShow({ ...message(2, 1), profile: { rate: 2, pauseScale: 1 } }, text, first);
+    const next = assembleShow({ ...message(2, 1), profile: { rate: 2, pauseScale: 1 } }, text, noRuling, first);
     expect(next?.document.rundown).toBe(first?.document.rundown);
     expect(next?.timeline.duration).toBeGreaterThan((first?.timeline.duration ?? 0) * 1.9);
   });
 
   it('builds both again when the text changed', () => {
-    const next = assembleShow(message(2, 2), { rev: 2, text: 'On time.' }, first);
+    const next = assembleShow(message(2, 2), { rev: 2, text: 'On time.' }, noRuling, first);
     expect(next?.timeline.cues.map(({ cue }) => cue.text)).toEqual(['On time.']);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Ruling } from '../../../core/show/ruling.ts';
 import type { DocumentMessage, Show, ShowMessage } from '../../../core/show/show.ts';
 import { instant, ms } from '../../../core/units/time.ts';
 import { createShowStore } from '../../../renderer/bridge/create-show-store.ts';
@@ -15,6 +16,7 @@ const showMessage = (rev: number, documentRev: number): ShowMessage => ({
   blank: false,
   rehearsal: { on: false, countIn: ms(3000), marksWords: false, loop: null },
   air: 'idle',
+  rulingRev: 0,
   picture: {
     mirror: false, flip: false, typeSize: 96, lineHeight: 1.25, margin: 0.1, markerAt: 0.35,
     showMarker: true, showPauses: true, pace: 'speech',
@@ -22,9 +24,9 @@ const showMessage = (rev: number, documentRev: number): ShowMessage => ({
 });
 const text = (rev: number): DocumentMessage => ({ rev, text: `revision ${rev}` });
 
-const assemble = (message: ShowMessage, document: DocumentMessage): Show | null =>
-  message.document.rev === document.rev
-    ? { ...message, document: { ...message.document, text: document.text, rundown: { stories: [], problems: [] } }, timeline: { cues: [], duration: ms(0) } }
+const assemble = ({ rulingRev, ...message }: ShowMessage, document: DocumentMessage, ruling: Ruling): Show | null =>
+  message.document.rev === document.rev && rulingRev === ruling.rev
+    ? { ...message, ruling, document: { ...message.document, text: document.text, rundown: { stories: [], problems: [] } }, timeline: { cues: [], duration: ms(0) } }
     : null;
 
 const setUp = (measured = true) => {
@@ -47,7 +49,7 @@ describe('createShowStore', () => {
     expect(asked).toEqual([]);
     listen();
     await settled();
-    expect(asked).toEqual(['show.read', 'document.read']);
+    expect(asked).toEqual(['show.read', 'document.read', 'ruling.read']);
     expect(heard).toEqual([3]);
     expect(store.current()?.document.text).toBe('revision 1');
   });
@@ -78,7 +80,17 @@ describe('createShowStore', () => {
     expect(heard).toEqual([1, 2, 3]);
   });
 
-  it('reads both again when the other half does not come', async () => {
+  it('waits for the ruling takes that a show names', () => {
+    const { store, listen, send } = setUp();
+    listen();
+    send('document', text(1));
+    send('show', { ...showMessage(1, 1), rulingRev: 1 });
+    expect(store.current()).toBeNull();
+    send('ruling', { rev: 1, takes: [] });
+    expect(store.current()?.rev).toBe(1);
+  });
+
+  it('reads all again when the other half does not come', async () => {
     const { send, listen, answers, heard, waiting, asked } = setUp();
     answers.set('show.read', () => showMessage(1, 1)).set('document.read', () => text(1));
     listen();
@@ -88,7 +100,7 @@ describe('createShowStore', () => {
     waiting[0]?.();
     await settled();
     expect(heard).toEqual([1, 2]);
-    expect(asked.length).toBe(4);
+    expect(asked.length).toBe(6);
   });
 
   it('asks nothing again when the other half came in time', async () => {
@@ -100,7 +112,7 @@ describe('createShowStore', () => {
     send('document', text(2));
     waiting[0]?.();
     await settled();
-    expect(asked.length).toBe(2);
+    expect(asked.length).toBe(3);
   });
 
   it('keeps asking a main process that does not answer yet', async () => {
