@@ -3,20 +3,11 @@ import { InvalidArgumentError } from 'commander';
 import { readerPresets } from '../core/timeline/presets.ts';
 import { parseDuration } from '../core/timeline/format-time.ts';
 import { type FrameRate, frameRateNear, frameRates } from '../core/captions/frame-rate.ts';
-import type { CaptionStyleName, EllipsisPolicy } from '../core/captions/track.ts';
+import type { EllipsisPolicy } from '../core/captions/track.ts';
 import { type Ms, ms } from '../core/units/time.ts';
-
-/** The styles that captions can follow. */
-export const styleNames: readonly CaptionStyleName[] = ['bbc', 'netflix', 'fcc', 'ard'];
 
 /** The ellipsis policies. */
 export const ellipsisPolicies: readonly EllipsisPolicy[] = ['strip', 'keep', 'bbc'];
-
-/** The formats that the CLI writes. */
-export const captionFormats = ['vtt', 'srt'] as const;
-
-/** A caption format that the CLI writes. */
-export type CaptionFormat = (typeof captionFormats)[number];
 
 const readNumber = (value: string, least: number, most: number, what: string): number => {
   const number = value.trim() === '' ? Number.NaN : Number(value);

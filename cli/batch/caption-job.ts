@@ -1,9 +1,10 @@
 /** One script to one caption file: what `caesura captions` does for each file, on any thread. */
 import { cutCaptions } from '../../core/captions/cut.ts';
+import type { CaptionFormat } from '../../core/captions/carriable.ts';
 import { checkTrack } from '../../core/captions/check.ts';
 import { exportCaptions } from '../../core/captions/export-captions.ts';
-import { captionStyles } from '../../core/captions/styles.ts';
-import type { CaptionStyleName, EllipsisPolicy } from '../../core/captions/track.ts';
+import { type StyleChoice, styleOf } from '../../core/captions/own-style.ts';
+import type { EllipsisPolicy } from '../../core/captions/track.ts';
 import { wholeScript } from '../../core/script/whole-script.ts';
 import { timeline } from '../../core/timeline/build-timeline.ts';
 import { newsreader } from '../../core/timeline/timeline.ts';
@@ -11,12 +12,11 @@ import { ms } from '../../core/units/time.ts';
 import { CommandError } from '../command-error.ts';
 import { inputName, readRundown } from '../files/read-text.ts';
 import { writeText } from '../files/write-text.ts';
-import type { CaptionFormat } from '../options.ts';
 
 /** How the captions of a call are made; plain data, so that it travels to a worker. */
 export type CaptionSettings = {
   readonly format: CaptionFormat;
-  readonly style: CaptionStyleName;
+  readonly style: StyleChoice;
   readonly ellipsis: EllipsisPolicy;
   /** The reader's rate, a factor. */
   readonly rate: number;
@@ -35,7 +35,7 @@ export type CaptionSummary = { readonly captions: number; readonly problems: Rea
 /** Reads a script, cuts its captions, has the judge read them back, and writes them. Throws CommandError. */
 export const runCaptionJob = async ({ input, output, settings }: CaptionJob): Promise<CaptionSummary> => {
   const script = wholeScript(await readRundown(input));
-  const style = captionStyles[settings.style];
+  const style = styleOf(settings.style);
   const timed = timeline(script, { ...newsreader, rate: settings.rate });
   const track = cutCaptions(script, timed, {
     style,

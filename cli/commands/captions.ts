@@ -4,9 +4,13 @@ import { ms } from '../../core/units/time.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
 import { type CaptionSettings, type CaptionSummary, runCaptionJob } from '../batch/caption-job.ts';
 import { captionBatch } from '../batch/caption-batch.ts';
-import { type CaptionFormat, captionFormats, ellipsisPolicies, readFrameRate, readOffset, readRate, styleNames } from '../options.ts';
+import type { CaptionFormat } from '../../core/captions/carriable.ts';
+import { styleOf } from '../../core/captions/own-style.ts';
+import { readStyleChoice, styleOption } from '../files/style-file.ts';
+import { ellipsisPolicies, readFrameRate, readOffset, readRate } from '../options.ts';
 
-type CaptionsOptions = Omit<CaptionSettings, 'format'> & {
+type CaptionsOptions = Omit<CaptionSettings, 'format' | 'style'> & {
+  readonly style: string;
   readonly format?: CaptionFormat;
   readonly output?: string;
   readonly outDir?: string;
@@ -23,11 +27,12 @@ const summaryLine = ({ captions, problems }: CaptionSummary, style: string): str
 
 const captionOne = async (input: string, settings: CaptionSettings, output: string): Promise<void> => {
   const summary = await runCaptionJob({ input, output, settings });
-  process.stderr.write(summaryLine(summary, settings.style));
+  process.stderr.write(summaryLine(summary, styleOf(settings.style).label));
 };
 
 const runCaptions = async (files: readonly string[], options: CaptionsOptions): Promise<void> => {
-  const { style, ellipsis, rate, offset, frameRate } = options;
+  const { ellipsis, rate, offset, frameRate } = options;
+  const style = await readStyleChoice(options.style);
   const settings: CaptionSettings = { format: formatOf(options), style, ellipsis, rate, offset, frameRate };
   if (options.output !== undefined && options.outDir !== undefined) throw new CommandError('give -o for one file or --out-dir for many, not both.');
   if (options.outDir !== undefined) {
@@ -48,8 +53,8 @@ export const captionsCommand = (): Command =>
     .argument('<files...>', 'the scripts; - for standard input')
     .option('-o, --output <file>', 'where to write one file to (default: standard output)')
     .option('--out-dir <folder>', 'where to write many files to, each under its own name')
-    .addOption(new Option('--format <format>', 'vtt or srt (default: by the ending of -o, else vtt)').choices(captionFormats))
-    .addOption(new Option('--style <style>', 'whose rules').choices(styleNames).default('bbc'))
+    .addOption(new Option('--format <format>', 'vtt or srt (default: by the ending of -o, else vtt)').choices(['vtt', 'srt']))
+    .addOption(styleOption())
     .addOption(new Option('--ellipsis <policy>', 'what becomes of a pause mark').choices(ellipsisPolicies).default('strip'))
     .option('--rate <rate>', 'reader: a factor of the newsreader (1.2 reads 20 % slower), or newsreader, audiobook, speech', readRate, 1)
     .option('--offset <ms>', 'milliseconds added to every time', readOffset, ms(0))

@@ -1,70 +1,95 @@
-/** `caesura check FILE`: tests captions against a style's rules. */
+/** `caesura check FILE`: tests captions against a style's rules, and mends what can be mended. */
 import { Command, Option } from 'commander';
-import { checkTrack } from '../../core/captions/check.ts';
-import { readSrt } from '../../core/captions/read-srt.ts';
-import { readVtt } from '../../core/captions/read-vtt.ts';
-import { captionStyles } from '../../core/captions/styles.ts';
-import type { CaptionStyleName } from '../../core/captions/track.ts';
-import { CommandError, exitCodes } from '../command-error.ts';
-import { inputName, readText } from '../files/read-text.ts';
+import { type CaptionProblem, checkByRules, type CheckRules } from '../../core/captions/check.ts';
+import { fixAll } from '../../core/captions/fix/fix-all.ts';
+import { fixFor } from '../../core/captions/fix/fix-for.ts';
+import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
+import { trackFormats } from '../../core/captions/formats/track-formats.ts';
+import type { FrameRate } from '../../core/captions/frame-rate.ts';
+import { frameRates, framesPerSecond } from '../../core/captions/frame-rate.ts';
+import type { Track } from '../../core/captions/track.ts';
+import { exitCodes } from '../command-error.ts';
+import { readRundown } from '../files/read-text.ts';
+import { styleOption, readStyle } from '../files/style-file.ts';
+import { formatToWrite, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { writeText } from '../files/write-text.ts';
-import { readFrameRate, styleNames } from '../options.ts';
+import { readNamedRate } from '../options.ts';
 
-type CheckOptions = { readonly json?: true; readonly style: CaptionStyleName; readonly frameRate: number };
+type CheckOptions = {
+  readonly json?: true;
+  readonly style: string;
+  readonly frameRate: FrameRate;
+  readonly fromFormat?: TrackFormatName;
+  readonly script?: string;
+  readonly fix?: string;
+  readonly force?: true;
+};
 
-/** One fault, of the file's syntax (`line`) or of a rule (`caption`, from 1). */
+/** One fault, of the file's syntax (`line`) or of a rule (`caption`, from 1); `fix` is what --fix would do. */
 type Finding = {
   readonly code: string;
   readonly severity: string;
   readonly message: string;
   readonly line: number | null;
   readonly caption: number | null;
+  readonly fix: string | null;
 };
 
-/** WebVTT begins with its name; the ending of a file decides only where the text does not. */
-const isVtt = (text: string, file: string): boolean => /^\uFEFF?WEBVTT(?:[ \t\r\n]|$)/.test(text) || file.toLowerCase().endsWith('.vtt');
+/** The instructions of a script: none of them may be captioned. */
+const instructionsOf = async (path: string | undefined): Promise<readonly string[]> => {
+  if (path === undefined) return [];
+  const { stories } = await readRundown(path);
+  return stories.flatMap(({ script }) => script.paragraphs.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'instruction' ? [item.text] : []))));
+};
 
-const findings = (text: string, file: string, options: CheckOptions): { readonly captions: number; readonly found: readonly Finding[] } => {
-  const { track, problems } = isVtt(text, file) ? readVtt(text) : readSrt(text);
-  if (track.length === 0) {
-    const reason = problems[0] ? ` ${problems[0].message}` : '';
-    throw new CommandError(`no caption can be read from ${inputName(file)}: it is not WebVTT or SRT with captions in it.${reason}`);
-  }
-  const syntax = problems.map(({ code, severity, message, line }) => ({ code, severity, message, line, caption: null }));
-  const rules = checkTrack(track, captionStyles[options.style], options.frameRate).map(({ code, severity, message, caption }) => ({
-    code,
-    severity,
-    message,
-    line: null,
-    caption: caption + 1,
-  }));
-  return { captions: track.length, found: [...syntax, ...rules] };
+const ruleFinding = (track: Track, rules: CheckRules, problem: CaptionProblem): Finding => {
+  const { code, severity, message, caption } = problem;
+  return { code, severity, message, line: null, caption: caption + 1, fix: fixFor(track, problem, rules)?.label ?? null };
 };
 
 const placeOf = (finding: Finding): string => (finding.caption === null ? `line ${finding.line ?? 1}` : `caption ${finding.caption}`);
 
 const listing = (captions: number, found: readonly Finding[], style: string): string => {
   const lines = found.map((finding) => `${placeOf(finding)}: ${finding.severity} ${finding.code}: ${finding.message}`);
-  const total = `${captions} captions, ${found.length} problems (${style})`;
-  return `${[...lines, total].join('\n')}\n`;
+  const fixes = found.filter(({ fix }) => fix !== null).length;
+  const mendable = fixes > 0 ? `, ${fixes} of them --fix can mend` : '';
+  return `${[...lines, `${captions} captions, ${found.length} problems (${style})${mendable}`].join('\n')}\n`;
 };
 
 const runCheck = async (file: string, options: CheckOptions): Promise<void> => {
-  const { captions, found } = findings(await readText(file), file, options);
-  const report = { style: options.style, captions, problems: found };
-  await writeText('-', options.json ? `${JSON.stringify(report)}\n` : listing(captions, found, options.style));
+  const style = await readStyle(options.style);
+  const formatOptions = { frameRate: options.frameRate, dropFrame: false };
+  if (options.fix !== undefined) await refuseOverwriting(options.fix, options.force === true);
+  const { document, problems, format } = await readTrackFile(file, formatOptions, options.fromFormat, trackFormats.srt);
+  const rules: CheckRules = { style, frameRate: framesPerSecond(options.frameRate), instructions: await instructionsOf(options.script) };
+  const { track } = document;
+  if (options.fix !== undefined) {
+    const mended = fixAll(track, rules);
+    const target = formatToWrite(options.fix, undefined, format);
+    await writeTrackFile(options.fix, { ...document, track: mended.track }, target, formatOptions);
+    process.stderr.write(`caesura: ${mended.fixes} fixes, ${mended.left.length} problems left\n`);
+    process.exitCode = mended.left.some(({ severity }) => severity !== 'info') ? exitCodes.problems : exitCodes.clean;
+    return;
+  }
+  const syntax = problems.map(({ code, severity, message, line }): Finding => ({ code, severity, message, line, caption: null, fix: null }));
+  const found = [...syntax, ...checkByRules(track, rules).map((problem) => ruleFinding(track, rules, problem))];
+  const report = { style: style.label, captions: track.length, problems: found };
+  await writeText('-', options.json ? `${JSON.stringify(report)}\n` : listing(track.length, found, style.label));
   // An info is advice: a file with nothing worse is clean.
-  const faulty = found.some((finding) => finding.severity !== 'info');
-  process.exitCode = faulty ? exitCodes.problems : exitCodes.clean;
+  process.exitCode = found.some(({ severity }) => severity !== 'info') ? exitCodes.problems : exitCodes.clean;
 };
 
 /** The `check` command. */
 export const checkCommand = (): Command =>
   new Command('check')
-    .summary('test captions against a style')
-    .description('Tests a WebVTT or SRT file against the rules of a caption style. Exit code 0: clean, 1: problems, 2: unusable input.')
+    .summary('test captions against a style, and mend them')
+    .description('Tests captions of any format that is read against the rules of a caption style. Exit code 0: clean, 1: problems, 2: unusable input.')
     .argument('<file>', 'the captions; - for standard input')
-    .addOption(new Option('--style <style>', 'whose rules').choices(styleNames).default('bbc'))
-    .option('--frame-rate <f>', 'frames a second of the video, such as 25 or 30000/1001', readFrameRate, 25)
+    .addOption(styleOption())
+    .option('--frame-rate <f>', 'frames a second of the video, such as 25 or 30000/1001', readNamedRate, frameRates['25'])
+    .addOption(new Option('--from-format <format>', 'what the file is (default: what it shows, else by its ending)').choices(readableFormatNames))
+    .option('--script <file>', 'the script: none of its instructions may be captioned')
+    .option('--fix <out>', 'mend what can be mended without a person, and write it there')
+    .option('--force', 'replace the file of --fix if it is there')
     .option('--json', 'print JSON instead of lines')
     .action(runCheck);

@@ -15,10 +15,13 @@ export type TrackFile = { readonly document: CaptionDocument; readonly problems:
 const unknown = (path: string, flag: string): CommandError =>
   new CommandError(`cannot tell the format of ${inputName(path)} by its ending: give ${flag} (${trackFormatNames.join(', ')}).`);
 
-/** Reads captions: in the format that is named, else the one the text shows, else that of the ending. Throws CommandError. */
-export const readTrackFile = async (path: string, options: FormatOptions, named?: TrackFormatName): Promise<TrackFile> => {
+/** The formats that can be read. */
+export const readableFormatNames: readonly TrackFormatName[] = trackFormatNames.filter((name) => trackFormats[name].read !== null);
+
+/** Reads captions: in the format that is named, else the one the text shows, else that of the ending, else the one given. Throws CommandError. */
+export const readTrackFile = async (path: string, options: FormatOptions, named?: TrackFormatName, otherwise: TrackFormat | null = null): Promise<TrackFile> => {
   const text = await readText(path);
-  const format = named === undefined ? (formatOfText(text) ?? formatOfName(path)) : trackFormats[named];
+  const format = named === undefined ? (formatOfText(text) ?? formatOfName(path) ?? otherwise) : trackFormats[named];
   if (format === null) throw unknown(path, '--from-format');
   if (format.read === null) throw new CommandError(`${format.label} is written, not read: give a caption file.`);
   const { track, head, problems } = format.read(text, options);

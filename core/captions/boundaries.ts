@@ -45,13 +45,13 @@ const wordsOf = (tokens: readonly Token[], cues: readonly TimedCue[], capitals: 
 };
 
 /** Small letters are there: then a capital means something. */
-const capitalsCount = (tokens: readonly Token[]): boolean => {
+export const capitalsCount = (tokens: readonly { readonly text: string }[]): boolean => {
   const small = tokens.filter((token) => /\p{Ll}/u.test(token.text)).length;
   return small * 4 > tokens.length;
 };
 
 /** Other languages keep what punctuation says; their words are all alike. */
-const neutral = (kind: BreakKind, one: Word | undefined, other: Word | undefined): BreakKind => {
+export const neutral = (kind: BreakKind, one: Word | undefined, other: Word | undefined): BreakKind => {
   const wide = one?.wide === true && other?.wide === true;
   const known = kind === 'sentence' || kind === 'clause' || kind === 'comma' || (wide && kind === 'weak');
   return known ? kind : 'plain';

@@ -1,6 +1,7 @@
 /** Checks the lines of one caption: how many, how long, how balanced, where they break. */
 import { breakKind } from './break-kind.ts';
 import type { Finding } from './check.ts';
+import { isDialogue } from './dialogue.ts';
 import { countCharacters, holdsWide } from './count-characters.ts';
 import { fitsLine, roomOf } from './style-measures.ts';
 import type { CaptionStyle } from './styles.ts';
@@ -12,12 +13,12 @@ export const leastBalance = 0.3;
 
 const isBlank = (line: string): boolean => line.trim() === '';
 
-const tooLong = (line: string, style: CaptionStyle): Finding => {
+const tooLong = (line: string, number: number, style: CaptionStyle): Finding => {
   const limit = holdsWide(line)
     ? `${String(style.wideLineCharacters)} wide characters`
     : `${String(style.lineCharacters)} characters`;
   const message = `A line of ${String(countCharacters(line))} characters; ${style.label} allows ${limit}: break or shorten it.`;
-  return { code: 'line-too-long', severity: 'error', message };
+  return { code: 'line-too-long', severity: 'error', message, at: { line: number, from: 0, to: line.length } };
 };
 
 const lineCount = (lines: readonly string[], style: CaptionStyle): readonly Finding[] => {
@@ -29,7 +30,7 @@ const lineCount = (lines: readonly string[], style: CaptionStyle): readonly Find
 };
 
 const unbalanced = (lines: readonly string[], style: CaptionStyle): readonly Finding[] => {
-  if (lines.length < 2) return [];
+  if (lines.length < 2 || isDialogue(lines)) return [];
   const rooms = lines.map((line) => roomOf(line, style));
   if (Math.min(...rooms) >= leastBalance * Math.max(...rooms)) return [];
   return [{ code: 'unbalanced', severity: 'info', message: 'One line is much shorter than the other: break nearer the middle.' }];
@@ -40,13 +41,14 @@ const wordsIn = (line: string): readonly string[] => line.trim().split(/\s+/u);
 /** True where neither line holds a small letter: capitals then say nothing of names. */
 const hasSmallLetters = (text: string): boolean => /\p{Ll}/u.test(text);
 
-const badBreak = (above: string, below: string, style: CaptionStyle): readonly Finding[] => {
+const badBreak = (above: string, below: string, number: number, style: CaptionStyle): readonly Finding[] => {
   const capitals = hasSmallLetters(above + below);
   const upper = wordsIn(above);
   const words = [...upper, ...wordsIn(below)].map((word) => wordOf(word, capitals));
   if (breakKind(words, upper.length - 1, style.lineCharacters) !== 'forbidden') return [];
   const pair = `"${upper.at(-1) ?? ''}" and "${wordsIn(below)[0] ?? ''}"`;
-  return [{ code: 'bad-break', severity: 'warning', message: `${pair} belong together: break the line elsewhere.` }];
+  const at = { line: number, from: above.length - (upper.at(-1) ?? '').length, to: above.length };
+  return [{ code: 'bad-break', severity: 'warning', message: `${pair} belong together: break the line elsewhere.`, at }];
 };
 
 /** What is wrong with the lines of a caption. */
@@ -59,8 +61,10 @@ export const checkLines = (caption: Caption, style: CaptionStyle): readonly Find
   if (written.length < caption.lines.length) {
     findings.push({ code: 'blank-line', severity: 'error', message: 'A blank line inside the caption would end it: delete the line.' });
   }
-  findings.push(...written.filter((line) => !fitsLine(line, style)).map((line) => tooLong(line, style)));
+  caption.lines.forEach((line, number) => {
+    if (!isBlank(line) && !fitsLine(line, style)) findings.push(tooLong(line, number, style));
+  });
   findings.push(...lineCount(written, style), ...unbalanced(written, style));
-  findings.push(...written.slice(1).flatMap((line, index) => badBreak(written[index] ?? '', line, style)));
+  if (!isDialogue(written)) findings.push(...written.slice(1).flatMap((line, index) => badBreak(written[index] ?? '', line, index, style)));
   return findings;
 };

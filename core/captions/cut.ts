@@ -10,6 +10,7 @@ import type { CaptionStyle } from './styles.ts';
 import { type SpokenCaption, timeCaptions } from './time-captions.ts';
 import { type Token, tokenStream } from './token-stream.ts';
 import type { EllipsisPolicy, Track } from './track.ts';
+import { styleForText } from './writing.ts';
 
 /** How captions are to be cut. */
 export type CutOptions = {
@@ -29,8 +30,8 @@ const lineOf = (tokens: readonly Token[], from: number, to: number): string =>
     .map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))
     .join('');
 
-const linesOf = (tokens: readonly Token[], { from, to, second }: Cut): readonly string[] =>
-  second === null ? [lineOf(tokens, from, to)] : [lineOf(tokens, from, second), lineOf(tokens, second, to)];
+const linesOf = (tokens: readonly Token[], { from, to, breaks }: Cut): readonly string[] =>
+  [from, ...breaks].map((start, index) => lineOf(tokens, start, breaks[index] ?? to));
 
 const spokenCaption = (tokens: readonly Token[], timeline: Timeline, cut: Cut): SpokenCaption => {
   const first = tokens[cut.from];
@@ -45,7 +46,8 @@ const spokenCaption = (tokens: readonly Token[], timeline: Timeline, cut: Cut): 
 
 /** The captions of a script read as its timeline says. Sorted, never overlapping, whole milliseconds. */
 export const cutCaptions = (script: Script, timeline: Timeline, options: CutOptions): Track => {
-  const { style, frameRate, offset } = options;
+  const { frameRate, offset } = options;
+  const style = styleForText(options.style, timeline.cues.map(({ cue }) => cue.text).join(' '));
   const ellipsisCharacter = options.ellipsisCharacter ?? '...';
   const tokens = tokenStream(script, timeline, { style, ellipsis: options.ellipsis, ellipsisCharacter });
   const cuts = findCuts({
@@ -53,6 +55,7 @@ export const cutCaptions = (script: Script, timeline: Timeline, options: CutOpti
     style,
     gap: leastGap(style, frameRate),
     line: style.lineCharacters,
+    lines: style.lines,
     measures: measuresOf(tokens, style),
     boundaries: boundariesOf(tokens, timeline.cues, style.lineCharacters),
   });

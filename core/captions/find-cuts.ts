@@ -8,8 +8,8 @@ import type { Token } from './token-stream.ts';
 /** What is cut and by which rules; `gap` is the least silence between captions in milliseconds. */
 export type CutRules = LayRules & { readonly tokens: readonly Token[]; readonly style: CaptionStyle; readonly gap: number };
 
-/** One caption: the boundaries it lies between and where its second line begins (null: one line). */
-export type Cut = { readonly from: number; readonly to: number; readonly second: number | null };
+/** One caption: the boundaries it lies between and those at which its second and later lines begin. */
+export type Cut = { readonly from: number; readonly to: number; readonly breaks: readonly number[] };
 
 const speedCost = (rules: CutRules, from: number, to: number, shown: number): number => {
   const { measures, style, line } = rules;
@@ -51,7 +51,7 @@ const captionCost = (rules: CutRules, from: number, to: number): number => {
   return cost.caption + over + ending + unfinished + widow + timeCost(rules, from, to);
 };
 
-type Best = { readonly total: Float64Array; readonly from: Int32Array; readonly second: Int32Array };
+type Best = { readonly total: Float64Array; readonly from: Int32Array };
 
 /** Finds the best caption that ends at a boundary. */
 const solveAt = (rules: CutRules, best: Best, to: number): void => {
@@ -66,7 +66,6 @@ const solveAt = (rules: CutRules, best: Best, to: number): void => {
       if (layout !== null && known + layout.cost < (best.total[to] ?? 0)) {
         best.total[to] = known + layout.cost;
         best.from[to] = from;
-        best.second[to] = layout.at ?? -1;
       }
     }
     if (boundaries.barrier[from] === 1) break;
@@ -76,12 +75,12 @@ const solveAt = (rules: CutRules, best: Best, to: number): void => {
 /** The cheapest captions of a stream, in order. Linear in its length: no caption is longer than its lines. */
 export const findCuts = (rules: CutRules): readonly Cut[] => {
   const size = rules.tokens.length + 1;
-  const best: Best = { total: new Float64Array(size), from: new Int32Array(size), second: new Int32Array(size) };
+  const best: Best = { total: new Float64Array(size), from: new Int32Array(size) };
   for (let to = 1; to < size; to += 1) solveAt(rules, best, to);
   const cuts: Cut[] = [];
   for (let to = size - 1; to > 0; to = best.from[to] ?? 0) {
-    const second = best.second[to] ?? -1;
-    cuts.push({ from: best.from[to] ?? 0, to, second: second < 0 ? null : second });
+    const from = best.from[to] ?? 0;
+    cuts.push({ from, to, breaks: layLines(rules, from, to)?.breaks ?? [] });
   }
   return cuts.reverse();
 };

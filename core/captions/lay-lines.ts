@@ -3,11 +3,11 @@ import type { Boundaries } from './boundaries.ts';
 import { cost, orphanBalance } from './cut-costs.ts';
 import { type Measures, roomBetween } from './measures.ts';
 
-/** What the lines are laid by; `line` is the room of one. */
-export type LayRules = { readonly measures: Measures; readonly boundaries: Boundaries; readonly line: number };
+/** What the lines are laid by; `line` is the room of one, `lines` how many there may be. */
+export type LayRules = { readonly measures: Measures; readonly boundaries: Boundaries; readonly line: number; readonly lines: number };
 
-/** How the tokens of a caption stand: in one line (`at` null), or with the second line beginning at a boundary. */
-export type Layout = { readonly at: number | null; readonly cost: number };
+/** How the tokens of a caption stand: the boundaries at which its second and later lines begin (none: one line). */
+export type Layout = { readonly breaks: readonly number[]; readonly cost: number };
 
 /** Sums of fractions may miss by this. */
 export const tolerance = 1e-6;
@@ -19,10 +19,8 @@ const balanceCost = (top: number, bottom: number, line: number): number => {
   return difference * difference * cost.balance + orphan + (top > bottom ? cost.topHeavy : 0);
 };
 
-/** The best layout of the tokens from one boundary to another; null when two lines do not hold them. */
-export const layLines = (rules: LayRules, from: number, to: number): Layout | null => {
+const twoLines = (rules: LayRules, from: number, to: number): Layout | null => {
   const { measures, boundaries, line } = rules;
-  if (roomBetween(measures, from, to) <= line + tolerance) return { at: null, cost: 0 };
   let best = Number.POSITIVE_INFINITY;
   let at = -1;
   for (let middle = to - 1; middle > from; middle -= 1) {
@@ -36,5 +34,37 @@ export const layLines = (rules: LayRules, from: number, to: number): Layout | nu
       at = middle;
     }
   }
-  return at < 0 ? null : { at, cost: best };
+  return at < 0 ? null : { breaks: [at], cost: best };
+};
+
+/** Three lines and more: each costs by how far it is from `mean`, the room that all would have. */
+const moreLines = (rules: LayRules, from: number, to: number, count: number, mean: number): Layout | null => {
+  const { measures, boundaries, line } = rules;
+  const costOf = (room: number): number => ((room - mean) / line) ** 2 * cost.balance + (room < orphanBalance * mean ? cost.orphan : 0);
+  const all = roomBetween(measures, from, to);
+  if (count === 1) return all <= line + tolerance ? { breaks: [], cost: costOf(all) } : null;
+  let best: Layout | null = null;
+  for (let middle = from + 1; middle < to; middle += 1) {
+    const room = roomBetween(measures, from, middle);
+    if (room > line + tolerance) break;
+    const rest = moreLines(rules, middle, to, count - 1, mean);
+    if (rest === null) continue;
+    const found = costOf(room) + (boundaries.breaking[middle] ?? 0) + rest.cost;
+    if (best === null || found < best.cost) best = { breaks: [middle, ...rest.breaks], cost: found };
+  }
+  return best;
+};
+
+/** The best layout of the tokens from one boundary to another in as few lines as hold them; null when none do. */
+export const layLines = (rules: LayRules, from: number, to: number): Layout | null => {
+  const all = roomBetween(rules.measures, from, to);
+  if (all <= rules.line + tolerance) return { breaks: [], cost: 0 };
+  if (rules.lines < 2) return null;
+  const two = twoLines(rules, from, to);
+  for (let count = 3; two === null && count <= rules.lines; count += 1) {
+    if (all > count * (rules.line + 1)) continue;
+    const found = moreLines(rules, from, to, count, all / count);
+    if (found !== null) return found;
+  }
+  return two;
 };

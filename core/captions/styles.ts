@@ -16,15 +16,22 @@ export type GapRule = {
   readonly closeUnder: { readonly unit: 'frames' | 'ms'; readonly value: number } | null;
 };
 
+/** How each speaker's line of a caption with two of them begins. */
+export type DialogueDash = '-' | '- ' | '– ';
+
 /** The rules that captions are cut and checked by. */
 export type CaptionStyle = {
-  readonly name: CaptionStyleName;
+  /** A preset's, or `own` for one that a user made of a preset. */
+  readonly name: CaptionStyleName | 'own';
   /** As shown to the operator. */
   readonly label: string;
   /** Latin characters in a line, at most. */
   readonly lineCharacters: number;
-  /** Chinese, Japanese and Korean characters in a line, at most. */
+  /** Chinese characters in a line, at most; those of another writing once `styleForText` has seen the text. */
   readonly wideLineCharacters: number;
+  /** Japanese and Korean characters in a line, at most. */
+  readonly japaneseLineCharacters: number;
+  readonly koreanLineCharacters: number;
   /** Lines that the cutter fills. */
   readonly lines: number;
   /** Lines that the check lets pass. */
@@ -37,6 +44,7 @@ export type CaptionStyle = {
   readonly gap: GapRule;
   /** True when only the characters of CEA-608 can be carried. */
   readonly only608: boolean;
+  readonly dialogueDash: DialogueDash;
 };
 
 /** BBC Subtitle Guidelines: 37 characters of Teletext, 160 to 180 words a minute, 0.3 s a word, gap none or a second. */
@@ -45,6 +53,8 @@ const bbc: CaptionStyle = {
   label: 'BBC',
   lineCharacters: 37,
   wideLineCharacters: 18,
+  japaneseLineCharacters: 18,
+  koreanLineCharacters: 18,
   lines: 2,
   maximumLines: 2,
   readingSpeed: { unit: 'wpm', optimal: 160, maximum: 180 },
@@ -53,14 +63,17 @@ const bbc: CaptionStyle = {
   longest: null,
   gap: { frames: 0, closeUnder: { unit: 'ms', value: 1000 } },
   only608: false,
+  dialogueDash: '- ',
 };
 
-/** Netflix Timed Text Style Guide, general and English (Chinese and Korean: 16): 20 characters a second for adults. */
+/** Netflix Timed Text Style Guide, general and English (Chinese and Korean 16 characters, Japanese 13): 20 characters a second for adults; a hyphen without a space before each speaker. */
 const netflix: CaptionStyle = {
   name: 'netflix',
   label: 'Netflix',
   lineCharacters: 42,
   wideLineCharacters: 16,
+  japaneseLineCharacters: 13,
+  koreanLineCharacters: 16,
   lines: 2,
   maximumLines: 2,
   readingSpeed: { unit: 'cps', optimal: 17, maximum: 20 },
@@ -69,6 +82,7 @@ const netflix: CaptionStyle = {
   longest: ms(7000),
   gap: { frames: 2, closeUnder: { unit: 'frames', value: 12 } },
   only608: false,
+  dialogueDash: '-',
 };
 
 /** 47 CFR 79.1 (readable) and CEA-608: 32 columns, four rows at most, two bytes in each of 29.97 frames a second. */
@@ -77,6 +91,8 @@ const fcc: CaptionStyle = {
   label: 'FCC / CEA-608',
   lineCharacters: 32,
   wideLineCharacters: 16,
+  japaneseLineCharacters: 16,
+  koreanLineCharacters: 16,
   lines: 2,
   maximumLines: 4,
   readingSpeed: { unit: 'cps', optimal: null, maximum: 60 },
@@ -85,6 +101,7 @@ const fcc: CaptionStyle = {
   longest: ms(6000),
   gap: { frames: 0, closeUnder: null },
   only608: true,
+  dialogueDash: '- ',
 };
 
 /** Subtitle standards of ARD, ORF, SRF and ZDF: 37 characters, 13 to 15 a second, a second at least, one frame between. */
@@ -93,6 +110,8 @@ const ard: CaptionStyle = {
   label: 'ARD / ZDF',
   lineCharacters: 37,
   wideLineCharacters: 18,
+  japaneseLineCharacters: 18,
+  koreanLineCharacters: 18,
   lines: 2,
   maximumLines: 2,
   readingSpeed: { unit: 'cps', optimal: 13, maximum: 15 },
@@ -101,6 +120,7 @@ const ard: CaptionStyle = {
   longest: null,
   gap: { frames: 1, closeUnder: null },
   only608: false,
+  dialogueDash: '- ',
 };
 
 /** The presets by name (design.md, section 5). */

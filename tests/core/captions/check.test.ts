@@ -30,6 +30,13 @@ describe('checkTrack', () => {
     ['bad-break', 'bbc', { lines: ['The old bridge was built for 40', 'million dollars in one year.'] }],
     ['bad-break', 'bbc', { lines: ['The old bridge is to be', 'repaired by engineer Rosa'], }],
     ['double-space', 'bbc', { lines: ['The old bridge  will close'] }],
+    ['dialogue-dash', 'bbc', { lines: ['- Will it close?', 'It will.'] }],
+    ['dialogue-dash', 'bbc', { lines: ['-Will it close?', '-It will.'] }],
+    ['dialogue-dash', 'netflix', { lines: ['- Will it close?', '- It will.'] }],
+    ['instruction-text', 'bbc', { lines: ['[TAKE PKG] It closes.'] }],
+    ['instruction-text', 'bbc', { lines: ['It closes. [pause 2s]'] }],
+    ['instruction-text', 'bbc', { lines: ['It closes. [beat]'] }],
+    ['instruction-text', 'bbc', { lines: ['It closes. <cc: boom>'] }],
     ['control-character', 'bbc', { lines: ['The old\u0007 bridge will close'] }],
     ['control-character', 'bbc', { lines: ['The old bridge\ud83d will close'] }],
     ['bidi-character', 'bbc', { lines: ['The old \u202ebridge will close'] }],
@@ -74,6 +81,31 @@ describe('checkTrack', () => {
     expect(changed({ lines: ['語'.repeat(limit + 1)] }, style)).toContain('line-too-long');
   });
 
+  it.each([
+    [['- Will it close?', '- It will.']],
+    [['-5 degrees in the north', 'and snow in the south.']],
+    [['[CROWD CHEERING]', '[applause]']],
+    [['It is a live show (out now).']],
+  ])('has nothing against %j', (lines) => {
+    expect(changed({ lines }, 'bbc')).toEqual([]);
+  });
+
+  it('says where in the text: the line and the characters', () => {
+    const at = (lines: readonly string[], style: CaptionStyleName = 'bbc') => checkTrack([{ ...good, lines }], captionStyles[style], 25)[0]?.at;
+    expect(at(['It will close', 'early  now.'])).toEqual({ line: 1, from: 5, to: 7 });
+    expect(at(['It will \u202eclose.'])).toEqual({ line: 0, from: 8, to: 9 });
+    expect(at(['It will close for the', 'winter.'])).toEqual({ line: 0, from: 18, to: 21 });
+    expect(at(['The old bridge', 'close… now.'], 'fcc')).toEqual({ line: 1, from: 5, to: 6 });
+    expect(at(['It closes. [TAKE PKG]'])).toEqual({ line: 0, from: 11, to: 21 });
+  });
+
+  it('counts Japanese and Korean lines by limits of their own', () => {
+    const long = (line: string): readonly string[] => changed({ lines: [line] }, 'netflix').filter((code) => code === 'line-too-long');
+    expect([long('の'.repeat(13)), long('の'.repeat(14))]).toEqual([[], ['line-too-long']]);
+    expect([long('한'.repeat(16)), long('한'.repeat(17))]).toEqual([[], ['line-too-long']]);
+    expect([long('中'.repeat(16)), long('中'.repeat(17))]).toEqual([[], ['line-too-long']]);
+  });
+
   it('warns of a third line for 608 and refuses a fifth', () => {
     const lines = ['The old', 'bridge', 'will close'];
     const problems = checkTrack([{ ...good, lines }], captionStyles.fcc, 29.97);
@@ -112,6 +144,7 @@ describe('checkTrack', () => {
         severity: 'error',
         message: 'A line of 38 characters; BBC allows 37 characters: break or shorten it.',
         caption: 1,
+        at: { line: 0, from: 0, to: 38 },
       },
     ]);
   });

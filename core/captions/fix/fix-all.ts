@@ -1,0 +1,73 @@
+/** Mends everything in a track that can be mended without a person. */
+import { type CaptionProblem, type CaptionProblemCode, checkByRules, type CheckRules } from '../check.ts';
+import type { Caption, Track } from '../track.ts';
+import { uniqueIds } from '../unique-ids.ts';
+import { styleForTrack } from '../writing.ts';
+import { fixWith } from './fix-for.ts';
+import type { TrackChange } from './track-change.ts';
+
+/** The mended track, how many fixes were made, and the problems that are left to a person. */
+export type Fixed = { readonly track: Track; readonly fixes: number; readonly left: readonly CaptionProblem[] };
+
+/** A fix may make room for another one: so often the track is gone through at most. */
+const mostPasses = 8;
+
+/** Words first, then lines, then times: what is deleted needs no line and no time. */
+const stages: readonly (readonly CaptionProblemCode[])[] = [
+  ['instruction-text', 'control-character', 'bidi-character', 'not-in-608', 'double-space', 'dialogue-dash', 'empty', 'blank-line'],
+  ['bad-time', 'line-too-long', 'too-many-lines', 'bad-break', 'unbalanced'],
+  ['overlap', 'too-long', 'gap-too-small', 'too-short', 'too-fast', 'fast', 'gap-not-closed'],
+];
+
+type Work = { captions: Caption[]; readonly ids: Set<string>; fixes: number };
+
+const change = (work: Work, { at, remove, insert }: TrackChange): void => {
+  for (const caption of insert) work.ids.add(caption.id);
+  if (remove === work.captions.length) work.captions = [...insert];
+  else work.captions.splice(at, remove, ...insert);
+  work.fixes += 1;
+};
+
+/** From the last problem to the first: a fix moves only the captions after it. */
+const passOver = (work: Work, problems: readonly CaptionProblem[], rules: CheckRules): void => {
+  for (const problem of problems.toReversed()) {
+    const fix = fixWith(work.captions, problem, rules, (id) => work.ids.has(id));
+    if (fix !== null) change(work, fix.change);
+  }
+};
+
+const inOrder = (captions: readonly Caption[]): boolean =>
+  captions.every((caption, index) => caption.start >= (captions[index - 1]?.start ?? Number.NEGATIVE_INFINITY));
+
+/** Order and ids concern all captions: they come first in each pass. */
+const mendWhole = (work: Work, isWanted: (code: CaptionProblemCode) => boolean): void => {
+  if (isWanted('order') && !inOrder(work.captions)) {
+    work.captions.sort((one, other) => one.start - other.start);
+    work.fixes += 1;
+  }
+  if (!isWanted('duplicate-id')) return;
+  const unique = uniqueIds();
+  work.captions = work.captions.map((caption) => {
+    const id = unique(caption.id);
+    if (id === caption.id) return caption;
+    work.fixes += 1;
+    work.ids.add(id);
+    return { ...caption, id };
+  });
+};
+
+/** Fixes all problems of a track, or all of one kind. Never makes it worse. */
+export const fixAll = (track: Track, rules: CheckRules, only: CaptionProblemCode | null = null): Fixed => {
+  const fitted: CheckRules = { ...rules, style: styleForTrack(rules.style, track) };
+  const isWanted = (code: CaptionProblemCode): boolean => only === null || only === code;
+  const work: Work = { captions: [...track], ids: new Set(track.map(({ id }) => id)), fixes: 0 };
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const before = work.fixes;
+    mendWhole(work, isWanted);
+    for (const stage of stages) {
+      passOver(work, checkByRules(work.captions, fitted).filter(({ code }) => stage.includes(code) && isWanted(code)), fitted);
+    }
+    if (work.fixes === before) break;
+  }
+  return { track: work.fixes === 0 ? track : work.captions, fixes: work.fixes, left: checkByRules(work.captions, fitted) };
+};

@@ -1,0 +1,77 @@
+/** Finds what mends a problem: a change of the track that takes the problem away and brings no worse one. */
+import { checkByRules, type CaptionProblem, type CaptionProblemCode, type CheckRules } from '../check.ts';
+import type { Severity } from '../../problem/problem.ts';
+import type { Track } from '../track.ts';
+import { styleForTrack } from '../writing.ts';
+import type { Fix, FixCase } from './fix-case.ts';
+import { rebreak, splitUp } from './fix-lines.ts';
+import { dropBlankLines, dropControls, dropInstructions, dropMarks, foldSpaces, mendDashes, renameId, writeAs608 } from './fix-texts.ts';
+import { endBeforeNext, endSooner, mendTimes, onlyLingers, readInComfort, showLonger, slowDown, sortByTime } from './fix-times.ts';
+import type { TrackChange } from './track-change.ts';
+
+/** What may mend a problem of each kind, the best first. */
+const candidates: Readonly<Record<CaptionProblemCode, (one: FixCase) => readonly (Fix | null)[]>> = {
+  empty: (one) => [dropBlankLines(one)],
+  'blank-line': (one) => [dropBlankLines(one)],
+  'line-too-long': (one) => [rebreak(one), splitUp(one)],
+  'too-many-lines': (one) => [rebreak(one), splitUp(one)],
+  unbalanced: (one) => [rebreak(one)],
+  'bad-break': (one) => [rebreak(one)],
+  'too-fast': (one) => [slowDown(one)],
+  fast: (one) => [readInComfort(one)],
+  'too-short': showLonger,
+  'too-long': (one) => (onlyLingers(one) ? [endSooner(one)] : [splitUp(one), endSooner(one)]),
+  'bad-time': (one) => [mendTimes(one)],
+  'gap-too-small': (one) => [endBeforeNext(one)],
+  'gap-not-closed': (one) => [endBeforeNext(one)],
+  overlap: (one) => [endBeforeNext(one)],
+  order: (one) => [sortByTime(one)],
+  'duplicate-id': (one) => [renameId(one)],
+  'not-in-608': (one) => [writeAs608(one)],
+  'control-character': (one) => [dropControls(one)],
+  'bidi-character': (one) => [dropMarks(one)],
+  'double-space': (one) => [foldSpaces(one)],
+  'dialogue-dash': (one) => [mendDashes(one)],
+  'instruction-text': (one) => [dropInstructions(one)],
+};
+
+/** A warning must not be bought with an error, nor an advice with a warning. */
+const weights: Readonly<Record<Severity, number>> = { error: 10_000, warning: 100, info: 1 };
+
+const weightOf = (problems: readonly CaptionProblem[]): number => problems.reduce((sum, { severity }) => sum + weights[severity], 0);
+
+const countOf = (problems: readonly CaptionProblem[], code: CaptionProblemCode): number => problems.filter((problem) => problem.code === code).length;
+
+/** What a change does to the problems of the captions around it. */
+const improves = (track: Track, { at, remove, insert }: TrackChange, code: CaptionProblemCode, rules: CheckRules): boolean => {
+  const [from, to] = [Math.max(0, at - 1), at + remove + 1];
+  const before = checkByRules(track.slice(from, to), rules);
+  const after = checkByRules([...track.slice(from, at), ...insert, ...track.slice(at + remove, to)], rules);
+  return weightOf(after) < weightOf(before) && countOf(after, code) < countOf(before, code);
+};
+
+/** An id that is used twice may stand far away: the others need not be looked at. */
+const isTwice = (track: Track, index: number): boolean => {
+  const id = track[index]?.id;
+  return track.findIndex((caption) => caption.id === id) < index;
+};
+
+/** The fix for a problem when the style has been fitted to the track; `hasId` knows the ids of the track. */
+export const fixWith = (track: Track, problem: CaptionProblem, rules: CheckRules, hasId: (id: string) => boolean): Fix | null => {
+  const index = problem.caption;
+  const caption = track[index];
+  if (caption === undefined) return null;
+  const one: FixCase = { track, problem, caption, before: track[index - 1], next: track[index + 1], rules, hasId };
+  for (const fix of candidates[problem.code](one)) {
+    if (fix === null) continue;
+    const good = problem.code === 'duplicate-id' ? isTwice(track, index) : improves(track, fix.change, problem.code, rules);
+    if (good) return fix;
+  }
+  return null;
+};
+
+/** The fix for a problem that `checkByRules` found in the track; null where only a person can mend it. */
+export const fixFor = (track: Track, problem: CaptionProblem, rules: CheckRules): Fix | null => {
+  const hasId = (id: string): boolean => track.some((caption) => caption.id === id);
+  return fixWith(track, problem, { ...rules, style: styleForTrack(rules.style, track) }, hasId);
+};

@@ -1,0 +1,93 @@
+/** Text that is on no timeline, laid into lines and cut into captions by the rules that a script's captions are cut by. */
+import { neutral, capitalsCount, type Boundaries } from '../boundaries.ts';
+import { breakKind } from '../break-kind.ts';
+import { countCharacters, isWide } from '../count-characters.ts';
+import { breakCost } from '../cut-costs.ts';
+import { findCuts } from '../find-cuts.ts';
+import { groupsOf } from '../groups.ts';
+import { looksEnglish } from '../language.ts';
+import { layLines } from '../lay-lines.ts';
+import { measuresOf } from '../measures.ts';
+import { splitText } from '../split-text.ts';
+import type { CaptionStyle } from '../styles.ts';
+import type { Token } from '../token-stream.ts';
+import { wordOf } from '../word.ts';
+
+const hangul = /\p{sc=Hangul}/u;
+
+/** Chinese and Japanese have no spaces: their lines are joined without one. */
+const joint = (above: string, below: string): string => {
+  const [end, start] = [Array.from(above).at(-1) ?? '', Array.from(below)[0] ?? ''];
+  return isWide(end) && isWide(start) && !hangul.test(end + start) ? '' : ' ';
+};
+
+/** The lines of a caption, or several texts, as one text; blank ones left out. */
+export const joinLines = (lines: readonly string[]): string =>
+  lines
+    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .filter((line) => line !== '')
+    .reduce((text, line) => (text === '' ? line : text + joint(text, line) + line), '');
+
+/** The words of a text, its time from `start` to `end` shared among them by their characters. */
+const tokensOf = (text: string, start: number, end: number, style: CaptionStyle): readonly Token[] => {
+  const pieces = splitText(text, style);
+  const sizes = pieces.map((piece) => countCharacters(piece.text) + 1);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  let done = 0;
+  const at = (): number => start + (done / total) * (end - start);
+  return pieces.map((piece, index) => {
+    const from = at();
+    done += sizes[index] ?? 0;
+    return { ...piece, start: from, end: at(), cue: 0, silent: false };
+  });
+};
+
+const boundariesOf = (tokens: readonly Token[], line: number): Boundaries => {
+  const size = tokens.length + 1;
+  const breaking = groupsOf(tokens, line);
+  const capitals = capitalsCount(tokens);
+  const words = tokens.map(({ text }) => wordOf(text, capitals));
+  const english = looksEnglish(words);
+  const lastSentence = new Int32Array(size);
+  for (let at = 1; at < tokens.length; at += 1) {
+    const found = breakKind(words, at - 1, line);
+    const kind = english ? found : neutral(found, words[at - 1], words[at]);
+    breaking[at] = (breaking[at] ?? 0) + breakCost[kind];
+    lastSentence[at] = kind === 'sentence' ? at : (lastSentence[at - 1] ?? 0);
+  }
+  return { breaking, crossing: new Float64Array(size), lastSentence, barrier: new Uint8Array(size) };
+};
+
+const lineOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens.slice(from, to).map(({ text, spaced }, index) => (index > 0 && spaced ? ` ${text}` : text)).join('');
+
+const linesAt = (tokens: readonly Token[], from: number, breaks: readonly number[], to: number): readonly string[] =>
+  [from, ...breaks].map((start, index) => lineOf(tokens, start, breaks[index] ?? to));
+
+const rulesOf = (tokens: readonly Token[], style: CaptionStyle) => ({
+  line: style.lineCharacters,
+  lines: style.lines,
+  measures: measuresOf(tokens, style),
+  boundaries: boundariesOf(tokens, style.lineCharacters),
+});
+
+/** A text in the lines that read best; null when one caption of the style does not hold it, or there are no words. */
+export const layText = (text: string, style: CaptionStyle): readonly string[] | null => {
+  const tokens = tokensOf(text, 0, 1, style);
+  if (tokens.length === 0) return null;
+  const layout = layLines(rulesOf(tokens, style), 0, tokens.length);
+  return layout === null ? null : linesAt(tokens, 0, layout.breaks, tokens.length);
+};
+
+/** A part of a caption: its lines and when it begins, in whole milliseconds. */
+export type TextPart = { readonly lines: readonly string[]; readonly start: number };
+
+/** A text that is shown from `start` to `end`, cut into captions of the style; `gap` is the least silence between them, ms. */
+export const cutText = (text: string, start: number, end: number, style: CaptionStyle, gap: number): readonly TextPart[] => {
+  const tokens = tokensOf(text, start, end, style);
+  if (tokens.length === 0) return [];
+  return findCuts({ ...rulesOf(tokens, style), tokens, style, gap }).map(({ from, to, breaks }) => ({
+    lines: linesAt(tokens, from, breaks, to),
+    start: Math.round(tokens[from]?.start ?? start),
+  }));
+};

@@ -1,0 +1,171 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkByRules, type CaptionProblemCode, type CheckRules } from '../../../../core/captions/check.ts';
+import { fixAll } from '../../../../core/captions/fix/fix-all.ts';
+import { fixFor } from '../../../../core/captions/fix/fix-for.ts';
+import { applyChange } from '../../../../core/captions/fix/track-change.ts';
+import { captionStyles } from '../../../../core/captions/styles.ts';
+import type { Caption, CaptionStyleName, Track } from '../../../../core/captions/track.ts';
+import { ms } from '../../../../core/units/time.ts';
+import { nastyText } from '../nasty.ts';
+import { captionsOf, report } from '../scripts.ts';
+
+const good: Caption = { id: '1', start: ms(0), end: ms(4000), lines: ['The old bridge will close', 'for the whole winter.'], speaker: null };
+const next: Caption = { id: '2', start: ms(5000), end: ms(8000), lines: ['Nobody knows for how long.'], speaker: null };
+
+const rulesOf = (style: CaptionStyleName, instructions: readonly string[] = []): CheckRules => ({ style: captionStyles[style], frameRate: 25, instructions });
+
+/** The track after the fix of the first problem with that code; null when there is none. */
+const fixed = (track: Track, code: CaptionProblemCode, rules: CheckRules): { readonly label: string; readonly track: Track } | null => {
+  const problem = checkByRules(track, rules).find((one) => one.code === code);
+  if (problem === undefined) throw new Error(`no ${code} in the track`);
+  const fix = fixFor(track, problem, rules);
+  return fix === null ? null : { label: fix.label, track: applyChange(track, fix.change) };
+};
+
+describe('fixFor', () => {
+  it.each([
+    ['empty', 'bbc', { lines: ['  '] }, 'Delete the caption', null],
+    ['blank-line', 'bbc', { lines: ['The old bridge', '', 'will close now.'] }, 'Delete the blank line', { lines: ['The old bridge', 'will close now.'] }],
+    ['line-too-long', 'bbc', { lines: ['The old bridge will close for the whole winter.'] }, 'Break the lines anew', { lines: ['The old bridge will close', 'for the whole winter.'] }],
+    ['too-many-lines', 'bbc', { lines: ['The old', 'bridge will', 'close now.'] }, 'Break the lines anew', { lines: ['The old bridge will close now.'] }],
+    ['unbalanced', 'bbc', { lines: ['The old bridge will close for the', 'winter.'] }, 'Break the lines anew', { lines: ['The old bridge will close', 'for the winter.'] }],
+    ['bad-break', 'bbc', { lines: ['The old bridge will close for the', 'winter and the spring.'] }, 'Break the lines anew', { lines: ['The old bridge will close', 'for the winter and the spring.'] }],
+    ['too-fast', 'bbc', { end: ms(2800), lines: ['The old bridge will be closed', 'for the whole winter.'] }, 'Show it longer', { end: ms(3334) }],
+    ['fast', 'netflix', { end: ms(1300), lines: ['The old bridge will close.'] }, 'Show it longer', { end: ms(1530) }],
+    ['too-short', 'netflix', { lines: ['No.'], end: ms(500) }, 'Show it longer', { lines: ['No.'], end: ms(833) }],
+    ['too-long', 'netflix', { start: ms(0), end: ms(7001) }, 'End it sooner', { end: ms(7000) }],
+    ['bad-time', 'bbc', { end: ms(0) }, 'Correct the times', { end: ms(2700) }],
+    ['bad-time', 'bbc', { start: ms(-200) }, 'Correct the times', { start: ms(0) }],
+    ['gap-too-small', 'netflix', { end: ms(4950) }, 'End it before the next one', { end: ms(4920) }],
+    ['gap-not-closed', 'netflix', { end: ms(4800) }, 'Show it until the next one', { end: ms(4920) }],
+    ['overlap', 'bbc', { end: ms(5001) }, 'End it before the next one', { end: ms(5000) }],
+    ['not-in-608', 'fcc', { lines: ['The old bridge… will close'] }, 'Write it with 608 characters', { lines: ['The old bridge... will close'] }],
+    ['control-character', 'bbc', { lines: ['The old\u0007 bridge will\u2028close.'] }, 'Delete the characters', { lines: ['The old bridge will close.'] }],
+    ['bidi-character', 'bbc', { lines: ['The old \u202ebridge will close.'] }, 'Delete the invisible characters', { lines: ['The old bridge will close.'] }],
+    ['double-space', 'bbc', { lines: ['The old  bridge will close.'] }, 'Delete the extra spaces', { lines: ['The old bridge will close.'] }],
+    ['dialogue-dash', 'bbc', { lines: ['- Will it close?', 'It will.'] }, 'Delete the dash', { lines: ['Will it close?', 'It will.'] }],
+    ['dialogue-dash', 'bbc', { lines: ['Will it close?', '- It will.'] }, 'Write the dashes of the style', { lines: ['- Will it close?', '- It will.'] }],
+    ['dialogue-dash', 'netflix', { lines: ['– Will it close?', '- It will.'] }, 'Write the dashes of the style', { lines: ['-Will it close?', '-It will.'] }],
+    ['instruction-text', 'bbc', { lines: ['[TAKE PKG] The old bridge', 'will close.'] }, 'Delete the instruction', { lines: ['The old bridge', 'will close.'] }],
+  ] as const)('mends %s in %s (%#)', (code, style, change, label, mended) => {
+    const track = code === 'too-long' ? [{ ...good, ...change }] : [{ ...good, ...change }, next];
+    const result = fixed(track, code, rulesOf(style));
+    expect(result?.label).toBe(label);
+    const [first] = result?.track ?? [];
+    if (mended === null) expect(result?.track).toEqual([next]);
+    else expect(first).toEqual({ ...good, ...change, ...mended });
+    expect(checkByRules(result?.track ?? [], rulesOf(style)).map((problem) => problem.code)).not.toContain(code);
+  });
+
+  it('begins a short caption earlier where there is no time after it', () => {
+    const track = [{ ...good, end: ms(2800) }, { ...next, id: '3', start: ms(3900), end: ms(4400), lines: ['No.'] }, { ...next, start: ms(4500) }];
+    expect(fixed(track, 'too-short', rulesOf('netflix'))?.track[1]).toMatchObject({ start: 3587, end: 4420 });
+  });
+
+  it('joins a short caption to its neighbour where there is no time at all', () => {
+    const track = [{ ...good, end: ms(3000) }, { ...next, id: '3', start: ms(3000), end: ms(3400), lines: ['No.'] }, { ...next, start: ms(3400), end: ms(7000), lines: ['Nobody knows.'] }];
+    expect(fixed(track, 'too-short', rulesOf('fcc'))?.track.map(({ id, lines }) => [id, ...lines])).toEqual([['1', 'The old bridge will close', 'for the whole winter.'], ['3', 'No. Nobody knows.']]);
+  });
+
+  it('never joins two speakers', () => {
+    const track = [{ ...good, end: ms(3000), speaker: 'A' }, { ...next, id: '3', start: ms(3000), end: ms(3400), lines: ['No.'], speaker: 'B' }, { ...next, start: ms(3400), end: ms(7000), lines: ['Nobody knows.'], speaker: 'A' }];
+    expect(fixed(track, 'too-short', rulesOf('fcc'))).toBe(null);
+  });
+
+  it('splits what no caption of the style holds, with ids of their own and the time shared', () => {
+    const text = 'The old bridge will close for the whole winter, and nobody can say when the repairs will be done or who is going to pay for them.';
+    const track = [{ ...good, end: ms(12_000), lines: [text], notes: ['Ferry'] }, { ...next, id: '1-2', start: ms(13_000), end: ms(16_000) }];
+    const result = fixed(track, 'line-too-long', rulesOf('bbc'));
+    expect(result?.label).toBe('Split it in 2');
+    expect(result?.track.map(({ id, notes }) => [id, notes])).toEqual([['1', ['Ferry']], ['1-3', undefined], ['1-2', undefined]]);
+    expect(result?.track.slice(0, 2).flatMap(({ lines }) => lines).join(' ')).toBe(text);
+    expect(checkByRules(result?.track ?? [], rulesOf('bbc'))).toEqual([]);
+  });
+
+  it('sorts, and gives an id of its own', () => {
+    expect(fixed([next, good], 'order', rulesOf('bbc'))?.track).toEqual([good, next]);
+    expect(fixed([good, { ...next, id: '1' }, { ...next, id: '1-2', start: ms(9000), end: ms(12_000) }], 'duplicate-id', rulesOf('bbc'))?.track.map(({ id }) => id)).toEqual(['1', '1-3', '1-2']);
+  });
+
+  it('leaves alone what would only get worse', () => {
+    const packed = [{ ...good, end: ms(1000) }, { ...next, start: ms(1000), end: ms(8000) }];
+    expect(fixed(packed, 'too-fast', rulesOf('bbc'))).toBe(null);
+    expect(fixed([{ ...good, lines: ['- Will it close? I do not think so now.', '- It will.'] }, next], 'line-too-long', rulesOf('bbc'))).toBe(null);
+  });
+
+  it('finds the instructions of the script without their brackets', () => {
+    const track = [{ ...good, lines: ['Roll the ferry film. The old', 'bridge will close.'] }, next];
+    expect(fixed(track, 'instruction-text', rulesOf('bbc', ['[Roll the ferry film]']))?.track[0]?.lines).toEqual(['. The old', 'bridge will close.']);
+    expect(checkByRules(track, rulesOf('bbc')).map(({ code }) => code)).toEqual([]);
+  });
+
+  it('is nothing for a caption that is gone', () => {
+    expect(fixFor([], { code: 'empty', severity: 'error', message: '', caption: 3 }, rulesOf('bbc'))).toBe(null);
+  });
+});
+
+describe('fixAll', () => {
+  it('leaves good captions as they are', () => {
+    const track = [good, next];
+    expect(fixAll(track, rulesOf('bbc'))).toEqual({ track, fixes: 0, left: [] });
+    expect(fixAll(track, rulesOf('bbc')).track).toBe(track);
+  });
+
+  it('mends a track with a fault of every kind, and says what is left', () => {
+    const bad: Track = [
+      { ...next, start: ms(20_000), end: ms(23_000), lines: ['The  end\u202e.'] },
+      { ...good, lines: ['The old bridge will close for the', 'winter and the spring.'] },
+      { ...good, start: ms(4200), end: ms(4300), lines: ['No.'] },
+      { ...good, start: ms(4960), end: ms(12_000), lines: ['[TAKE PKG]'] },
+      { ...good, start: ms(13_000), end: ms(13_100), lines: ['This is far too much to be read in a second.'] },
+      { ...good, start: ms(13_200), end: ms(16_000), lines: ['It is not to be mended by a key.'] },
+    ];
+    const result = fixAll(bad, rulesOf('netflix'));
+    expect(result.left.map(({ code, caption }) => [code, caption])).toEqual([]);
+    expect(result.fixes).toBeGreaterThan(7);
+    expect(result.track.map(({ lines }) => lines.join(' '))).toEqual(['The old bridge will close for the winter and the spring.', 'No.', 'This is far too much to be read in a second.', 'It is not to be mended by a key.', 'The end.']);
+  });
+
+  it('fixes one kind only when asked', () => {
+    const track = [{ ...good, lines: ['The  old bridge will close\u202e.'] }, next];
+    expect(fixAll(track, rulesOf('bbc'), 'double-space').left.map(({ code }) => code)).toEqual(['bidi-character']);
+  });
+
+  it('never makes a cut report worse', () => {
+    for (const name of ['bbc', 'netflix', 'fcc', 'ard'] as const) {
+      const track = captionsOf(report, name);
+      const before = checkByRules(track, rulesOf(name));
+      const { left, track: after } = fixAll(track, rulesOf(name));
+      expect(left.length).toBeLessThanOrEqual(before.length);
+      expect(after.map(({ lines }) => lines.join(' ')).join(' ')).toBe(track.map(({ lines }) => lines.join(' ')).join(' '));
+    }
+  });
+
+  const anyTrack: fc.Arbitrary<Track> = fc
+    .array(
+      fc.record({
+        id: fc.constantFrom('1', '2', 'a', 'b'),
+        start: fc.integer({ min: -500, max: 20_000 }),
+        length: fc.integer({ min: -100, max: 9000 }),
+        lines: fc.array(fc.oneof(nastyText, fc.constantFrom('The old bridge', 'will close for the', 'winter, said Dr.', 'Lind of Port Linden', '- Yes.', '漢字仮名交じりの文です')), { maxLength: 4 }),
+        speaker: fc.constantFrom(null, 'A'),
+      }),
+      { maxLength: 8 },
+    )
+    .map((captions) => captions.map(({ length, start, ...rest }) => ({ ...rest, start: ms(start), end: ms(start + length) })));
+
+  const weight = { error: 10_000, warning: 100, info: 1 };
+
+  it('makes nothing worse and loses no letter', () => {
+    const letters = (track: Track): string => track.toSorted((one, other) => one.start - other.start).flatMap(({ lines }) => lines).join('').replace(/[^\p{L}\p{N}]/gu, '');
+    fc.assert(fc.property(anyTrack, fc.constantFrom<CaptionStyleName>('bbc', 'netflix', 'ard'), (track, name) => {
+      const rules = rulesOf(name);
+      const sum = (problems: ReturnType<typeof checkByRules>): number => problems.reduce((total, { severity }) => total + weight[severity], 0);
+      const result = fixAll(track, rules);
+      expect(result.left).toEqual(checkByRules(result.track, rules));
+      expect(sum(result.left)).toBeLessThanOrEqual(sum(checkByRules(track, rules)));
+      expect([...letters(result.track)].sort()).toEqual([...letters(track)].sort());
+    }), { numRuns: 60, endOnFailure: true });
+  });
+});
