@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { Menu, app } from 'electron';
 import { createFileInbox } from './app/file-inbox.ts';
+import { applySafeGraphics } from './app/safe-graphics.ts';
 import { startApp } from './app/start-app.ts';
 import { filesFromArguments } from './files/files-from-arguments.ts';
 import { deniedSwitches } from './security/denied-switches.ts';
@@ -18,6 +19,7 @@ if (denied.length > 0) {
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   // Never the default menu, whose keys close and reload windows.
   Menu.setApplicationMenu(null);
+  applySafeGraphics();
   app.commandLine.appendSwitch('disable-gpu-process-crash-limit');
   const inbox = createFileInbox();
   const files = filesFromArguments(process.argv.slice(1), process.cwd(), resolve(app.getAppPath()));

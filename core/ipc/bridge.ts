@@ -12,11 +12,12 @@ export type CallInput<Name extends CallName> = z.infer<(typeof calls)[Name]['inp
 /** What a call answers when it succeeds. */
 export type CallOutput<Name extends CallName> = (typeof calls)[Name] extends CallContract<infer _Input, infer Output> ? Output : never;
 
-/** Main's side: one handler for each call, given the checked input and the role of the window that asks. */
+/** Main's side: one handler for each call, given the checked input, and the role and the id of the page that asks (0: the menu). */
 export type Handlers = {
   readonly [Name in CallName]: (
     input: CallInput<Name>,
     role: Role,
+    page: number,
   ) => Promise<Result<CallOutput<Name>>> | Result<CallOutput<Name>>;
 };
 

@@ -24,26 +24,29 @@ const faultOf = (error: z.ZodError): string => {
 const internal = failure('internal', 'Something went wrong inside Caesura, and it was written to the log. Nothing was changed; try again.');
 
 /** A handler of whatever call: its input was checked by that call's own schema. */
-type AnyHandler = (input: unknown, role: Role) => Promise<Result<unknown>> | Result<unknown>;
+type AnyHandler = (input: unknown, role: Role, page: number) => Promise<Result<unknown>> | Result<unknown>;
 
-const answer = async (handler: AnyHandler, input: unknown, role: Role, onBug: (error: unknown) => void): Promise<Result<unknown>> => {
+const answer = async (handler: () => ReturnType<AnyHandler>, onBug: (error: unknown) => void): Promise<Result<unknown>> => {
   try {
-    return await handler(input, role);
+    return await handler();
   } catch (error) {
     onBug(error);
     return internal;
   }
 };
 
+/** Who asks: the role of a window, and the id of its page (0: main itself, for the menu). Both come from the registry of windows, never from a message. */
+export type Caller = { readonly role: Role; readonly page: number };
+
 /**
- * Answers a call; never rejects. `role` must come from the registry of windows. Failures: `unknown-call`, `not-allowed`
+ * Answers a call; never rejects. Failures: `unknown-call`, `not-allowed`
  * (another role's), `bad-input`, `internal` (the handler threw: `onBug` hears of it), and whatever the handler refuses with.
  */
-export const dispatch = async (handlers: Handlers, name: unknown, role: Role, input: unknown, onBug: OnBug): Promise<Result<unknown>> => {
+export const dispatch = async (handlers: Handlers, name: unknown, { role, page }: Caller, input: unknown, onBug: OnBug): Promise<Result<unknown>> => {
   if (!isCallName(name)) return failure('unknown-call', `There is no call named ${quoted(typeof name === 'string' ? `"${name}"` : typeof name)}.`);
   const contract: CallContract<unknown, unknown> = calls[name];
   if (!contract.roles.includes(role)) return failure('not-allowed', `The ${role} window may not ask for "${name}".`);
   const checked = contract.input.safeParse(input);
   if (!checked.success) return failure('bad-input', `"${name}" was asked with something that it does not take: ${faultOf(checked.error)}.`);
-  return answer(handlers[name] as AnyHandler, checked.data, role, (error) => onBug(error, name));
+  return answer(() => (handlers[name] as AnyHandler)(checked.data, role, page), (error) => onBug(error, name));
 };

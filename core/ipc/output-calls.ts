@@ -1,5 +1,6 @@
 /** The contract's part about displays and the prompter's output. */
 import { z } from 'zod';
+import type { PlainReading } from '../prompter/plain-reading.ts';
 import { call, nothing, type EventRoles } from './call-contract.ts';
 
 /** A display the prompter can be put on. `label` is what the system calls it. */
@@ -27,7 +28,11 @@ export const outputCalls = {
   'output.read': call<OutputStatus>()(['operator'], nothing),
   'output.open': call<OutputStatus>()(['operator'], z.object({ displayId: z.int().nullable(), fullScreen: z.boolean() }).strict()),
   'output.close': call<OutputStatus>()(['operator'], nothing),
-  /** The prompter's own report, about twice a second; also its sign of life. */
+  /** The prompter's sign of life, ten times a second. */
+  'output.beat': call<null>()(['prompter'], nothing),
+  /** The words around the place, for the plain page. */
+  'output.read-plain': call<PlainReading>()(['prompter'], nothing),
+  /** The prompter's own report, about twice a second. */
   'output.report': call<null>()(
     ['prompter'],
     z.object({ framesPerSecond: z.number().min(0).max(1000), width: z.int().min(1).max(100_000), height: z.int().min(1).max(100_000) }).strict(),

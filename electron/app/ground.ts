@@ -1,6 +1,6 @@
 /** What everything else stands on: the log, the settings, the windows' registry and the way to speak to them. */
 import { type TypedEdits, createTypedEdits } from '../ipc/typed-edits.ts';
-import { type Notices, createNotices } from '../ipc/notices.ts';
+import { type HeardNotices, createNotices } from '../ipc/notices.ts';
 import { type Publish, createPublish } from '../ipc/publish.ts';
 import { type Log, createLog } from '../log/log.ts';
 import { type SettingsStore, openSettings } from '../store/settings-store.ts';
@@ -13,11 +13,11 @@ export type Ground = {
   readonly settings: SettingsStore;
   readonly registry: WindowRegistry;
   readonly publish: Publish;
-  readonly notices: Notices;
+  readonly notices: HeardNotices;
   readonly edits: TypedEdits;
 };
 
-const tellDamage = (settings: SettingsStore, notices: Notices): void => {
+const tellDamage = (settings: SettingsStore, notices: HeardNotices): void => {
   if (settings.setAside === null) return;
   notices.tell('warning', 'settings-damaged', `The settings could not be read and begin anew. The damaged file is ${settings.setAside}.`);
 };

@@ -9,11 +9,13 @@ import type { FileInbox } from './file-inbox.ts';
 import { layGround } from './ground.ts';
 import { guardSessions } from './guard-sessions.ts';
 import { pageNeeds } from './page-needs.ts';
+import { watchGraphics } from './watch-graphics.ts';
 
 /** Starts everything; `inbox` holds the files to open. */
 export const startApp = (inbox: FileInbox): void => {
   const ground = layGround();
   catchBugs(ground.log, ground.notices);
+  watchGraphics(ground);
   guardSessions();
   const window = createOperatorWindow(ground.settings, preloadPath);
   const show = import('./start-show.ts').then(({ startShow }) => startShow(ground, window, inbox));

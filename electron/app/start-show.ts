@@ -5,84 +5,24 @@ import type { Handlers } from '../../core/ipc/bridge.ts';
 import { anotherScript } from '../../core/show/air/lock.ts';
 import { isRolling } from '../../core/show/roll.ts';
 import { type Desk, createDesk } from '../files/desk.ts';
-import type { DeskContext } from '../files/desk-context.ts';
 import { recentFiles } from '../files/recent-files.ts';
 import { createHandlers } from '../handlers/handlers.ts';
 import { lockHandlers } from '../handlers/lock-handlers.ts';
-import { openAsRunFile } from '../log/as-run-file.ts';
-import { type AsRun, keepAsRun } from '../log/as-run.ts';
-import { createOutput, type Output } from '../output/output.ts';
 import { type AppMenuOptions, showMenu } from '../menu/app-menu.ts';
 import { performCall } from '../menu/perform.ts';
 import { pressKey } from '../menu/press-key.ts';
-import type { ForwardedPress } from '../output/forward-keys.ts';
-import { openSession } from '../session/open-session.ts';
-import { type SessionKeeper, keepSession } from '../session/keep-session.ts';
 import { monotonicClock } from '../show/clock.ts';
-import { keepAwake } from '../show/keep-awake.ts';
-import { keepSettings } from '../show/keep-settings.ts';
-import { publishShow } from '../show/publish-show.ts';
-import { type Lock, createLock } from '../show/second-press-lock.ts';
-import { type ShowOwner, createShowOwner } from '../show/show-owner.ts';
-import { watchRoll } from '../show/watch-roll.ts';
-import { loadPage } from '../windows/load-page.ts';
-import { showTitle } from '../windows/show-title.ts';
-import { dataFile, preloadPath } from './app-paths.ts';
+import type { Lock } from '../show/second-press-lock.ts';
+import type { ShowOwner } from '../show/show-owner.ts';
 import type { FileInbox } from './file-inbox.ts';
 import type { Ground } from './ground.ts';
 import type { Closable } from './guard-closing.ts';
-import { pageNeeds } from './page-needs.ts';
+import { type Held, holdShow } from './hold-show.ts';
+import { makeOutput } from './make-output.ts';
+import { rollOnWhenShown } from './roll-on-when-shown.ts';
 
 /** The started show. */
 export type StartedShow = Closable & { readonly handlers: Handlers };
-
-type Held = {
-  readonly owner: ShowOwner;
-  readonly keeper: SessionKeeper;
-  readonly file: DeskContext['file'];
-  readonly asRun: AsRun;
-  readonly lock: Lock;
-};
-
-/** The as-run log says once that it cannot be written. */
-const openAsRun = ({ notices, log }: Ground, owner: ShowOwner): AsRun =>
-  keepAsRun(owner, openAsRunFile(dataFile('as-run'), (error) => {
-    log(error, 'as-run log');
-    notices.tell('error', 'as-run-unwritten', 'The as-run log can no longer be written: is the disk full? The show goes on without it.');
-  }), monotonicClock);
-
-const holdShow = (ground: Ground, window: BrowserWindow): Held => {
-  const { settings, notices, log, publish } = ground;
-  const session = openSession(dataFile('session.journal'), settings.read(), notices, log);
-  const owner = createShowOwner(session.show, monotonicClock, log);
-  const file = { facts: session.facts };
-  const keeper = keepSession({ owner, writer: session.writer, facts: () => file.facts, now: monotonicClock });
-  publishShow(owner, publish);
-  keepAwake(owner);
-  keepSettings(owner, settings);
-  watchRoll(owner, monotonicClock, keeper.keepPlace);
-  showTitle(owner, window);
-  void keeper.rewrite();
-  return { owner, keeper, file, asRun: openAsRun(ground, owner), lock: createLock(owner, monotonicClock) };
-};
-
-/** A display's name in a sentence; some have none. */
-const quoted = (label: string): string => (label === '' ? '' : ` “${label}”`);
-
-const makeOutput = (ground: Ground, window: BrowserWindow, pressed: (press: ForwardedPress) => void): Output => {
-  const { settings, publish, notices } = ground;
-  return createOutput({
-    operator: () => (window.isDestroyed() ? null : window),
-    settings,
-    preload: preloadPath,
-    prepare: (prompter) => loadPage(prompter, 'prompter', pageNeeds(ground)),
-    pressed,
-    changed: (status) => publish('output', status),
-    displaysChanged: (displays) => publish('displays', displays),
-    lost: (label) => notices.tell('error', 'display-lost', `The prompter’s display${quoted(label)} is gone. Until it returns the prompter is in a window behind this one.`),
-    returned: (label) => notices.tell('info', 'display-returned', `The prompter is back on its display${quoted(label)}.`),
-  });
-};
 
 /** True when the lock lets it through; else the operator is told what a second press will do. */
 const passes = (lock: Lock, what: string, { notices }: Ground): boolean => {
@@ -124,7 +64,10 @@ export const startShow = (ground: Ground, window: BrowserWindow, inbox: FileInbo
   const held = holdShow(ground, window);
   const { owner, keeper } = held;
   const desk = makeDesk(ground, held, window);
-  const output = makeOutput(ground, window, (press) => void pressKey({ ...ground, owner, handlers }, press));
+  const output = makeOutput(ground, window, owner, {
+    shown: rollOnWhenShown(owner, held.rollsOn),
+    pressed: (press) => void pressKey({ ...ground, owner, handlers }, press),
+  });
   const made = createHandlers({ ...ground, ...held, now: monotonicClock, desk, output, window: () => window });
   const handlers = lockHandlers(made, () => ({ ...owner.read(), prompterOpen: output.status().open }), held.lock);
   output.start();

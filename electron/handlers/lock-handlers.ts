@@ -5,7 +5,7 @@ import { type LockView, lockedCall, lockedCommand } from '../../core/show/air/lo
 import type { Lock } from '../show/second-press-lock.ts';
 
 /** A handler of whatever call. */
-type AnyHandler = (input: unknown, role: Role) => unknown;
+type AnyHandler = (input: unknown, role: Role, page: number) => unknown;
 
 const isOrder = (name: CallName, _input: unknown): _input is CallInput<'command.order'> => name === 'command.order';
 
@@ -15,9 +15,9 @@ const lockedBy = (view: LockView, name: CallName, input: unknown): string | null
 
 /** The handlers behind the lock. `view` is asked at each call. */
 export const lockHandlers = (handlers: Handlers, view: () => LockView, lock: Lock): Handlers => {
-  const behindLock = (name: CallName): AnyHandler => (input, role) => {
+  const behindLock = (name: CallName): AnyHandler => (input, role, page) => {
     const refused = lock(lockedBy(view(), name, input));
-    return refused === null ? (handlers[name] as AnyHandler)(input, role) : { ok: false, error: refused };
+    return refused === null ? (handlers[name] as AnyHandler)(input, role, page) : { ok: false, error: refused };
   };
   const names = Object.keys(handlers) as CallName[];
   // Each name keeps its own handler's input and answer.

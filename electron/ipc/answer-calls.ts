@@ -31,6 +31,6 @@ export const answerCalls = ({ registry, handlers, report }: AnswerOptions): void
     const role = callerRole(event, registry);
     if (role === null) return failure('not-allowed', 'Only the app’s own windows may ask.');
     if (!isWithinLimits(input)) return failure('too-large', 'That is too much at once. Do it in smaller steps.');
-    return dispatch(await handlers, name, role, input, (error, call) => report(error, `call ${call}`));
+    return dispatch(await handlers, name, { role, page: event.sender.id }, input, (error, call) => report(error, `call ${call}`));
   });
 };

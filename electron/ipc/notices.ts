@@ -11,13 +11,18 @@ export type Notices = {
   readonly gone: () => void;
 };
 
+/** Notices that somebody besides the operator's page hears too, each as it is told. */
+export type HeardNotices = Notices & { readonly hear: (listener: (notice: Notice) => void) => void };
+
 /** Notices that are published once the page listens. */
-export const createNotices = (publish: Publish): Notices => {
+export const createNotices = (publish: Publish): HeardNotices => {
+  const hearers: ((notice: Notice) => void)[] = [];
   let heard = false;
   let waiting: readonly Notice[] = [];
   return {
     tell: (severity, code, message) => {
       const notice: Notice = { severity, code, message };
+      for (const hearer of hearers) hearer(notice);
       if (heard) publish('notice', notice);
       else waiting = [...waiting, notice];
     },
@@ -29,6 +34,9 @@ export const createNotices = (publish: Publish): Notices => {
     },
     gone: () => {
       heard = false;
+    },
+    hear: (listener) => {
+      hearers.push(listener);
     },
   };
 };

@@ -18,7 +18,7 @@ export type PerformOptions = {
 };
 
 const ask = ({ handlers, log }: PerformOptions, name: string, input: unknown): Promise<Result<unknown>> =>
-  dispatch(handlers, name, 'operator', input, (error, call) => log(error, `menu: ${call}`));
+  dispatch(handlers, name, { role: 'operator', page: 0 }, input, (error, call) => log(error, `menu: ${call}`));
 
 /** Makes a call as the operator's window would; a refusal is told to the operator. */
 export const performCall = async (options: PerformOptions, name: string, input: unknown): Promise<void> => {

@@ -4,6 +4,7 @@ import type { DisplayInfo, OutputStatus } from '../../core/ipc/contract.ts';
 import type { ForwardedPress } from './forward-keys.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 import type { DisplayKey } from '../store/settings.ts';
+import type { Watchdog } from './watchdog.ts';
 
 /** What the prompter's page says of itself. */
 export type PageReport = { readonly framesPerSecond: number; readonly width: number; readonly height: number };
@@ -13,6 +14,7 @@ export type OutputOptions = {
   readonly operator: () => BrowserWindow | null;
   readonly settings: SettingsStore;
   readonly preload: string;
+  readonly watchdog: Watchdog;
   /** Guards, registers and loads the page of a new window. */
   readonly prepare: (window: BrowserWindow) => void;
   /** A key was pressed at the prompter's window. */

@@ -19,6 +19,8 @@ export type Output = {
   readonly close: () => OutputStatus;
   /** Takes the page's own report. */
   readonly report: (report: PageReport) => void;
+  /** A page is alive. */
+  readonly beat: (page: number) => void;
   /** Follows displays from here on, and opens on a second display if there is one. */
   readonly start: () => void;
 };
@@ -74,6 +76,7 @@ export const createOutput = (options: OutputOptions): Output => {
     open: (request) => open(context, request),
     close: () => close(context),
     report: (said) => report(context, said),
+    beat: options.watchdog.beat,
     start: () => start(context),
   };
 };

@@ -12,6 +12,9 @@ export const ownOrigin = `${ownScheme}://${ownHost}`;
 /** Where the page of a window lives, by the name of its folder. */
 export const pageAddress = (folder: string): string => `${ownOrigin}/${folder}/index.html`;
 
+/** The prompter's page of last resort. */
+export const plainAddress = `${ownOrigin}/prompter/plain.html`;
+
 const parsed = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null);
 
 /** True for an address of the app's own origin. Never trusts the beginning of the string alone: `caesura://app.evil` is not ours. */

@@ -9,8 +9,8 @@ import type { RecoveredSession } from '../store/replay.ts';
 import type { StateEntry } from '../store/session-entry.ts';
 import type { Settings } from '../store/settings.ts';
 
-/** The first show, the facts of its file, and whether it was brought back after a crash. */
-export type FirstShow = { readonly show: Show; readonly facts: FileFacts; readonly recovered: boolean };
+/** The first show, the facts of its file, whether it was brought back after a crash, and whether it rolled then. */
+export type FirstShow = { readonly show: Show; readonly facts: FileFacts; readonly recovered: boolean; readonly rolled: boolean };
 
 /** What the last session's end, or the settings file, say; the built-in defaults for the rest. */
 const showSettings = (settings: Settings, state: StateEntry | null): ShowSettings => ({
@@ -31,11 +31,11 @@ const recoveredShow = (session: RecoveredSession, settings: Settings, now: Insta
   const opened = openDocument(document.name, document.path, document.text, document.rev);
   const show = createShow({ ...opened, modified: document.modified }, showSettings(settings, state));
   const placed = place === null ? show : apply(show, { kind: 'jump', to: place }, now);
-  return { show: { ...placed, blank: state?.blank ?? false, air: state?.air ?? 'idle' }, facts: document.facts, recovered: true };
+  return { show: { ...placed, blank: state?.blank ?? false, air: state?.air ?? 'idle' }, facts: document.facts, recovered: true, rolled: state?.rolling ?? false };
 };
 
 /** The show of a start. A recovered one is held at the place where the reading was. */
 export const firstShow = (session: RecoveredSession, settings: Settings, now: Instant): FirstShow => {
   const recovered = isWorthIt(session) ? recoveredShow(session, settings, now) : null;
-  return recovered ?? { show: createShow(emptyDocument, showSettings(settings, null)), facts: noFile, recovered: false };
+  return recovered ?? { show: createShow(emptyDocument, showSettings(settings, null)), facts: noFile, recovered: false, rolled: false };
 };

@@ -27,6 +27,10 @@ export const settingsSchema = z.object({
   prompterBounds: bounds.nullable().catch(null),
   prompterDisplay: displayKey.nullable().catch(null),
   bindings: bindingsSchema.catch(usualBindings),
+  /** Start without the graphics card. */
+  safeGraphics: z.boolean().catch(false),
+  /** A show that rolled when the app died rolls on by itself after at most so many ms; 0: never. */
+  rollOnWithin: z.int().min(0).max(60_000).catch(2000),
 });
 
 /** The settings that outlive a session. Bounds in device-independent pixels of the whole desktop. */
@@ -51,6 +55,8 @@ export const defaultSettings: Settings = {
   prompterBounds: null,
   prompterDisplay: null,
   bindings: usualBindings,
+  safeGraphics: false,
+  rollOnWithin: 2000,
 };
 
 /** The settings in a file's text; null when it is not a settings file (damaged, or of an unknown version). */

@@ -2,7 +2,7 @@
 import type { BrowserWindow } from 'electron';
 import type { Role } from '../../core/ipc/contract.ts';
 import { guardContents } from '../security/guard-contents.ts';
-import { pageAddress } from '../security/own-origin.ts';
+import { pageAddress, plainAddress } from '../security/own-origin.ts';
 import { type ReportDeath, recoverPage } from './recover-page.ts';
 import type { WindowRegistry } from './window-registry.ts';
 
@@ -19,7 +19,7 @@ export const loadPage = (window: BrowserWindow, role: Role, options: PageOptions
   const home = pageAddress(role);
   options.registry.add(window.webContents, role);
   guardContents(window.webContents, role, home);
-  recoverPage(window, home, options.now, (...death) => options.reportDeath(role, ...death));
+  recoverPage(window, { home, plain: role === 'prompter' ? plainAddress : home }, options.now, (...death) => options.reportDeath(role, ...death));
   // A window that was closed while it loaded is no fault.
   void window.loadURL(home).catch((error: unknown) => {
     if (!window.isDestroyed()) options.reportLoad(error, `page of the ${role} window`);

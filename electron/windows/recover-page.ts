@@ -11,11 +11,14 @@ const restMs = 2_000;
 /** Called at each death of a page: why, and whether it keeps dying. */
 export type ReportDeath = (details: RenderProcessGoneDetails, keepsDying: boolean) => void;
 
+/** What a window shows: its page, and the one that it falls back to when that page keeps dying. */
+export type Homes = { readonly home: string; readonly plain: string };
+
 /** Reloads a dead page; deferred, as a reload asked for inside the event does nothing on Electron 42.0. */
-export const recoverPage = (window: BrowserWindow, home: string, now: () => number, report: ReportDeath): void => {
+export const recoverPage = (window: BrowserWindow, { home, plain }: Homes, now: () => number, report: ReportDeath): void => {
   let deaths: readonly number[] = [];
-  const reload = (): void => {
-    if (!window.isDestroyed()) void window.loadURL(home).catch(() => undefined);
+  const load = (address: string) => (): void => {
+    if (!window.isDestroyed()) void window.loadURL(address).catch(() => undefined);
   };
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit') return;
@@ -23,7 +26,8 @@ export const recoverPage = (window: BrowserWindow, home: string, now: () => numb
     deaths = [...deaths.filter((death) => at - death < deathsWithinMs), at];
     const keepsDying = deaths.length >= deathsLimit;
     report(details, keepsDying);
-    if (keepsDying) setTimeout(reload, restMs);
-    else setImmediate(reload);
+    if (!keepsDying) setImmediate(load(home));
+    else if (deaths.length === deathsLimit && plain !== home) setImmediate(load(plain));
+    else setTimeout(load(plain), restMs);
   });
 };

@@ -3,6 +3,7 @@ import { type ReactElement, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { useShow } from '../bridge/use-show.ts';
 import { PrompterView } from '../prompter-view/prompter-view.tsx';
+import { startBeating } from './beat.ts';
 import { reportFrames } from './report-frames.ts';
 import { useViewport } from './use-viewport.ts';
 
@@ -21,4 +22,5 @@ if (place !== null) {
     </StrictMode>,
   );
   reportFrames();
+  startBeating();
 }

@@ -38,7 +38,7 @@ export const pages = {
     modulePreload: { polyfill: false },
     sourcemap: true,
     rolldownOptions: {
-      input: { operator: join(root, 'renderer/operator/index.html'), prompter: join(root, 'renderer/prompter/index.html') },
+      input: { operator: join(root, 'renderer/operator/index.html'), prompter: join(root, 'renderer/prompter/index.html'), plain: join(root, 'renderer/prompter/plain.html') },
     },
   },
 };

@@ -15,7 +15,7 @@ const noBug = (error: unknown): never => {
 };
 
 const ask = (name: unknown, input?: unknown, given: Partial<Handlers> = {}): Promise<Result<unknown>> =>
-  dispatch(handlersWith(given), name, 'operator', input, noBug);
+  dispatch(handlersWith(given), name, { role: 'operator', page: 1 }, input, noBug);
 
 const codeOf = (answer: Result<unknown>): string => (answer.ok ? 'ok' : answer.error.code);
 
@@ -23,7 +23,7 @@ describe('a call', () => {
   it('is answered by its handler, with the checked input and the role', async () => {
     const order = vi.fn(() => success({ rev: 7 }));
     expect(await ask('command.order', { kind: 'set-speed', speed: 1.5 }, { 'command.order': order })).toEqual({ ok: true, value: { rev: 7 } });
-    expect(order).toHaveBeenCalledExactlyOnceWith({ kind: 'set-speed', speed: 1.5 }, 'operator');
+    expect(order).toHaveBeenCalledExactlyOnceWith({ kind: 'set-speed', speed: 1.5 }, 'operator', 1);
   });
 
   it('is answered by a handler that takes its time', async () => {
@@ -51,14 +51,14 @@ describe('a name', () => {
 
 describe('a role', () => {
   const prompter = (name: string, input?: unknown): Promise<Result<unknown>> =>
-    dispatch(handlersWith({ 'clock.read': () => success(1), 'output.report': () => success(null) }), name, 'prompter', input, noBug);
+    dispatch(handlersWith({ 'clock.read': () => success(1), 'output.report': () => success(null) }), name, { role: 'prompter', page: 2 }, input, noBug);
 
   it('of the prompter reads, and reports on itself', async () => {
     expect(codeOf(await prompter('clock.read'))).toBe('ok');
     expect(codeOf(await prompter('output.report', { framesPerSecond: 60, width: 1920, height: 1080 }))).toBe('ok');
   });
 
-  it.each(Object.keys(calls).filter((name) => !['show.read', 'document.read', 'ruling.read', 'clock.read', 'output.report'].includes(name)))(
+  it.each(Object.keys(calls).filter((name) => !['show.read', 'document.read', 'ruling.read', 'clock.read', 'output.report', 'output.beat', 'output.read-plain'].includes(name)))(
     'of the prompter may not ask for %s',
     async (name) => {
       expect(codeOf(await prompter(name))).toBe('not-allowed');
@@ -160,7 +160,7 @@ describe('a handler that throws', () => {
     ['later', () => Promise.reject(new TypeError('secret detail'))],
   ])('%s is answered without its words, and its error handed to who hears of bugs', async (_when, handler) => {
     const onBug = vi.fn();
-    const answer = await dispatch(handlersWith({ 'clock.read': handler }), 'clock.read', 'operator', undefined, onBug);
+    const answer = await dispatch(handlersWith({ 'clock.read': handler }), 'clock.read', { role: 'operator', page: 1 }, undefined, onBug);
     expect(codeOf(answer)).toBe('internal');
     expect(JSON.stringify(answer)).not.toContain('secret');
     expect(onBug).toHaveBeenCalledExactlyOnceWith(expect.any(TypeError), 'clock.read');

@@ -18,21 +18,21 @@ const begin = () => {
   const does = (name: string) => [name, () => (done.push(name), success(null))] as const;
   const plain = Object.fromEntries(Object.keys(calls).map(does)) as unknown as Handlers;
   const handlers = lockHandlers(plain, () => ({ ...owner.read(), prompterOpen: true }), createLock(owner, () => instant(now)));
-  const order = (command: Command) => handlers['command.order'](command, 'operator');
+  const order = (command: Command) => handlers['command.order'](command, 'operator', 1);
   return { done, owner, handlers, order, wait: (length: number) => void (now += length) };
 };
 
 describe('lockHandlers', () => {
   it('lets everything through off air', () => {
     const { done, handlers } = begin();
-    void handlers['output.close'](undefined, 'operator');
+    void handlers['output.close'](undefined, 'operator', 1);
     expect(done).toEqual(['output.close']);
   });
 
   it('on air asks for a second press of the same', () => {
     const { done, owner, handlers, order, wait } = begin();
     owner.order({ kind: 'set-air', air: 'on-air' });
-    expect(handlers['output.close'](undefined, 'operator')).toMatchObject({ ok: false, error: { code: 'press-again' } });
+    expect(handlers['output.close'](undefined, 'operator', 1)).toMatchObject({ ok: false, error: { code: 'press-again' } });
     wait(500);
     expect(order({ kind: 'jump-start' })).toMatchObject({ ok: false });
     wait(500);
@@ -45,11 +45,11 @@ describe('lockHandlers', () => {
   it('keeps waiting for the second press while other things are done', () => {
     const { done, owner, handlers, order, wait } = begin();
     owner.order({ kind: 'set-air', air: 'on-air' });
-    void handlers['file.new'](undefined, 'operator');
+    void handlers['file.new'](undefined, 'operator', 1);
     wait(1000);
     void order({ kind: 'toggle-roll' });
     wait(1000);
-    void handlers['file.new'](undefined, 'operator');
+    void handlers['file.new'](undefined, 'operator', 1);
     expect(done).toEqual(['command.order', 'file.new']);
   });
 });

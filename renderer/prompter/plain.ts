@@ -1,0 +1,30 @@
+/** The plain page of the prompter, for when the full picture keeps failing: it asks main for words and writes them, nothing else. */
+import type { PlainReading } from '../../core/prompter/plain-reading.ts';
+import { client } from '../bridge/client.ts';
+import { startBeating } from './beat.ts';
+
+/** Between two readings, ms. */
+const readEvery = 200;
+
+const write = (id: string, text: string): void => {
+  const element = document.getElementById(id);
+  if (element !== null && element.textContent !== text) element.textContent = text;
+};
+
+const paint = ({ blank, mirror, flip, cue, next }: PlainReading): void => {
+  const page = document.getElementById('plain');
+  if (page === null) return;
+  page.hidden = blank;
+  page.style.transform = `scale(${mirror ? -1 : 1}, ${flip ? -1 : 1})`;
+  write('cue', cue);
+  write('next', next.join('\n'));
+};
+
+const read = async (): Promise<void> => {
+  const answer = await client.call('output.read-plain');
+  if (answer.ok) paint(answer.value);
+};
+
+startBeating();
+setInterval(() => void read(), readEvery);
+void read();
