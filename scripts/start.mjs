@@ -6,9 +6,9 @@ import { sandboxSwitches, virtualScreenSwitches } from './electron-switches.mjs'
 import { endWell } from './end.mjs';
 import { root } from './root.mjs';
 import { openScreen } from './set-up/screen.mjs';
-import { run } from './set-up/run.mjs';
 import { say } from './set-up/say.mjs';
 import { setUp } from './set-up.mjs';
+import { supervise } from './supervise.mjs';
 
 const sample = join(root, 'docs/samples/evening-rundown.txt');
 
@@ -30,7 +30,9 @@ await endWell(async () => {
   const switches = [...sandboxSwitches, ...(screen.virtual ? virtualScreenSwitches : [])];
   say(`starting Electron ${electron.version} on ${scripts.at(-1)}`);
   try {
-    return await run(electron.executable, [...switches, root, ...scripts], { stdio: 'inherit', env: { ...process.env, ...screen.env } });
+    // After a crash the script that was open comes back by itself, whichever was named here.
+    const args = { first: [...switches, root, ...scripts], again: [...switches, root] };
+    return await supervise(electron.executable, args, { stdio: 'inherit', env: { ...process.env, ...screen.env } });
   } finally {
     screen.close();
   }

@@ -1,11 +1,19 @@
 /** What electron-builder packs, from which Electron, under which name. */
-import { rm } from 'node:fs/promises';
+import { chmod, copyFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from '../root.mjs';
 import { setFuses } from './fuses.mjs';
 
 /** Only the official Electron is released: anything packed with another binary says so in its name. */
 export const labelOf = ({ source }) => (source === 'official' ? '' : '-dev');
+
+/** What people start is a small shell script that starts the app again after a crash. */
+const putLauncher = async (folder) => {
+  const launcher = join(folder, 'caesura');
+  await rename(launcher, join(folder, 'caesura-app'));
+  await copyFile(join(root, 'scripts/package/launcher.sh'), launcher);
+  await chmod(launcher, 0o755);
+};
 
 /** The options for one Electron: `{folder, version, source}`. Everything is bundled into dist, so no package goes along. */
 export const packageOptions = (electron) => ({
@@ -28,5 +36,6 @@ export const packageOptions = (electron) => ({
     // Electron's own welcome app.
     await rm(join(appOutDir, 'resources/default_app.asar'), { force: true });
     await setFuses(join(appOutDir, 'caesura'));
+    await putLauncher(appOutDir);
   },
 });

@@ -32,7 +32,7 @@ export type Caesura = {
 export type LaunchOptions = { readonly folder: string; readonly script: string | null; readonly displays?: string };
 
 /** As root Chromium's sandbox refuses to run; as anybody else it is tested with it. */
-const sandboxSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export const sandboxSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 const launchOnce = ({ folder, script, displays = '{1440x900}{1920x1080}' }: LaunchOptions): Promise<ElectronApplication> =>
   _electron.launch({

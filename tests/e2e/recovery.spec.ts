@@ -1,14 +1,16 @@
 /** Whatever dies, the prompter is back on the same word: each test really kills it. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, readFile, readlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElectronApplication } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { type Browser, type ElectronApplication, type Page, chromium } from '@playwright/test';
 import type { Show } from '../../core/show/show.ts';
 import { parse } from '../../core/script/parse.ts';
 import { positionIn } from '../../core/show/roll.ts';
 import { timelineOf } from '../../core/show/timeline-of.ts';
 import { cueIndexAt } from '../../core/timeline/position.ts';
 import { instant } from '../../core/units/time.ts';
-import { type Caesura, end, expect, launch, test, windowOf } from './app.ts';
+import { type Caesura, end, expect, launch, sandboxSwitches, test, windowOf } from './app.ts';
 
 const text = `${Array.from({ length: 60 }, (_, index) => `Paragraph ${index + 1} begins here,... and goes on for a while until it ends at number ${index + 1}.`).join('\n')}\n`;
 
@@ -203,5 +205,73 @@ test('the whole app killed while it rolls is back on the same word, and rolls on
     await backOnTheWord(third);
   } finally {
     await end(third);
+  }
+});
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** The app under the supervisor that `npm start` uses, to be looked at over the developer tools' protocol, as Playwright does not start it. */
+const superviseApp = (userData: string, script: string): ChildProcess => {
+  const switches = [...sandboxSwitches, '--ozone-platform=headless', '--screen-info={1440x900}{1920x1080}', '--disable-gpu', '--remote-debugging-port=0', `--user-data-dir=${userData}`];
+  const args = { first: [...switches, root, script], again: [...switches, root] };
+  const program = `
+    import { supervise } from ${JSON.stringify(join(root, 'scripts/supervise.mjs'))};
+    process.exitCode = await supervise(${JSON.stringify(process.env['CAESURA_ELECTRON'])}, ${JSON.stringify(args)}, { stdio: 'ignore' });`;
+  return spawn(process.execPath, ['--input-type=module', '-e', program], { stdio: 'ignore' });
+};
+
+/** The process that holds a data folder: Chromium links its lock to “host-pid”. */
+const appPid = async (userData: string): Promise<number> => Number((await readlink(join(userData, 'SingletonLock')).catch(() => '')).split('-').at(-1));
+
+type Seen = { readonly browser: Browser; readonly operator: Page; readonly prompter: Page };
+
+const pageOf = (browser: Browser, role: Role): Page | undefined => browser.contexts().flatMap((context) => context.pages()).find((page) => page.url().includes(`/${role}/`));
+
+/** Connects to the app as soon as both of its windows are there; what a dead one left behind is passed over. */
+const connect = async (userData: string): Promise<Seen> => {
+  let seen: Seen | null = null;
+  await expect
+    .poll(async () => {
+      const port = (await readFile(join(userData, 'DevToolsActivePort'), 'utf8').catch(() => '')).split('\n')[0];
+      const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port ?? ''}`, { timeout: 2000 }).catch(() => null);
+      if (browser === null) return false;
+      const [operator, prompter] = [pageOf(browser, 'operator'), pageOf(browser, 'prompter')];
+      if (operator === undefined || prompter === undefined) return browser.close().then(() => false);
+      seen = { browser, operator, prompter };
+      return true;
+    }, { timeout: 20_000, intervals: [50] })
+    .toBe(true);
+  if (seen === null) throw new Error('the app was not there');
+  return seen;
+};
+
+test('an app that is killed under its supervisor is started again and rolls on by itself', async () => {
+  const folder = test.info().outputPath('supervised');
+  const userData = join(folder, 'user-data');
+  await mkdir(userData, { recursive: true });
+  const script = join(folder, 'long.txt');
+  await writeFile(script, text);
+  await writeFile(join(userData, 'settings.json'), JSON.stringify({ version: 1, rollOnWithin: 60_000 }));
+  const supervisor = superviseApp(userData, script);
+  try {
+    const first = await connect(userData);
+    await first.operator.getByRole('group', { name: 'Transport' }).waitFor();
+    await first.operator.evaluate(() => window.caesura?.call('command.order', { kind: 'jump-cue', by: 30 }));
+    await first.operator.keyboard.press('Space');
+    await expect(first.operator.getByRole('button', { name: 'Hold' })).toBeVisible();
+    const pid = await appPid(userData);
+    process.kill(pid, 'SIGKILL');
+    const begin = performance.now();
+    await expect.poll(() => appPid(userData)).not.toBe(pid);
+    const second = await connect(userData);
+    await expect(second.operator.getByRole('button', { name: 'Hold' })).toBeVisible();
+    noteTime('killed app rolling again under its supervisor', Math.round(performance.now() - begin));
+    await expect.poll(() => second.prompter.locator('.prompter-words').count()).toBeGreaterThan(0);
+    await expect(second.prompter.locator('body')).toContainText('Paragraph 16 begins');
+    await second.browser.close();
+  } finally {
+    const ended = new Promise<number | null>((resolve) => supervisor.once('exit', resolve));
+    supervisor.kill('SIGTERM');
+    expect(await ended).toBe(0);
   }
 });
