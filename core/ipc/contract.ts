@@ -6,11 +6,13 @@ import { captionCalls } from './caption-calls.ts';
 import { deviceCalls, deviceEventRoles, type DeviceEvents } from './device-calls.ts';
 import { fileCalls, fileEventRoles, type FileEvents } from './file-calls.ts';
 import { outputCalls, outputEventRoles, type OutputEvents } from './output-calls.ts';
+import { takeCalls, takeEventRoles, type TakeEvents } from './take-calls.ts';
 import { showCalls, showEventRoles, type ShowEvents } from './show-calls.ts';
 
 export type { CallContract, Role } from './call-contract.ts';
 export type { ExportRequest } from './caption-calls.ts';
 export type { OpenedDocument, RecentFile } from './file-calls.ts';
+export type { TakeFormat } from './take-calls.ts';
 export type { DisplayInfo, OutputStatus } from './output-calls.ts';
 
 /** Something the operator window itself must do, asked from the menu. */
@@ -22,10 +24,10 @@ export type Notice = Failure & { readonly severity: 'info' | 'warning' | 'error'
 type WindowEvents = { readonly notice: Notice; readonly request: WindowRequest };
 
 /** Every call that a window can make of the main process. */
-export const calls = { ...showCalls, ...fileCalls, ...captionCalls, ...outputCalls, ...airCalls, ...deviceCalls } as const;
+export const calls = { ...showCalls, ...fileCalls, ...captionCalls, ...outputCalls, ...airCalls, ...deviceCalls, ...takeCalls } as const;
 
 /** Every event that the main process sends, and what it carries. */
-export type Events = ShowEvents & FileEvents & OutputEvents & DeviceEvents & WindowEvents;
+export type Events = ShowEvents & FileEvents & OutputEvents & DeviceEvents & TakeEvents & WindowEvents;
 
 /** Who hears which event. */
 export const eventRoles: EventRoles<Events> = {
@@ -33,6 +35,7 @@ export const eventRoles: EventRoles<Events> = {
   ...fileEventRoles,
   ...outputEventRoles,
   ...deviceEventRoles,
+  ...takeEventRoles,
   notice: ['operator'],
   request: ['operator'],
 };

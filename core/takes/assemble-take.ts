@@ -1,12 +1,12 @@
 /** Makes a take of measured marks: whole milliseconds, in order, without overlaps, and odd lengths marked doubtful. */
-import type { Cue } from '../script/script.ts';
+import { readTime } from '../timeline/cue-time.ts';
+import { newsreader } from '../timeline/timeline.ts';
 import { ms, wholeMs, type Ms } from '../units/time.ts';
 import { medianOf } from './median.ts';
-import { takeVersion, type CueReading, type HowMeasured, type Take, type TakeLabel } from './take.ts';
-import { newsreaderTime } from './take-samples.ts';
+import { takeVersion, type CueReading, type HowMeasured, type ReadCue, type Take, type TakeLabel } from './take.ts';
 
 /** A cue as it was measured, from the start of the take; not rounded, in the order of time. */
-export type MeasuredCue = { readonly cue: Cue; readonly start: Ms; readonly end: Ms; readonly doubtful: boolean };
+export type MeasuredCue = { readonly cue: ReadCue; readonly start: Ms; readonly end: Ms; readonly doubtful: boolean };
 
 /** A cue that took this many times longer or shorter than the others beside the model is doubtful: a tap was missed, or words were added. A choice of ours. */
 const oddFactor = 2.5;
@@ -16,10 +16,10 @@ const tellingFrom = ms(500);
 
 /** Marks cues whose length does not go with the rest. */
 const markOdd = (cues: readonly CueReading[]): readonly CueReading[] => {
-  const logOf = ({ start, end, text }: CueReading): number => Math.log((end - start) / newsreaderTime(text));
+  const logOf = (reading: CueReading): number => Math.log((reading.end - reading.start) / readTime(reading, newsreader));
   const middle = medianOf(cues.filter(({ doubtful }) => !doubtful).map(logOf));
   return cues.map((reading) => {
-    const odd = newsreaderTime(reading.text) >= tellingFrom && Math.abs(logOf(reading) - middle) > Math.log(oddFactor);
+    const odd = readTime(reading, newsreader) >= tellingFrom && Math.abs(logOf(reading) - middle) > Math.log(oddFactor);
     return odd && !reading.doubtful ? { ...reading, doubtful: true } : reading;
   });
 };

@@ -34,8 +34,10 @@ const faultBetween = ({ cues, duration }: Parsed): string | null => {
   return null;
 };
 
-const branded = (parsed: Parsed): Take => ({
+const branded = ({ unfinished, ...parsed }: Parsed): Take => ({
   ...parsed,
+  ...(unfinished === true && { unfinished }),
+  audio: parsed.audio === null ? null : { file: parsed.audio.file, at: ms(parsed.audio.at) },
   duration: ms(parsed.duration),
   // The id is only a name to be looked for: one that no script has is found nowhere.
   cues: parsed.cues.map((reading) => ({
@@ -62,10 +64,13 @@ export const checkTake = (value: unknown): Result<Take> => {
   return fault === null ? success(branded(parsed.data)) : failure('not-a-take', `it is not a take: ${fault}.`);
 };
 
-/** Reads the JSON of a take. Failures: 'not-json', 'newer-version', 'not-a-take'; each message says what is wrong. */
+/** A report holds the take that it is about. */
+const takeIn = (value: unknown): unknown => (typeof value === 'object' && value !== null && 'take' in value ? value.take : value);
+
+/** Reads the JSON of a take, or of a report. Failures: 'not-json', 'newer-version', 'not-a-take'; each message says what is wrong. */
 export const readTake = (text: string): Result<Take> => {
   const value = parseJson(text);
-  return value.ok ? checkTake(value.value) : value;
+  return value.ok ? checkTake(takeIn(value.value)) : value;
 };
 
 /** The JSON of a take, one line a cue, ending in a line feed: `readTake` gives the same take back. */

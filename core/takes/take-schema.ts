@@ -25,8 +25,12 @@ export const takeSchema = z
     story: z.string().max(1000).nullable(),
     reader: z.string().max(1000),
     date: z.string().max(100),
-    audio: z.string().max(1000).nullable(),
+    audio: z
+      .object({ file: z.string().regex(/^[0-9A-Za-z_-][0-9A-Za-z_.-]{0,99}$/), at: z.int().min(-longestTake).max(longestTake) })
+      .strict()
+      .nullable(),
     measured: z.enum(['tap', 'roll', 'microphone']),
+    unfinished: z.literal(true).optional(),
     duration: moment,
     cues: z.array(reading).max(1_000_000),
   })

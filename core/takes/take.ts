@@ -1,9 +1,12 @@
 /** A take: one reading of a script, with the measured time of each cue. Plain data, kept as JSON. */
-import type { CueId, Pause } from '../script/script.ts';
+import type { Cue, CueId, Pause } from '../script/script.ts';
 import type { Ms } from '../units/time.ts';
 
 /** How the times of a take were measured: by taps of a key, by following the roll, or from the microphone. */
 export type HowMeasured = 'tap' | 'roll' | 'microphone';
+
+/** What a take has to know of a cue. */
+export type ReadCue = Pick<Cue, 'id' | 'text' | 'pause'>;
 
 /** The measured time of one cue, counted from the start of the take. */
 export type CueReading = {
@@ -20,6 +23,13 @@ export type CueReading = {
   readonly doubtful: boolean;
 };
 
+/** The sound of a take: a file kept beside it. */
+export type TakeAudio = {
+  readonly file: string;
+  /** The moment of the take at which the file begins; negative when the sound began before the take. */
+  readonly at: Ms;
+};
+
 /** What is known of a take beside its times. */
 export type TakeLabel = {
   /** The slug of the story that was read; null for a whole rundown. */
@@ -28,8 +38,8 @@ export type TakeLabel = {
   readonly reader: string;
   /** Wall time of its start as an ISO 8601 text: a label, never calculated with. */
   readonly date: string;
-  /** Name of the audio file kept beside it; null: none is kept. */
-  readonly audio: string | null;
+  /** Its sound; null: none is kept. */
+  readonly audio: TakeAudio | null;
 };
 
 /** One reading, from roll to stop. `cues` are in the order of time, without overlaps; a cue that was not read is not in it. */
@@ -37,6 +47,8 @@ export type Take = TakeLabel & {
   /** Version of the format: 1. */
   readonly version: 1;
   readonly measured: HowMeasured;
+  /** There when the recording was cut off: what had been recorded is in it. */
+  readonly unfinished?: true;
   /** From roll to stop. */
   readonly duration: Ms;
   readonly cues: readonly CueReading[];

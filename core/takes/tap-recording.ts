@@ -1,10 +1,9 @@
 /** A take measured by taps of a key, one as each cue begins: a reducer, so that replaying the events kept so far gives the take so far. */
-import type { Cue } from '../script/script.ts';
-import { pauseTime, readTime } from '../timeline/build-timeline.ts';
+import { pauseTime, readTime } from '../timeline/cue-time.ts';
 import { newsreader } from '../timeline/timeline.ts';
 import { elapsedBetween, instant, ms, type Instant, type Ms } from '../units/time.ts';
 import { assembleTake, type MeasuredCue } from './assemble-take.ts';
-import type { Take, TakeLabel } from './take.ts';
+import type { ReadCue, Take, TakeLabel } from './take.ts';
 
 /** What the keys say, each at an instant of main's clock. */
 export type TapEvent =
@@ -24,7 +23,7 @@ type Mark = { readonly index: number; readonly start: Instant; readonly end: Ins
 /** A reading that is being tapped. */
 export type TapRecording = {
   /** The cues to read, in order. */
-  readonly cues: readonly Cue[];
+  readonly cues: readonly ReadCue[];
   readonly began: Instant;
   /** The time of the last event. */
   readonly heard: Instant;
@@ -38,7 +37,7 @@ export type TapRecording = {
 const bounce = ms(30);
 
 /** The start of a recording: the first tap begins `cues[0]`. */
-export const startTaps = (cues: readonly Cue[], began: Instant): TapRecording => ({ cues, began, heard: began, next: 0, marks: [], stopped: false });
+export const startTaps = (cues: readonly ReadCue[], began: Instant): TapRecording => ({ cues, began, heard: began, next: 0, marks: [], stopped: false });
 
 const closeLast = (marks: readonly Mark[], end: Instant): readonly Mark[] => {
   const last = marks.at(-1);
@@ -80,13 +79,13 @@ export const recordTap = (before: TapRecording, event: TapEvent): TapRecording =
 };
 
 /** Where a cue ends inside the time up to `until`, when nobody said: as the model shares reading and pause. */
-const sharedEnd = (cue: Cue, start: Instant, until: Instant): Instant => {
+const sharedEnd = (cue: ReadCue, start: Instant, until: Instant): Instant => {
   const read = readTime(cue, newsreader);
   return instant(start + (elapsedBetween(start, until) * read) / (read + pauseTime(cue, newsreader)));
 };
 
 /** The last cue ends with the stop; without one, when the model says so, and that is a guess. */
-const lastEnd = (cue: Cue, start: Instant, { stopped, heard }: TapRecording): Instant =>
+const lastEnd = (cue: ReadCue, start: Instant, { stopped, heard }: TapRecording): Instant =>
   stopped && heard > start ? heard : instant(start + readTime(cue, newsreader));
 
 /** The take so far; `label` says who and when. Its starts are the taps themselves, to the millisecond. */

@@ -1,25 +1,11 @@
 /** Builds the timing map of a script: every cue's start, end and pause in whole milliseconds that add up exactly. */
 import type { Cue, Script } from '../script/script.ts';
-import { explicitBeat, pauseAfter, shortestCue } from '../speech/timing-constants.ts';
 import { ms, wholeMs, type Ms } from '../units/time.ts';
 import type { Take } from '../takes/take.ts';
-import { cueLoad } from './cue-load.ts';
+import { pauseTime, readTime } from './cue-time.ts';
 import type { MeasuredTimes } from './measured-times.ts';
 import { ruledStories } from './ruled-stories.ts';
 import type { ReaderProfile, TimedCue, Timeline } from './timeline.ts';
-
-/** The time that reading a cue takes, without the pause after it; not rounded (design.md, section 4). */
-export const readTime = (cue: Cue, profile: ReaderProfile): Ms => {
-  const load = cueLoad(cue);
-  return ms(Math.max(shortestCue, profile.rate * (load.words + profile.pauseScale * load.pauses)));
-};
-
-/** The pause after a cue; one with a written length is exact, the others breathe with the reader. Not rounded. */
-export const pauseTime = (cue: Cue, profile: ReaderProfile): Ms => {
-  if (cue.pause.written !== null) return wholeMs(Math.max(0, cue.pause.written));
-  const modelled = cue.pause.kind === 'explicit' ? explicitBeat : pauseAfter[cue.pause.kind];
-  return ms(profile.rate * profile.pauseScale * modelled);
-};
 
 /** A bug of the caller, never the user's fault: rates come checked from the command line and from `Show`. */
 const demandProfile = ({ rate, pauseScale }: ReaderProfile): void => {

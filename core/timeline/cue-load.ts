@@ -10,10 +10,10 @@ const textsKept = 16_384;
 export const textLoad = remember((text) => measureSpeech(text), textsKept);
 
 /** A pure memo: a cue never changes, so its load never does; another profile or target re-times without reading the text again. */
-const known = new WeakMap<Cue, SpokenLoad>();
+const known = new WeakMap<Pick<Cue, 'text'>, SpokenLoad>();
 
 /** How long a cue's words and inner pauses take at rate 1. */
-export const cueLoad = (cue: Cue): SpokenLoad => {
+export const cueLoad = (cue: Pick<Cue, 'text'>): SpokenLoad => {
   const found = known.get(cue);
   if (found !== undefined) return found;
   const load = textLoad(cue.text);

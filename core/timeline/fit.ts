@@ -2,7 +2,8 @@
 import type { Script } from '../script/script.ts';
 import { rateLimits } from '../speech/timing-constants.ts';
 import type { Ms } from '../units/time.ts';
-import { pauseTime, readTime, timeline } from './build-timeline.ts';
+import { timeline } from './build-timeline.ts';
+import { pauseTime, readTime } from './cue-time.ts';
 import type { ReaderProfile } from './timeline.ts';
 
 /** A profile that meets the target; `reachable` is false where only the nearest allowed rate could be given. */

@@ -4,6 +4,7 @@ import { type HeardNotices, createNotices } from '../ipc/notices.ts';
 import { type Publish, createPublish } from '../ipc/publish.ts';
 import { type Log, createLog } from '../log/log.ts';
 import { type SettingsStore, openSettings } from '../store/settings-store.ts';
+import { type SoundSource, createSoundSource } from '../takes/sound-source.ts';
 import { type WindowRegistry, createWindowRegistry } from '../windows/window-registry.ts';
 import { dataFile } from './app-paths.ts';
 
@@ -15,6 +16,7 @@ export type Ground = {
   readonly publish: Publish;
   readonly notices: HeardNotices;
   readonly edits: TypedEdits;
+  readonly sounds: SoundSource;
 };
 
 const tellDamage = (settings: SettingsStore, notices: HeardNotices): void => {
@@ -33,5 +35,5 @@ export const layGround = (): Ground => {
     notices.tell('warning', 'settings-unwritten', 'The settings could not be written; they hold until Caesura is closed. Is the disk full?');
   });
   tellDamage(settings, notices);
-  return { log, settings, registry, publish, notices, edits: createTypedEdits(publish) };
+  return { log, settings, registry, publish, notices, edits: createTypedEdits(publish), sounds: createSoundSource() };
 };

@@ -18,6 +18,7 @@ import type { FileInbox } from './file-inbox.ts';
 import type { Ground } from './ground.ts';
 import type { Closable } from './guard-closing.ts';
 import { type Held, holdShow } from './hold-show.ts';
+import { makeTakes } from './make-takes.ts';
 import { makeOutput } from './make-output.ts';
 import { rollOnWhenShown } from './roll-on-when-shown.ts';
 
@@ -68,7 +69,8 @@ export const startShow = (ground: Ground, window: BrowserWindow, inbox: FileInbo
     shown: rollOnWhenShown(owner, held.rollsOn),
     pressed: (press) => void pressKey({ ...ground, owner, handlers }, press),
   });
-  const made = createHandlers({ ...ground, ...held, now: monotonicClock, desk, output, window: () => window });
+  const takes = makeTakes(ground, owner);
+  const made = createHandlers({ ...ground, ...held, now: monotonicClock, desk, output, takes, window: () => window });
   const handlers = lockHandlers(made, () => ({ ...owner.read(), prompterOpen: output.status().open }), held.lock);
   output.start();
   makeMenu(ground, owner, handlers);

@@ -8,6 +8,7 @@ import type { Notices } from '../ipc/notices.ts';
 import type { AsRun } from '../log/as-run.ts';
 import type { Output } from '../output/output.ts';
 import type { ShowOwner } from '../show/show-owner.ts';
+import type { Takes } from '../takes/takes.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 
 /** The parts of the app that calls work on. */
@@ -21,5 +22,6 @@ export type HandlerContext = {
   readonly publish: Publish;
   readonly edits: TypedEdits;
   readonly asRun: AsRun;
+  readonly takes: Takes;
   readonly window: () => BrowserWindow | null;
 };

@@ -6,6 +6,7 @@ import { deviceHandlers } from './device-handlers.ts';
 import { fileHandlers } from './file-handlers.ts';
 import type { HandlerContext } from './handler-context.ts';
 import { outputHandlers } from './output-handlers.ts';
+import { takeHandlers } from './take-handlers.ts';
 import { showHandlers } from './show-handlers.ts';
 
 /** The handlers over the parts of the app. */
@@ -15,5 +16,6 @@ export const createHandlers = (context: HandlerContext): Handlers => ({
   ...outputHandlers(context),
   ...captionHandlers(context),
   ...airHandlers(context),
+  ...takeHandlers(context),
   ...deviceHandlers(context),
 });

@@ -1,8 +1,8 @@
 /** What a microphone should hear of a script: its cues as phrases, each with its length and the silence after it. */
-import type { Cue } from '../../script/script.ts';
+import type { ReadCue } from '../take.ts';
 import { spokenPhrases } from '../../speech/spoken-phrases.ts';
 import { shortestCue } from '../../speech/timing-constants.ts';
-import { pauseTime } from '../../timeline/build-timeline.ts';
+import { pauseTime } from '../../timeline/cue-time.ts';
 import { newsreader } from '../../timeline/timeline.ts';
 import { ms, type Ms } from '../../units/time.ts';
 
@@ -23,7 +23,7 @@ export type Phrase = {
 const mostPhrases = 12;
 
 /** The phrases of cues, in order. A cue without words has one. */
-export const expectedPhrases = (cues: readonly Cue[]): readonly Phrase[] =>
+export const expectedPhrases = (cues: readonly ReadCue[]): readonly Phrase[] =>
   cues.flatMap((cue, index) => {
     const spoken = spokenPhrases(cue.text);
     const parts = spoken.length > mostPhrases ? [{ words: ms(spoken.reduce((sum, { words }) => sum + words, 0)), beat: ms(0) }] : spoken;

@@ -1,5 +1,5 @@
 /** Matches the sounds of a recording with the cues of a script: where each cue was read, and how sure that is. */
-import type { Cue } from '../../script/script.ts';
+import type { ReadCue } from '../take.ts';
 import { ms, type Ms } from '../../units/time.ts';
 import { medianOf } from '../median.ts';
 import { expectedPhrases, type Phrase } from './expected-phrases.ts';
@@ -125,7 +125,7 @@ const matchFrom = (sounds: readonly Stretch[], phrases: readonly Phrase[], first
 };
 
 /** Finds the cues in the sounds. Cues that were not read are not in the answer. */
-export const matchCues = (cues: readonly Cue[], sounds: readonly Stretch[]): readonly MatchedCue[] => {
+export const matchCues = (cues: readonly ReadCue[], sounds: readonly Stretch[]): readonly MatchedCue[] => {
   const phrases = expectedPhrases(cues);
   if (phrases.length === 0 || sounds.length === 0) return [];
   const [one, other] = firstPacings(sounds, phrases).map((pacing) => matchFrom(sounds, phrases, pacing));

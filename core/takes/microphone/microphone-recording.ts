@@ -1,8 +1,7 @@
 /** A take measured from the microphone: sound comes in piece by piece, and the take so far can be asked for at any moment. */
-import type { Cue } from '../../script/script.ts';
 import { ms, type Ms } from '../../units/time.ts';
 import { assembleTake, type MeasuredCue } from '../assemble-take.ts';
-import type { Take, TakeLabel } from '../take.ts';
+import type { ReadCue, Take, TakeLabel } from '../take.ts';
 import { findSpeech } from './find-speech.ts';
 import { frameLength, listen, startListening, type Listening } from './levels.ts';
 import { matchCues, type MatchedCue } from './match-cues.ts';
@@ -11,7 +10,7 @@ import { matchCues, type MatchedCue } from './match-cues.ts';
 type Heard = { readonly levels: Float32Array; readonly before: Heard | null };
 
 /** A reading that is being heard. `cues` are those to be read, in order. */
-export type MicrophoneRecording = { readonly cues: readonly Cue[]; readonly listening: Listening; readonly heard: Heard | null };
+export type MicrophoneRecording = { readonly cues: readonly ReadCue[]; readonly listening: Listening; readonly heard: Heard | null };
 
 /** A start less sure than this is doubtful. Chosen in trials with synthesised speech (docs/takes.md). */
 const sureFrom = 0.99;
@@ -20,7 +19,7 @@ const sureFrom = 0.99;
 const nearTrouble = 1;
 
 /** The start of a recording: the take begins with the first sample. `sampleRate` in Hz. */
-export const startHearing = (cues: readonly Cue[], sampleRate: number): MicrophoneRecording => ({ cues, listening: startListening(sampleRate), heard: null });
+export const startHearing = (cues: readonly ReadCue[], sampleRate: number): MicrophoneRecording => ({ cues, listening: startListening(sampleRate), heard: null });
 
 /** The recording after some more samples (-1 to 1, one channel), however many. */
 export const hear = ({ cues, listening: before, heard }: MicrophoneRecording, samples: Float32Array): MicrophoneRecording => {
@@ -42,7 +41,7 @@ export const heardLevels = ({ listening, heard }: MicrophoneRecording): Float32A
 const isDoubtful = ({ confidence, fromTrouble }: MatchedCue): boolean => confidence < sureFrom || fromTrouble <= nearTrouble;
 
 /** The take of levels: what was read, where, and what is doubtful. Levels are those of `listen`. */
-export const takeOfLevels = (cues: readonly Cue[], levels: Float32Array, label: TakeLabel): Take => {
+export const takeOfLevels = (cues: readonly ReadCue[], levels: Float32Array, label: TakeLabel): Take => {
   const measured = matchCues(cues, findSpeech(levels)).flatMap((matched): MeasuredCue[] => {
     const cue = cues[matched.cue];
     return cue === undefined ? [] : [{ cue, start: matched.start, end: matched.end, doubtful: isDoubtful(matched) }];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pauseTime, readTime, timeline } from '../../../core/timeline/build-timeline.ts';
+import { timeline } from '../../../core/timeline/build-timeline.ts';
+import { pauseTime, readTime } from '../../../core/timeline/cue-time.ts';
 import { newsreader, type Timeline } from '../../../core/timeline/timeline.ts';
 import { anyProfile, anyScript, exactly, modelled, scriptOf } from './scripts.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Script } from '../../../core/script/script.ts';
-import { pauseTime, readTime, timeline } from '../../../core/timeline/build-timeline.ts';
+import { timeline } from '../../../core/timeline/build-timeline.ts';
+import { pauseTime, readTime } from '../../../core/timeline/cue-time.ts';
 import { placeAt, timeAt } from '../../../core/timeline/position.ts';
 import { newsreader, type Timeline } from '../../../core/timeline/timeline.ts';
 import { ms } from '../../../core/units/time.ts';

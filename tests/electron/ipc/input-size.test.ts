@@ -29,8 +29,13 @@ describe('isWithinLimits', () => {
     expect(isWithinLimits(deep)).toBe(true);
   });
 
+  it('counts bytes like characters', () => {
+    expect(isWithinLimits({ sound: new Uint8Array(largestInput) })).toBe(true);
+    expect(isWithinLimits({ sound: new Uint8Array(largestInput), more: 'x' })).toBe(false);
+  });
+
   it('refuses what is not plain data', () => {
-    expect(isWithinLimits(new Uint8Array(4))).toBe(false);
+    expect(isWithinLimits(new Float32Array(4))).toBe(false);
     expect(isWithinLimits({ bytes: new ArrayBuffer(4) })).toBe(false);
     expect(isWithinLimits([new Map()])).toBe(false);
   });

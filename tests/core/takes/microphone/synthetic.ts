@@ -1,7 +1,7 @@
 /** Sound made by arithmetic, the same at every run: bursts of shaped noise that stand for speech, silences of known length, room noise. */
 import type { Cue } from '../../../../core/script/script.ts';
 import { spokenPhrases } from '../../../../core/speech/spoken-phrases.ts';
-import { pauseTime } from '../../../../core/timeline/build-timeline.ts';
+import { pauseTime } from '../../../../core/timeline/cue-time.ts';
 import { newsreader } from '../../../../core/timeline/timeline.ts';
 
 /** Samples a second of all sound here. */

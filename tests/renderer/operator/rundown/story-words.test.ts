@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from '../../../../core/script/parse.ts';
 import { wholeScript } from '../../../../core/script/whole-script.ts';
 import { timeline } from '../../../../core/timeline/build-timeline.ts';
+import {  } from '../../../../core/timeline/cue-time.ts';
 import { newsreader } from '../../../../core/timeline/timeline.ts';
 import { storyNote, storySlug, storyState } from '../../../../renderer/operator/rundown/story-words.ts';
 import { storyOfCue, storyRanges } from '../../../../renderer/operator/story-ranges.ts';

@@ -1,0 +1,80 @@
+/** The contract's part about takes: recorded, listed, chosen, deleted, exported. */
+import { z } from 'zod';
+import type { FittedReader } from '../takes/fitted-reader.ts';
+import type { Recording, TakeList, TakeSummary } from '../takes/kept-take.ts';
+import type { Take } from '../takes/take.ts';
+import { call, nothing, type EventRoles } from './call-contract.ts';
+
+const takeId = z.string().regex(/^[0-9a-z-]{1,64}$/);
+const one = z.object({ id: takeId }).strict();
+const story = z.int().min(0).nullable();
+const reader = z.string().max(200);
+
+/** A moment of main's clock, in ms: windows send the moment of the key or the sound, not that of the message. */
+const moment = z.number().min(0);
+
+const bytes = (most: number) => z.instanceof(Uint8Array).refine(({ length }) => length <= most, { message: `at most ${most} bytes at once` });
+
+/** How a recording begins. */
+const start = z
+  .object({
+    how: z.enum(['tap', 'roll', 'microphone']),
+    story,
+    /** The first cue to be read; null: the first of the story. */
+    from: z.string().max(64).nullable(),
+    reader,
+    keepAudio: z.boolean(),
+    at: moment,
+  })
+  .strict();
+
+/** The file formats of a take. */
+export const takeFormats = ['csv', 'json'] as const;
+
+/** A file format of a take: figures for a spreadsheet, or the take with its figures. */
+export type TakeFormat = (typeof takeFormats)[number];
+
+/** Calls about takes. All are the operator's: the prompter gives no orders. */
+export const takeCalls = {
+  'takes.list': call<TakeList>()(['operator'], nothing),
+  'takes.read': call<Take>()(['operator'], one),
+  /** The readers known from all takes so far, with their profiles; `set-profile` lets one be the show's. */
+  'takes.readers': call<readonly FittedReader[]>()(['operator'], nothing),
+  'takes.forget-reader': call<null>()(['operator'], z.object({ name: reader }).strict()),
+
+  'takes.recording': call<Recording | null>()(['operator'], nothing),
+  /** Failures: `recording` (one is running), `nothing-to-read`, `no-story`, and those of writing. */
+  'takes.start': call<Recording>()(['operator'], start),
+  /** A key, while a recording by taps runs. */
+  'takes.tap': call<Recording>()(['operator'], z.object({ kind: z.enum(['tap', 'end', 'skip', 'back']), at: moment }).strict()),
+  /** Levels in the order they came, one byte for each 5 ms as `encodeLevels` makes them; `at`, the moment of the first of them, counts in the first call: the take begins there. */
+  'takes.levels': call<null>()(['operator'], z.object({ levels: bytes(100_000), at: moment }).strict()),
+  /** A piece of the WebM/Opus file, in the order they came; `at`, the moment at which the file's sound begins, counts in the first call. */
+  'takes.sound': call<null>()(['operator'], z.object({ sound: bytes(4_000_000), at: moment }).strict()),
+  /** Ends the recording and keeps it; null when nothing was measured, and then nothing is kept. */
+  'takes.stop': call<TakeSummary | null>()(['operator'], z.object({ at: moment }).strict()),
+  'takes.discard': call<null>()(['operator'], nothing),
+
+  'takes.label': call<null>()(['operator'], z.object({ id: takeId, reader }).strict()),
+  /** Lets a take rule its story in place of any other one. */
+  'takes.rule': call<null>()(['operator'], one),
+  /** The take rules no more: its story is estimated again. */
+  'takes.release': call<null>()(['operator'], one),
+  'takes.delete': call<null>()(['operator'], one),
+  /** Brings back what was deleted last, ruling again if it did; null: nothing is left to bring back. */
+  'takes.restore': call<{ readonly id: string } | null>()(['operator'], nothing),
+  /** Asks where to and writes; null: cancelled. */
+  'takes.export': call<{ readonly path: string } | null>()(['operator'], z.object({ id: takeId, format: z.enum(takeFormats) }).strict()),
+  /** Where an `<audio>` element finds the take's sound; null: none was kept. */
+  'takes.sound-address': call<string | null>()(['operator'], one),
+} as const;
+
+/** Events about takes. */
+export type TakeEvents = {
+  readonly takes: TakeList;
+  /** At its start, at each tap and at its end (null). */
+  readonly recording: { readonly recording: Recording | null };
+};
+
+/** Who hears of takes. */
+export const takeEventRoles: EventRoles<TakeEvents> = { takes: ['operator'], recording: ['operator', 'prompter'] };

@@ -1,0 +1,14 @@
+/** What is known of a reader from takes. */
+import type { ReaderProfile } from '../timeline/timeline.ts';
+import type { Ms } from '../units/time.ts';
+
+/** A reader, fitted from takes. */
+export type FittedReader = {
+  readonly name: string;
+  readonly profile: ReaderProfile;
+  /** Reading time that it rests on. */
+  readonly measured: Ms;
+  readonly takes: number;
+  /** A read time at this profile is off by about this share (0.05 is plus or minus 5 %). */
+  readonly uncertainty: number;
+};

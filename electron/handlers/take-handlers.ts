@@ -1,0 +1,72 @@
+/** Calls about takes. */
+import type { Handlers } from '../../core/ipc/bridge.ts';
+import { success } from '../../core/problem/failure.ts';
+import { instant } from '../../core/units/time.ts';
+import { soundAddress } from '../takes/sound-source.ts';
+import type { HandlerContext } from './handler-context.ts';
+
+/** The names of these calls. */
+type Names = Extract<keyof Handlers, `takes.${string}`>;
+
+type Recording = 'takes.recording' | 'takes.start' | 'takes.tap' | 'takes.levels' | 'takes.sound' | 'takes.stop' | 'takes.discard';
+
+/** What a recording is told and asked. What was typed a moment ago is read too. */
+const recordingHandlers = ({ takes, edits }: HandlerContext): Pick<Handlers, Recording> => ({
+  'takes.recording': () => success(takes.recorder.current()),
+  'takes.start': async (request) => {
+    await edits.gather();
+    return takes.recorder.start(request);
+  },
+  'takes.tap': ({ kind, at }) => takes.recorder.tap(kind, instant(at)),
+  'takes.levels': ({ levels, at }) => takes.recorder.levels(levels, instant(at)),
+  'takes.sound': ({ sound, at }) => takes.recorder.sound(sound, instant(at)),
+  'takes.stop': ({ at }) => takes.stop(instant(at)),
+  'takes.discard': async () => {
+    await takes.discard();
+    return success(null);
+  },
+});
+
+/** The handlers of the takes' calls. */
+export const takeHandlers = (context: HandlerContext): Pick<Handlers, Names> => {
+  const { desk, readers } = context.takes;
+  return {
+    ...recordingHandlers(context),
+    'takes.list': () => success(desk.list()),
+    'takes.read': ({ id }) => {
+      const found = desk.find(id);
+      return found.ok ? success(found.value.take) : found;
+    },
+    'takes.readers': () => success(readers.list()),
+    'takes.forget-reader': ({ name }) => {
+      readers.forget(name);
+      return success(null);
+    },
+    'takes.label': async ({ id, reader }) => {
+      const labelled = await desk.label(id, reader);
+      const found = desk.find(id);
+      if (labelled.ok && found.ok) readers.learn(id, found.value.take);
+      return labelled;
+    },
+    'takes.rule': ({ id }) => desk.rule(id),
+    'takes.release': ({ id }) => desk.release(id),
+    'takes.delete': async ({ id }) => {
+      const removed = await desk.remove(id);
+      if (removed.ok) readers.unlearn(id);
+      return removed;
+    },
+    'takes.restore': async () => {
+      const restored = await desk.restore();
+      const found = restored.ok && restored.value !== null ? desk.find(restored.value.id) : null;
+      if (found?.ok) readers.learn(found.value.id, found.value.take);
+      return restored;
+    },
+    'takes.export': async ({ id, format }) => {
+      const found = desk.find(id);
+      if (!found.ok) return found;
+      const { exportTake } = await import('../takes/export-take.ts');
+      return exportTake(found.value, format, context.owner.read(), context.window());
+    },
+    'takes.sound-address': async ({ id }) => success((await desk.soundOf(id)) === null ? null : soundAddress(id)),
+  };
+};

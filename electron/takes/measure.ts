@@ -1,0 +1,91 @@
+/** How the running recording measures, by taps, by the roll or from the microphone, behind one face. */
+import type { CueId } from '../../core/script/script.ts';
+import type { Show } from '../../core/show/show.ts';
+import { changedReadings } from '../../core/takes/changed-readings.ts';
+import { type RollRecording, followRoll, rollTake, startFollowing, stopFollowing } from '../../core/takes/roll-recording.ts';
+import { emptyLabel, type ReadCue, type Take } from '../../core/takes/take.ts';
+import { type TapEvent, type TapRecording, recordTap, startTaps } from '../../core/takes/tap-recording.ts';
+import { positionAt } from '../../core/show/roll.ts';
+import { type Instant, instant } from '../../core/units/time.ts';
+import type { TakeEntry } from './take-entry.ts';
+
+/** Where the reading is, as far as the measuring knows. */
+export type Progress = { readonly current: CueId | null; readonly next: CueId | null; readonly measured: number };
+
+/** A way of measuring. Each method gives what the journal has to keep. */
+export type Measure = {
+  /** The take's zero. */
+  readonly began: () => Instant;
+  readonly progress: () => Progress;
+  readonly key: (kind: TapEvent['kind'], at: Instant) => readonly TakeEntry[];
+  /** The show changed, or some time has passed. */
+  readonly look: (show: Show, now: Instant) => readonly TakeEntry[];
+  readonly stop: (at: Instant) => readonly TakeEntry[];
+};
+
+const nothing = (): readonly TakeEntry[] => [];
+
+/** By taps of a key. */
+export const measureByTaps = (cues: readonly ReadCue[], began: Instant): Measure => {
+  let recording: TapRecording = startTaps(cues, began);
+  const key = (kind: TapEvent['kind'], at: Instant): readonly TakeEntry[] => {
+    recording = recordTap(recording, { kind, at });
+    return [{ kind: 'key', key: kind, at: at - began }];
+  };
+  return {
+    began: () => began,
+    progress: () => ({
+      current: cues[recording.marks.at(-1)?.index ?? -1]?.id ?? null,
+      next: cues[recording.next]?.id ?? null,
+      measured: recording.marks.length,
+    }),
+    key,
+    look: nothing,
+    stop: (at) => key('stop', at),
+  };
+};
+
+/** By following the roll over these cues; the take begins when the show rolls. */
+export const measureByRoll = (cues: readonly ReadCue[], show: Show, began: Instant): Measure => {
+  const wanted = new Set(cues.map(({ id }) => id));
+  const startAt = (seen: Show, at: Instant): RollRecording => {
+    const from = at > seen.roll.at ? positionAt(seen.roll, at) : seen.roll.from;
+    return startFollowing(seen.timeline, { ...seen.roll, at: instant(Math.max(at, seen.roll.at)), from });
+  };
+  let recording = startAt(show, began);
+  let written: Take | null = null;
+
+  const changes = (now: Instant): readonly TakeEntry[] => {
+    const whole = rollTake(recording, now, emptyLabel);
+    const take = { ...whole, cues: whole.cues.filter(({ cue }) => wanted.has(cue)) };
+    const { changed, gone } = changedReadings(written, take);
+    written = take;
+    return [{ kind: 'readings', changed: [...changed], gone: [...gone], duration: take.duration }];
+  };
+
+  const look = (seen: Show, now: Instant): readonly TakeEntry[] => {
+    const stoodStill = recording.roll.speed === 0 && recording.marks.length === 0;
+    recording = stoodStill && seen.roll.speed !== 0 ? startAt(seen, now) : followRoll(recording, seen.roll, seen.timeline);
+    return changes(now);
+  };
+
+  return {
+    began: () => recording.began,
+    progress: () => ({ current: written?.cues.at(-1)?.cue ?? null, next: null, measured: written?.cues.length ?? 0 }),
+    key: nothing,
+    look,
+    stop: (at) => {
+      recording = stopFollowing(recording, at);
+      return changes(at);
+    },
+  };
+};
+
+/** From levels, which are matched when the recording is over: nothing is known before. The take begins with the first of them. */
+export const measureBySound = (began: Instant): Measure => ({
+  began: () => began,
+  progress: () => ({ current: null, next: null, measured: 0 }),
+  key: nothing,
+  look: nothing,
+  stop: nothing,
+});
