@@ -8,7 +8,7 @@ import { editDocument } from './edit-document.ts';
 import { jumpByUnits, jumpToPlace, jumpToTime } from './jump.ts';
 import { loopCues, loopHere, toggleLoop } from './loop.ts';
 import { refuse } from './refuse.ts';
-import { rehearse, setRehearsal } from './rehearse.ts';
+import { rehearse, setAir, setRehearsal } from './rehearse.ts';
 import { isRolling } from './roll.ts';
 import type { Show } from './show.ts';
 
@@ -47,7 +47,7 @@ const work: { readonly [Kind in Command['kind']]: (show: Show, command: CommandO
   'toggle-loop': (show, _command, now) => toggleLoop(show, now),
   'toggle-blank': (show) => ({ ...show, blank: !show.blank }),
   'set-picture': (show, { picture }) => setPicture(show, picture),
-  'set-air': (show, { air }) => (air === show.air ? show : { ...show, air }),
+  'set-air': setAir,
   edit: (show, { changes }, now) => editDocument(show, changes, now),
 };
 

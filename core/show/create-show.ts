@@ -37,10 +37,10 @@ export const createShow = (document: Document, { profile, picture, speed, target
 });
 
 /** What of a show is kept for another document. */
-export const settingsOf = ({ profile, picture, speed, target, rehearsal: { countIn, marksWords } }: Show): ShowSettings => ({
+export const settingsOf = ({ profile, picture, speed, target, rehearsal: { countIn, marksWords, guide } }: Show): ShowSettings => ({
   profile,
   picture,
   speed,
   target,
-  rehearsal: { countIn, marksWords },
+  rehearsal: { countIn, marksWords, guide },
 });

@@ -28,7 +28,7 @@ export const defaultPicture: Picture = {
 };
 
 /** Three, two, one. */
-export const defaultRehearsal: RehearsalSettings = { countIn: ms(3000), marksWords: false };
+export const defaultRehearsal: RehearsalSettings = { countIn: ms(3000), marksWords: false, guide: 'none' };
 
 /** A newsreader at the timeline's own pace, without a target. */
 export const defaultSettings: ShowSettings = { profile: newsreader, picture: defaultPicture, speed: 1, target: null, rehearsal: defaultRehearsal };

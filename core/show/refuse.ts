@@ -12,6 +12,8 @@ const noTarget: Failure = { code: 'no-target', message: 'No target length is set
 const noSuchPlace: Failure = { code: 'no-such-place', message: 'That cue is no longer in the script. Choose another one.' };
 const staleEdit: Failure = { code: 'stale-edit', message: 'The text has changed meanwhile, so this edit was not made. Make it again on the text as it is now.' };
 
+const onAir: Failure = { code: 'on-air', message: 'The show is on air. Go off air before you rehearse.' };
+
 const isEmpty = (show: Show): boolean => show.timeline.cues.length === 0;
 
 const refuseEdit = (show: Show, { baseRev, changes }: CommandOf<'edit'>): Failure | null =>
@@ -34,6 +36,8 @@ export const refuse = (show: Show, command: Command): Failure | null => {
       return isEmpty(show) ? nothingToRead : null;
     case 'jump':
       return isEmpty(show) ? nothingToRead : refusePlace(show, command.to.cue);
+    case 'rehearse':
+      return command.on && show.air === 'on-air' ? onAir : null;
     case 'loop-cues':
       return command.cues === null ? null : (refusePlace(show, command.cues.first) ?? refusePlace(show, command.cues.last));
     case 'loop-here':

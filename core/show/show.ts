@@ -52,12 +52,17 @@ export type Picture = {
 /** Cues that are read over and over: from `first` to `last`, which are the stretch `from` (included) to `to` of the timeline. */
 export type Loop = { readonly first: CueId; readonly last: CueId; readonly from: Ms; readonly to: Ms };
 
+/** What leads a rehearsal by ear. */
+export type Guide = 'none' | 'click' | 'voice';
+
 /** What is set for rehearsing and outlives a session. */
 export type RehearsalSettings = {
   /** How long is counted down before a rehearsed roll: 0 to 10 s. */
   readonly countIn: Ms;
   /** The prompter marks the cue and the word that are read. */
   readonly marksWords: boolean;
+  /** What is heard in the operator's window: a click at each cue and pause, or a voice that reads the cues. */
+  readonly guide: Guide;
 };
 
 /** Rehearsing. `on` in the operator's Rehearse mode: rolls begin with the count-in. A loop is in force while there is one. */

@@ -15,6 +15,7 @@ import { Header } from './header/header.tsx';
 import { HelpSheet } from './help/help-sheet.tsx';
 import { Monitor } from './monitor/monitor.tsx';
 import { useOperator } from './operator-context.ts';
+import { RehearseSide } from './rehearse/rehearse-side.tsx';
 import { RundownPanel } from './rundown/rundown-panel.tsx';
 import { TimelinePanel, type TimelineHandle } from './timeline/timeline-panel.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -49,7 +50,7 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
         {empty && <EmptyState startTyping={() => perform('edit-mode')} />}
         {mode !== 'edit' && !empty && <CueList show={show} />}
       </main>
-      <Monitor show={show} />
+      {mode === 'rehearse' ? <RehearseSide show={show} /> : <Monitor show={show} />}
       <TimelinePanel show={show} captions={captions} styleLabel={captionStyles[settings.style].label} handle={timeline} />
       {dialog === 'export' && <ExportDialog show={show} settings={settings} setSettings={setSettings} close={closeDialog} />}
       {dialog === 'help' && <HelpSheet table={table} close={closeDialog} />}

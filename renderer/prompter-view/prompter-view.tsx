@@ -1,11 +1,13 @@
 /** The prompter's picture, the same in the prompter window and in the operator's preview. */
-import { type CSSProperties, type ReactElement, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, type ReactElement, useEffect, useLayoutEffect, useRef } from 'react';
 import type { Show } from '../../core/show/show.ts';
 import { mainClock } from '../bridge/main-clock.ts';
+import { CountIn } from './count-in.tsx';
 import { KeepBlack } from './keep-black.tsx';
 import './prompter-view.css';
 import { type Viewport, prompterStyle } from './prompter-style.ts';
 import { Stage } from './stage.ts';
+import { markWords } from './word-marks.ts';
 
 /** What a prompter view shows. `viewport` is the output's size in CSS px: it decides where rows break, whatever the scale. */
 export type PrompterViewProps = {
@@ -51,6 +53,8 @@ const useStage = (show: Show, viewport: Viewport, flipped: boolean) => {
   }, []);
 
   useLayoutEffect(() => stage.current?.update({ show, viewport, flipped }), [show, viewport, flipped]);
+  const marks = show.rehearsal.on && show.rehearsal.marksWords;
+  useEffect(() => (marks && blocks.current !== null ? markWords(blocks.current, show) : undefined), [marks, show]);
   return { layer, blocks };
 };
 
@@ -69,6 +73,7 @@ const Picture = ({ show, viewport, scale = 1, mirrored = false, flipped = false 
           </div>
           <div className="prompter-read" />
           {show.picture.showMarker && <div className="prompter-marker" />}
+          <CountIn roll={show.roll} />
           {show.blank && <div className="prompter-blank" />}
         </div>
       </div>

@@ -11,7 +11,7 @@ export const commandGroups = ['File', 'Edit', 'Air', 'Roll', 'Jump', 'Rehearse',
 export type CommandGroup = (typeof commandGroups)[number];
 
 /** What of the show an entry may look at to build its command. */
-export type SeenShow = Pick<Show, 'picture'>;
+export type SeenShow = Pick<Show, 'picture' | 'rehearsal'>;
 
 /** A call of the contract with what it takes. */
 export type TableCall = { readonly [Name in CallName]: { readonly name: Name; readonly input: CallInput<Name> } }[CallName];
@@ -47,6 +47,10 @@ export const order = (group: CommandGroup, words: Words, command: Command, repea
 /** An entry that changes the picture. */
 export const picture = (words: Words, change: (seen: Show['picture']) => Partial<Show['picture']>, repeats = false): CommandEntry =>
   entry('Picture', words, { kind: 'command', build: (seen) => ({ kind: 'set-picture', picture: change(seen.picture) }) }, repeats);
+
+/** An entry that changes how rehearsals go. */
+export const rehearsal = (words: Words, change: (seen: Show['rehearsal']) => Partial<Show['rehearsal']>): CommandEntry =>
+  entry('Rehearse', words, { kind: 'command', build: (seen) => ({ kind: 'set-rehearsal', rehearsal: change(seen.rehearsal) }) });
 
 /** An entry that makes a call. */
 export const call = (group: CommandGroup, words: Words, asked: TableCall): CommandEntry => entry(group, words, { kind: 'call', call: asked });

@@ -1,5 +1,5 @@
 /** The command table's entries about rehearsing. */
-import { order, request, type CommandEntry } from './entry.ts';
+import { order, rehearsal, request, type CommandEntry } from './entry.ts';
 
 /** Its entries. */
 export const rehearsalEntries: readonly CommandEntry[] = [
@@ -7,4 +7,7 @@ export const rehearsalEntries: readonly CommandEntry[] = [
   order('Rehearse', ['loop.toggle', 'Loop the paragraph, or end the loop', ['L']], { kind: 'toggle-loop' }),
   order('Rehearse', ['loop.first', 'Loop from this cue', ['I']], { kind: 'loop-here', edge: 'first' }),
   order('Rehearse', ['loop.last', 'Loop to this cue', ['O']], { kind: 'loop-here', edge: 'last' }),
+  rehearsal(['guide.click', 'Click at each cue and pause', ['Alt+C']], ({ guide }) => ({ guide: guide === 'click' ? 'none' : 'click' })),
+  rehearsal(['guide.voice', 'Guide voice', ['Alt+V']], ({ guide }) => ({ guide: guide === 'voice' ? 'none' : 'voice' })),
+  rehearsal(['rehearse.words', 'Mark the words on the prompter', ['W']], ({ marksWords }) => ({ marksWords: !marksWords })),
 ];

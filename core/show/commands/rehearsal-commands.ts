@@ -4,7 +4,7 @@ import { z } from 'zod';
 const cue = z.string().max(64);
 
 const settingsPatch = z
-  .object({ countIn: z.int().min(0).max(10_000), marksWords: z.boolean() })
+  .object({ countIn: z.int().min(0).max(10_000), marksWords: z.boolean(), guide: z.enum(['none', 'click', 'voice']) })
   .partial()
   .strict();
 

@@ -15,16 +15,18 @@ type Props = {
   readonly row: CueListRow;
   /** Below 0: read already; 0: being read; above 0: to come. */
   readonly state: number;
+  readonly looped: boolean;
   /** Its top in the list, px. */
   readonly at: number;
   readonly position: number;
   readonly count: number;
   readonly measure: (element: Element | null) => void;
-  readonly jump: (cue: number) => void;
+  /** Goes to a cue; `loops`: loops up to it instead. */
+  readonly jump: (cue: number, loops: boolean) => void;
 };
 
 /** A row, placed where the virtual list wants it. */
-export const CueListItem = memo(({ row, state, at, position, count, measure, jump }: Props) => (
+export const CueListItem = memo(({ row, state, looped, at, position, count, measure, jump }: Props) => (
   <li
     ref={measure}
     data-index={position}
@@ -33,7 +35,7 @@ export const CueListItem = memo(({ row, state, at, position, count, measure, jum
     className={row.opens && position > 0 ? 'cue-list__row cue-list__row--opens' : 'cue-list__row'}
     style={{ transform: `translateY(${String(at)}px)` }}
   >
-    {row.kind === 'cue' && <CueRow row={row} state={state} jump={jump} />}
+    {row.kind === 'cue' && <CueRow row={row} state={state} looped={looped} jump={jump} />}
     {row.kind === 'story' && (
       <h3 className="cue-list__story">
         <span className="mono">{row.range.story + 1}</span>
@@ -50,18 +52,18 @@ export const CueListItem = memo(({ row, state, at, position, count, measure, jum
 ));
 CueListItem.displayName = 'CueListItem';
 
-type CueProps = { readonly row: Extract<CueListRow, { kind: 'cue' }>; readonly state: number; readonly jump: (cue: number) => void };
+type CueProps = { readonly row: Extract<CueListRow, { kind: 'cue' }>; readonly state: number; readonly looped: boolean; readonly jump: Props['jump'] };
 
-const CueRow = ({ row, state, jump }: CueProps) => {
+const CueRow = ({ row, state, looped, jump }: CueProps) => {
   const { cue, start, pause } = row.timed;
   const speed = readingSpeed(row.timed);
   return (
     <button
       type="button"
-      className={`cue cue--${stateName(state)}`}
+      className={`cue cue--${stateName(state)}${looped ? ' cue--looped' : ''}`}
       aria-current={state === 0 ? 'true' : undefined}
       tabIndex={-1}
-      onClick={() => jump(row.index)}
+      onClick={(event) => jump(row.index, event.shiftKey)}
     >
       <span className="mono cue__number">{cue.n}</span>
       <span className="mono cue__start">{formatTenths(start)}</span>

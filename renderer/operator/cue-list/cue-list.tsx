@@ -1,13 +1,15 @@
 /** The middle of the window in Live mode: every cue with its number, start, words, pause and reading speed. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Show } from '../../../core/show/show.ts';
 import { useOperator } from '../operator-context.ts';
+import { loopedCues } from '../rehearse/looped-cues.ts';
 import { useCurrentCue } from '../use-current-cue.ts';
 import { CueListHead } from './cue-list-head.tsx';
 import { CueListItem } from './cue-list-item.tsx';
 import { cueRows, rowOfCue } from './cue-rows.ts';
 import { useCurrentRow } from './use-current-row.ts';
+import { usePauseBeat } from './use-pause-beat.ts';
 import { useReadProgress } from './use-read-progress.ts';
 import './cue-list.css';
 
@@ -31,12 +33,21 @@ export const CueList = ({ show }: { readonly show: Show }) => {
   });
   const follow = useCurrentRow(virtual, scroller, rowByCue[current] ?? -1);
   useReadProgress(show, scroller, current);
+  usePauseBeat(show, scroller, current);
+  const looped = loopedCues(show);
+  const latest = useRef(current);
+  useLayoutEffect(() => {
+    latest.current = current;
+  });
   const jump = useCallback(
-    (cue: number) => {
+    (cue: number, loops: boolean) => {
       const timed = show.timeline.cues[cue];
+      const { loop, on } = show.rehearsal;
+      const from = loop?.first ?? show.timeline.cues[latest.current]?.cue.id;
+      if (loops && on && timed !== undefined && from !== undefined) return order({ kind: 'loop-cues', cues: { first: from, last: timed.cue.id } });
       if (timed !== undefined) order({ kind: 'jump', to: { cue: timed.cue.id, fraction: 0 } });
     },
-    [order, show.timeline],
+    [order, show.timeline, show.rehearsal],
   );
   return (
     <section className="cue-list" aria-label="Cues">
@@ -49,6 +60,7 @@ export const CueList = ({ show }: { readonly show: Show }) => {
               <CueListItem
                 key={item.key}
                 row={row}
+                looped={row.kind === 'cue' && looped !== null && row.index >= looped.first && row.index <= looped.last}
                 state={row.kind === 'cue' ? Math.sign(row.index - current) : 1}
                 at={item.start}
                 position={item.index}

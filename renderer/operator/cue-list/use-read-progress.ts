@@ -2,8 +2,8 @@
 import type { RefObject } from 'react';
 import { positionIn } from '../../../core/show/roll.ts';
 import type { Show } from '../../../core/show/show.ts';
+import { readLength } from '../../../core/timeline/read-progress.ts';
 import { useFrames } from '../use-frames.ts';
-import { readLength } from './read-progress.ts';
 
 /** The highlight's name in cue-list.css. */
 const highlightName = 'read-words';

@@ -5,6 +5,7 @@ import type { Captions } from '../captions/use-captions.ts';
 import { useCurrentCue } from '../use-current-cue.ts';
 import { captionFaults } from './caption-faults.ts';
 import { CaptionLane, CueLane } from './lanes.tsx';
+import { LoopBand } from './loop-band.tsx';
 import { Ruler } from './ruler.tsx';
 import { TimelineTools } from './timeline-tools.tsx';
 import { useLaneWidth } from './use-lane-width.ts';
@@ -59,6 +60,7 @@ export const TimelinePanel = ({ show, captions, styleLabel, handle }: Props) => 
         onKeyDown={keys}
       >
         <Ruler view={view} />
+        <LoopBand loop={show.rehearsal.loop} view={view} />
         <CueLane cues={show.timeline.cues} view={view} current={current} />
         <CaptionLane track={captions.cut.track} view={view} faults={faults} stale={captions.waiting} />
         <div ref={head} className="timeline__head" />

@@ -2,15 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { calls } from '../../../core/ipc/contract.ts';
 import { commandSchema } from '../../../core/show/command.ts';
 import { commandGroups, commandTable, type CommandEntry } from '../../../core/show/command-table.ts';
-import { defaultPicture } from '../../../core/show/default-picture.ts';
+import { defaultPicture, defaultRehearsal } from '../../../core/show/default-picture.ts';
 import { actsInText } from '../../../core/show/key-name.ts';
 import type { Picture } from '../../../core/show/show.ts';
+
+const rehearsal = { ...defaultRehearsal, on: true, loop: null };
 
 const keys = commandTable.flatMap((entry) => entry.keys);
 
 const built = (id: string, picture: Picture = defaultPicture): unknown => {
   const deed = commandTable.find((entry) => entry.id === id)?.deed;
-  return deed?.kind === 'command' ? deed.build({ picture }) : undefined;
+  return deed?.kind === 'command' ? deed.build({ picture, rehearsal }) : undefined;
 };
 
 describe('the command table', () => {
@@ -31,7 +33,7 @@ describe('the command table', () => {
   it.each(orders.map((entry) => [entry.id, entry] as const))('builds a command that main takes: %s', (_id, { deed }: CommandEntry) => {
     const extremes = [defaultPicture, { ...defaultPicture, typeSize: 24, markerAt: 0.1 }, { ...defaultPicture, typeSize: 240, markerAt: 0.9 }];
     for (const picture of extremes) {
-      expect(deed.kind === 'command' && commandSchema.safeParse(deed.build({ picture })).success).toBe(true);
+      expect(deed.kind === 'command' && commandSchema.safeParse(deed.build({ picture, rehearsal })).success).toBe(true);
     }
   });
 

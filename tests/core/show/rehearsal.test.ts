@@ -100,6 +100,15 @@ describe('a loop', () => {
     expect(edit(0, sampleText.length, '').rehearsal.loop).toBeNull();
   });
 
+  it('ends when the show goes on air, and no rehearsal begins there', () => {
+    const looped = after(rehearsed(), [0, { kind: 'toggle-loop' }]);
+    expect(looped.air).toBe('rehearsal');
+    const aired = after(looped, [0, { kind: 'set-air', air: 'on-air' }]);
+    expect([aired.air, aired.rehearsal.on, aired.rehearsal.loop]).toEqual(['on-air', false, null]);
+    expect(refuse(aired, { kind: 'rehearse', on: true })?.code).toBe('on-air');
+    expect(after(looped, [0, { kind: 'rehearse', on: false }]).air).toBe('idle');
+  });
+
   it('is refused where there is no such cue, and without a cue at all', () => {
     const show = rehearsed();
     expect(refuse(show, { kind: 'loop-cues', cues: { first: cueId(show, 0), last: 'gone' } })?.code).toBe('no-such-place');

@@ -6,7 +6,7 @@ import { ms } from '../../../core/units/time.ts';
 import { at } from './fixture.ts';
 
 const timeline = { cues: [], duration: ms(10_000) };
-const rehearsal: Rehearsal = { on: false, countIn: ms(0), marksWords: false, loop: null };
+const rehearsal: Rehearsal = { on: false, countIn: ms(0), marksWords: false, guide: 'none', loop: null };
 const roll = (from: number, speed: number): Roll => ({ at: at(0), from: ms(from), speed });
 
 describe('a roll', () => {

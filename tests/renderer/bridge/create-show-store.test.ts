@@ -14,7 +14,7 @@ const showMessage = (rev: number, documentRev: number): ShowMessage => ({
   stopwatch: { gathered: ms(0), since: null },
   target: null,
   blank: false,
-  rehearsal: { on: false, countIn: ms(3000), marksWords: false, loop: null },
+  rehearsal: { on: false, countIn: ms(3000), marksWords: false, guide: 'none', loop: null },
   air: 'idle',
   rulingRev: 0,
   picture: {

@@ -1,6 +1,6 @@
 /** How far into a cue's text the reading is: whole words, so that the colour moves as the voice does. */
-import type { TimedCue } from '../../../core/timeline/timeline.ts';
-import type { Ms } from '../../../core/units/time.ts';
+import type { TimedCue } from './timeline.ts';
+import type { Ms } from '../units/time.ts';
 
 /** Number of UTF-16 units of the cue's text already begun at a time: always at the end of a word. */
 export const readLength = (timed: TimedCue, at: Ms): number => {
@@ -9,6 +9,22 @@ export const readLength = (timed: TimedCue, at: Ms): number => {
   if (at >= timed.end) return text.length;
   const reached = Math.floor((text.length * (at - timed.start)) / (timed.end - timed.start));
   return wordEnd(text, reached);
+};
+
+/** The word of a text that ends at an offset: where it begins. */
+const wordStart = (text: string, end: number): number => {
+  const start = text.lastIndexOf(' ', end - 1) + 1;
+  if (end - start <= longestWord) return start;
+  const code = text.charCodeAt(end - 1);
+  return end - (code >= 0xdc00 && code <= 0xdfff ? 2 : 1);
+};
+
+/** The word of the cue's text that is read at a time, as UTF-16 offsets; null before its first word and in its pause. */
+export const wordReadAt = (timed: TimedCue, at: Ms): { readonly from: number; readonly to: number } | null => {
+  if (at < timed.start || at >= timed.end) return null;
+  const reached = Math.floor((timed.cue.text.length * (at - timed.start)) / (timed.end - timed.start));
+  const to = wordEnd(timed.cue.text, reached);
+  return { from: wordStart(timed.cue.text, to), to };
 };
 
 /** The end of the word that holds a point; the whole text of scripts that write without spaces moves by the letter. */

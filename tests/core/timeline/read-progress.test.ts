@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../../../core/script/parse.ts';
-import { wholeScript } from '../../../../core/script/whole-script.ts';
-import { timeline } from '../../../../core/timeline/build-timeline.ts';
-import { newsreader, type TimedCue } from '../../../../core/timeline/timeline.ts';
-import { ms } from '../../../../core/units/time.ts';
-import { readLength } from '../../../../renderer/operator/cue-list/read-progress.ts';
-import { wordCount } from '../../../../renderer/operator/cue-list/word-count.ts';
-import { pauseChipText, pauseChipTitle } from '../../../../renderer/operator/cue-list/pause-chip-text.ts';
+import { parse } from '../../../core/script/parse.ts';
+import { wholeScript } from '../../../core/script/whole-script.ts';
+import { timeline } from '../../../core/timeline/build-timeline.ts';
+import { newsreader, type TimedCue } from '../../../core/timeline/timeline.ts';
+import { ms } from '../../../core/units/time.ts';
+import { readLength, wordReadAt } from '../../../core/timeline/read-progress.ts';
 
 const cueOf = (text: string): TimedCue => {
   const [timed] = timeline(wholeScript(parse(text)), newsreader).cues;
@@ -39,14 +37,23 @@ describe('readLength', () => {
   });
 });
 
-describe('the words of a cue row', () => {
-  it('counts words', () => {
-    expect(wordCount([cueOf('one two'), cueOf('three')])).toBe(3);
+describe('wordReadAt', () => {
+  const timed = cueOf('offering relief to some');
+  const wordAt = (at: number): string | null => {
+    const word = wordReadAt(timed, ms(at));
+    return word === null ? null : timed.cue.text.slice(word.from, word.to);
+  };
+  it('is the word that is being read', () => {
+    expect([1000, 1300, 1500, 1700, 1999].map(wordAt)).toEqual(['offering', 'offering', 'relief', 'to', 'some']);
   });
-  it('says a pause', () => {
-    expect(pauseChipText({ kind: 'ellipsis', ms: ms(380) })).toBe('‖ 0.4');
-    expect(pauseChipText({ kind: 'paragraph', ms: ms(620) })).toBe('¶ 0.6');
-    expect(pauseChipText({ kind: 'explicit', ms: ms(50) })).toBe('◦ 0.05');
-    expect(pauseChipTitle({ kind: 'sentence', ms: ms(290) })).toBe('Pause of 0.3 s, end of sentence');
+  it('is none before the cue and in its pause', () => {
+    expect([999, 2000, 2300].map(wordAt)).toEqual([null, null, null]);
+  });
+  it('is a letter where words have no spaces, and never half of one', () => {
+    const emoji = cueOf(`a${'😀'.repeat(30)}`);
+    for (let at = 1000; at < 2000; at += 7) {
+      const word = wordReadAt(emoji, ms(at));
+      expect(['a', '😀']).toContain(emoji.cue.text.slice(word?.from, word?.to));
+    }
   });
 });
