@@ -23,20 +23,21 @@ export const useRequests = (
   editor: RefObject<EditorHandle | null>,
   timeline: RefObject<TimelineHandle | null>,
 ): Requests => {
-  // A window that was loaded again goes on in the mode that the show is in.
-  const [mode, setMode] = useState<Mode>(rehearsing ? 'rehearse' : 'live');
+  // Whether it rehearses is the show's: going on air leaves the Rehearse mode, and a window that was loaded again is back in it.
+  const [view, setView] = useState<'edit' | 'reading'>('reading');
+  const reading = rehearsing ? 'rehearse' : 'live';
   const [dialog, setDialog] = useState<Requests['dialog']>(null);
   const perform = useCallback(
     (request: WindowRequest): void => {
       const edit = (then: (editor: EditorHandle | null) => void): void => {
-        setMode('edit');
+        setView('edit');
         requestAnimationFrame(() => then(editor.current));
       };
       if (request === 'export' || request === 'help') setDialog(request);
       if (request === 'edit-mode') edit((opened) => opened?.focus());
       if (request === 'find') edit((opened) => opened?.openFind());
       if (request === 'live-mode' || request === 'rehearse-mode') {
-        setMode(request === 'live-mode' ? 'live' : 'rehearse');
+        setView('reading');
         order({ kind: 'rehearse', on: request === 'rehearse-mode' });
       }
       if (request === 'zoom-reset') timeline.current?.resetZoom();
@@ -44,5 +45,5 @@ export const useRequests = (
     [editor, timeline, order],
   );
   useEffect(() => client.on('request', perform), [client, perform]);
-  return { mode, dialog, perform, closeDialog: useCallback(() => setDialog(null), []) };
+  return { mode: view === 'reading' ? reading : view, dialog, perform, closeDialog: useCallback(() => setDialog(null), []) };
 };

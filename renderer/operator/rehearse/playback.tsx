@@ -5,7 +5,7 @@ import { Slider } from '../monitor/slider.tsx';
 import { speedText } from '../monitor/slider-words.ts';
 import { useGuide } from './use-guide.ts';
 
-/** Rates to rehearse at; the slider of Live mode and the arrow keys reach those between. */
+/** Rates to rehearse at; the arrow keys reach those between. */
 const rates = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
 /** The playback's settings. */
@@ -23,9 +23,9 @@ export const Playback = ({ show }: { readonly show: Show }) => {
             {`${String(rate)}×`}
           </button>
         ))}
+        <output className="mono rehearse__rate">{speedText(show.speed)}</output>
       </div>
       <div className="sliders">
-        <Slider label="Speed" value={Math.min(2, Math.max(0.5, Math.abs(show.speed)))} least={0.5} most={2} step={0.01} text={speedText} change={(speed) => order({ kind: 'set-speed', speed })} />
         <Slider
           label="Count-in"
           value={countIn / 1000}
