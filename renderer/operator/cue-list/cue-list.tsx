@@ -1,13 +1,13 @@
 /** The middle of the window in Live mode: every cue with its number, start, words, pause and reading speed. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Show } from '../../../core/show/show.ts';
-import { useOperator } from '../operator-context.ts';
 import { loopedCues } from '../rehearse/looped-cues.ts';
 import { useCurrentCue } from '../use-current-cue.ts';
 import { CueListHead } from './cue-list-head.tsx';
 import { CueListItem } from './cue-list-item.tsx';
 import { cueRows, rowOfCue } from './cue-rows.ts';
+import { useCueJump } from './use-cue-jump.ts';
 import { useCurrentRow } from './use-current-row.ts';
 import { usePauseBeat } from './use-pause-beat.ts';
 import { useReadProgress } from './use-read-progress.ts';
@@ -18,7 +18,6 @@ const usualRowHeight = 38;
 
 /** The cue list. */
 export const CueList = ({ show }: { readonly show: Show }) => {
-  const { order } = useOperator();
   const rundown = useDeferredValue(show.document.rundown);
   const rows = useMemo(() => cueRows(rundown, show.timeline), [rundown, show.timeline]);
   const rowByCue = useMemo(() => rowOfCue(rows), [rows]);
@@ -35,20 +34,7 @@ export const CueList = ({ show }: { readonly show: Show }) => {
   useReadProgress(show, scroller, current);
   usePauseBeat(show, scroller, current);
   const looped = loopedCues(show);
-  const latest = useRef(current);
-  useLayoutEffect(() => {
-    latest.current = current;
-  });
-  const jump = useCallback(
-    (cue: number, loops: boolean) => {
-      const timed = show.timeline.cues[cue];
-      const { loop, on } = show.rehearsal;
-      const from = loop?.first ?? show.timeline.cues[latest.current]?.cue.id;
-      if (loops && on && timed !== undefined && from !== undefined) return order({ kind: 'loop-cues', cues: { first: from, last: timed.cue.id } });
-      if (timed !== undefined) order({ kind: 'jump', to: { cue: timed.cue.id, fraction: 0 } });
-    },
-    [order, show.timeline, show.rehearsal],
-  );
+  const jump = useCueJump(show, current);
   return (
     <section className="cue-list" aria-label="Cues">
       <CueListHead show={show} current={current} />
