@@ -11,20 +11,22 @@ export const readLength = (timed: TimedCue, at: Ms): number => {
   return wordEnd(text, reached);
 };
 
-/** The word of a text that ends at an offset: where it begins. */
-const wordStart = (text: string, end: number): number => {
-  const start = text.lastIndexOf(' ', end - 1) + 1;
-  if (end - start <= longestWord) return start;
-  const code = text.charCodeAt(end - 1);
-  return end - (code >= 0xdc00 && code <= 0xdfff ? 2 : 1);
+/** The letter of a text at a point: both halves of one that has two. */
+const letterAt = (text: string, at: number): { readonly from: number; readonly to: number } => {
+  const code = text.charCodeAt(at);
+  const from = code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+  return { from, to: afterWhole(text, from) };
 };
 
-/** The word of the cue's text that is read at a time, as UTF-16 offsets; null before its first word and in its pause. */
+/** The word of the cue's text that is read at a time, as UTF-16 offsets; a letter where words are not spaced; null before the cue and in its pause. */
 export const wordReadAt = (timed: TimedCue, at: Ms): { readonly from: number; readonly to: number } | null => {
   if (at < timed.start || at >= timed.end) return null;
-  const reached = Math.floor((timed.cue.text.length * (at - timed.start)) / (timed.end - timed.start));
-  const to = wordEnd(timed.cue.text, reached);
-  return { from: wordStart(timed.cue.text, to), to };
+  const { text } = timed.cue;
+  const reached = Math.floor((text.length * (at - timed.start)) / (timed.end - timed.start));
+  const from = text.lastIndexOf(' ', reached - 1) + 1;
+  const space = text.indexOf(' ', reached);
+  const to = space === -1 ? text.length : space;
+  return to - from > longestWord ? letterAt(text, reached) : { from, to };
 };
 
 /** The end of the word that holds a point; the whole text of scripts that write without spaces moves by the letter. */
