@@ -11,6 +11,7 @@ import { showCalls, showEventRoles, type ShowEvents } from './show-calls.ts';
 
 export type { CallContract, Role } from './call-contract.ts';
 export type { ExportRequest } from './caption-calls.ts';
+export type { ChosenHid, DevicesInUse, HidChoice } from './device-calls.ts';
 export type { OpenedDocument, RecentFile } from './file-calls.ts';
 export type { TakeFormat } from './take-calls.ts';
 export type { DisplayInfo, OutputStatus } from './output-calls.ts';

@@ -4,6 +4,7 @@ import type { Bindings } from '../../core/devices/bindings.ts';
 import type { Handlers } from '../../core/ipc/bridge.ts';
 import { anotherScript } from '../../core/show/air/lock.ts';
 import { isRolling } from '../../core/show/roll.ts';
+import { createHidChooser } from '../devices/hid-chooser.ts';
 import { type Desk, createDesk } from '../files/desk.ts';
 import { recentFiles } from '../files/recent-files.ts';
 import { createHandlers } from '../handlers/handlers.ts';
@@ -14,6 +15,7 @@ import { pressKey } from '../menu/press-key.ts';
 import { monotonicClock } from '../show/clock.ts';
 import type { Lock } from '../show/second-press-lock.ts';
 import type { ShowOwner } from '../show/show-owner.ts';
+import { sessionOf } from '../windows/page-options.ts';
 import type { FileInbox } from './file-inbox.ts';
 import type { Ground } from './ground.ts';
 import type { Closable } from './guard-closing.ts';
@@ -70,7 +72,8 @@ export const startShow = (ground: Ground, window: BrowserWindow, inbox: FileInbo
     pressed: (press) => void pressKey({ ...ground, owner, handlers }, press),
   });
   const takes = makeTakes(ground, owner);
-  const made = createHandlers({ ...ground, ...held, now: monotonicClock, desk, output, takes, window: () => window });
+  const hid = createHidChooser({ session: sessionOf('operator'), settings: ground.settings, changed: (devices) => ground.publish('devices', devices) });
+  const made = createHandlers({ ...ground, ...held, now: monotonicClock, desk, output, takes, hid, window: () => window });
   const handlers = lockHandlers(made, () => ({ ...owner.read(), prompterOpen: output.status().open }), held.lock);
   output.start();
   makeMenu(ground, owner, handlers);

@@ -1,6 +1,7 @@
 /** What the handlers of calls share. */
 import type { BrowserWindow } from 'electron';
 import type { Clock } from '../../core/units/time.ts';
+import type { HidChooser } from '../devices/hid-chooser.ts';
 import type { Desk } from '../files/desk.ts';
 import type { TypedEdits } from '../ipc/typed-edits.ts';
 import type { Publish } from '../ipc/publish.ts';
@@ -20,6 +21,7 @@ export type HandlerContext = {
   readonly settings: SettingsStore;
   readonly notices: Notices;
   readonly publish: Publish;
+  readonly hid: HidChooser;
   readonly edits: TypedEdits;
   readonly asRun: AsRun;
   readonly takes: Takes;

@@ -1,5 +1,6 @@
 /** Makes a window's session serve our own pages and refuse everything else. */
 import type { Session } from 'electron';
+import type { PermissionRules } from './device-permissions.ts';
 import { isOwnAddress, ownScheme } from './own-origin.ts';
 import { type SoundSource, serveSound, soundAsked } from '../takes/sound-source.ts';
 import { servePage } from './serve-page.ts';
@@ -19,20 +20,28 @@ export type SessionRights = {
   readonly allowTools: boolean;
   /** It records takes: it may hear the microphone, and the sound of takes is served. Null: it may not. */
   readonly sounds: SoundSource | null;
+  /** Which devices it may use. */
+  readonly rules: PermissionRules;
 };
 
 /** The microphone alone, never with a camera. */
 const isMicrophone = (permission: string, kinds: readonly string[] | undefined): boolean =>
   permission === 'media' && kinds !== undefined && kinds.length > 0 && kinds.every((kind) => kind === 'audio');
 
-/** Camera, devices, notifications and the like are refused until a feature needs one; the microphone is allowed where takes are recorded. */
-const denyPermissions = (session: Session, { sounds }: SessionRights): void => {
-  const hears = sounds !== null;
-  session.setPermissionRequestHandler((_contents, permission, answer, details) =>
-    answer(hears && isOwnAddress(details.requestingUrl) && isMicrophone(permission, 'mediaTypes' in details ? details.mediaTypes : undefined)),
+/**
+ * Everything is refused but what the rights of the session name: for the operator's the microphone, MIDI and the chosen USB
+ * controllers; for others nothing. The camera, notifications and the like never.
+ */
+const restrictPermissions = (session: Session, { sounds, rules }: SessionRights): void => {
+  const hears = (address: string, permission: string, kinds: readonly string[] | undefined): boolean => sounds !== null && isOwnAddress(address) && isMicrophone(permission, kinds);
+  session.setPermissionRequestHandler((_contents, permission, answer, details) => {
+    const { isMainFrame, requestingUrl } = details;
+    answer(hears(requestingUrl, permission, 'mediaTypes' in details ? details.mediaTypes : undefined) || (isMainFrame && rules.mayHave(permission, requestingUrl)));
+  });
+  session.setPermissionCheckHandler((_contents, permission, origin, { mediaType }) =>
+    hears(origin, permission, mediaType === undefined ? undefined : [mediaType]) || rules.mayHave(permission, origin),
   );
-  session.setPermissionCheckHandler((_contents, permission, origin, { mediaType }) => hears && isOwnAddress(origin) && isMicrophone(permission, mediaType === undefined ? undefined : [mediaType]));
-  session.setDevicePermissionHandler(() => false);
+  session.setDevicePermissionHandler(({ deviceType, origin, device }) => rules.mayOpen(deviceType, origin, device));
 };
 
 const answerRequest = async ({ folder, sounds }: SessionRights, request: Request): Promise<Response> => {
@@ -48,7 +57,7 @@ const denyDownloads = (session: Session): void => {
 export const guardSession = (session: Session, rights: SessionRights): void => {
   session.protocol.handle(ownScheme, (request) => answerRequest(rights, request));
   cancelForeignRequests(session, rights.allowTools);
-  denyPermissions(session, rights);
+  restrictPermissions(session, rights);
   denyDownloads(session);
   session.setSpellCheckerEnabled(false);
 };

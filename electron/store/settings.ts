@@ -2,10 +2,14 @@
 import { z } from 'zod';
 import { usualBindings } from '../../core/devices/bindings.ts';
 import { bindingsSchema } from '../../core/devices/bindings-schema.ts';
+import { chosenHidSchema } from '../../core/ipc/device-calls.ts';
 import { picturePatchSchema, profileSchema, rehearsalPatchSchema } from './show-schemas.ts';
 
 /** How many files are remembered as opened before. */
 export const mostRecentFiles = 12;
+
+/** How many USB controllers are remembered as chosen. */
+export const mostHid = 32;
 
 const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) }).strict();
 
@@ -31,6 +35,7 @@ export const settingsSchema = z.object({
   safeGraphics: z.boolean().catch(false),
   /** A show that rolled when the app died rolls on by itself after at most so many ms; 0: never. */
   rollOnWithin: z.int().min(0).max(60_000).catch(2000),
+  devices: z.object({ midi: z.boolean(), hid: z.array(chosenHidSchema).max(mostHid) }).strict().catch({ midi: false, hid: [] }),
 });
 
 /** The settings that outlive a session. Bounds in device-independent pixels of the whole desktop. */
@@ -57,6 +62,7 @@ export const defaultSettings: Settings = {
   bindings: usualBindings,
   safeGraphics: false,
   rollOnWithin: 2000,
+  devices: { midi: false, hid: [] },
 };
 
 /** The settings in a file's text; null when it is not a settings file (damaged, or of an unknown version). */

@@ -25,6 +25,7 @@ describe('parseSettings', () => {
     ['recent', Array.from({ length: 99 }, () => '/a'), []],
     ['operatorBounds', { x: 0, y: 0, width: 0, height: 1 }, null],
     ['prompterDisplay', { id: 'x' }, null],
+    ['devices', { midi: true, hid: [{ vendorId: -1, productId: 0, name: 'x' }] }, { midi: false, hid: [] }],
     ['bindings', { keys: { 'roll.toggle': 'Space' } }, usualBindings],
   ])('with a bad %s keeps the others', (name, bad, fallback) => {
     expect(parseSettings(JSON.stringify({ ...good, [name]: bad }))).toEqual({ ...good, [name]: fallback });
