@@ -14,6 +14,6 @@ await endWell(async () => {
   return run(process.execPath, [cli, 'test', '--config', join(root, 'tests/e2e/playwright.config.ts'), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...process.env, CAESURA_ELECTRON: electron.executable },
+    env: { ...process.env, CAESURA_ELECTRON: electron.executable, ELECTRON_OVERRIDE_DIST_PATH: electron.folder },
   });
 });

@@ -34,6 +34,7 @@ const endToEnd = async (electron) => {
   const code = await runStep([bin('@playwright/test/cli.js'), 'test', '--config', join(root, 'tests/e2e/playwright.config.ts'), '--reporter=list,json'], {
     PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json'),
     CAESURA_ELECTRON: electron.executable,
+    ELECTRON_OVERRIDE_DIST_PATH: electron.folder,
   });
   const { stats = {} } = await report('e2e.json');
   // A flaky test passed only when it was run again: that is a fault to be found, not a pass.

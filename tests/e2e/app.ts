@@ -34,11 +34,14 @@ export type LaunchOptions = { readonly folder: string; readonly script: string |
 /** As root Chromium's sandbox refuses to run; as anybody else it is tested with it. */
 export const sandboxSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-const launchOnce = ({ folder, script, displays = '{1440x900}{1920x1080}' }: LaunchOptions): Promise<ElectronApplication> =>
+/**
+ * Starts the app. No `executablePath`: only where Playwright looks Electron up itself (ELECTRON_OVERRIDE_DIST_PATH) does it hold the app back
+ * until it listens; else a window that loads at the moment of first contact leaves it waiting for ever, about once in twenty starts.
+ */
+export const launch = ({ folder, script, displays = '{1440x900}{1920x1080}' }: LaunchOptions): Promise<ElectronApplication> =>
   _electron.launch({
-    ...(process.env['CAESURA_ELECTRON'] ? { executablePath: process.env['CAESURA_ELECTRON'] } : {}),
     chromiumSandbox: sandboxSwitches.length === 0,
-    timeout: 15_000,
+    timeout: 30_000,
     args: [
       ...sandboxSwitches,
       '--ozone-platform=headless',
@@ -49,15 +52,6 @@ const launchOnce = ({ folder, script, displays = '{1440x900}{1920x1080}' }: Laun
       ...(script === null ? [] : [script]),
     ],
   });
-
-/** Starts the app. Playwright's first contact with Electron was seen to hang about once in twenty starts: then it is tried once more. */
-export const launch = async (options: LaunchOptions): Promise<ElectronApplication> => {
-  try {
-    return await launchOnce(options);
-  } catch {
-    return launchOnce(options);
-  }
-};
 
 /** The window that plays a role, as soon as it is there. */
 export const windowOf = async (app: ElectronApplication, role: 'operator' | 'prompter'): Promise<Page> => {

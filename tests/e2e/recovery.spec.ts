@@ -21,25 +21,26 @@ type Role = 'operator' | 'prompter';
 const pidOf = (app: ElectronApplication, role: Role): Promise<number> =>
   app.evaluate(({ BrowserWindow }, part) => BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(`/${part}/`))?.webContents.getOSProcessId() ?? 0, role);
 
-/** Runs a script in the page of a window, through main: Playwright's own pages do not survive their process. Null while it cannot answer. */
-const inPage = <Value,>(app: ElectronApplication, role: Role, script: string): Promise<Value | null> =>
+/** Runs a script in the page of a window, through main: Playwright's own pages do not survive their process. Null where it has not answered in so many ms. */
+const inPage = <Value,>(app: ElectronApplication, role: Role, script: string, patience = 500): Promise<Value | null> =>
   app.evaluate(
-    async ({ BrowserWindow }, [part, code]) => {
+    async ({ BrowserWindow }, [part, code, longest]) => {
       const contents = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes(`/${part}/`))?.webContents;
       if (contents === undefined || contents.isCrashed()) return null;
-      const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), 500));
+      const late = new Promise<null>((resolve) => setTimeout(() => resolve(null), longest));
       return Promise.race([contents.executeJavaScript(code ?? '').catch(() => null), late]);
     },
-    [role, script] as const,
+    [role, script, patience] as const,
   );
 
-const call = async <Value,>(app: ElectronApplication, role: Role, name: string, input?: unknown): Promise<Value> => {
-  const answer = await inPage<{ ok: boolean; value: Value }>(app, role, `window.caesura.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`);
+const call = async <Value,>(app: ElectronApplication, role: Role, name: string, input?: unknown, patience?: number): Promise<Value> => {
+  const answer = await inPage<{ ok: boolean; value: Value }>(app, role, `window.caesura.call(${JSON.stringify(name)}, ${JSON.stringify(input)})`, patience);
   if (answer?.ok !== true) throw new Error(`${name}: ${JSON.stringify(answer)}`);
   return answer.value;
 };
 
-const order = (app: ElectronApplication, command: unknown): Promise<unknown> => call(app, 'operator', 'command.order', command);
+/** An order given twice would be another order: on a busy machine it gets the time that it takes. */
+const order = (app: ElectronApplication, command: unknown): Promise<unknown> => call(app, 'operator', 'command.order', command, 10_000);
 
 /** The cue that is read by main's clock, asked through the prompter. */
 const cueNow = async (app: ElectronApplication): Promise<string> => {
