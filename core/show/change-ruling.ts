@@ -2,6 +2,7 @@
 import type { Take } from '../takes/take.ts';
 import type { Instant } from '../units/time.ts';
 import { carryPosition } from './carry-position.ts';
+import { reloop } from './loop.ts';
 import { moveRoll } from './move-roll.ts';
 import { positionIn } from './roll.ts';
 import { nextRuling } from './ruling.ts';
@@ -13,5 +14,5 @@ export const ruleByTakes = (show: Show, takes: readonly Take[], now: Instant): S
   if (takes.length === 0 && show.ruling.takes.length === 0) return show;
   const timeline = timelineOf(show.document.rundown, show.profile, takes);
   const position = carryPosition(show.timeline, positionIn(show, now), timeline);
-  return { ...moveRoll(show, now, position, show.roll.speed), ruling: nextRuling(show.ruling, takes), timeline };
+  return reloop({ ...moveRoll(show, now, position, show.roll.speed), ruling: nextRuling(show.ruling, takes), timeline });
 };

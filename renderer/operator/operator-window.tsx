@@ -15,6 +15,7 @@ import { Header } from './header/header.tsx';
 import { HelpSheet } from './help/help-sheet.tsx';
 import { Monitor } from './monitor/monitor.tsx';
 import { useOperator } from './operator-context.ts';
+import { useRecorder } from './rehearse/record/use-recorder.ts';
 import { RehearseSide } from './rehearse/rehearse-side.tsx';
 import { RundownPanel } from './rundown/rundown-panel.tsx';
 import { TimelinePanel, type TimelineHandle } from './timeline/timeline-panel.tsx';
@@ -30,7 +31,8 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   const [settings, setSettings] = useState<CaptionSettings>(usualCaptionSettings);
   const editor = useRef<EditorHandle>(null);
   const timeline = useRef<TimelineHandle>(null);
-  const { mode, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, editor, timeline);
+  const recorder = useRecorder(show);
+  const { mode, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, editor, timeline, recorder);
   const captions = useCaptions(show, { ...settings, story: null, offset: 0 });
   const bindings = useMainValue('bindings') ?? usualBindings;
   const table = useMemo(() => boundTable(commandTable, bindings), [bindings]);
@@ -50,7 +52,7 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
         {empty && <EmptyState startTyping={() => perform('edit-mode')} />}
         {mode !== 'edit' && !empty && <CueList show={show} />}
       </main>
-      {mode === 'rehearse' ? <RehearseSide show={show} /> : <Monitor show={show} />}
+      {mode === 'rehearse' ? <RehearseSide show={show} recorder={recorder} /> : <Monitor show={show} />}
       <TimelinePanel show={show} captions={captions} styleLabel={captionStyles[settings.style].label} handle={timeline} />
       {dialog === 'export' && <ExportDialog show={show} settings={settings} setSettings={setSettings} close={closeDialog} />}
       {dialog === 'help' && <HelpSheet table={table} close={closeDialog} />}

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState, type RefObject } from 'react';
 import type { WindowRequest } from '../../core/ipc/contract.ts';
 import type { EditorHandle } from './editor/script-editor.tsx';
 import type { Operator } from './operator-context.ts';
+import type { Recorder } from './rehearse/record/use-recorder.ts';
 import type { TimelineHandle } from './timeline/timeline-panel.tsx';
 
 /** What the middle of the window is for. */
@@ -22,6 +23,7 @@ export const useRequests = (
   rehearsing: boolean,
   editor: RefObject<EditorHandle | null>,
   timeline: RefObject<TimelineHandle | null>,
+  { toggle, discard }: Pick<Recorder, 'toggle' | 'discard'>,
 ): Requests => {
   // Whether it rehearses is the show's: going on air leaves the Rehearse mode, and a window that was loaded again is back in it.
   const [view, setView] = useState<'edit' | 'reading'>('reading');
@@ -40,9 +42,11 @@ export const useRequests = (
         setView('reading');
         order({ kind: 'rehearse', on: request === 'rehearse-mode' });
       }
+      if (request === 'record') toggle();
+      if (request === 'discard-take') discard();
       if (request === 'zoom-reset') timeline.current?.resetZoom();
     },
-    [editor, timeline, order],
+    [editor, timeline, order, toggle, discard],
   );
   useEffect(() => client.on('request', perform), [client, perform]);
   return { mode: view === 'reading' ? reading : view, dialog, perform, closeDialog: useCallback(() => setDialog(null), []) };

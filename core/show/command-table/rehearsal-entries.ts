@@ -4,6 +4,8 @@ import { order, rehearsal, request, type CommandEntry } from './entry.ts';
 /** Its entries. */
 export const rehearsalEntries: readonly CommandEntry[] = [
   request('Rehearse', ['view.rehearse', 'Rehearse', ['Ctrl+3']], 'rehearse-mode'),
+  request('Rehearse', ['take.record', 'Record a take, or stop and keep it', ['F9']], 'record'),
+  request('Rehearse', ['take.discard', 'Throw the running take away (twice)', ['Shift+F9']], 'discard-take'),
   order('Rehearse', ['loop.toggle', 'Loop the paragraph, or end the loop', ['L']], { kind: 'toggle-loop' }),
   order('Rehearse', ['loop.first', 'Loop from this cue', ['I']], { kind: 'loop-here', edge: 'first' }),
   order('Rehearse', ['loop.last', 'Loop to this cue', ['O']], { kind: 'loop-here', edge: 'last' }),

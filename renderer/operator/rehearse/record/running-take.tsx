@@ -1,0 +1,64 @@
+/** What is seen of a take while it is recorded. */
+import { useRef } from 'react';
+import type { Show } from '../../../../core/show/show.ts';
+import type { Recording } from '../../../../core/takes/kept-take.ts';
+import { formatTenths } from '../../../../core/timeline/format-time.ts';
+import { elapsedBetween, ms } from '../../../../core/units/time.ts';
+import { useTicks } from '../../use-frames.ts';
+import { LevelMeter } from './level-meter.tsx';
+import type { Recorder } from './use-recorder.ts';
+import { useTapKeys } from './use-tap-keys.ts';
+
+type Props = { readonly show: Show; readonly recorder: Recorder; readonly recording: Recording };
+
+/** The time so far, the next cue, and the keys. */
+export const RunningTake = ({ show, recorder, recording }: Props) => {
+  const time = useRef<HTMLSpanElement>(null);
+  const tap = useTapKeys(recording);
+  useTicks(100, (now) => {
+    if (time.current !== null) time.current.textContent = formatTenths(ms(Math.max(0, elapsedBetween(recording.began, now))));
+  });
+  const next = show.timeline.cues.find(({ cue }) => cue.id === recording.next)?.cue.text ?? null;
+  const cutOff = (recording.how === 'microphone' || recording.keepsAudio) && !recorder.sending;
+  return (
+    <div className="running">
+      <p className="running__time">
+        <span className="record__dot record__dot--on" aria-hidden="true" />
+        <span ref={time} className="mono" />
+        <span className="running__count">{recording.how === 'microphone' ? 'listening' : `${String(recording.measured)} cues`}</span>
+      </p>
+      {recording.how === 'microphone' && <LevelMeter microphone={recorder.microphone} />}
+      {cutOff && (
+        <p className="rehearse__note record__reason" role="alert">
+          The window was loaded again, so the microphone is no longer heard. Stop to keep what was recorded until then.
+        </p>
+      )}
+      {recording.how === 'tap' && (
+        <>
+          <p className="running__next" dir="auto">
+            {next ?? 'Every cue is read. Stop when the last one ends.'}
+          </p>
+          <div className="chips" role="group" aria-label="Taps">
+            <button type="button" className="button" title="The next cue begins (Space, Enter, Page Down)" onClick={(event) => tap('tap', event.nativeEvent)}>
+              Tap
+            </button>
+            <button type="button" className="button button--small" title="The next cue is not read (S)" onClick={(event) => tap('skip', event.nativeEvent)}>
+              Skip
+            </button>
+            <button type="button" className="button button--small" title="The last tap was a slip (Backspace)" onClick={(event) => tap('back', event.nativeEvent)}>
+              Back
+            </button>
+          </div>
+        </>
+      )}
+      <div className="running__ends">
+        <button type="button" className="button button--main" title="Stop and keep the take (F9)" onClick={recorder.toggle}>
+          Stop and keep
+        </button>
+        <button type="button" className="button" title="Throw the take away (Shift+F9, twice)" onClick={recorder.discard}>
+          {recorder.discarding ? 'Press again to discard' : 'Discard'}
+        </button>
+      </div>
+    </div>
+  );
+};
