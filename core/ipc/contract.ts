@@ -17,7 +17,9 @@ export type { TakeFormat } from './take-calls.ts';
 export type { DisplayInfo, OutputStatus } from './output-calls.ts';
 
 /** Something the operator window itself must do, asked from the menu. */
-export type WindowRequest = 'export' | 'find' | 'help' | 'edit-mode' | 'rehearse-mode' | 'live-mode' | 'record' | 'discard-take' | 'zoom-reset';
+export type WindowRequest =
+  | 'export' | 'find' | 'help' | 'edit-mode' | 'rehearse-mode' | 'live-mode' | 'record' | 'discard-take' | 'zoom-reset'
+  | 'picture' | 'back-two-rows' | 'jump-here';
 
 /** Something the operator must know; stays until dismissed when `severity` is error. */
 export type Notice = Failure & { readonly severity: 'info' | 'warning' | 'error' };

@@ -36,6 +36,15 @@ export const carryPosition = (from: Timeline, position: Ms, to: Timeline): Ms =>
   return before === undefined || after === undefined ? ms(0) : positionOf(after, progressIn(before, position));
 };
 
+/** How much longer the words (or the pause) at a position last on another timeline of the same cues: the length there over the length here. */
+export const stretchAt = (from: Timeline, position: Ms, to: Timeline): number => {
+  const index = cueIndexAt(from, position);
+  const [before, after] = [from.cues[index], to.cues[index]];
+  if (before === undefined || after === undefined || position < before.start) return 1;
+  if (position < before.end) return (after.end - after.start) / (before.end - before.start);
+  return before.pause.ms > 0 && after.pause.ms > 0 ? after.pause.ms / before.pause.ms : 1;
+};
+
 /** Index of the last cue that does not start after an offset of the source; -1 when all do. */
 const cueIndexAtOffset = ({ cues }: Timeline, offset: number): number =>
   lastIndexNotAfter(cues.length, (index) => cues[index]?.cue.at.offset ?? Infinity, offset);
@@ -70,6 +79,9 @@ const positionAtOffset = (timeline: Timeline, offset: number, pauseShare: number
   if (offset > endOf(cue) || (offset === endOf(cue) && cueIsGone)) return next;
   return positionOf(timed, { words: (offset - cue.at.offset) / cue.at.length, pause: pauseShare });
 };
+
+/** The position of an offset of the source, as "jump here" wants it: within the cue there, or at the start of the next one. */
+export const positionOfOffset = (timeline: Timeline, offset: number): Ms => positionAtOffset(timeline, offset, 0, false);
 
 /** The position in a cue that is no longer as it was: by the source, to where its characters have gone. */
 const positionInChanged = (timed: TimedCue, position: Ms, changes: readonly TextChange[], to: Timeline): Ms => {

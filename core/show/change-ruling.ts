@@ -1,10 +1,7 @@
 /** Lets other takes rule the timeline: it is built again, and the reader stays at the same place. */
 import type { Take } from '../takes/take.ts';
 import type { Instant } from '../units/time.ts';
-import { carryPosition } from './carry-position.ts';
-import { reloop } from './loop.ts';
-import { moveRoll } from './move-roll.ts';
-import { positionIn } from './roll.ts';
+import { retime } from './retime.ts';
 import { nextRuling } from './ruling.ts';
 import type { Show } from './show.ts';
 import { timelineOf } from './timeline-of.ts';
@@ -12,7 +9,6 @@ import { timelineOf } from './timeline-of.ts';
 /** The show ruled by these takes; none: everything is estimated. The same show when nothing rules before and after. */
 export const ruleByTakes = (show: Show, takes: readonly Take[], now: Instant): Show => {
   if (takes.length === 0 && show.ruling.takes.length === 0) return show;
-  const timeline = timelineOf(show.document.rundown, show.profile, takes);
-  const position = carryPosition(show.timeline, positionIn(show, now), timeline);
-  return reloop({ ...moveRoll(show, now, position, show.roll.speed), ruling: nextRuling(show.ruling, takes), timeline });
+  const timeline = timelineOf(show.document.rundown, show.profile, takes, show.cloaked);
+  return { ...retime(show, timeline, now), ruling: nextRuling(show.ruling, takes) };
 };

@@ -1,12 +1,13 @@
 /** The clocks that the operator reads: how long the script is, how long it has run, how long it will, and how that meets the target. */
-import { ms, type Instant, type Ms } from '../units/time.ts';
-import { isRolling, positionIn } from './roll.ts';
+import { playedAt, playedDuration } from '../timeline/skips.ts';
+import { elapsedBetween, ms, type Instant, type Ms } from '../units/time.ts';
+import { arrivalOf, positionIn } from './roll.ts';
 import type { Show } from './show.ts';
 import { elapsedIn } from './stopwatch.ts';
 
 /** The clocks of a show at an instant. */
 export type Clocks = {
-  /** What the whole script takes at the reader's rate, at speed 1. */
+  /** What the whole script takes at the reader's rate, at speed 1, without what is cloaked. */
   readonly readTime: Ms;
   /** Time spent rolling since the clock was reset. */
   readonly elapsed: Ms;
@@ -16,13 +17,17 @@ export type Clocks = {
   readonly overUnder: Ms | null;
 };
 
-const speedOf = (show: Show): number => Math.abs(isRolling(show) ? show.roll.speed : show.speed);
+const remainingIn = (show: Show, readTime: Ms, now: Instant): Ms => {
+  const arrival = show.roll.speed > 0 ? arrivalOf(show) : null;
+  if (arrival !== null) return ms(Math.max(0, elapsedBetween(now, arrival)));
+  return ms((readTime - playedAt(show.timeline, positionIn(show, now))) / Math.abs(show.speed));
+};
 
 /** The clocks of a show now. */
 export const clocksOf = (show: Show, now: Instant): Clocks => {
-  const readTime = show.timeline.duration;
+  const readTime = playedDuration(show.timeline);
   const elapsed = elapsedIn(show, now);
-  const remaining = ms((readTime - positionIn(show, now)) / speedOf(show));
+  const remaining = remainingIn(show, readTime, now);
   const overUnder = show.target === null ? null : ms(elapsed + remaining - show.target);
   return { readTime, elapsed, remaining, overUnder };
 };

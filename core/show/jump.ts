@@ -1,6 +1,7 @@
 /** Goes elsewhere on the timeline; what rolled rolls on, what held holds. */
 import type { CueId } from '../script/script.ts';
 import { timeAt } from '../timeline/position.ts';
+import { isSkipped, playedAt, timelineAt } from '../timeline/skips.ts';
 import type { TimedCue, Timeline } from '../timeline/timeline.ts';
 import { ms, type Instant, type Ms } from '../units/time.ts';
 import { moveRoll } from './move-roll.ts';
@@ -16,11 +17,29 @@ export type JumpUnit = 'cue' | 'paragraph' | 'story';
  */
 export const restartAfter = ms(500);
 
+/** The nearest point of the timeline that is read: within it, and behind what is cloaked. */
+const nearest = ({ timeline }: Show, to: Ms): Ms => timelineAt(timeline, playedAt(timeline, ms(Math.min(timeline.duration, Math.max(0, to)))));
+
 /** Goes to a point of the timeline, or as near as it reaches. */
 export const jumpToTime = (show: Show, to: Ms, now: Instant): Show => {
-  const target = ms(Math.min(show.timeline.duration, Math.max(0, to)));
+  const target = nearest(show, to);
   return target === positionIn(show, now) ? show : moveRoll(show, now, target, show.roll.speed);
 };
+
+/** Stands still at a point of the timeline, at once: nothing runs out where the reader is not. */
+const park = (show: Show, to: Ms, now: Instant): Show => {
+  const still = { ...moveRoll(show, now, nearest(show, to), 0), speed: Math.abs(show.speed) };
+  return { ...still, roll: { at: now, from: still.roll.from, speed: 0 } };
+};
+
+/** Parks at a place, so that its row waits at the cue marker; stays when its cue is not on the timeline. */
+export const parkAtPlace = (show: Show, to: { readonly cue: string; readonly fraction: number }, now: Instant): Show => {
+  const target = timeAt(show.timeline, { cue: to.cue as CueId, fraction: to.fraction });
+  return target === null ? show : park(show, target, now);
+};
+
+/** Parks at the start, with the clock at 0 and nothing frozen: ready to begin again. */
+export const reset = (show: Show, now: Instant): Show => ({ ...park(show, ms(0), now), stopwatch: { gathered: ms(0), since: null }, finish: null, frozen: null });
 
 /** Goes to a place; stays when its cue is not on the timeline. */
 export const jumpToPlace = (show: Show, to: { readonly cue: string; readonly fraction: number }, now: Instant): Show => {
@@ -34,11 +53,11 @@ const startsUnit: Readonly<Record<JumpUnit, (cue: TimedCue, before: TimedCue) =>
   story: (cue, before) => cue.cue.story !== before.cue.story,
 };
 
-/** Where each unit begins, in order. */
-const startsOf = ({ cues }: Timeline, unit: JumpUnit): readonly Ms[] =>
-  cues.flatMap((cue, index) => {
-    const before = cues[index - 1];
-    return before === undefined || startsUnit[unit](cue, before) ? [cue.start] : [];
+/** Where each unit begins that is not cloaked, in order. */
+const startsOf = (timeline: Timeline, unit: JumpUnit): readonly Ms[] =>
+  timeline.cues.flatMap((cue, index) => {
+    const before = timeline.cues[index - 1];
+    return (before === undefined || startsUnit[unit](cue, before)) && !isSkipped(timeline, cue.start) ? [cue.start] : [];
   });
 
 /** The last start that is not after a position; -1 in the lead-in. */
@@ -57,4 +76,11 @@ export const jumpByUnits = (show: Show, unit: JumpUnit, by: number, now: Instant
   const wanted = current + by + (restarts ? 1 : 0);
   const target = wanted < 0 ? ms(0) : (starts[wanted] ?? show.timeline.duration);
   return jumpToTime(show, target, now);
+};
+
+/** Parks at the first row of the story so many on or back from the one that is being read (0: of this one), within the rundown. */
+export const cueStory = (show: Show, by: number, now: Instant): Show => {
+  const starts = startsOf(show.timeline, 'story');
+  const wanted = Math.min(starts.length - 1, Math.max(0, unitAt(starts, positionIn(show, now)) + by));
+  return park(show, starts[wanted] ?? ms(0), now);
 };

@@ -2,8 +2,10 @@
 import type { CueId } from '../script/script.ts';
 import type { Failure } from '../problem/failure.ts';
 import { timeAt } from '../timeline/position.ts';
+import { isSkipped } from '../timeline/skips.ts';
 import type { Command, CommandOf } from './command.ts';
 import { refuseChanges } from './edit.ts';
+import { mostMarkers } from './markers.ts';
 import { isRolling } from './roll.ts';
 import type { Show } from './show.ts';
 
@@ -13,14 +15,22 @@ const noSuchPlace: Failure = { code: 'no-such-place', message: 'That cue is no l
 const staleEdit: Failure = { code: 'stale-edit', message: 'The text has changed meanwhile, so this edit was not made. Make it again on the text as it is now.' };
 
 const onAir: Failure = { code: 'on-air', message: 'The show is on air. Go off air before you rehearse.' };
+const cloakedPlace: Failure = { code: 'cloaked-place', message: 'That story is cloaked: the prompter passes it over. Take its cloak away first.' };
+const noSuchStory: Failure = { code: 'no-such-story', message: 'That story is no longer in the rundown. Choose another one.' };
+const noMarkers: Failure = { code: 'no-markers', message: 'There is no marker that way. Drop one first.' };
+const tooManyMarkers: Failure = { code: 'too-many-markers', message: 'There are 200 markers already. Clear some first.' };
 
 const isEmpty = (show: Show): boolean => show.timeline.cues.length === 0;
 
 const refuseEdit = (show: Show, { baseRev, changes }: CommandOf<'edit'>): Failure | null =>
   baseRev === show.document.rev ? refuseChanges(show.document.text.length, changes) : staleEdit;
 
-const refusePlace = (show: Show, cue: string): Failure | null =>
-  timeAt(show.timeline, { cue: cue as CueId, fraction: 0 }) === null ? noSuchPlace : null;
+const refusePlace = (show: Show, cue: string): Failure | null => {
+  if (isEmpty(show)) return nothingToRead;
+  const time = timeAt(show.timeline, { cue: cue as CueId, fraction: 0 });
+  if (time === null) return noSuchPlace;
+  return isSkipped(show.timeline, time) ? cloakedPlace : null;
+};
 
 /** Why a show cannot carry a command out; null when it can. A command that is refused changes nothing. */
 export const refuse = (show: Show, command: Command): Failure | null => {
@@ -35,13 +45,23 @@ export const refuse = (show: Show, command: Command): Failure | null => {
       if (show.target === null) return noTarget;
       return isEmpty(show) ? nothingToRead : null;
     case 'jump':
-      return isEmpty(show) ? nothingToRead : refusePlace(show, command.to.cue);
+    case 'park':
+      return refusePlace(show, command.to.cue);
     case 'rehearse':
       return command.on && show.air === 'on-air' ? onAir : null;
     case 'loop-cues':
       return command.cues === null ? null : (refusePlace(show, command.cues.first) ?? refusePlace(show, command.cues.last));
+    case 'jump-marker':
+      return show.markers.length === 0 ? noMarkers : null;
+    case 'cloak-story':
+      return command.story < show.document.rundown.stories.length ? null : noSuchStory;
+    case 'drop-marker':
+      if (show.markers.length >= mostMarkers) return tooManyMarkers;
+      return isEmpty(show) ? nothingToRead : null;
     case 'loop-here':
     case 'toggle-loop':
+    case 'finish-in':
+    case 'cue-story':
     case 'jump-cue':
     case 'jump-paragraph':
     case 'jump-story':

@@ -4,6 +4,9 @@ import type { Ruling } from './ruling.ts';
 import type { Place, ReaderProfile, Timeline } from '../timeline/timeline.ts';
 import type { Instant, Ms } from '../units/time.ts';
 import type { Air } from './air/air.ts';
+import type { Picture } from './picture.ts';
+
+export type { Pace, Picture } from './picture.ts';
 
 /** The text being worked on. Travels to a window only when `rev` changes. */
 export type Document = {
@@ -20,34 +23,21 @@ export type Document = {
   readonly rundown: Rundown;
 };
 
+/** How a roll comes to its speed: evenly from another one, over so many ms (more than 0). */
+export type Ease = { readonly from: number; readonly over: Ms };
+
 /**
  * A movement along the timeline: where it was at an instant, and how fast it goes (0 holds, 1 is the timeline's own pace,
- * negative reverses). It stands until `at`: an instant that is still to come is the end of a count-in.
+ * negative reverses). It stands until `at`: an instant that is still to come is the end of a count-in. Without an ease it has
+ * its speed at once.
  */
-export type Roll = { readonly at: Instant; readonly from: Ms; readonly speed: number };
+export type Roll = { readonly at: Instant; readonly from: Ms; readonly speed: number; readonly ease?: Ease };
 
 /** Time spent rolling: what was gathered before `since`, and since when it runs (null: stopped). */
 export type Stopwatch = { readonly gathered: Ms; readonly since: Instant | null };
 
-/** How the scroll follows the timeline: with the breath of the speech, or in constant rows. */
-export type Pace = 'speech' | 'even';
-
-/** How the prompter's picture looks; every length is relative to the output's height so that displays agree. */
-export type Picture = {
-  readonly mirror: boolean;
-  readonly flip: boolean;
-  /** Height of the type in px on a 1080-row output: 24 to 240. */
-  readonly typeSize: number;
-  /** Row height as a multiple of the type size: 1 to 2. */
-  readonly lineHeight: number;
-  /** Side margin as a share of the output's width: 0 to 0.4. */
-  readonly margin: number;
-  /** The reading line's distance from the top as a share of the output's height: 0.1 to 0.9. */
-  readonly markerAt: number;
-  readonly showMarker: boolean;
-  readonly showPauses: boolean;
-  readonly pace: Pace;
-};
+/** A word to the reader, such as STRETCH or WRAP; one that flashes comes and goes about once a second. */
+export type Message = { readonly text: string; readonly flash: boolean };
 
 /** Cues that are read over and over: from `first` to `last`, which are the stretch `from` (included) to `to` of the timeline. */
 export type Loop = { readonly first: CueId; readonly last: CueId; readonly from: Ms; readonly to: Ms };
@@ -79,11 +69,21 @@ export type Show = {
   /** The speed that the next roll takes: 0.1 to 4, or the same negative. */
   readonly speed: number;
   readonly stopwatch: Stopwatch;
+  /** When the reading is to end: the speed bends to it while it rolls. Null: the speed is the operator's own. */
+  readonly finish: Instant | null;
   /** The wanted length of the reading; null: none is set. */
   readonly target: Ms | null;
   readonly blank: boolean;
   /** Whether what is read is broadcast. */
   readonly air: Air;
+  /** The point of the timeline that the prompter stands still at, whatever the operator does; null: it follows. */
+  readonly frozen: Ms | null;
+  /** Places dropped on the fly to come back to, in the order of the script. Not the cue marker, which is the reading line. */
+  readonly markers: readonly Place[];
+  /** Indices of the stories that are kept off the prompter, rising; the reading passes them over. */
+  readonly cloaked: readonly number[];
+  /** What the operator tells the reader over the output; null: nothing. */
+  readonly message: Message | null;
   readonly picture: Picture;
   readonly rehearsal: Rehearsal;
 };

@@ -1,9 +1,10 @@
 /** A take measured by following the roll that the operator drives by hand: each cue is read while the roll passes it. */
-import { positionAt } from '../show/roll.ts';
+import { instantOf, positionAt, rollFrom } from '../show/roll.ts';
 import type { Roll } from '../show/show.ts';
+import { isSkipped, playedAt, timelineAt } from '../timeline/skips.ts';
 import type { TimedCue, Timeline } from '../timeline/timeline.ts';
 import { lastIndexNotAfter } from '../units/last-index-not-after.ts';
-import { elapsedBetween, instant, type Instant, type Ms } from '../units/time.ts';
+import { elapsedBetween, instant, ms, type Instant, type Ms } from '../units/time.ts';
 import { assembleTake, type MeasuredCue } from './assemble-take.ts';
 import type { Take, TakeLabel } from './take.ts';
 
@@ -38,8 +39,9 @@ const startingBetween = ({ cues }: Timeline, from: Ms, to: Ms): readonly TimedCu
 
 /** Forwards: cues are begun and ended as the roll passes them. */
 const goForward = ({ timeline, roll, marks }: RollRecording, to: Ms): readonly Mark[] => {
-  const passed = (position: Ms): Instant => instant(roll.at + (position - roll.from) / roll.speed);
-  const begun = startingBetween(timeline, roll.from, to).map((timed): Mark => ({ timed, start: passed(timed.start), end: null, doubtful: false }));
+  const passed = (position: Ms): Instant => instantOf(roll, ms(roll.from + playedAt(timeline, position) - playedAt(timeline, roll.from)));
+  const read = startingBetween(timeline, roll.from, to).filter(({ start }) => !isSkipped(timeline, start));
+  const begun = read.map((timed): Mark => ({ timed, start: passed(timed.start), end: null, doubtful: false }));
   return [...marks, ...begun].map((mark) => (mark.end === null && mark.timed.end <= to ? { ...mark, end: instant(Math.max(mark.start, passed(mark.timed.end))) } : mark));
 };
 
@@ -50,12 +52,15 @@ const goBack = (marks: readonly Mark[], to: Ms): readonly Mark[] =>
 /** Ahead in one leap: the cue that was being read ends here. */
 const leapAhead = (marks: readonly Mark[], at: Instant): readonly Mark[] => marks.map((mark) => (mark.end === null ? { ...mark, end: at, doubtful: true } : mark));
 
+/** The point of the timeline that a roll has come to, cloaked stories passed over; runs on past both ends. */
+const reachedBy = (roll: Roll, timeline: Timeline, now: Instant): Ms => timelineAt(timeline, ms(playedAt(timeline, roll.from) + positionAt(roll, now) - roll.from));
+
 const advance = (recording: RollRecording, at: Instant): RollRecording => {
   const now = instant(Math.max(at, recording.roll.at));
-  const { roll, marks } = recording;
-  const to = positionAt(roll, now);
+  const { roll, timeline, marks } = recording;
+  const to = reachedBy(roll, timeline, now);
   const moved = to > roll.from ? goForward(recording, to) : to < roll.from ? goBack(marks, to) : marks;
-  return { ...recording, roll: { ...roll, at: now, from: to }, marks: moved };
+  return { ...recording, roll: { ...rollFrom(roll, now), from: to }, marks: moved };
 };
 
 /** The same cues on another timeline: after an edit or with another rate. */

@@ -1,6 +1,7 @@
 /** The timing map: every cue's start, end and pause in whole milliseconds. The one map that everything reads. */
 import type { Cue, CueId, PauseKind } from '../script/script.ts';
 import type { Ms } from '../units/time.ts';
+import type { Stretch } from './skips.ts';
 
 /** How a reader reads: `rate` stretches everything (1 is a newsreader, 1.2 is 20 % slower), `pauseScale` the pauses. */
 export type ReaderProfile = { readonly rate: number; readonly pauseScale: number };
@@ -26,8 +27,8 @@ export type TimedCue = {
   readonly doubtful?: true;
 };
 
-/** The timing map of a script: sorted, without overlaps; `duration` is the end of the last cue's pause. */
-export type Timeline = { readonly cues: readonly TimedCue[]; readonly duration: Ms };
+/** The timing map of a script: sorted, without overlaps; `duration` is the end of the last cue's pause. `skips`: what the reading passes over. */
+export type Timeline = { readonly cues: readonly TimedCue[]; readonly duration: Ms; readonly skips?: readonly Stretch[] };
 
 /**
  * Where the reading is: a cue and a fraction of the time from its start to the start of the next (0 to 1, its pause

@@ -39,6 +39,8 @@ export const stateEntry = (show: Show, place: Place | null): SessionEntry => ({
   target: show.target,
   blank: show.blank,
   air: show.air,
+  markers: [...show.markers],
+  cloaked: [...show.cloaked],
   picture: show.picture,
   profile: show.profile,
 });

@@ -2,7 +2,9 @@
 import { apply } from '../../core/show/apply.ts';
 import { createShow, emptyDocument, openDocument } from '../../core/show/create-show.ts';
 import { type ShowSettings, defaultSettings } from '../../core/show/default-picture.ts';
+import type { CueId } from '../../core/script/script.ts';
 import type { Show } from '../../core/show/show.ts';
+import type { Place } from '../../core/timeline/timeline.ts';
 import { type Instant, ms } from '../../core/units/time.ts';
 import { type FileFacts, noFile } from '../files/file-facts.ts';
 import type { RecoveredSession } from '../store/replay.ts';
@@ -25,11 +27,18 @@ const showSettings = (settings: Settings, state: StateEntry | null): ShowSetting
 const isWorthIt = ({ document, closed }: RecoveredSession): boolean =>
   document !== null && !closed && (document.modified || document.path !== null);
 
+/** The show with the markers and cloaks that it had. */
+const withMarks = (show: Show, state: StateEntry | null, now: Instant): Show => {
+  const cloaked = (state?.cloaked ?? []).reduce((one, story) => apply(one, { kind: 'cloak-story', story, on: true }, now), show);
+  return { ...cloaked, markers: (state?.markers ?? []).map(({ cue, fraction }): Place => ({ cue: cue as CueId, fraction })) };
+};
+
 const recoveredShow = (session: RecoveredSession, settings: Settings, now: Instant): FirstShow | null => {
   const { document, state, place } = session;
   if (document === null) return null;
   const opened = openDocument(document.name, document.path, document.text, document.rev);
-  const show = createShow({ ...opened, modified: document.modified }, showSettings(settings, state));
+  const created = createShow({ ...opened, modified: document.modified }, showSettings(settings, state));
+  const show = withMarks(created, state, now);
   const placed = place === null ? show : apply(show, { kind: 'jump', to: place }, now);
   return { show: { ...placed, blank: state?.blank ?? false, air: state?.air ?? 'idle' }, facts: document.facts, recovered: true, rolled: state?.rolling ?? false };
 };

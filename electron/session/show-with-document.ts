@@ -3,7 +3,7 @@ import { createShow, settingsOf } from '../../core/show/create-show.ts';
 import { nextRuling } from '../../core/show/ruling.ts';
 import type { Document, Show } from '../../core/show/show.ts';
 
-/** The show with another document. The target belongs to the text and goes with it; a blank output stays blank, and a show on air stays on air. */
+/** The show with another document. The target belongs to the text and goes with it; a blank output stays blank, a message stays, and a show on air stays on air. */
 export const showWithDocument = (show: Show, document: Document): Show => ({
   ...createShow(document, { ...settingsOf(show), target: null }),
   rev: show.rev,
@@ -11,4 +11,5 @@ export const showWithDocument = (show: Show, document: Document): Show => ({
   blank: show.blank,
   rehearsal: { ...show.rehearsal, loop: null },
   air: show.air,
+  message: show.message,
 });

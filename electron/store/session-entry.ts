@@ -1,9 +1,11 @@
 /** What the session's journal holds, line by line: enough to come back after a crash with the text, the place and the settings of the show. */
 import { z } from 'zod';
+import { mostMarkers } from '../../core/show/markers.ts';
 import { fileFactsSchema } from '../files/file-facts.ts';
 import { picturePatchSchema, profileSchema } from './show-schemas.ts';
 
-const place = z.object({ cue: z.string().max(64), fraction: z.number().min(0).max(1) }).nullable();
+const markerPlace = z.object({ cue: z.string().max(64), fraction: z.number().min(0).max(1) });
+const place = markerPlace.nullable();
 const name = z.string().max(4096);
 
 /** A whole document: at opening, and at each rewriting of the journal. */
@@ -48,6 +50,8 @@ const stateEntry = z
     target: z.number().nullable(),
     blank: z.boolean(),
     air: z.enum(['idle', 'rehearsal', 'on-air']).default('idle'),
+    markers: z.array(markerPlace).max(mostMarkers).catch([]),
+    cloaked: z.array(z.int().min(0)).catch([]),
     picture: picturePatchSchema.catch({}),
     profile: profileSchema.nullable().catch(null),
   })

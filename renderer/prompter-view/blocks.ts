@@ -31,9 +31,9 @@ const indexCues = (list: readonly Block[]): ReadonlyMap<CueId, number> => {
   return ofCue;
 };
 
-/** The blocks of a rundown. */
-export const blocksOf = (rundown: Rundown): Blocks => {
-  const list = rundown.stories.flatMap((story) => [...headingOf(story), ...paragraphsOf(story)]);
+/** The blocks of a rundown, without the stories of the given indices, which are cloaked. */
+export const blocksOf = (rundown: Rundown, cloaked: readonly number[] = []): Blocks => {
+  const list = rundown.stories.flatMap((story, index) => (cloaked.includes(index) ? [] : [...headingOf(story), ...paragraphsOf(story)]));
   return { list, ofCue: indexCues(list) };
 };
 

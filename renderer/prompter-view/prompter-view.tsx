@@ -29,6 +29,7 @@ const variables = (show: Show, viewport: Viewport): CSSProperties => {
     '--prompter-gap': `${style.gap}px`,
     '--prompter-margin': `${style.margin}px`,
     '--prompter-marker': `${style.markerY}px`,
+    '--prompter-background': show.picture.backgroundColour,
   } as CSSProperties;
 };
 

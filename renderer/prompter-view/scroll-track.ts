@@ -13,10 +13,12 @@ import type { PlacedBlock } from './rows-window.ts';
 export type ScrollTrack = {
   /** Made when first asked for: a track that is only measured needs none. */
   readonly frames: () => RollFrames;
-  /** The px of the layer that are at the cue marker at a moment. */
+  /** The px of the layer that are at the cue marker at a moment of the timeline. */
   readonly yAt: (time: Ms) => number;
-  /** The moment at which a px of the layer is at the cue marker. */
+  /** The moment of the timeline at which a px of the layer is at the cue marker. */
   readonly timeAt: (y: number) => Ms;
+  /** The rows with words, from the top: where each begins in the layer, px. */
+  readonly rowTops: () => readonly number[];
 };
 
 const rowsOf = (placed: readonly PlacedBlock[], height: number): readonly Row[] =>
@@ -24,7 +26,8 @@ const rowsOf = (placed: readonly PlacedBlock[], height: number): readonly Row[] 
 
 /** The track of the blocks that are laid out, in order. */
 export const scrollTrack = (placed: readonly PlacedBlock[], timeline: Timeline, pace: Pace, { rowHeight, markerY }: PrompterStyle): ScrollTrack => {
-  const map = scrollMap(rowsOf(placed, rowHeight), timeline, pace);
+  const rows = rowsOf(placed, rowHeight);
+  const map = scrollMap(rows, timeline, pace);
   let made: RollFrames | null = null;
   const make = (): RollFrames => {
     const to = ms(Math.max(map.from + 1, map.to));
@@ -35,5 +38,6 @@ export const scrollTrack = (placed: readonly PlacedBlock[], timeline: Timeline, 
     frames: () => (made ??= make()),
     yAt: (time) => yAt(map, time),
     timeAt: (y) => msAt(map, y),
+    rowTops: () => rows.filter(({ spans }) => spans.length > 0).map(({ top }) => top),
   };
 };

@@ -1,9 +1,13 @@
 /** Shows a show in a layer of rows: lays out what is near the reading, and lets one animation on the compositor carry it. */
-import { nextTurn, positionIn, speedIn } from '../../core/show/roll.ts';
-import { elapsedBetween, type Instant, type Ms } from '../../core/units/time.ts';
+import { nextTurn, playedIn, speedIn } from '../../core/show/roll.ts';
+import { playedTimeline } from '../../core/timeline/skips.ts';
+import { type Instant, type Ms, elapsedBetween, instant } from '../../core/units/time.ts';
 import { anchorOf } from './anchor.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
+import { courseOf, hasJumped, settledIn, unsteadyFor } from './course.ts';
 import { type Covered, isCovered, reachOf, wakeAt } from './coverage.ts';
+import { Ghost } from './ghost.ts';
+import { type Glide, beginGlide, glideOffset, isGliding } from './glide.ts';
 import { type PrompterStyle, prompterStyle } from './prompter-style.ts';
 import { RollAnimation } from './roll-animation.ts';
 import { RowsWindow } from './rows-window.ts';
@@ -19,32 +23,51 @@ const farthest = 100_000;
 const passes = 3;
 /** Until a lay-out that failed while rolling is tried again, ms. */
 const patience = 500;
+/** A jump no further than this glides through the rows between, screens; a further one over a picture of what was there. */
+const nearJump = 1.2;
+
+/** A step of rows smaller than this is not seen, px. */
+const unseen = 0.25;
+
+/** One moment on both clocks: main's, and this page's, which animations go by. */
+type Moment = { readonly now: Instant; readonly local: number };
 
 /** A stage in its elements, by main's clock. */
 export class Stage {
+  readonly #elements: StageElements;
   readonly #animation: RollAnimation;
   readonly #rows: RowsWindow;
+  readonly #ghost: Ghost;
   readonly #now: () => Instant;
   #blocks: Blocks = { list: [], ofCue: new Map() };
   #staged: Staged | null = null;
   #style: PrompterStyle | null = null;
   #track: ScrollTrack | null = null;
+  #glide: Glide | null = null;
+  /** What came during a glide: rows do not change under it. */
+  #waiting: Staged | null = null;
+  #carried: Moment | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(elements: StageElements, now: () => Instant) {
+    this.#elements = elements;
     this.#animation = new RollAnimation(elements.layer);
     this.#rows = new RowsWindow(elements.blocks);
+    this.#ghost = new Ghost(elements.layer);
     this.#now = now;
   }
 
   /** Shows this from now on; what has not changed is not laid out again. */
   update(next: Staged): void {
     const old = this.#staged;
-    this.#staged = next;
-    if (old === null || !sameText(old, next)) this.#blocks = blocksOf(next.show.document.rundown);
-    if (old === null || !sameLayout(old, next)) this.#measure(next);
-    if (old !== null && sameText(old, next) && sameLayout(old, next) && sameMap(old, next) && !this.#needsRows(next)) this.#carry();
-    else this.#layOut();
+    const same = old !== null && sameText(old, next) && sameLayout(old, next) && sameMap(old, next);
+    if (old !== null && !same && isGliding(this.#glide, this.#now())) {
+      this.#waiting = next;
+      return;
+    }
+    this.#waiting = null;
+    if (old !== null && same && next.show.picture.jumps === 'glide' && hasJumped(old.show, next.show)) this.#jump(old, next);
+    else this.#show(old, next, same);
   }
 
   /** Lays everything out again at the same place: fonts have come. */
@@ -54,14 +77,58 @@ export class Stage {
     this.#layOut();
   };
 
-  /** Puts the rows where the clock says now: the clock was corrected. */
-  readonly resync = (): void => this.#carry();
+  /** Brings the rows to where the clock says now, softly: the clock was corrected while the reader reads. */
+  readonly resync = (): void => {
+    const moment = this.#moment();
+    if (this.#staged !== null && this.#track !== null && this.#carried !== null && !isGliding(this.#glide, moment.now)) {
+      const corrected = moment.now - moment.local - (this.#carried.now - this.#carried.local);
+      const seen = this.#track.yAt(playedIn(this.#staged.show, instant(moment.now - corrected)));
+      const off = seen - this.#track.yAt(playedIn(this.#staged.show, moment.now));
+      if (Math.abs(off) > unseen) this.#glide = beginGlide(off, moment.now);
+    }
+    this.#carry();
+  };
 
   /** Takes everything away. */
   dispose(): void {
     clearTimeout(this.#timer);
+    this.#ghost.remove();
     this.#animation.stop();
     this.#rows.clear();
+  }
+
+  #show(old: Staged | null, next: Staged, same: boolean): void {
+    this.#staged = next;
+    if (old === null || !sameText(old, next)) this.#blocks = blocksOf(next.show.document.rundown, next.show.cloaked);
+    if (old === null || !sameLayout(old, next)) this.#measure(next);
+    if (same && !this.#needsRows(next)) this.#carry();
+    else this.#layOut();
+  }
+
+  /** Goes elsewhere: the rows glide there, and none of them changes on the way. */
+  #jump(old: Staged, next: Staged): void {
+    const [style, track] = [this.#style, this.#track];
+    if (style === null || track === null) return this.#show(old, next, true);
+    const now = this.#now();
+    // A jump during a far jump sets out from where that one was going: its picture has no rows beyond it.
+    const seenAt = track.yAt(playedIn(old.show, now)) + (this.#ghost.isShown() ? 0 : glideOffset(this.#glide, now));
+    const goal = playedIn(next.show, now);
+    const near = Math.abs(track.yAt(goal) - seenAt) <= nearJump * next.viewport.height && isCovered(this.#coveredAt(goal, next, style, track), 0);
+    this.#staged = next;
+    if (near) this.#glide = beginGlide(seenAt - track.yAt(goal), now);
+    else this.#leap(seenAt, Math.sign(goal - playedIn(old.show, now)), style, next);
+    this.#carry();
+  }
+
+  /** A jump to rows that are not there yet: they are laid out, and slide in after the picture of those that were. */
+  #leap(seenAt: number, way: number, style: PrompterStyle, next: Staged): void {
+    const { height } = next.viewport;
+    this.#ghost.take(this.#elements.blocks);
+    const now = this.#now();
+    this.#arrange(playedIn(next.show, now), next, style);
+    const y = this.#track?.yAt(playedIn(next.show, now)) ?? seenAt;
+    this.#ghost.show({ top: seenAt - style.markerY, height, by: y - way * height - seenAt });
+    this.#glide = beginGlide(-way * height, now);
   }
 
   #measure({ show, viewport, flipped }: Staged): void {
@@ -71,42 +138,60 @@ export class Stage {
 
   #layOut(): void {
     if (this.#staged === null || this.#style === null) return;
-    this.#arrange(positionIn(this.#staged.show, this.#now()), this.#staged, this.#style);
+    this.#arrange(playedIn(this.#staged.show, this.#now()), this.#staged, this.#style);
     this.#carry();
   }
 
-  /** As `#layOut`, from a timer: a fault leaves the rows that are shown, and is tried again. */
-  readonly #layOutMore = (): void => {
+  /** What is to be done later: the end of a glide or of an ease, more rows. A fault leaves the rows that are shown, and is tried again. */
+  readonly #goOn = (): void => {
     try {
-      this.#layOut();
+      if (!isGliding(this.#glide, this.#now())) {
+        this.#ghost.remove();
+        this.#glide = null;
+      }
+      if (this.#waiting !== null) this.update(this.#waiting);
+      else if (this.#staged !== null && this.#glide === null && this.#needsRows(this.#staged)) this.#layOut();
+      else this.#carry();
     } catch (fault) {
       console.error('Laying out more rows failed and is tried again.', fault);
-      this.#timer = setTimeout(this.#layOutMore, patience);
+      this.#timer = setTimeout(this.#goOn, patience);
     }
   };
 
-  /** Hands the movement to the compositor, and sets when to lay out more. */
+  /** Hands the movement to the compositor, and sets when to look again. */
   #carry(): void {
-    if (this.#staged === null || this.#style === null || this.#track === null) return;
-    const { show } = this.#staged;
-    const frames = this.#track.frames();
-    const now = this.#now();
-    const time = positionIn(show, now);
-    this.#animation.carry(frames, { time, speed: speedIn(show, now) });
+    const [staged, style, track] = [this.#staged, this.#style, this.#track];
+    if (staged === null || style === null || track === null) return;
     clearTimeout(this.#timer);
-    const wake = wakeAt(this.#coveredAt(time, this.#staged, this.#style, this.#track), this.#track, time, show.roll.speed);
-    const turn = nextTurn(show, now);
-    const next = Math.min(wake ?? Infinity, turn === null ? Infinity : elapsedBetween(now, turn));
-    if (Number.isFinite(next)) this.#timer = setTimeout(this.#layOutMore, next);
+    // Made before the clock is read: it takes its time.
+    const frames = track.frames();
+    const moment = this.#moment();
+    this.#carried = moment;
+    const unsteady = unsteadyFor(staged.show, this.#glide, moment.now);
+    if (unsteady > 0) {
+      this.#animation.follow(courseOf(staged.show, this.#glide, moment.now, track.yAt, style.markerY), moment.local);
+      this.#timer = setTimeout(this.#goOn, settledIn(unsteady));
+      return;
+    }
+    const time = playedIn(staged.show, moment.now);
+    this.#animation.carry(frames, { time, speed: speedIn(staged.show, moment.now) }, moment.local);
+    const wake = wakeAt(this.#coveredAt(time, staged, style, track), track, time, staged.show.roll.speed);
+    const turn = nextTurn(staged.show, moment.now);
+    const next = Math.min(wake ?? Infinity, turn === null ? Infinity : elapsedBetween(moment.now, turn));
+    if (Number.isFinite(next)) this.#timer = setTimeout(this.#goOn, next);
+  }
+
+  #moment(): Moment {
+    return { now: this.#now(), local: performance.now() };
   }
 
   #needsRows(staged: Staged): boolean {
     if (this.#style === null || this.#track === null) return true;
-    const time = positionIn(staged.show, this.#now());
+    const time = playedIn(staged.show, this.#now());
     return !isCovered(this.#coveredAt(time, staged, this.#style, this.#track), staged.show.roll.speed);
   }
 
-  /** What is laid out around the reading line at a moment. */
+  /** What is laid out around the reading line at a moment of the played time. */
   #coveredAt(time: Ms, { viewport }: Staged, { markerY }: PrompterStyle, track: ScrollTrack): Covered {
     const count = this.#blocks.list.length;
     return {
@@ -122,7 +207,7 @@ export class Stage {
   /** Lays out what is near the reading and makes the map of it. What stays laid out keeps its place in the layer. */
   #arrange(time: Ms, staged: Staged, style: PrompterStyle): void {
     const { show, viewport } = staged;
-    const anchor = anchorOf(this.#blocks, show.timeline, time);
+    const anchor = anchorOf(this.#blocks, playedTimeline(show.timeline), time);
     const shownAt = this.#track === null ? 0 : this.#track.yAt(time);
     let inside = 0;
     for (let pass = 0; pass < passes; pass += 1) {
@@ -140,7 +225,7 @@ export class Stage {
    * is), or near the layer's origin when it is too far from it.
    */
   #mapRows(time: Ms, { show }: Staged, style: PrompterStyle, wanted: number | null): ScrollTrack {
-    const make = (): ScrollTrack => scrollTrack(this.#rows.placed(), show.timeline, show.picture.pace, style);
+    const make = (): ScrollTrack => scrollTrack(this.#rows.placed(), playedTimeline(show.timeline), show.picture.pace, style);
     const track = make();
     const y = track.yAt(time);
     const goal = Math.abs(wanted ?? y) > farthest ? 0 : wanted;

@@ -16,8 +16,9 @@ export const sameLayout = (a: Staged, b: Staged): boolean =>
   a.show.picture.markerAt === b.show.picture.markerAt &&
   a.show.picture.showPauses === b.show.picture.showPauses;
 
-/** True when the same text is shown. */
-export const sameText = (a: Staged, b: Staged): boolean => a.show.document.rundown === b.show.document.rundown;
+/** True when the same text is shown: of the same stories. */
+export const sameText = (a: Staged, b: Staged): boolean =>
+  a.show.document.rundown === b.show.document.rundown && a.show.cloaked.join() === b.show.cloaked.join();
 
 /** True when the same rows are passed at the same moments. */
 export const sameMap = (a: Staged, b: Staged): boolean => a.show.timeline === b.show.timeline && a.show.picture.pace === b.show.picture.pace;

@@ -93,7 +93,7 @@ test('roll moves the rows up without a jerk, and hold stops them at their place'
   expect(jerkOf(frames)).toBeLessThanOrEqual(2);
   for (const [index, frame] of frames.entries()) expect(frame.y).toBeLessThanOrEqual((frames[index - 1]?.y ?? Infinity) + 0.01);
   await order(caesura, { kind: 'hold' });
-  await caesura.prompter.waitForTimeout(150);
+  await caesura.prompter.waitForTimeout(400);
   const held = await rowsAt(caesura.prompter);
   await caesura.prompter.waitForTimeout(400);
   expect(await rowsAt(caesura.prompter)).toBe(held);

@@ -56,4 +56,5 @@ export const rehearsal = (words: Words, change: (seen: Show['rehearsal']) => Par
 export const call = (group: CommandGroup, words: Words, asked: TableCall): CommandEntry => entry(group, words, { kind: 'call', call: asked });
 
 /** An entry that asks the operator window itself. */
-export const request = (group: CommandGroup, words: Words, asked: WindowRequest): CommandEntry => entry(group, words, { kind: 'request', request: asked });
+export const request = (group: CommandGroup, words: Words, asked: WindowRequest, repeats = false): CommandEntry =>
+  entry(group, words, { kind: 'request', request: asked }, repeats);

@@ -11,4 +11,10 @@ export const jumpEntries: readonly CommandEntry[] = [
   order('Jump', ['jump.next-paragraph', 'Next paragraph', ['Shift+PageDown']], { kind: 'jump-paragraph', by: 1 }, true),
   order('Jump', ['jump.previous-story', 'Previous story', ['Ctrl+PageUp']], { kind: 'jump-story', by: -1 }),
   order('Jump', ['jump.next-story', 'Next story', ['Ctrl+PageDown']], { kind: 'jump-story', by: 1 }),
+  order('Jump', ['story.cue', 'Cue this story', ['Shift+N']], { kind: 'cue-story', by: 0 }),
+  order('Jump', ['story.cue-next', 'Cue the next story', ['N']], { kind: 'cue-story', by: 1 }),
+  order('Jump', ['marker.drop', 'Drop a marker, or take it away', ['D']], { kind: 'drop-marker' }),
+  order('Jump', ['marker.previous', 'Previous marker', ['[', 'Shift+ArrowLeft']], { kind: 'jump-marker', by: -1 }),
+  order('Jump', ['marker.next', 'Next marker', [']', 'Shift+ArrowRight']], { kind: 'jump-marker', by: 1 }),
+  order('Jump', ['marker.clear', 'Clear the markers', ['Shift+D']], { kind: 'clear-markers' }),
 ];

@@ -12,6 +12,7 @@ const typeSizeBy = (step: number) => ({ typeSize }: Show['picture']) => ({ typeS
 
 const markerBy = (step: number) => ({ markerAt }: Show['picture']) => ({ markerAt: within(markerAt + step, 0.1, 0.9) });
 
+
 /** Its entries. */
 export const pictureEntries: readonly CommandEntry[] = [
   order('Picture', ['picture.blank', 'Blank', ['B', '.']], { kind: 'toggle-blank' }),

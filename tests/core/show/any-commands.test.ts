@@ -4,9 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../../core/show/apply.ts';
 import { commandSchema, type Command } from '../../../core/show/command.ts';
 import { timelineOf } from '../../../core/show/timeline-of.ts';
-import { positionAt, positionIn } from '../../../core/show/roll.ts';
+import { stretchAt } from '../../../core/show/carry-position.ts';
+import { isCountingIn, positionAt, positionIn, speedAt, speedIn } from '../../../core/show/roll.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { elapsedIn } from '../../../core/show/stopwatch.ts';
+import { timeAt } from '../../../core/timeline/position.ts';
+import { isSkipped, playedAt, playedDuration, timelineAt } from '../../../core/timeline/skips.ts';
 import type { Timeline } from '../../../core/timeline/timeline.ts';
 import { parse } from '../../../core/script/parse.ts';
 import { ms, type Ms } from '../../../core/units/time.ts';
@@ -35,6 +38,15 @@ const planned: fc.Arbitrary<Plan> = fc.oneof(
   fixed({ kind: 'loop-here', edge: 'first' }),
   fixed({ kind: 'loop-here', edge: 'last' }),
   fc.boolean().map((on): Plan => () => ({ kind: 'rehearse', on })),
+  fixed({ kind: 'drop-marker' }),
+  fixed({ kind: 'clear-markers' }),
+  fixed({ kind: 'toggle-freeze' }),
+  fixed({ kind: 'reset' }),
+  by.map((value): Plan => () => ({ kind: 'jump-marker', by: value })),
+  by.map((value): Plan => () => ({ kind: 'cue-story', by: value })),
+  fc.option(fc.integer({ min: 1, max: 60_000 })).map((length): Plan => () => ({ kind: 'finish-in', length })),
+  fc.tuple(fc.nat(3), fc.boolean()).map(([story, on]): Plan => () => ({ kind: 'cloak-story', story, on })),
+  fc.option(fc.constant({ text: 'WRAP', flash: true })).map((message): Plan => () => ({ kind: 'set-message', message })),
   speed.map((value): Plan => () => ({ kind: 'set-speed', speed: value })),
   fc.double({ min: -1, max: 1, noNaN: true }).map((value): Plan => () => ({ kind: 'nudge-speed', by: value })),
   fc.nat(30_000).map((to): Plan => () => ({ kind: 'jump-time', to })),
@@ -60,8 +72,11 @@ const planned: fc.Arbitrary<Plan> = fc.oneof(
 /** Plans, each with the ms that pass before it. */
 const plans = fc.array(fc.tuple(fc.nat(3000), planned), { maxLength: 30 });
 
-const jumps: readonly Command['kind'][] = ['jump', 'jump-time', 'jump-cue', 'jump-paragraph', 'jump-story', 'jump-start', 'toggle-loop', 'loop-here'];
+const jumps: readonly Command['kind'][] = ['jump', 'jump-time', 'jump-cue', 'jump-paragraph', 'jump-story', 'jump-start', 'jump-marker', 'cue-story', 'reset', 'toggle-loop', 'loop-here'];
 const retimes: readonly Command['kind'][] = ['set-profile', 'fit-target'];
+
+/** A cloak moves only a reader who is in the very story that it is put on. */
+const cloaksAway = (after: Show, command: Command, was: Ms): boolean => command.kind === 'cloak-story' && timelineAt(after.timeline, playedAt(after.timeline, was)) !== was;
 
 /** Runs plans on the sample, and calls back with each step. */
 const run = (steps: readonly (readonly [number, Plan])[], look: (before: Show, command: Command, after: Show, time: number) => void): void => {
@@ -103,9 +118,53 @@ describe('after any commands', () => {
           if (jumps.includes(command.kind) || command.kind === 'edit') return;
           const was = positionIn(before, at(time));
           const is = positionIn(after, at(time));
-          if (!retimes.includes(command.kind)) return expect(is).toBe(was);
+          if (cloaksAway(after, command, was)) return;
+          if (!retimes.includes(command.kind)) return expect(is).toBeCloseTo(was, 6);
           if (was < firstStart(before)) return expect(is).toBe(was);
           expect(readIn(after.timeline, is)).toBeCloseTo(vanished(before, was, after) ? Math.ceil(readIn(before.timeline, was)) : readIn(before.timeline, was), 6);
+        }),
+      ),
+    );
+  });
+
+  it('the speed is continuous too, in words where the timeline is another: only a jump starts or stops at once', () => {
+    fc.assert(
+      fc.property(plans, (steps) =>
+        run(steps, (before, command, after, time) => {
+          // What is counted in begins on the beat.
+          if (jumps.includes(command.kind) || isCountingIn(after, at(time))) return;
+          const was = speedIn(before, at(time));
+          const is = speedIn(after, at(time));
+          const stretch = retimes.includes(command.kind) ? stretchAt(before.timeline, positionIn(before, at(time)), after.timeline) : 1;
+          expect(is).toBeCloseTo(was * stretch, 6);
+        }),
+      ),
+    );
+  });
+
+  it('a roll never changes its speed faster than the ease: no jerk within it', () => {
+    fc.assert(
+      fc.property(plans, fc.nat(1000), (steps, later) =>
+        run(steps, (_before, _command, after, time) => {
+          if (isCountingIn(after, at(time + later))) return;
+          const [a, b] = [speedAt(after.roll, at(time + later)), speedAt(after.roll, at(time + later + 1))];
+          expect(Math.abs(b - a)).toBeLessThanOrEqual(Math.abs(after.roll.speed - (after.roll.ease?.from ?? after.roll.speed)) + 1e-9);
+          const moved = positionAt(after.roll, at(time + later + 1)) - positionAt(after.roll, at(time + later));
+          expect(moved).toBeCloseTo((a + b) / 2, 3);
+        }),
+      ),
+    );
+  });
+
+  it('what is read never lies in a cloaked story, and markers stay on the timeline in their order', () => {
+    fc.assert(
+      fc.property(plans, fc.nat(20_000), (steps, later) =>
+        run(steps, (_before, _command, after, time) => {
+          const position = positionIn(after, at(time + later));
+          expect(isSkipped(after.timeline, position) && playedAt(after.timeline, position) < playedDuration(after.timeline) - 1e-6).toBe(false);
+          const times = after.markers.map((place) => timeAt(after.timeline, place) ?? Number.NaN);
+          expect(times.every((one, index) => Number.isFinite(one) && one >= (times[index - 1] ?? 0) - 1e-6)).toBe(true);
+          expect(after.cloaked.every((story) => story < after.document.rundown.stories.length)).toBe(true);
         }),
       ),
     );
@@ -145,8 +204,8 @@ describe('after any commands', () => {
           expect(Math.abs(after.speed) >= 0.1 && Math.abs(after.speed) <= 4).toBe(true);
           expect((after.stopwatch.since === null) === (after.roll.speed === 0)).toBe(true);
           expect(after.document.rev - before.document.rev).toBe(after.document.text === before.document.text ? 0 : 1);
-          if (command.kind !== 'edit' && !retimes.includes(command.kind)) expect(after.timeline).toBe(before.timeline);
-          else expect(after.timeline).toEqual(timelineOf(parse(after.document.text), after.profile));
+          if (command.kind !== 'edit' && command.kind !== 'cloak-story' && !retimes.includes(command.kind)) expect(after.timeline).toBe(before.timeline);
+          else expect(after.timeline).toEqual(timelineOf(parse(after.document.text), after.profile, [], after.cloaked));
         }),
       ),
       { numRuns: 60 },
@@ -158,7 +217,7 @@ describe('after any commands', () => {
       fc.property(plans, fc.nat(5000), (steps, later) =>
         run(steps, (before, command, after, time) => {
           const gathered = elapsedIn(before, at(time));
-          expect(elapsedIn(after, at(time))).toBeCloseTo(command.kind === 'reset-clock' ? 0 : gathered, 6);
+          expect(elapsedIn(after, at(time))).toBeCloseTo(command.kind === 'reset-clock' || command.kind === 'reset' ? 0 : gathered, 6);
           const more = elapsedIn(after, at(time + later)) - elapsedIn(after, at(time));
           expect(more >= 0 && more <= later + 1e-6).toBe(true);
         }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../core/show/apply.ts';
 import type { Command } from '../../../core/show/command.ts';
+import { easing } from '../../../core/show/move-roll.ts';
 import { positionIn } from '../../../core/show/roll.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { elapsedIn } from '../../../core/show/stopwatch.ts';
@@ -8,6 +9,9 @@ import { at, readingIn, sampleText, showOf } from './fixture.ts';
 
 const show = showOf(sampleText);
 const texts = show.timeline.cues.map(({ cue }) => cue.text);
+
+/** How far behind an eased start is at speed 1, ms: the mean speed of the ease is half. */
+const lag = easing / 2;
 
 /** Applies commands, each at its time in ms. */
 const after = (first: Show, ...orders: readonly (readonly [number, Command])[]): Show =>
@@ -60,25 +64,26 @@ describe('revisions', () => {
 describe('roll, hold and speed', () => {
   it('rolls from here and holds there', () => {
     const held = after(show, [0, { kind: 'roll' }], [1500, { kind: 'hold' }]);
-    expect(positionIn(held, at(1500))).toBe(1500);
+    expect(positionIn(held, at(1500))).toBe(1500 - lag);
+    expect(positionIn(held, at(1500 + easing))).toBe(1500);
     expect(positionIn(held, at(9000))).toBe(1500);
   });
 
   it('toggles between the two', () => {
     const rolling = apply(show, { kind: 'toggle-roll' }, at(0));
     expect(rolling.roll.speed).toBe(1);
-    expect(apply(rolling, { kind: 'toggle-roll' }, at(700)).roll).toEqual({ at: at(700), from: 700, speed: 0 });
+    expect(apply(rolling, { kind: 'toggle-roll' }, at(700)).roll).toEqual({ at: at(700), from: 700 - lag, speed: 0, ease: { from: 1, over: easing } });
   });
 
   it('changes speed without a jump', () => {
     const faster = after(show, [0, { kind: 'roll' }], [1000, { kind: 'set-speed', speed: 2 }]);
-    expect([positionIn(faster, at(1000)), positionIn(faster, at(2000))]).toEqual([1000, 3000]);
+    expect([positionIn(faster, at(1000)), positionIn(faster, at(2000))]).toEqual([1000 - lag, 3000 - 2 * lag]);
   });
 
   it('keeps a speed that is set while it holds for the next roll', () => {
     const set = apply(show, { kind: 'set-speed', speed: 0.5 }, at(0));
     expect(set.roll).toBe(show.roll);
-    expect(positionIn(apply(set, { kind: 'roll' }, at(0)), at(1000))).toBe(500);
+    expect(positionIn(apply(set, { kind: 'roll' }, at(0)), at(1000))).toBe(500 - lag / 2);
   });
 
   it('nudges between 0.1 and 4 and comes back to where it began', () => {
@@ -95,7 +100,7 @@ describe('roll, hold and speed', () => {
 
   it('reverses where it is', () => {
     const back = after(show, [0, { kind: 'roll' }], [2000, { kind: 'reverse' }]);
-    expect([positionIn(back, at(2000)), positionIn(back, at(2500))]).toEqual([2000, 1500]);
+    expect([positionIn(back, at(2000)), positionIn(back, at(2500))]).toEqual([2000 - lag, 1500 + lag]);
   });
 });
 
@@ -111,7 +116,7 @@ describe('the ends of the timeline', () => {
 
   it('are where a reversed roll sets out from, however long it stood there', () => {
     const back = apply(arrived, { kind: 'reverse' }, at(60_000));
-    expect(positionIn(back, at(60_400))).toBe(end - 400);
+    expect(positionIn(back, at(60_400))).toBe(end - 400 + 2 * lag);
   });
 
   it('stay when the roll is toggled there', () => {
@@ -121,8 +126,9 @@ describe('the ends of the timeline', () => {
   });
 
   it('stop the stopwatch', () => {
-    expect(elapsedIn(arrived, at(60_000))).toBe(100);
-    expect(elapsedIn(apply(arrived, { kind: 'reverse' }, at(60_000)), at(60_300))).toBe(400);
+    const arrival = Math.sqrt(2 * 100 * easing);
+    expect(elapsedIn(arrived, at(60_000))).toBeCloseTo(arrival, 6);
+    expect(elapsedIn(apply(arrived, { kind: 'reverse' }, at(60_000)), at(60_300))).toBeCloseTo(arrival + 300, 6);
   });
 });
 
@@ -163,8 +169,8 @@ describe('jumps', () => {
 
   it('count that half second on the operator’s clock', () => {
     const fast = after(show, [0, { kind: 'set-speed', speed: 2 }], [0, { kind: 'jump-time', to: startOf(3) }], [0, { kind: 'roll' }]);
-    expect(positionIn(apply(fast, { kind: 'jump-cue', by: -1 }, at(400)), at(400))).toBe(startOf(2));
-    expect(positionIn(apply(fast, { kind: 'jump-cue', by: -1 }, at(600)), at(600))).toBe(startOf(3));
+    expect(positionIn(apply(fast, { kind: 'jump-cue', by: -1 }, at(400 + lag)), at(400 + lag))).toBe(startOf(2));
+    expect(positionIn(apply(fast, { kind: 'jump-cue', by: -1 }, at(700)), at(700))).toBe(startOf(3));
   });
 
   it('by 0 go to the start of what is being read', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalOf, isCountingIn, isRolling, nextTurn, positionAt, positionIn, speedIn } from '../../../core/show/roll.ts';
+import { arrivalOf, instantOf, isCountingIn, isEasing, isRolling, nextTurn, positionAt, positionIn, rollFrom, speedAt, speedIn } from '../../../core/show/roll.ts';
 import type { Loop, Rehearsal, Roll } from '../../../core/show/show.ts';
 import type { CueId } from '../../../core/script/script.ts';
 import { ms } from '../../../core/units/time.ts';
@@ -30,6 +30,37 @@ describe('a roll', () => {
     expect(arrivalOf({ roll: roll(4000, -2), timeline, rehearsal })).toBe(at(2000));
     expect(arrivalOf({ roll: roll(10_000, 1), timeline, rehearsal })).toBe(at(0));
     expect(arrivalOf({ roll: roll(4000, 0), timeline, rehearsal })).toBeNull();
+  });
+});
+
+describe('a roll that eases', () => {
+  const eased = (speed: number, from: number): Roll => ({ ...roll(1000, speed), ease: { from, over: ms(200) } });
+
+  it('comes evenly from the old speed to its own, and goes on steadily', () => {
+    expect([0, 100, 200, 300].map((time) => speedAt(eased(2, 1), at(time)))).toEqual([1, 1.5, 2, 2]);
+    expect([0, 100, 200, 300].map((time) => positionAt(eased(2, 1), at(time)))).toEqual([1000, 1125, 1300, 1500]);
+    expect([0, 200, 900].map((time) => positionAt(eased(0, 1), at(time)))).toEqual([1000, 1100, 1100]);
+    expect([0, 199, 200].map((time) => isEasing(eased(2, 1), at(time)))).toEqual([true, true, false]);
+  });
+
+  it('is the same movement told from any later instant', () => {
+    for (const told of [0, 50, 150, 250]) {
+      const later = rollFrom(eased(-1, 2), at(told));
+      for (const time of [told, told + 30, 400]) expect(positionAt(later, at(time))).toBeCloseTo(positionAt(eased(-1, 2), at(time)), 9);
+    }
+  });
+
+  it('knows when it is where', () => {
+    for (const one of [eased(2, 1), eased(1, 0), eased(0.5, 4), eased(-1, -2)]) {
+      for (const time of [20, 180, 200, 350]) expect(instantOf(one, positionAt(one, at(time)))).toBeCloseTo(at(time), 6);
+    }
+    expect(instantOf(eased(0, 1), ms(1050))).toBeCloseTo(at(200 - Math.sqrt(20_000)), 6);
+  });
+
+  it('arrives when it really does', () => {
+    const one = { roll: eased(1, 0), timeline, rehearsal };
+    expect(arrivalOf(one)).toBe(at(9100));
+    expect(positionIn(one, at(9100))).toBe(10_000);
   });
 });
 

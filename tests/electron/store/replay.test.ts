@@ -15,6 +15,8 @@ const state = {
   target: 90_000,
   blank: false,
   air: 'idle',
+  markers: [],
+  cloaked: [],
   picture: { mirror: true },
   profile: { rate: 1.1, pauseScale: 1 },
 };

@@ -38,7 +38,7 @@ export const scriptFolder = async (): Promise<{ readonly folder: string; readonl
 
 /** The messages that the operator was given, after their codes. */
 export const noticesIn = ({ told }: Session): readonly (readonly [code: string, message: string])[] =>
-  told.flatMap(({ payload }) => (typeof payload === 'object' && 'message' in payload ? [[payload.code, payload.message] as const] : []));
+  told.flatMap(({ payload }) => (typeof payload === 'object' && 'message' in payload && 'code' in payload ? [[payload.code, payload.message] as const] : []));
 
 const unexpected = (error: unknown): never => {
   throw new Error(`unexpected: ${String(error)}`);

@@ -2,6 +2,7 @@
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { easing } from '../../../core/show/move-roll.ts';
 import { encodeLevels } from '../../../core/takes/microphone/level-bytes.ts';
 import { openDocument } from '../../../core/show/create-show.ts';
 import { showWithDocument } from '../../../electron/session/show-with-document.ts';
@@ -73,11 +74,13 @@ describe('a take that follows the roll', () => {
     at(4000);
     owner.order({ kind: 'roll' });
     const planned = owner.read().timeline;
+    // A roll that eases in is half of the ease late from then on.
+    const eased = easing / 2;
     at(4000 + planned.duration);
     owner.order({ kind: 'hold' });
     const kept = valueOf(await takes.stop(at(4000 + planned.duration)));
     const take = valueOf(takes.desk.find(kept?.id ?? '')).take;
-    expect(take.cues.map(({ start, end }) => [start, end])).toEqual(planned.cues.map(({ start, end }) => [start, end]));
+    expect(take.cues.map(({ start, end }) => [start, end])).toEqual(planned.cues.map(({ start, end }) => [start === 0 ? 0 : start + eased, end + eased]));
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { defaultPicture } from '../../../core/show/picture.ts';
 import type { ShowMessage } from '../../../core/show/show.ts';
 import { instant, ms } from '../../../core/units/time.ts';
 import { noRuling } from '../../../core/show/ruling.ts';
@@ -16,10 +17,12 @@ const message = (rev: number, documentRev: number): ShowMessage => ({
   rehearsal: { on: false, countIn: ms(3000), marksWords: false, guide: 'none', loop: null },
   air: 'idle',
   rulingRev: 0,
-  picture: {
-    mirror: false, flip: false, typeSize: 96, lineHeight: 1.25, margin: 0.1, markerAt: 0.35,
-    showMarker: true, showPauses: true, pace: 'speech',
-  },
+  finish: null,
+  frozen: null,
+  markers: [],
+  cloaked: [],
+  message: null,
+  picture: defaultPicture,
 });
 const text = { rev: 1, text: 'The ferry is late... again.' };
 const first = assembleShow(message(1, 1), text, noRuling, null);

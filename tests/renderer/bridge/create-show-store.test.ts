@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Ruling } from '../../../core/show/ruling.ts';
+import { defaultPicture } from '../../../core/show/picture.ts';
 import type { DocumentMessage, Show, ShowMessage } from '../../../core/show/show.ts';
 import { instant, ms } from '../../../core/units/time.ts';
 import { createShowStore } from '../../../renderer/bridge/create-show-store.ts';
@@ -17,10 +18,12 @@ const showMessage = (rev: number, documentRev: number): ShowMessage => ({
   rehearsal: { on: false, countIn: ms(3000), marksWords: false, guide: 'none', loop: null },
   air: 'idle',
   rulingRev: 0,
-  picture: {
-    mirror: false, flip: false, typeSize: 96, lineHeight: 1.25, margin: 0.1, markerAt: 0.35,
-    showMarker: true, showPauses: true, pace: 'speech',
-  },
+  finish: null,
+  frozen: null,
+  markers: [],
+  cloaked: [],
+  message: null,
+  picture: defaultPicture,
 });
 const text = (rev: number): DocumentMessage => ({ rev, text: `revision ${rev}` });
 

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Picture } from '../../../core/show/show.ts';
+import { defaultPicture, type Picture } from '../../../core/show/picture.ts';
 import { prompterStyle } from '../../../renderer/prompter-view/prompter-style.ts';
 
-const picture: Picture = {
-  mirror: false, flip: false, typeSize: 96, lineHeight: 1.25, margin: 0.1, markerAt: 0.35,
-  showMarker: true, showPauses: true, pace: 'speech',
-};
+const picture: Picture = { ...defaultPicture, typeSize: 96, lineHeight: 1.25, margin: 0.1, markerAt: 0.35 };
 
 describe('prompterStyle', () => {
   it('takes the picture as told on 1080 rows', () => {
