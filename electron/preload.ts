@@ -12,15 +12,20 @@ const withPath = (input: unknown): unknown =>
     ? { path: webUtils.getPathForFile(input.file) }
     : input;
 
+/** Who hears of events, each with the name that it listens to: one listener of the channel for all of them. */
+const heard = new Set<{ readonly name: string; readonly listener: (payload: unknown) => void }>();
+
+ipcRenderer.on(eventChannel, (_event, name: unknown, payload: unknown) => {
+  for (const entry of heard) if (entry.name === name) entry.listener(payload);
+});
+
 const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke(callChannel, name, withPath(input)),
   on: (name, listener) => {
-    const hear = (_event: unknown, heard: unknown, payload: unknown): void => {
-      if (heard === name) listener(payload);
-    };
-    ipcRenderer.on(eventChannel, hear);
+    const entry = { name, listener };
+    heard.add(entry);
     return () => {
-      ipcRenderer.removeListener(eventChannel, hear);
+      heard.delete(entry);
     };
   },
 };

@@ -53,7 +53,7 @@ const parseJson = (text: string): Result<unknown> => {
     const value: unknown = JSON.parse(text);
     return success(value);
   } catch {
-    return failure('bad-style', 'It is not JSON: write {"label": "...", "from": "bbc", "rules": {...}}.');
+    return failure('bad-style', 'It is not JSON: write an object with a label, the preset it comes from, and rules, as docs/captions.md shows.');
   }
 };
 

@@ -1,12 +1,15 @@
 /** The contract's part about captions. */
 import { z } from 'zod';
-import { call } from './call-contract.ts';
+import type { CaptionPreferences } from '../captions/caption-preferences.ts';
+import { captionPreferencesSchema } from '../captions/caption-preferences-schema.ts';
+import { styleChoiceSchema } from '../captions/own-style-schema.ts';
+import { call, nothing, type EventRoles } from './call-contract.ts';
 
 /** How captions are to be exported. */
 const exportRequest = z
   .object({
     format: z.enum(['vtt', 'srt']),
-    style: z.enum(['bbc', 'netflix', 'fcc', 'ard']),
+    style: styleChoiceSchema,
     ellipsis: z.enum(['strip', 'keep', 'bbc']),
     /** Frames a second of the video. */
     frameRate: z.number().min(10).max(120),
@@ -24,4 +27,13 @@ export type ExportRequest = z.infer<typeof exportRequest>;
 export const captionCalls = {
   /** Asks where to, reads the export back with the judge, writes it atomically; null: cancelled. */
   'captions.export': call<{ readonly path: string; readonly captions: number } | null>()(['operator'], exportRequest),
+  'caption-preferences.read': call<CaptionPreferences>()(['operator'], nothing),
+  /** Keeps the preferences for this and later starts. */
+  'caption-preferences.change': call<CaptionPreferences>()(['operator'], captionPreferencesSchema),
 } as const;
+
+/** Events about captions. */
+export type CaptionEvents = { readonly 'caption-preferences': CaptionPreferences };
+
+/** Who hears of captions. */
+export const captionEventRoles: EventRoles<CaptionEvents> = { 'caption-preferences': ['operator'] };

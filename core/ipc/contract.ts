@@ -2,11 +2,14 @@
 import type { Failure } from '../problem/failure.ts';
 import { airCalls } from './air-calls.ts';
 import type { EventRoles } from './call-contract.ts';
-import { captionCalls } from './caption-calls.ts';
+import { captionCalls, captionEventRoles, type CaptionEvents } from './caption-calls.ts';
+import type { CaptionRequest } from './caption-requests.ts';
 import { deviceCalls, deviceEventRoles, type DeviceEvents } from './device-calls.ts';
 import { fileCalls, fileEventRoles, type FileEvents } from './file-calls.ts';
+import { mediaCalls, mediaEventRoles, type MediaEvents } from './media-calls.ts';
 import { outputCalls, outputEventRoles, type OutputEvents } from './output-calls.ts';
 import { takeCalls, takeEventRoles, type TakeEvents } from './take-calls.ts';
+import { sheetCalls, sheetEventRoles, type SheetEvents } from './sheet-calls.ts';
 import { showCalls, showEventRoles, type ShowEvents } from './show-calls.ts';
 
 export type { CallContract, Role } from './call-contract.ts';
@@ -18,8 +21,8 @@ export type { DisplayInfo, OutputStatus } from './output-calls.ts';
 
 /** Something the operator window itself must do, asked from the menu. */
 export type WindowRequest =
-  | 'export' | 'find' | 'help' | 'edit-mode' | 'rehearse-mode' | 'live-mode' | 'record' | 'discard-take' | 'zoom-reset'
-  | 'picture' | 'back-two-rows' | 'jump-here';
+  | 'export' | 'find' | 'help' | 'edit-mode' | 'rehearse-mode' | 'live-mode' | 'captions-mode' | 'record' | 'discard-take' | 'zoom-reset'
+  | 'picture' | 'back-two-rows' | 'jump-here' | CaptionRequest;
 
 /** Something the operator must know; stays until dismissed when `severity` is error. */
 export type Notice = Failure & { readonly severity: 'info' | 'warning' | 'error' };
@@ -27,15 +30,18 @@ export type Notice = Failure & { readonly severity: 'info' | 'warning' | 'error'
 type WindowEvents = { readonly notice: Notice; readonly request: WindowRequest };
 
 /** Every call that a window can make of the main process. */
-export const calls = { ...showCalls, ...fileCalls, ...captionCalls, ...outputCalls, ...airCalls, ...deviceCalls, ...takeCalls } as const;
+export const calls = { ...showCalls, ...fileCalls, ...captionCalls, ...sheetCalls, ...mediaCalls, ...outputCalls, ...airCalls, ...deviceCalls, ...takeCalls } as const;
 
 /** Every event that the main process sends, and what it carries. */
-export type Events = ShowEvents & FileEvents & OutputEvents & DeviceEvents & TakeEvents & WindowEvents;
+export type Events = ShowEvents & FileEvents & CaptionEvents & SheetEvents & MediaEvents & OutputEvents & DeviceEvents & TakeEvents & WindowEvents;
 
 /** Who hears which event. */
 export const eventRoles: EventRoles<Events> = {
   ...showEventRoles,
   ...fileEventRoles,
+  ...captionEventRoles,
+  ...sheetEventRoles,
+  ...mediaEventRoles,
   ...outputEventRoles,
   ...deviceEventRoles,
   ...takeEventRoles,

@@ -3,6 +3,7 @@ import { type TypedEdits, createTypedEdits } from '../ipc/typed-edits.ts';
 import { type HeardNotices, createNotices } from '../ipc/notices.ts';
 import { type Publish, createPublish } from '../ipc/publish.ts';
 import { type Log, createLog } from '../log/log.ts';
+import { type MediaDesk, createMediaDesk } from '../media/media-desk.ts';
 import { type SettingsStore, openSettings } from '../store/settings-store.ts';
 import { type SoundSource, createSoundSource } from '../takes/sound-source.ts';
 import { type WindowRegistry, createWindowRegistry } from '../windows/window-registry.ts';
@@ -17,6 +18,7 @@ export type Ground = {
   readonly notices: HeardNotices;
   readonly edits: TypedEdits;
   readonly sounds: SoundSource;
+  readonly media: MediaDesk;
 };
 
 const tellDamage = (settings: SettingsStore, notices: HeardNotices): void => {
@@ -35,5 +37,5 @@ export const layGround = (): Ground => {
     notices.tell('warning', 'settings-unwritten', 'The settings could not be written; they hold until Caesura is closed. Is the disk full?');
   });
   tellDamage(settings, notices);
-  return { log, settings, registry, publish, notices, edits: createTypedEdits(publish), sounds: createSoundSource() };
+  return { log, settings, registry, publish, notices, edits: createTypedEdits(publish), sounds: createSoundSource(), media: createMediaDesk() };
 };

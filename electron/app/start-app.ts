@@ -16,7 +16,7 @@ export const startApp = (inbox: FileInbox): void => {
   const ground = layGround();
   catchBugs(ground.log, ground.notices);
   watchGraphics(ground);
-  guardSessions(ground.settings, ground.sounds);
+  guardSessions(ground);
   const window = createOperatorWindow(ground.settings, preloadPath);
   const show = import('./start-show.ts').then(({ startShow }) => startShow(ground, window, inbox));
   answerCalls({ registry: ground.registry, handlers: show.then(({ handlers }) => handlers), report: ground.log });

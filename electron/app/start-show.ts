@@ -18,6 +18,7 @@ import type { ShowOwner } from '../show/show-owner.ts';
 import { sessionOf } from '../windows/page-options.ts';
 import type { FileInbox } from './file-inbox.ts';
 import type { Ground } from './ground.ts';
+import { holdSheet } from './hold-sheet.ts';
 import type { Closable } from './guard-closing.ts';
 import { type Held, holdShow } from './hold-show.ts';
 import { makeTakes } from './make-takes.ts';
@@ -73,7 +74,8 @@ export const startShow = (ground: Ground, window: BrowserWindow, inbox: FileInbo
   });
   const takes = makeTakes(ground, owner);
   const hid = createHidChooser({ session: sessionOf('operator'), settings: ground.settings, changed: (devices) => ground.publish('devices', devices) });
-  const made = createHandlers({ ...ground, ...held, now: monotonicClock, desk, output, takes, hid, window: () => window });
+  const sheet = holdSheet(ground);
+  const made = createHandlers({ ...ground, ...held, sheet, now: monotonicClock, desk, output, takes, hid, window: () => window });
   const handlers = lockHandlers(made, () => ({ ...owner.read(), prompterOpen: output.status().open }), held.lock);
   output.start();
   makeMenu(ground, owner, handlers);

@@ -45,17 +45,19 @@ const scriptFilters = [
   { name: 'All files', extensions: ['*'] },
 ];
 
-/** Asks for a script to open; null: cancelled. */
-export const chooseScript = async (window: BrowserWindow | null, folder: string | undefined): Promise<string | null> => {
-  const options: Electron.OpenDialogOptions = {
-    title: 'Open a script',
-    properties: ['openFile'],
-    filters: scriptFilters,
-    ...(folder === undefined ? {} : { defaultPath: folder }),
-  };
+/** What is asked for when a file is to be opened; `folder` is where to begin. */
+export type OpenQuestion = { readonly title: string; readonly filters: Electron.FileFilter[]; readonly folder?: string | undefined };
+
+/** Asks for a file to open; null: cancelled. */
+export const chooseFile = async (window: BrowserWindow | null, { title, filters, folder }: OpenQuestion): Promise<string | null> => {
+  const options: Electron.OpenDialogOptions = { title, properties: ['openFile'], filters, ...(folder === undefined ? {} : { defaultPath: folder }) };
   const answer = window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options);
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 };
+
+/** Asks for a script to open; null: cancelled. */
+export const chooseScript = (window: BrowserWindow | null, folder: string | undefined): Promise<string | null> =>
+  chooseFile(window, { title: 'Open a script', filters: scriptFilters, folder });
 
 /** Where a file may be saved, and what the dialog is called. */
 export type SaveQuestion = { readonly title: string; readonly suggested: string; readonly filters: Electron.FileFilter[] };

@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, app } from 'electron';
 import { cutCaptions } from '../../core/captions/cut.ts';
 import { exportCaptions } from '../../core/captions/export-captions.ts';
-import { captionStyles } from '../../core/captions/styles.ts';
+import { styleOf } from '../../core/captions/own-style.ts';
 import type { Track } from '../../core/captions/track.ts';
 import type { ExportRequest } from '../../core/ipc/contract.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
@@ -31,7 +31,7 @@ const wantedScript = (show: Show, story: number | null): Script | null =>
 
 const cut = (script: Script, show: Show, request: ExportRequest): Track =>
   cutCaptions(script, timeline(script, show.profile, show.ruling.takes), {
-    style: captionStyles[request.style],
+    style: styleOf(request.style),
     ellipsis: request.ellipsis,
     frameRate: request.frameRate,
     offset: ms(request.offset),

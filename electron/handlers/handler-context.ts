@@ -2,11 +2,13 @@
 import type { BrowserWindow } from 'electron';
 import type { Clock } from '../../core/units/time.ts';
 import type { HidChooser } from '../devices/hid-chooser.ts';
+import type { SheetOwner } from '../captions/sheet-owner.ts';
 import type { Desk } from '../files/desk.ts';
 import type { TypedEdits } from '../ipc/typed-edits.ts';
 import type { Publish } from '../ipc/publish.ts';
 import type { Notices } from '../ipc/notices.ts';
 import type { AsRun } from '../log/as-run.ts';
+import type { MediaDesk } from '../media/media-desk.ts';
 import type { Output } from '../output/output.ts';
 import type { ShowOwner } from '../show/show-owner.ts';
 import type { Takes } from '../takes/takes.ts';
@@ -17,6 +19,8 @@ export type HandlerContext = {
   readonly owner: ShowOwner;
   readonly now: Clock;
   readonly desk: Desk;
+  readonly sheet: SheetOwner;
+  readonly media: MediaDesk;
   readonly output: Output;
   readonly settings: SettingsStore;
   readonly notices: Notices;

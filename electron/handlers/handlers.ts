@@ -5,8 +5,10 @@ import { captionHandlers } from './caption-handlers.ts';
 import { deviceHandlers } from './device-handlers.ts';
 import { fileHandlers } from './file-handlers.ts';
 import type { HandlerContext } from './handler-context.ts';
+import { mediaHandlers } from './media-handlers.ts';
 import { outputHandlers } from './output-handlers.ts';
 import { takeHandlers } from './take-handlers.ts';
+import { sheetHandlers } from './sheet-handlers.ts';
 import { showHandlers } from './show-handlers.ts';
 
 /** The handlers over the parts of the app. */
@@ -18,4 +20,6 @@ export const createHandlers = (context: HandlerContext): Handlers => ({
   ...airHandlers(context),
   ...takeHandlers(context),
   ...deviceHandlers(context),
+  ...sheetHandlers(context),
+  ...mediaHandlers(context),
 });

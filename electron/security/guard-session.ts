@@ -2,6 +2,8 @@
 import type { Session } from 'electron';
 import type { PermissionRules } from './device-permissions.ts';
 import { isOwnAddress, ownScheme } from './own-origin.ts';
+import type { MediaDesk } from '../media/media-desk.ts';
+import { mediaToken, serveMedia } from '../media/serve-media.ts';
 import { type SoundSource, serveSound, soundAsked } from '../takes/sound-source.ts';
 import { servePage } from './serve-page.ts';
 
@@ -22,6 +24,8 @@ export type SessionRights = {
   readonly sounds: SoundSource | null;
   /** Which devices it may use. */
   readonly rules: PermissionRules;
+  /** It plays the video or sound that the operator chose. Null: it may not. */
+  readonly media: Pick<MediaDesk, 'fileOf'> | null;
 };
 
 /** The microphone alone, never with a camera. */
@@ -44,7 +48,8 @@ const restrictPermissions = (session: Session, { sounds, rules }: SessionRights)
   session.setDevicePermissionHandler(({ deviceType, origin, device }) => rules.mayOpen(deviceType, origin, device));
 };
 
-const answerRequest = async ({ folder, sounds }: SessionRights, request: Request): Promise<Response> => {
+const answerRequest = async ({ folder, sounds, media }: SessionRights, request: Request): Promise<Response> => {
+  if (media !== null && mediaToken(request.url) !== null) return serveMedia(media, request);
   const sound = sounds === null || request.method !== 'GET' ? null : soundAsked(request.url);
   return sound === null || sounds === null ? servePage(folder, request.method, request.url) : serveSound(sound, request.headers.get('range'), sounds.find);
 };

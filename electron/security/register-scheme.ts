@@ -5,5 +5,5 @@ import { ownScheme } from './own-origin.ts';
 /** Registers the scheme as standard and secure, never as one that bypasses the CSP. */
 export const registerScheme = (): void =>
   protocol.registerSchemesAsPrivileged([
-    { scheme: ownScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    { scheme: ownScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true, stream: true } },
   ]);

@@ -1,5 +1,7 @@
 /** The settings that outlive a session, and what makes them valid. */
 import { z } from 'zod';
+import { usualCaptionPreferences } from '../../core/captions/caption-preferences.ts';
+import { captionPreferencesSchema } from '../../core/captions/caption-preferences-schema.ts';
 import { usualBindings } from '../../core/devices/bindings.ts';
 import { bindingsSchema } from '../../core/devices/bindings-schema.ts';
 import { chosenHidSchema } from '../../core/ipc/device-calls.ts';
@@ -31,6 +33,7 @@ export const settingsSchema = z.object({
   prompterBounds: bounds.nullable().catch(null),
   prompterDisplay: displayKey.nullable().catch(null),
   bindings: bindingsSchema.catch(usualBindings),
+  captions: captionPreferencesSchema.catch(usualCaptionPreferences),
   /** Start without the graphics card. */
   safeGraphics: z.boolean().catch(false),
   /** A show that rolled when the app died rolls on by itself after at most so many ms; 0: never. */
@@ -60,6 +63,7 @@ export const defaultSettings: Settings = {
   prompterBounds: null,
   prompterDisplay: null,
   bindings: usualBindings,
+  captions: usualCaptionPreferences,
   safeGraphics: false,
   rollOnWithin: 2000,
   devices: { midi: false, hid: [] },

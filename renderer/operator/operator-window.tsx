@@ -1,11 +1,11 @@
 /** The operator window's parts in their places, and what they share: the mode, the open dialog, the caption settings. */
-import { useMemo, useRef, useState } from 'react';
-import { captionStyles } from '../../core/captions/styles.ts';
+import { useMemo, useRef } from 'react';
+import { styleOf } from '../../core/captions/own-style.ts';
 import { usualBindings } from '../../core/devices/bindings.ts';
 import { boundTable } from '../../core/devices/bound-table.ts';
-import { commandTable } from '../../core/show/command-table.ts';
+import { commandTable, entriesIn } from '../../core/show/command-table.ts';
 import type { Show } from '../../core/show/show.ts';
-import { usualCaptionSettings, type CaptionSettings } from './captions/caption-settings.ts';
+import { useCaptionSettings } from './captions/use-caption-settings.ts';
 import { useCaptions } from './captions/use-captions.ts';
 import { CueList } from './cue-list/cue-list.tsx';
 import { ScriptEditor, type EditorHandle } from './editor/script-editor.tsx';
@@ -23,37 +23,45 @@ import { useFileDrop } from './use-file-drop.ts';
 import { useKeys } from './use-keys.ts';
 import { useMainValue } from './use-main-value.ts';
 import { useRequests } from './use-requests.ts';
+import { CaptionWorkspace } from './workspace/caption-workspace.tsx';
+import type { WorkspaceHandle } from './workspace/use-deeds.ts';
+import { useDesk } from './workspace/use-desk.ts';
 import './operator-window.css';
 
 /** The window, for a show. */
 export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   const operator = useOperator();
-  const [settings, setSettings] = useState<CaptionSettings>(usualCaptionSettings);
+  const { settings, setSettings, preferences, prefer } = useCaptionSettings();
   const editor = useRef<EditorHandle>(null);
   const timeline = useRef<TimelineHandle>(null);
+  const workspace = useRef<WorkspaceHandle>(null);
   const recorder = useRecorder(show);
-  const { mode, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, editor, timeline, recorder);
+  const { mode, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, { editor, timeline, workspace }, recorder);
   const captions = useCaptions(show, { ...settings, story: null, offset: 0 });
+  const desk = useDesk(show, settings, captions);
   const bindings = useMainValue('bindings') ?? usualBindings;
   const table = useMemo(() => boundTable(commandTable, bindings), [bindings]);
   const over = useFileDrop(operator);
-  const empty = show.document.text === '' && mode !== 'edit';
+  const captioning = mode === 'captions';
+  const empty = show.document.text === '' && mode !== 'edit' && !captioning;
   const typeFirst = (text: string): void => {
     perform('edit-mode');
     requestAnimationFrame(() => editor.current?.type(text));
   };
-  useKeys({ show, table, perform, startTyping: empty ? typeFirst : null });
+  useKeys({ show, table: entriesIn(table, captioning ? 'captions' : 'reading'), perform, startTyping: empty ? typeFirst : null });
   return (
     <div className="operator" data-air={show.air}>
       <Header show={show} mode={mode} perform={perform} />
-      <RundownPanel show={show} />
-      <main className="script">
+      {!captioning && <RundownPanel show={show} />}
+      <main className={captioning ? 'script script--captions' : 'script'}>
         <ScriptEditor show={show} hidden={mode !== 'edit'} handle={editor} />
         {empty && <EmptyState startTyping={() => perform('edit-mode')} />}
-        {mode !== 'edit' && !empty && <CueList show={show} />}
+        {mode !== 'edit' && !captioning && !empty && <CueList show={show} />}
+        {captioning && <CaptionWorkspace {...{ show, desk, preferences, prefer }} openExport={() => perform('export')} handle={workspace} />}
       </main>
-      {mode === 'rehearse' ? <RehearseSide show={show} recorder={recorder} /> : <Monitor show={show} />}
-      <TimelinePanel show={show} captions={captions} styleLabel={captionStyles[settings.style].label} handle={timeline} />
+      {mode === 'rehearse' && <RehearseSide show={show} recorder={recorder} />}
+      {(mode === 'edit' || mode === 'live') && <Monitor show={show} />}
+      {!captioning && <TimelinePanel show={show} captions={captions} styleLabel={styleOf(settings.style).label} handle={timeline} />}
       {dialog === 'export' && <ExportDialog show={show} settings={settings} setSettings={setSettings} close={closeDialog} />}
       {dialog === 'help' && <HelpSheet table={table} close={closeDialog} />}
       {over && <div className="drop-target">Drop to open</div>}

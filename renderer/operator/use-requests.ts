@@ -1,13 +1,15 @@
 /** What the window itself is asked to do, by the menu, a key or a button: change the mode, open a dialog, find, zoom. */
 import { useCallback, useEffect, useState, type RefObject } from 'react';
+import type { CaptionRequest } from '../../core/ipc/caption-requests.ts';
 import type { WindowRequest } from '../../core/ipc/contract.ts';
 import type { EditorHandle } from './editor/script-editor.tsx';
 import type { Operator } from './operator-context.ts';
 import type { Recorder } from './rehearse/record/use-recorder.ts';
 import type { TimelineHandle } from './timeline/timeline-panel.tsx';
+import type { WorkspaceHandle } from './workspace/use-deeds.ts';
 
 /** What the middle of the window is for. */
-export type Mode = 'edit' | 'rehearse' | 'live';
+export type Mode = 'edit' | 'rehearse' | 'live' | 'captions';
 
 /** The mode, the open dialog, and what changes them. */
 export type Requests = {
@@ -17,16 +19,22 @@ export type Requests = {
   readonly closeDialog: () => void;
 };
 
+/** The window's own parts that are asked. */
+export type Parts = {
+  readonly editor: RefObject<EditorHandle | null>;
+  readonly timeline: RefObject<TimelineHandle | null>;
+  readonly workspace: RefObject<WorkspaceHandle | null>;
+};
+
 /** Performs requests of the window's own parts and of the menu. Going live ends a rehearsal; an edit does not. */
 export const useRequests = (
   { client, order }: Operator,
   rehearsing: boolean,
-  editor: RefObject<EditorHandle | null>,
-  timeline: RefObject<TimelineHandle | null>,
+  { editor, timeline, workspace }: Parts,
   { toggle, discard }: Pick<Recorder, 'toggle' | 'discard'>,
 ): Requests => {
   // Whether it rehearses is the show's: going on air leaves the Rehearse mode, and a window that was loaded again is back in it.
-  const [view, setView] = useState<'edit' | 'reading'>('reading');
+  const [view, setView] = useState<'edit' | 'reading' | 'captions'>('reading');
   const reading = rehearsing ? 'rehearse' : 'live';
   const [dialog, setDialog] = useState<Requests['dialog']>(null);
   const perform = useCallback(
@@ -35,9 +43,17 @@ export const useRequests = (
         setView('edit');
         requestAnimationFrame(() => then(editor.current));
       };
+      const caption = (then: (workspace: WorkspaceHandle | null) => void): void => {
+        setView('captions');
+        if (workspace.current === null) requestAnimationFrame(() => then(workspace.current));
+        else then(workspace.current);
+      };
+      if (isCaptionRequest(request)) return caption((opened) => opened?.perform(request));
+      if (request === 'captions-mode') setView('captions');
       if (request === 'export' || request === 'help') setDialog(request);
       if (request === 'edit-mode') edit((opened) => opened?.focus());
-      if (request === 'find') edit((opened) => opened?.openFind());
+      if (request === 'find' && workspace.current !== null) workspace.current.find();
+      else if (request === 'find') edit((opened) => opened?.openFind());
       if (request === 'live-mode' || request === 'rehearse-mode') {
         setView('reading');
         order({ kind: 'rehearse', on: request === 'rehearse-mode' });
@@ -46,8 +62,11 @@ export const useRequests = (
       if (request === 'discard-take') discard();
       if (request === 'zoom-reset') timeline.current?.resetZoom();
     },
-    [editor, timeline, order, toggle, discard],
+    [editor, timeline, workspace, order, toggle, discard],
   );
   useEffect(() => client.on('request', perform), [client, perform]);
   return { mode: view === 'reading' ? reading : view, dialog, perform, closeDialog: useCallback(() => setDialog(null), []) };
 };
+
+/** True for what the caption workspace does itself. */
+const isCaptionRequest = (request: WindowRequest): request is CaptionRequest => request.startsWith('caption.');

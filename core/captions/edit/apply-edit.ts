@@ -11,6 +11,7 @@ import type { CaptionEdit, CaptionEditOf } from './caption-edit.ts';
 import { moveCaption, setTimes, snapToSound, tapCaption } from './edit-times.ts';
 import { deleteCaptions, insertCaption, joinNext, setSpeaker, setText, splitAtTime, splitAtWord } from './edit-words.ts';
 import { replaceText } from './find-text.ts';
+import { fixCaption, fixTrack } from './fix-captions.ts';
 
 type Work<Kind extends CaptionEdit['kind']> = { readonly label: string; readonly carryOut: (track: Track, edit: CaptionEditOf<Kind>) => Result<Track> };
 
@@ -35,6 +36,8 @@ const work: { readonly [Kind in CaptionEdit['kind']]: Work<Kind> } = {
   'ripple-delete': { label: 'Ripple delete', carryOut: (track, { at }) => rippleDelete(track, at) },
   tap: { label: 'Tap', carryOut: tapCaption },
   'snap-to-frames': { label: 'Snap to frames', carryOut: (track, { rate }) => success(snapToFrames(track, frameRates[rate])) },
+  fix: { label: 'Fix a caption', carryOut: fixCaption },
+  'fix-all': { label: 'Fix everything', carryOut: fixTrack },
   'snap-to-sound': { label: 'Snap to the sound', carryOut: snapToSound },
 };
 

@@ -1,5 +1,6 @@
 /** What a producer can do to the captions: the schemas that check an edit where it enters, and the types that follow. */
 import { z } from 'zod';
+import { styleChoiceSchema } from '../own-style-schema.ts';
 
 /** Index of a caption in the track, from 0. */
 const at = z.int().min(0).max(1_000_000);
@@ -56,8 +57,18 @@ const timeEdits = [
   z.object({ kind: z.literal('snap-to-sound'), at: at.nullable(), sounds, within: z.int().min(1).max(5000) }).strict(),
 ] as const;
 
+/** What captions are checked by; `frameRate` in frames a second, `instructions` as the script has them. */
+const rules = { style: styleChoiceSchema, frameRate: z.number().min(10).max(120), instructions: z.array(z.string().max(2000)).max(5000) };
+
+/** Repairs of what the checks found. */
+const repairs = [
+  /** Mends every problem of one caption that can be mended. */
+  z.object({ kind: z.literal('fix'), at, ...rules }).strict(),
+  z.object({ kind: z.literal('fix-all'), ...rules }).strict(),
+] as const;
+
 /** One edit of the captions. */
-export const captionEditSchema = z.discriminatedUnion('kind', [...wordEdits, ...timeEdits]);
+export const captionEditSchema = z.discriminatedUnion('kind', [...wordEdits, ...timeEdits, ...repairs]);
 
 /** One edit of the captions. */
 export type CaptionEdit = z.infer<typeof captionEditSchema>;

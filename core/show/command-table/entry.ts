@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import type { Show } from '../show.ts';
 
 /** The groups, as menus and the help sheet name them, in their order. */
-export const commandGroups = ['File', 'Edit', 'Air', 'Roll', 'Jump', 'Rehearse', 'Picture', 'Output', 'Help'] as const;
+export const commandGroups = ['File', 'Edit', 'Air', 'Roll', 'Jump', 'Rehearse', 'Captions', 'Picture', 'Output', 'Help'] as const;
 
 /** The name of a group. */
 export type CommandGroup = (typeof commandGroups)[number];

@@ -1,6 +1,6 @@
 /** How captions are to be cut and written: chosen once, used by the timeline's lane and by the export. */
 import type { ExportRequest } from '../../../core/ipc/contract.ts';
-import type { CaptionStyleName, EllipsisPolicy } from '../../../core/captions/track.ts';
+import type { EllipsisPolicy } from '../../../core/captions/track.ts';
 
 /** What the export dialog asks; `story` null is the whole rundown, `offset` is in ms. */
 export type CaptionSettings = ExportRequest;
@@ -14,9 +14,6 @@ export const usualCaptionSettings: CaptionSettings = {
   offset: 0,
   story: null,
 };
-
-/** The styles in the order they are offered. */
-export const styleNames: readonly CaptionStyleName[] = ['bbc', 'netflix', 'fcc', 'ard'];
 
 /** What the ellipsis policies are called. */
 export const ellipsisLabels: Record<EllipsisPolicy, string> = {

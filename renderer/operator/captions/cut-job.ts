@@ -1,7 +1,7 @@
 /** One job of the captions worker: from the text to cut and checked captions. */
 import { checkTrack } from '../../../core/captions/check.ts';
 import { cutCaptions } from '../../../core/captions/cut.ts';
-import { captionStyles } from '../../../core/captions/styles.ts';
+import { styleOf } from '../../../core/captions/own-style.ts';
 import type { Track } from '../../../core/captions/track.ts';
 import { parse } from '../../../core/script/parse.ts';
 import type { Rundown, Script } from '../../../core/script/script.ts';
@@ -25,7 +25,7 @@ export type CutAnswer = { readonly id: number; readonly cut: CutCaptions };
 export const cutJob = (job: CutJob, rundown: Rundown = parse(job.text)): CutCaptions => {
   const { settings, profile, takes } = job;
   const script = scriptOf(rundown, settings.story);
-  const style = captionStyles[settings.style];
+  const style = styleOf(settings.style);
   const track = cutCaptions(script, timeline(script, profile, takes), {
     style,
     ellipsis: settings.ellipsis,

@@ -1,8 +1,8 @@
 /** The choices of an export. */
-import { useId, type ReactNode } from 'react';
-import { captionStyles } from '../../../core/captions/styles.ts';
+import { Choice } from '../choice.tsx';
+import { StyleField } from '../captions/style-field.tsx';
 import type { Story } from '../../../core/script/script.ts';
-import { ellipsisLabels, frameRates, styleNames, type CaptionSettings } from '../captions/caption-settings.ts';
+import { ellipsisLabels, frameRates, type CaptionSettings } from '../captions/caption-settings.ts';
 import { OffsetField } from './offset-field.tsx';
 import { formatLabels } from './export-words.ts';
 
@@ -28,13 +28,7 @@ export const ExportForm = ({ settings, change, stories }: Props) => (
       <option value="vtt">{formatLabels.vtt}</option>
       <option value="srt">{formatLabels.srt}</option>
     </Choice>
-    <Choice label="Style" value={settings.style} choose={(value) => change({ ...settings, style: styleNames.find((name) => name === value) ?? settings.style })}>
-      {styleNames.map((name) => (
-        <option key={name} value={name}>
-          {captionStyles[name].label}
-        </option>
-      ))}
-    </Choice>
+    <StyleField choice={settings.style} change={(style) => change({ ...settings, style })} />
     <Choice
       label="Ellipses"
       value={settings.ellipsis}
@@ -54,17 +48,3 @@ export const ExportForm = ({ settings, change, stories }: Props) => (
     <OffsetField offset={settings.offset} change={(offset) => change({ ...settings, offset })} />
   </form>
 );
-
-type ChoiceProps = { readonly label: string; readonly value: string; readonly choose: (value: string) => void; readonly children: ReactNode };
-
-const Choice = ({ label, value, choose, children }: ChoiceProps) => {
-  const id = useId();
-  return (
-    <div className="export__choice">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} className="field" value={value} onChange={(event) => choose(event.currentTarget.value)}>
-        {children}
-      </select>
-    </div>
-  );
-};

@@ -10,7 +10,7 @@ export const OffsetField = ({ offset, change }: Props) => {
   const [draft, setDraft] = useState<string | null>(null);
   const shown = draft ?? offsetText(offset);
   return (
-    <div className="export__choice">
+    <div className="choice">
       <label htmlFor={id}>Offset</label>
       <input
         id={id}

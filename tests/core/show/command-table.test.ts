@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calls } from '../../../core/ipc/contract.ts';
 import { commandSchema } from '../../../core/show/command.ts';
-import { commandGroups, commandTable, type CommandEntry } from '../../../core/show/command-table.ts';
+import { commandGroups, commandTable, entriesIn, type CommandEntry } from '../../../core/show/command-table.ts';
 import { defaultPicture, defaultRehearsal } from '../../../core/show/default-picture.ts';
 import { actsInText } from '../../../core/show/key-name.ts';
 import type { Picture } from '../../../core/show/show.ts';
@@ -17,7 +17,8 @@ const built = (id: string, picture: Picture = defaultPicture): unknown => {
 
 describe('the command table', () => {
   it.each([
-    ['key', keys],
+    ['key of the caption workspace', entriesIn(commandTable, 'captions').flatMap((entry) => entry.keys)],
+    ['key of the other modes', entriesIn(commandTable, 'reading').flatMap((entry) => entry.keys)],
     ['id', commandTable.map(({ id }) => id)],
     ['label', commandTable.map(({ label }) => label)],
   ])('has no %s twice', (_what, values) => {

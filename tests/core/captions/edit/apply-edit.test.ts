@@ -131,6 +131,22 @@ describe('an edit of the times', () => {
   });
 });
 
+describe('a repair', () => {
+  const rules = { style: 'netflix' as const, frameRate: 25, instructions: [] };
+  const broken: Track = [captionOf('1', 0, 2000, 'The  harbour bridge'), captionOf('2', 2000, 4000, 'will  reopen tonight')];
+
+  it('mends one caption, or all', () => {
+    expect(edited({ kind: 'fix', at: 1, ...rules }, broken)).toEqual(['1 0-2000 The  harbour bridge', '2 2000-4000 will reopen tonight']);
+    expect(edited({ kind: 'fix-all', ...rules }, broken)).toEqual(['1 0-1920 The harbour bridge', '2 2000-4000 will reopen tonight']);
+  });
+
+  it('says when there is nothing to mend', () => {
+    expect(edited({ kind: 'fix', at: 1, ...rules }, [captionOf('1', 0, 1000, 'x y z')])).toBe('no-such-caption');
+    expect(edited({ kind: 'fix', at: 2, ...rules })).toBe('nothing-to-fix');
+    expect(edited({ kind: 'fix-all', ...rules }, [captionOf('1', 0, 1000, 'Good evening.')])).toBe('nothing-to-fix');
+  });
+});
+
 describe('any edit', () => {
   it('is one that the schema takes, and has a name', () => {
     fc.assert(

@@ -32,6 +32,8 @@ const text = anyWords.map((words) => words.join(' ').replace('is', '\n'));
 const anchor = fc.record({ from: time, to: time });
 const sounds = fc.array(fc.tuple(time, time), { maxLength: 8 });
 
+const rules = { style: fc.constantFrom('bbc' as const, 'netflix' as const, 'fcc' as const), frameRate: fc.constantFrom(25, 29.97), instructions: fc.constant<string[]>([]) };
+
 /** Any edit; many of them are refused. */
 export const anyEdit: fc.Arbitrary<CaptionEdit> = fc.oneof(
   fc.record({ kind: fc.constant('set-text' as const), at, text }),
@@ -52,5 +54,7 @@ export const anyEdit: fc.Arbitrary<CaptionEdit> = fc.oneof(
   fc.record({ kind: fc.constant('ripple-delete' as const), at }),
   fc.record({ kind: fc.constant('tap' as const), at, start: time }),
   fc.record({ kind: fc.constant('snap-to-frames' as const), rate }),
+  fc.record({ kind: fc.constant('fix' as const), at, ...rules }),
+  fc.record({ kind: fc.constant('fix-all' as const), ...rules }),
   fc.record({ kind: fc.constant('snap-to-sound' as const), at: fc.option(at), sounds, within: fc.integer({ min: 1, max: 5000 }) }),
 );

@@ -1,0 +1,55 @@
+/** The contract's part about the caption sheet: reading it, editing it, going back and forward. */
+import { z } from 'zod';
+import { styleChoiceSchema } from '../captions/own-style-schema.ts';
+import { captionEditSchema } from '../captions/edit/caption-edit.ts';
+import type { CaptionSheet, TrackDifference } from '../captions/edit/caption-sheet.ts';
+import { call, nothing, type EventRoles } from './call-contract.ts';
+
+/** How captions are cut from the script. */
+const cutRequest = z
+  .object({
+    style: styleChoiceSchema,
+    ellipsis: z.enum(['strip', 'keep', 'bbc']),
+    frameRate: z.number().min(10).max(120),
+    offset: z.int().min(-86_400_000).max(86_400_000),
+    story: z.int().min(0).nullable(),
+  })
+  .strict();
+
+/** What the first edit is made on: captions cut from this revision of the script in this way. */
+const madeFrom = z.object({ documentRev: z.int(), request: cutRequest }).strict();
+
+/** An edit on a revision of the sheet. `made` is needed as long as there is no sheet; `continues` joins it to the step before in undo. */
+const editRequest = z.object({ baseRev: z.int().min(0), edit: captionEditSchema, continues: z.boolean(), made: madeFrom.nullable() }).strict();
+
+/** An edit on a revision of the sheet. */
+export type SheetEditRequest = z.infer<typeof editRequest>;
+
+/** The sheet at a revision; null: the captions follow the script. `undo` and `redo` name the steps that can be taken. */
+export type SheetMessage = { readonly rev: number; readonly sheet: CaptionSheet | null; readonly undo: string | null; readonly redo: string | null };
+
+/** The sheet without its track, and what turns the track of `baseRev` into its track. */
+export type SheetChange = Omit<SheetMessage, 'sheet'> & {
+  readonly baseRev: number;
+  readonly sheet: Omit<CaptionSheet, 'track'> | null;
+  readonly difference: TrackDifference;
+};
+
+/** Calls about the caption sheet. Each change is answered by its revision, after the event that tells of it. */
+export const sheetCalls = {
+  'sheet.read': call<SheetMessage>()(['operator'], nothing),
+  'sheet.edit': call<{ readonly rev: number }>()(['operator'], editRequest),
+  'sheet.undo': call<{ readonly rev: number }>()(['operator'], nothing),
+  'sheet.redo': call<{ readonly rev: number }>()(['operator'], nothing),
+  /** Lets the captions follow the script again; undone like an edit. */
+  'sheet.follow': call<{ readonly rev: number }>()(['operator'], nothing),
+  /** Asks for a caption file and takes its captions as they are; null: cancelled. */
+  'sheet.open-track': call<{ readonly name: string; readonly captions: number } | null>()(['operator'], nothing),
+  'sheet.open-track-dropped': call<{ readonly name: string; readonly captions: number } | null>()(['operator'], z.object({ path: z.string().min(1).max(4096) }).strict()),
+} as const;
+
+/** Events about the caption sheet. */
+export type SheetEvents = { readonly sheet: SheetChange };
+
+/** Who hears of the caption sheet. */
+export const sheetEventRoles: EventRoles<SheetEvents> = { sheet: ['operator'] };

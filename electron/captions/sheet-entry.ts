@@ -1,0 +1,81 @@
+/** What the captions' journal holds, line by line: the sheet whole, and each change of it. */
+import { z } from 'zod';
+import type { CaptionSheet, SheetState } from '../../core/captions/edit/caption-sheet.ts';
+import { withDifference } from '../../core/captions/edit/caption-sheet.ts';
+import type { Caption, Placement, TrackHead } from '../../core/captions/track.ts';
+import type { Ms } from '../../core/units/time.ts';
+
+const time = z.custom<Ms>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
+
+const words = z.array(z.string().max(100_000)).max(10_000);
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
+
+const caption = z
+  .object({
+    id: z.string().max(10_000),
+    start: time,
+    end: time,
+    lines: words,
+    speaker: z.string().nullable(),
+    placement: z.custom<Placement>(isObject).optional(),
+    notes: words.optional(),
+    wordStarts: z.array(z.number().min(0).max(1)).optional(),
+  })
+  .strict()
+  .transform((read): Caption => read as Caption);
+
+const source = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('script'), name: z.string(), text: z.string() }).strict(),
+  z.object({ kind: z.literal('file'), name: z.string() }).strict(),
+  z.object({ kind: z.literal('match'), name: z.string(), text: z.string() }).strict(),
+]);
+
+const facts = z.object({ source, head: z.custom<TrackHead>(isObject), differing: z.array(z.string()) }).strict();
+
+const sheetEntry = z.object({ kind: z.literal('sheet'), rev: z.int(), facts: facts.nullable(), track: z.array(caption) }).strict();
+
+const changeEntry = z
+  .object({
+    kind: z.literal('change'),
+    baseRev: z.int(),
+    rev: z.int(),
+    facts: facts.nullable(),
+    difference: z.object({ from: z.int().min(0), removed: z.int().min(0), inserted: z.array(caption) }).strict(),
+  })
+  .strict();
+
+/** The video that the captions belong to; a path, as it stays on this computer. */
+const mediaEntry = z.object({ kind: z.literal('media'), path: z.string().max(4096).nullable() }).strict();
+
+/** One line of the captions' journal. */
+export const sheetEntrySchema = z.discriminatedUnion('kind', [sheetEntry, changeEntry, mediaEntry]);
+
+/** One line of the captions' journal. */
+export type SheetEntry = z.infer<typeof sheetEntrySchema>;
+
+/** What a journal gives back. */
+export type KeptSheet = { readonly rev: number; readonly sheet: SheetState; readonly media: string | null };
+
+/** The sheet without its track, as entries hold it. */
+export const factsOf = (sheet: SheetState): Omit<CaptionSheet, 'track'> | null =>
+  sheet === null ? null : { source: sheet.source, head: sheet.head, differing: sheet.differing };
+
+const withEntry = (kept: KeptSheet, entry: SheetEntry): KeptSheet => {
+  if (entry.kind === 'media') return { ...kept, media: entry.path };
+  const sheetOf = (track: readonly Caption[]): SheetState => (entry.facts === null ? null : { ...entry.facts, track });
+  if (entry.kind === 'sheet') return { ...kept, rev: entry.rev, sheet: sheetOf(entry.track) };
+  // A change counts only on the very track it was made on: a line lost before it must not let it garble another.
+  const track = entry.baseRev === kept.rev ? withDifference(kept.sheet?.track ?? [], entry.difference) : null;
+  return track === null ? kept : { ...kept, rev: entry.rev, sheet: sheetOf(track) };
+};
+
+/** The sheet that a journal's values describe; values of another shape are passed over. */
+export const replaySheet = (values: readonly unknown[]): KeptSheet =>
+  values.reduce<KeptSheet>(
+    (kept, value) => {
+      const entry = sheetEntrySchema.safeParse(value);
+      return entry.success ? withEntry(kept, entry.data) : kept;
+    },
+    { rev: 0, sheet: null, media: null },
+  );

@@ -1,0 +1,63 @@
+/** Holds the caption sheet: the only place where it changes, journalled as it does. */
+import { applyEdit, editLabel } from '../../core/captions/edit/apply-edit.ts';
+import type { CaptionEdit } from '../../core/captions/edit/caption-edit.ts';
+import { type SheetState, sheetBounds, trackDifference } from '../../core/captions/edit/caption-sheet.ts';
+import { type History, historyOf, redo, remember, undo } from '../../core/captions/edit/history.ts';
+import type { SheetChange, SheetMessage } from '../../core/ipc/sheet-calls.ts';
+import { type Result, failure, success } from '../../core/problem/failure.ts';
+import { factsOf } from './sheet-entry.ts';
+
+/** The owner of the sheet. */
+export type SheetOwner = {
+  readonly read: () => SheetMessage;
+  /** Carries an edit out on the sheet, or on the one that `made` gives when there is none yet. */
+  readonly edit: (edit: CaptionEdit, continues: boolean, made: () => SheetState) => Result<{ readonly rev: number }>;
+  /** Takes another sheet, as one step. */
+  readonly take: (sheet: SheetState, label: string) => { readonly rev: number };
+  readonly undo: () => Result<{ readonly rev: number }>;
+  readonly redo: () => Result<{ readonly rev: number }>;
+};
+
+/** Hears of each change. */
+export type SheetListener = (change: SheetChange) => void;
+
+const messageOf = (rev: number, history: History<SheetState>): SheetMessage => ({
+  rev,
+  sheet: history.now,
+  undo: history.past.at(-1)?.label ?? null,
+  redo: history.future.at(-1)?.label ?? null,
+});
+
+/** The owner of a sheet that begins as it was kept. Failures of an edit are its own; of undo and redo `nothing-to-undo`, `nothing-to-redo`. */
+export const createSheetOwner = (first: { readonly rev: number; readonly sheet: SheetState }, listen: SheetListener): SheetOwner => {
+  let history = historyOf(first.sheet);
+  let { rev } = first;
+
+  const become = (next: History<SheetState>): { readonly rev: number } => {
+    if (next === history) return { rev };
+    const difference = trackDifference(history.now?.track ?? [], next.now?.track ?? []);
+    history = next;
+    rev += 1;
+    listen({ ...messageOf(rev, history), sheet: factsOf(history.now), baseRev: rev - 1, difference });
+    return { rev };
+  };
+
+  const take = (sheet: SheetState, label: string, continues = false): { readonly rev: number } => become(remember(history, sheet, label, sheetBounds, continues));
+
+  const edit: SheetOwner['edit'] = (asked, continues, made) => {
+    const sheet = history.now ?? made();
+    if (sheet === null) return failure('no-captions', 'There are no captions to edit: write a script, or open a caption file.');
+    const edited = applyEdit(sheet.track, asked);
+    if (!edited.ok) return edited;
+    if (edited.value === sheet.track) return success({ rev });
+    return success(take({ ...sheet, track: edited.value }, editLabel(asked.kind), continues));
+  };
+
+  return {
+    read: () => messageOf(rev, history),
+    edit,
+    take: (sheet, label) => take(sheet, label),
+    undo: () => (history.past.length === 0 ? failure('nothing-to-undo', 'There is nothing more to undo.') : success(become(undo(history)))),
+    redo: () => (history.future.length === 0 ? failure('nothing-to-redo', 'There is nothing to redo.') : success(become(redo(history)))),
+  };
+};

@@ -1,0 +1,66 @@
+/** Calls about the caption sheet. */
+import type { SheetState } from '../../core/captions/edit/caption-sheet.ts';
+import type { Handlers } from '../../core/ipc/bridge.ts';
+import type { SheetEditRequest } from '../../core/ipc/sheet-calls.ts';
+import { type Result, failure, success } from '../../core/problem/failure.ts';
+import { chooseFile } from '../files/ask.ts';
+import type { HandlerContext } from './handler-context.ts';
+
+/** The names of these calls. */
+type Names = 'sheet.read' | 'sheet.edit' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.open-track' | 'sheet.open-track-dropped';
+
+type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'window'>;
+
+const question = {
+  title: 'Open a caption file',
+  filters: [{ name: 'Captions', extensions: ['vtt', 'srt', 'ttml', 'xml', 'dfxp', 'itt', 'imsc', 'scc', 'txt'] }, { name: 'All files', extensions: ['*'] }],
+};
+
+/** So many faults of a caption file are told one by one. */
+const toldFaults = 3;
+
+type Opened = Result<{ readonly name: string; readonly captions: number } | null>;
+
+const open = async ({ sheet, notices }: Context, path: string): Promise<Opened> => {
+  const { importTrack } = await import('../captions/import-track.ts');
+  const read = await importTrack(path);
+  if (!read.ok) return read;
+  const { problems, sheet: opened } = read.value;
+  for (const { line, message, severity } of problems.slice(0, toldFaults)) notices.tell(severity === 'info' ? 'info' : 'warning', 'caption-file', `Line ${String(line)}: ${message}`);
+  if (problems.length > toldFaults) notices.tell('warning', 'caption-file', `${String(problems.length - toldFaults)} more faults were found in the caption file. Look its captions over.`);
+  sheet.take(opened, 'Open a caption file');
+  return success({ name: opened.source.name, captions: opened.track.length });
+};
+
+/** The captions that the first edit is made on: cut as the window has cut them. */
+const madeSheet = async ({ owner }: Context, made: SheetEditRequest['made']): Promise<SheetState> => {
+  const { document, profile, ruling } = owner.read();
+  if (made === null || made.documentRev !== document.rev) return null;
+  const [{ cutRequested }, { contentHash }] = await Promise.all([import('../../core/captions/edit/cut-request.ts'), import('../../core/script/cue-id.ts')]);
+  const track = cutRequested(document.rundown, profile, ruling.takes, made.request);
+  if (track.length === 0) return null;
+  return { source: { kind: 'script', name: document.name, text: contentHash(document.text) }, head: {}, track, differing: [] };
+};
+
+const movedOn = failure('moved-on', 'The captions or the script have just changed. Look at them and do that again.');
+
+/** The handlers of the sheet's calls. */
+export const sheetHandlers = (context: HandlerContext): Pick<Handlers, Names> => {
+  const { owner, sheet, window } = context;
+  return {
+    'sheet.read': () => success(sheet.read()),
+    'sheet.edit': async ({ baseRev, edit, continues, made }) => {
+      const stale = (): boolean => sheet.read().rev !== baseRev || (sheet.read().sheet === null && made !== null && made.documentRev !== owner.read().document.rev);
+      const basis = sheet.read().sheet === null ? await madeSheet(context, made) : null;
+      return stale() ? movedOn : sheet.edit(edit, continues, () => basis);
+    },
+    'sheet.undo': () => sheet.undo(),
+    'sheet.redo': () => sheet.redo(),
+    'sheet.follow': () => success(sheet.take(null, 'Follow the script')),
+    'sheet.open-track': async () => {
+      const path = await chooseFile(window(), question);
+      return path === null ? success(null) : open(context, path);
+    },
+    'sheet.open-track-dropped': ({ path }) => open(context, path),
+  };
+};

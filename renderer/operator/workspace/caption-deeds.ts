@@ -1,0 +1,157 @@
+/** What the workspace does when it is asked: by a key, the menu or a button. */
+import { frameTime, nearestFrame, type FrameRate } from '../../../core/captions/frame-rate.ts';
+import type { Track } from '../../../core/captions/track.ts';
+import type { CaptionEdit } from '../../../core/captions/edit/caption-edit.ts';
+import type { CaptionRequest } from '../../../core/ipc/caption-requests.ts';
+import { ms, type Ms } from '../../../core/units/time.ts';
+import { captionAt, captionBegunBy } from './caption-at.ts';
+import type { Desk } from './use-desk.ts';
+import type { Player } from './use-player.ts';
+
+/** The panels beside the list. */
+export type SidePanel = 'problems' | 'retime' | 'find' | 'style';
+
+/** What the deeds work on. */
+export type DeedContext = {
+  readonly desk: Desk;
+  readonly player: Player;
+  readonly rate: FrameRate;
+  readonly selected: number;
+  readonly select: (index: number, seek: boolean) => void;
+  readonly setEditing: (editing: boolean) => void;
+  readonly showPanel: (panel: SidePanel) => void;
+  /** Indices of captions with problems, in order. */
+  readonly problemAt: readonly number[];
+  readonly rules: Omit<Extract<CaptionEdit, { kind: 'fix-all' }>, 'kind'>;
+  /** Stretches of speech found in the sound, start and end in ms; empty when none is known. */
+  readonly sounds: readonly (readonly [number, number])[];
+  readonly ask: (call: 'sheet.undo' | 'sheet.redo' | 'media.open' | 'sheet.open-track') => void;
+  readonly tell: (code: string, message: string) => void;
+};
+
+/** How far from a caption's end the sound's may lie to be taken for it, ms. */
+export const snapReach = 700;
+
+/** How long a caption is that is put in, ms, where there is room. */
+const newLength = 2000;
+
+type Work = (context: DeedContext) => void;
+
+const step = (by: number): Work => ({ desk, selected, select }) => {
+  const last = desk.track.length - 1;
+  if (last >= 0) select(Math.min(last, Math.max(0, selected + by)), true);
+};
+
+/** An edit of the selected caption; says so when there is none. */
+const onSelected = (build: (context: DeedContext, track: Track, at: number) => CaptionEdit | null, continues = false): Work => (context) => {
+  const { desk, selected, tell } = context;
+  if (selected < 0) return tell('nothing-selected', 'Choose a caption first: click one, or press the arrow keys.');
+  void desk.edit((track) => (selected < track.length ? build(context, track, selected) : null), continues);
+};
+
+const framesOn = (time: Ms, frames: number, rate: FrameRate): Ms => frameTime(Math.max(0, nearestFrame(time, rate) + frames), rate);
+
+const moveBy = (frames: number): Work =>
+  onSelected(({ rate }, track, at) => {
+    const caption = track[at];
+    return caption === undefined ? null : { kind: 'move', at, by: framesOn(caption.start, frames, rate) - caption.start };
+  }, true);
+
+const endBy = (frames: number): Work =>
+  onSelected(({ rate }, track, at) => {
+    const caption = track[at];
+    return caption === undefined ? null : { kind: 'set-times', at, start: caption.start, end: framesOn(caption.end, frames, rate) };
+  }, true);
+
+const split: Work = ({ desk, player, selected, tell }) => {
+  const time = player.time();
+  void desk.edit((track) => {
+    const under = captionAt(track, time);
+    const at = under >= 0 ? under : selected;
+    if (at < 0) tell('nothing-selected', 'Put the playhead into the caption that is to be split.');
+    return at < 0 ? null : { kind: 'split-at-time', at, time };
+  });
+};
+
+const insert: Work = ({ desk, player, select, setEditing }) => {
+  const start = player.time();
+  void desk
+    .edit((track) => {
+      const next = track.find((caption) => caption.start > start);
+      return { kind: 'insert', start, end: Math.min(start + newLength, next?.start ?? start + newLength), text: '…' };
+    })
+    .then((made) => {
+      if (!made) return;
+      select(captionBegunBy(desk.track, start) + 1, false);
+      setEditing(true);
+    });
+};
+
+/** The nearest problem in a direction, round the end. */
+const toProblem = (direction: 1 | -1): Work => ({ problemAt, selected, select, showPanel, tell }) => {
+  if (problemAt.length === 0) return tell('no-problems', 'No problems by these rules.');
+  showPanel('problems');
+  const next = direction > 0 ? problemAt.find((at) => at > selected) : problemAt.findLast((at) => at < selected);
+  select(next ?? problemAt.at(direction > 0 ? 0 : -1) ?? 0, true);
+};
+
+const tap: Work = (context) => {
+  const { desk, player, selected, select } = context;
+  const time = player.time();
+  const at = Math.max(0, selected);
+  void desk.edit({ kind: 'tap', at, start: time }).then((made) => {
+    if (made && at + 1 < desk.track.length) select(at + 1, false);
+  });
+};
+
+const snap: Work = (context) => {
+  if (context.sounds.length === 0) return context.tell('no-sound', 'There is no speech to snap to yet: open a video, and let its sound be read.');
+  onSelected(({ sounds }, _track, at) => ({ kind: 'snap-to-sound', at, sounds: sounds.map(([start, end]) => [start, end]), within: snapReach }))(context);
+};
+
+const seekBy = (by: number): Work => ({ player }) => player.seek(ms(player.time() + by));
+
+const work: Readonly<Record<CaptionRequest, Work>> = {
+  'caption.play': ({ player, tell }) => (player.element.current === null ? tell('no-media', 'Open a video first: Ctrl+Shift+O.') : player.toggle()),
+  'caption.previous': step(-1),
+  'caption.next': step(1),
+  'caption.page-up': step(-10),
+  'caption.page-down': step(10),
+  'caption.frame-back': ({ player, rate }) => player.stepFrames(-1, rate),
+  'caption.frame-on': ({ player, rate }) => player.stepFrames(1, rate),
+  'caption.second-back': seekBy(-1000),
+  'caption.second-on': seekBy(1000),
+  'caption.go': ({ desk, player, selected }) => {
+    const caption = desk.track[selected];
+    if (caption !== undefined) player.seek(caption.start);
+  },
+  'caption.edit': ({ selected, select, setEditing }) => {
+    select(Math.max(0, selected), false);
+    setEditing(true);
+  },
+  'caption.split': split,
+  'caption.join': onSelected((_context, _track, at) => ({ kind: 'join', at })),
+  'caption.insert': insert,
+  'caption.delete': onSelected((_context, _track, at) => ({ kind: 'delete', from: at, to: at })),
+  'caption.ripple-delete': onSelected((_context, _track, at) => ({ kind: 'ripple-delete', at })),
+  'caption.start-here': onSelected(({ player }, track, at) => ({ kind: 'set-times', at, start: player.time(), end: track[at]?.end ?? 0 })),
+  'caption.end-here': onSelected(({ player }, track, at) => ({ kind: 'set-times', at, start: track[at]?.start ?? 0, end: player.time() })),
+  'caption.earlier': moveBy(-1),
+  'caption.later': moveBy(1),
+  'caption.end-earlier': endBy(-1),
+  'caption.end-later': endBy(1),
+  'caption.tap': tap,
+  'caption.snap': snap,
+  'caption.next-problem': toProblem(1),
+  'caption.previous-problem': toProblem(-1),
+  'caption.fix': onSelected(({ rules }, _track, at) => ({ kind: 'fix', at, ...rules })),
+  'caption.fix-all': ({ desk, rules }) => void desk.edit({ kind: 'fix-all', ...rules }),
+  'caption.undo': ({ ask }) => ask('sheet.undo'),
+  'caption.redo': ({ ask }) => ask('sheet.redo'),
+  'caption.retime': ({ showPanel }) => showPanel('retime'),
+  'caption.open-media': ({ ask }) => ask('media.open'),
+  'caption.open-track': ({ ask }) => ask('sheet.open-track'),
+};
+
+/** Does what is asked. */
+export const doCaptionDeed = (request: CaptionRequest, context: DeedContext): void => work[request](context);

@@ -1,0 +1,79 @@
+/** The mode Captions: the list, the video with its captions, what is wrong with them, and the waveform. */
+import { useMemo, useState, type Ref } from 'react';
+import type { CaptionPreferences } from '../../../core/captions/caption-preferences.ts';
+import { frameRateNear, frameRates } from '../../../core/captions/frame-rate.ts';
+import { styleOf } from '../../../core/captions/own-style.ts';
+import type { Show } from '../../../core/show/show.ts';
+import { useOperator } from '../operator-context.ts';
+import { CaptionList } from './list/caption-list.tsx';
+import { NoCaptions } from './list/no-captions.tsx';
+import { ScriptChanged } from './list/script-changed.tsx';
+import { CaptionFacts } from './side/caption-facts.tsx';
+import { SidePanels } from './side/side-panels.tsx';
+import { useSound } from './sound/use-sound.ts';
+import { Stage } from './stage/stage.tsx';
+import { TransportBar, type Look } from './stage/transport-bar.tsx';
+import { useHeldTrack } from './stage/use-held-track.ts';
+import { useDeeds, useRowDeeds, useTimeWords, type WorkspaceHandle } from './use-deeds.ts';
+import type { Desk } from './use-desk.ts';
+import { useInstructions } from './use-instructions.ts';
+import { useMedia } from './use-media.ts';
+import { usePlayer } from './use-player.ts';
+import { useProblems } from './use-problems.ts';
+import { useSelection } from './use-selection.ts';
+import { WavePanel } from './wave/wave-panel.tsx';
+import { WorkspaceHead } from './workspace-head.tsx';
+import './workspace.css';
+
+type Props = {
+  readonly show: Show;
+  readonly desk: Desk;
+  readonly preferences: CaptionPreferences;
+  readonly prefer: (change: Partial<CaptionPreferences>) => void;
+  readonly openExport: () => void;
+  readonly handle: Ref<WorkspaceHandle>;
+};
+
+const noSpeech: readonly (readonly [number, number])[] = [];
+
+/** The workspace. */
+export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, handle }: Props) => {
+  const { client, valueOf } = useOperator();
+  const { track, edit } = desk;
+  const { frameRate, dropFrame } = preferences;
+  const media = useMedia();
+  const player = usePlayer();
+  const sound = useSound(media);
+  const sounds = sound.sound?.speech ?? noSpeech;
+  const rate = frameRateNear(frameRate) ?? frameRates['25'];
+  const [look, setLook] = useState<Look>('vtt');
+  const selection = useSelection(track, player);
+  const { selected, select } = selection;
+  const instructions = useInstructions(show);
+  const rules = useMemo(() => ({ style: preferences.style, frameRate, instructions }), [preferences.style, frameRate, instructions]);
+  const style = useMemo(() => styleOf(preferences.style), [preferences.style]);
+  const problems = useProblems(track, useMemo(() => ({ ...rules, style }), [rules, style]));
+  const drawn = useHeldTrack(track, look, rate, dropFrame);
+  const writeTime = useTimeWords(rate, dropFrame);
+  const { panel, setPanel, perform } = useDeeds({ desk, player, rate, problemAt: problems.at, rules, sounds }, selection, handle);
+  const deeds = useRowDeeds(selection, edit, writeTime);
+  const differing = useMemo(() => new Set(desk.sheet?.differing ?? []), [desk.sheet]);
+  const shared = { track, selected, select, edit, rate, player, writeTime, preferences, prefer, perform };
+  return (
+    <div className="workspace">
+      <section className="workspace__list" aria-label="Caption list">
+        <WorkspaceHead desk={desk} {...shared} follow={() => void valueOf(client.call('sheet.follow'))} openExport={openExport} />
+        {desk.scriptChanged && <ScriptChanged />}
+        {track.length === 0 && <NoCaptions waiting={desk.waiting} perform={perform} />}
+        {track.length > 0 && <CaptionList {...{ track, style, differing, deeds }} {...selection} problems={problems.by} />}
+      </section>
+      <section className="workspace__side" aria-label="Video and checks">
+        <Stage media={media} track={drawn} look={look} player={player} language="en" />
+        <TransportBar {...{ player, rate, dropFrame, look, setLook, perform }} hasMedia={media !== null} />
+        <CaptionFacts caption={track[selected]} at={selected} {...shared} />
+        <SidePanels {...shared} {...{ panel, setPanel, problems, sounds }} />
+      </section>
+      <WavePanel {...shared} problems={problems.by} sound={sound} />
+    </div>
+  );
+};

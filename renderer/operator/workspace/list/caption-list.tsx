@@ -1,0 +1,73 @@
+/** The captions as a list: times, words, reading speed, what is wrong; only the rows that are seen are in the page. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef } from 'react';
+import type { CaptionProblem } from '../../../../core/captions/check.ts';
+import type { CaptionStyle } from '../../../../core/captions/styles.ts';
+import type { Track } from '../../../../core/captions/track.ts';
+import type { Ms } from '../../../../core/units/time.ts';
+import { CaptionRow } from './caption-row.tsx';
+import './caption-list.css';
+
+/** Height to assume for a row until it is measured, px. */
+const usualRowHeight = 56;
+
+/** What every row can do. */
+export type RowDeeds = {
+  readonly writeTime: (time: Ms) => string;
+  readonly select: (index: number, seek: boolean) => void;
+  readonly startEditing: () => void;
+  /** Ends the editing with another text, or with null to leave it as it was. */
+  readonly endEditing: (index: number, text: string | null) => void;
+};
+
+type Props = {
+  readonly track: Track;
+  readonly style: CaptionStyle;
+  readonly problems: ReadonlyMap<number, readonly CaptionProblem[]>;
+  readonly differing: ReadonlySet<string>;
+  readonly selected: number;
+  /** The caption on the video now; -1: none. */
+  readonly shown: number;
+  readonly editing: boolean;
+  readonly deeds: RowDeeds;
+};
+
+/** The list. */
+export const CaptionList = ({ track, style, problems, differing, selected, shown, editing, deeds }: Props) => {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: track.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => usualRowHeight,
+    getItemKey: (index) => track[index]?.id ?? index,
+    overscan: 6,
+  });
+  useEffect(() => {
+    if (selected >= 0) virtual.scrollToIndex(selected, { align: 'auto' });
+  }, [virtual, selected]);
+  return (
+    <div ref={scroller} className="captions-list" tabIndex={0} role="group" aria-label="Captions">
+      <ol style={{ height: virtual.getTotalSize() }} className="captions-list__rows">
+        {virtual.getVirtualItems().map((item) => {
+          const caption = track[item.index];
+          if (caption === undefined) return null;
+          const state = { selected: item.index === selected, shown: item.index === shown, differs: differing.has(caption.id), editing: editing && item.index === selected };
+          return (
+            <CaptionRow
+              key={item.key}
+              caption={caption}
+              index={item.index}
+              count={track.length}
+              at={item.start}
+              measure={virtual.measureElement}
+              style={style}
+              problems={problems.get(item.index)}
+              {...state}
+              deeds={deeds}
+            />
+          );
+        })}
+      </ol>
+    </div>
+  );
+};

@@ -1,0 +1,97 @@
+/** One row of the caption list. */
+import { memo } from 'react';
+import type { CaptionProblem } from '../../../../core/captions/check.ts';
+import type { CaptionStyle } from '../../../../core/captions/styles.ts';
+import type { Caption } from '../../../../core/captions/track.ts';
+import { speedBar } from '../speed-bar.ts';
+import type { RowDeeds } from './caption-list.tsx';
+import { TextField } from './text-field.tsx';
+
+type Props = {
+  readonly caption: Caption;
+  readonly index: number;
+  readonly count: number;
+  /** Its top in the list, px. */
+  readonly at: number;
+  readonly measure: (element: Element | null) => void;
+  readonly style: CaptionStyle;
+  readonly problems: readonly CaptionProblem[] | undefined;
+  readonly differs: boolean;
+  readonly selected: boolean;
+  readonly shown: boolean;
+  readonly editing: boolean;
+  readonly deeds: RowDeeds;
+};
+
+const lookOf = ({ selected, shown, differs }: Pick<Props, 'selected' | 'shown' | 'differs'>): string =>
+  ['caption-row', selected ? 'caption-row--selected' : '', shown ? 'caption-row--shown' : '', differs ? 'caption-row--differs' : ''].filter(Boolean).join(' ');
+
+/** A row, placed where the virtual list wants it. */
+export const CaptionRow = memo((props: Props) => {
+  const { caption, index, count, at, measure, selected, editing, deeds } = props;
+  return (
+    <li ref={measure} data-index={index} aria-posinset={index + 1} aria-setsize={count} className="captions-list__row" style={{ transform: `translateY(${String(at)}px)` }}>
+      {editing ? (
+        <div className={lookOf(props)}>
+          <Times {...props} />
+          <TextField index={index} text={caption.lines.join('\n')} end={(text) => deeds.endEditing(index, text)} />
+          <Verdict {...props} />
+        </div>
+      ) : (
+        <button
+          type="button"
+          tabIndex={-1}
+          className={lookOf(props)}
+          aria-current={selected ? 'true' : undefined}
+          onClick={() => deeds.select(index, true)}
+          onDoubleClick={deeds.startEditing}
+        >
+          <Times {...props} />
+          <span className="caption-row__text" dir="auto">
+            {caption.speaker !== null && <bdi className="caption-row__speaker">{caption.speaker}</bdi>}
+            <span className="caption-row__lines">{caption.lines.join('\n')}</span>
+          </span>
+          <Verdict {...props} />
+        </button>
+      )}
+    </li>
+  );
+});
+CaptionRow.displayName = 'CaptionRow';
+
+const Times = ({ caption, index, deeds }: Props) => (
+  <>
+    <span className="mono caption-row__number">{index + 1}</span>
+    <span className="mono caption-row__times">
+      <span>{deeds.writeTime(caption.start)}</span>
+      <span className="caption-row__end">{deeds.writeTime(caption.end)}</span>
+    </span>
+  </>
+);
+
+const weight = { error: 0, warning: 1, info: 2 } as const;
+
+/** What the problem is, without what to do about it: that is in the panel. */
+const shortly = (message: string): string => message.split(/[;:]/u)[0] ?? message;
+
+const Verdict = ({ caption, style, problems = [], differs }: Props) => {
+  const bar = speedBar(caption, style);
+  const [first] = problems.toSorted((one, other) => weight[one.severity] - weight[other.severity]);
+  return (
+    <span className="caption-row__verdict">
+      <span className={`speed speed--${bar.state}`} title={`${bar.words}; ${style.label} allows ${String(style.readingSpeed.maximum)}`}>
+        <span className="speed__words mono">{bar.words}</span>
+        <span className="speed__bar" aria-hidden="true">
+          <span style={{ width: `${(bar.fill * 100).toFixed(0)}%` }} />
+        </span>
+      </span>
+      {first !== undefined && (
+        <span className={`caption-row__problem caption-row__problem--${first.severity}`} title={problems.map(({ message }) => message).join('\n')}>
+          {shortly(first.message)}
+          {problems.length > 1 ? ` +${String(problems.length - 1)}` : ''}
+        </span>
+      )}
+      {differs && first === undefined && <span className="caption-row__problem caption-row__problem--info">differs from the script</span>}
+    </span>
+  );
+};

@@ -1,0 +1,45 @@
+/** The words of a caption while they are edited in place. */
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+
+type Props = {
+  readonly index: number;
+  readonly text: string;
+  /** Called once: with the text, or with null to leave it as it was. */
+  readonly end: (text: string | null) => void;
+};
+
+/** A field over the row's words: Enter begins a line, Ctrl+Enter is done, Escape gives up; leaving it is done too. */
+export const TextField = ({ index, text, end }: Props) => {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const ended = useRef(false);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  const finish = (result: string | null): void => {
+    if (ended.current) return;
+    ended.current = true;
+    end(result);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    const done = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (!done && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    finish(done ? event.currentTarget.value : null);
+  };
+  return (
+    <textarea
+      ref={field}
+      className="field caption-row__field"
+      aria-label={`Text of caption ${String(index + 1)}`}
+      dir="auto"
+      rows={Math.max(2, text.split('\n').length)}
+      defaultValue={text}
+      spellCheck={false}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => finish(event.currentTarget.value)}
+    />
+  );
+};

@@ -1,0 +1,57 @@
+/** Find and replace in the captions. */
+import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { findText } from '../../../../core/captions/edit/find-text.ts';
+import type { Track } from '../../../../core/captions/track.ts';
+import type { Desk } from '../use-desk.ts';
+
+type Props = { readonly track: Track; readonly selected: number; readonly select: (index: number, seek: boolean) => void; readonly edit: Desk['edit'] };
+
+/** The panel; the field has the focus when it opens. */
+export const FindPanel = ({ track, selected, select, edit }: Props) => {
+  const ids = [useId(), useId()];
+  const field = useRef<HTMLInputElement>(null);
+  const [search, setSearch] = useState({ find: '', with: '', matchCase: false, wholeWords: false });
+  const found = useMemo(() => findText(track, search), [track, search]);
+  const at = useMemo(() => [...new Set(found.map(({ caption }) => caption))], [found]);
+  useEffect(() => field.current?.focus(), []);
+  const go = (direction: 1 | -1): void => {
+    const next = direction > 0 ? at.find((index) => index > selected) : at.findLast((index) => index < selected);
+    const to = next ?? at.at(direction > 0 ? 0 : -1);
+    if (to !== undefined) select(to, true);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    go(event.shiftKey ? -1 : 1);
+  };
+  return (
+    <div className="side__form">
+      <label htmlFor={ids[0]}>Find</label>
+      <input ref={field} id={ids[0]} className="field" value={search.find} onChange={(event) => setSearch({ ...search, find: event.currentTarget.value })} onKeyDown={onKeyDown} />
+      <label htmlFor={ids[1]}>Replace with</label>
+      <input id={ids[1]} className="field" value={search.with} onChange={(event) => setSearch({ ...search, with: event.currentTarget.value })} />
+      <div className="side__row">
+        <button type="button" className="chip" aria-pressed={search.matchCase} onClick={() => setSearch({ ...search, matchCase: !search.matchCase })}>
+          Match case
+        </button>
+        <button type="button" className="chip" aria-pressed={search.wholeWords} onClick={() => setSearch({ ...search, wholeWords: !search.wholeWords })}>
+          Whole words
+        </button>
+      </div>
+      <p className="side__note" role="status">
+        {search.find === '' ? 'Type what is to be found; a space finds a line break too.' : `${String(found.length)} found in ${String(at.length)} ${at.length === 1 ? 'caption' : 'captions'}.`}
+      </p>
+      <div className="side__row">
+        <button type="button" className="button button--small" disabled={at.length === 0} onClick={() => go(-1)}>
+          ‹ Previous
+        </button>
+        <button type="button" className="button button--small" disabled={at.length === 0} onClick={() => go(1)}>
+          Next ›
+        </button>
+        <button type="button" className="button button--small button--main" disabled={at.length === 0} onClick={() => void edit({ kind: 'replace', ...search })}>
+          Replace all
+        </button>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,140 @@
+/** Retiming: shift, stretch between two points, another frame rate, ripple, frames, speech. */
+import { useState } from 'react';
+import { frameRates, type FrameRate, type FrameRateName } from '../../../../core/captions/frame-rate.ts';
+import type { Track } from '../../../../core/captions/track.ts';
+import { ms, type Ms } from '../../../../core/units/time.ts';
+import { Choice } from '../../choice.tsx';
+import { snapReach } from '../caption-deeds.ts';
+import type { Desk } from '../use-desk.ts';
+import type { Player } from '../use-player.ts';
+import { TimeField } from './time-field.tsx';
+
+type Props = {
+  readonly track: Track;
+  readonly selected: number;
+  readonly rate: FrameRate;
+  readonly player: Player;
+  readonly writeTime: (time: Ms) => string;
+  readonly sounds: readonly (readonly [number, number])[];
+  readonly edit: Desk['edit'];
+};
+
+const rateNames = Object.keys(frameRates) as readonly FrameRateName[];
+
+/** The panel. */
+export const RetimePanel = (props: Props) => (
+  <div className="side__form">
+    <Shift {...props} />
+    <Stretch {...props} />
+    <Rates {...props} />
+    <Rest {...props} />
+  </div>
+);
+
+const Shift = ({ track, selected, rate, player, writeTime, edit }: Props) => {
+  const [by, setBy] = useState<Ms>(ms(1000));
+  const at = Math.max(0, selected);
+  const none = track.length === 0;
+  return (
+    <fieldset className="side__set">
+      <legend className="caps">Shift</legend>
+      <TimeField label="By" value={by} rate={rate} writeTime={writeTime} change={setBy} />
+      <div className="side__row">
+        <button type="button" className="button button--small" disabled={none} onClick={() => void edit({ kind: 'shift', from: 0, by: 0 - by })}>
+          − all
+        </button>
+        <button type="button" className="button button--small" disabled={none} onClick={() => void edit({ kind: 'shift', from: 0, by })}>
+          + all
+        </button>
+        <button type="button" className="button button--small" disabled={none} onClick={() => void edit({ kind: 'shift', from: at, by: 0 - by })}>
+          − from here
+        </button>
+        <button type="button" className="button button--small" disabled={none} onClick={() => void edit({ kind: 'shift', from: at, by })}>
+          + from here
+        </button>
+      </div>
+      <button type="button" className="button button--small" disabled={none} title="Moves all captions so that the selected one begins at the playhead" onClick={() => void edit({ kind: 'shift-to', at, start: player.time() })}>
+        This caption to the playhead
+      </button>
+    </fieldset>
+  );
+};
+
+type Point = { readonly from: Ms; readonly to: Ms } | null;
+
+const Stretch = ({ track, selected, player, writeTime, edit }: Props) => {
+  const [points, setPoints] = useState<readonly [Point, Point]>([null, null]);
+  const [one, other] = points;
+  const mark = (index: 0 | 1): void => {
+    const caption = track[selected];
+    if (caption === undefined) return;
+    const point = { from: caption.start, to: player.time() };
+    setPoints(index === 0 ? [point, other] : [one, point]);
+  };
+  const say = (point: Point): string => (point === null ? 'not set' : `${writeTime(point.from)} → ${writeTime(point.to)}`);
+  return (
+    <fieldset className="side__set">
+      <legend className="caps">Two-point stretch</legend>
+      <p className="side__note">Choose a caption near the start, put the playhead where it is spoken, mark it; the same near the end.</p>
+      {([0, 1] as const).map((index) => (
+        <div key={index} className="side__row">
+          <button type="button" className="button button--small" disabled={selected < 0} onClick={() => mark(index)}>
+            Mark {index + 1}
+          </button>
+          <span className="mono side__point">{say(points[index])}</span>
+        </div>
+      ))}
+      <button
+        type="button"
+        className="button button--small"
+        disabled={one === null || other === null}
+        onClick={() => {
+          if (one !== null && other !== null) void edit({ kind: 'stretch', one, other }).then((made) => made && setPoints([null, null]));
+        }}
+      >
+        Stretch
+      </button>
+    </fieldset>
+  );
+};
+
+const Rates = ({ track, rate, edit }: Props) => {
+  const [from, setFrom] = useState<FrameRateName>('23.976');
+  const named = (value: string): FrameRateName => rateNames.find((name) => name === value) ?? from;
+  return (
+    <fieldset className="side__set">
+      <legend className="caps">Frame rate</legend>
+      <Choice label={`The same frames, played at ${rate.name} instead of`} value={from} choose={(value) => setFrom(named(value))}>
+        {rateNames.map((name) => (
+          <option key={name}>{name}</option>
+        ))}
+      </Choice>
+      <button type="button" className="button button--small" disabled={track.length === 0 || from === rate.name} onClick={() => void edit({ kind: 'convert-rate', from, to: rate.name })}>
+        Convert {from} to {rate.name}
+      </button>
+    </fieldset>
+  );
+};
+
+const Rest = ({ track, selected, rate, player, sounds, edit }: Props) => (
+  <fieldset className="side__set">
+    <legend className="caps">Snap and ripple</legend>
+    <div className="side__row">
+      <button type="button" className="button button--small" disabled={track.length === 0} onClick={() => void edit({ kind: 'snap-to-frames', rate: rate.name })}>
+        All to frames
+      </button>
+      <button
+        type="button"
+        className="button button--small"
+        disabled={sounds.length === 0}
+        title={sounds.length === 0 ? 'Open a video first: its silences are found in its sound' : 'Starts go to where speech begins, ends to where it falls silent'}
+        onClick={() => void edit({ kind: 'snap-to-sound', at: null, sounds: sounds.map(([start, end]) => [start, end]), within: snapReach })}
+      >
+        All to the speech
+      </button>
+    </div>
+    <button type="button" className="button button--small" disabled={selected < 0} title="The selected caption ends at the playhead, and all that follow move with its end" onClick={() => void edit({ kind: 'ripple-end', at: selected, end: player.time() })}>
+      Ripple the end to the playhead
+    </button>
+  </fieldset>
+);

@@ -1,0 +1,126 @@
+/** The rules of the captions: a preset, or one's own made of it, edited and kept here. */
+import { useId } from 'react';
+import type { CaptionPreferences } from '../../../../core/captions/caption-preferences.ts';
+import { ownStyleFrom, styleOf, type OwnStyle, type StyleRules } from '../../../../core/captions/own-style.ts';
+import { ms } from '../../../../core/units/time.ts';
+import { StyleField } from '../../captions/style-field.tsx';
+
+type Props = { readonly preferences: CaptionPreferences; readonly prefer: (change: Partial<CaptionPreferences>) => void };
+
+/** A name that no own style has: "My BBC", "My BBC 2". */
+const freeLabel = (own: readonly OwnStyle[], wanted: string): string => {
+  let label = wanted;
+  for (let copy = 2; own.some((style) => style.label === label); copy += 1) label = `${wanted} ${String(copy)}`;
+  return label;
+};
+
+/** The panel. */
+export const StylePanel = ({ preferences, prefer }: Props) => {
+  const { style: choice, own } = preferences;
+  const make = (): void => {
+    const from = typeof choice === 'string' ? choice : choice.from;
+    const label = freeLabel(own, `My ${styleOf(from).label}`);
+    const style = typeof choice === 'string' ? ownStyleFrom(from, label) : { ...choice, label };
+    prefer({ style, own: [...own, style] });
+  };
+  const change = (next: OwnStyle): void => prefer({ style: next, own: own.map((style) => (style === choice || style.label === (choice as OwnStyle).label ? next : style)) });
+  const remove = (): void => {
+    if (typeof choice !== 'string') prefer({ style: choice.from, own: own.filter(({ label }) => label !== choice.label) });
+  };
+  return (
+    <div className="side__form">
+      <StyleField choice={choice} change={(style) => prefer({ style })} />
+      <div className="side__row">
+        <button type="button" className="button button--small" onClick={make}>
+          {typeof choice === 'string' ? 'Make it my own' : 'Copy'}
+        </button>
+        {typeof choice !== 'string' && (
+          <button type="button" className="button button--small" onClick={remove}>
+            Delete this style
+          </button>
+        )}
+      </div>
+      {typeof choice === 'string' ? <Rules choice={choice} /> : <Editor style={choice} change={change} taken={own} />}
+    </div>
+  );
+};
+
+const Rules = ({ choice }: { readonly choice: CaptionPreferences['style'] }) => {
+  const { lineCharacters, lines, readingSpeed, shortest, longest, gap } = styleOf(choice);
+  const rows: readonly (readonly [string, string])[] = [
+    ['Characters a line', String(lineCharacters)],
+    ['Lines', String(lines)],
+    ['Reading speed', `${readingSpeed.optimal === null ? '' : `${String(readingSpeed.optimal)}, at most `}${String(readingSpeed.maximum)} ${readingSpeed.unit}`],
+    ['Shortest', `${(shortest / 1000).toFixed(2)} s`],
+    ['Longest', longest === null ? 'no limit' : `${(longest / 1000).toFixed(1)} s`],
+    ['Gap', `${String(gap.frames)} frames`],
+  ];
+  return (
+    <dl className="side__rows">
+      {rows.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd className="mono">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+type EditorProps = { readonly style: OwnStyle; readonly change: (style: OwnStyle) => void; readonly taken: readonly OwnStyle[] };
+
+const Editor = ({ style, change, taken }: EditorProps) => {
+  const id = useId();
+  const now = styleOf(style);
+  const set = (rules: Partial<StyleRules>): void => change({ ...style, rules: { ...style.rules, ...rules } });
+  const { unit, optimal, maximum } = now.readingSpeed;
+  return (
+    <>
+      <label htmlFor={id}>Name</label>
+      <input
+        id={id}
+        className="field"
+        key={style.label}
+        defaultValue={style.label}
+        maxLength={60}
+        onBlur={(event) => {
+          const label = event.currentTarget.value.trim();
+          if (label !== '' && label !== style.label && !taken.some((other) => other.label === label)) change({ ...style, label });
+        }}
+      />
+      <div className="side__numbers">
+        <NumberField label="Characters a line" value={now.lineCharacters} least={10} most={100} change={(lineCharacters) => set({ lineCharacters })} />
+        <NumberField label="Lines" value={now.lines} least={1} most={4} change={(lines) => set({ lines, maximumLines: Math.max(lines, now.maximumLines) })} />
+        <NumberField label={`Comfortable, ${unit}`} value={optimal ?? maximum} least={1} most={maximum} change={(value) => set({ readingSpeed: { unit, optimal: value, maximum } })} />
+        <NumberField label={`At most, ${unit}`} value={maximum} least={optimal ?? 1} most={1000} change={(value) => set({ readingSpeed: { unit, optimal, maximum: value } })} />
+        <NumberField label="Shortest, ms" value={now.shortest} least={0} most={10_000} change={(value) => set({ shortest: ms(value) })} />
+        <NumberField label="Longest, ms" value={now.longest ?? 60_000} least={500} most={60_000} change={(value) => set({ longest: ms(value) })} />
+        <NumberField label="Gap, frames" value={now.gap.frames} least={0} most={50} change={(frames) => set({ gap: { ...now.gap, frames } })} />
+      </div>
+    </>
+  );
+};
+
+type NumberProps = { readonly label: string; readonly value: number; readonly least: number; readonly most: number; readonly change: (value: number) => void };
+
+const NumberField = ({ label, value, least, most, change }: NumberProps) => {
+  const id = useId();
+  return (
+    <div className="time-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        key={value}
+        className="field mono"
+        type="number"
+        min={least}
+        max={most}
+        defaultValue={value}
+        onBlur={(event) => {
+          const typed = Math.round(Number(event.currentTarget.value));
+          if (Number.isFinite(typed) && typed !== value) change(Math.min(most, Math.max(least, typed)));
+        }}
+      />
+    </div>
+  );
+};

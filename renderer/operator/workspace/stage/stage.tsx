@@ -1,0 +1,82 @@
+/** The top of the workspace: the video or the sound, with the captions drawn over it by the browser's own track. */
+import { useEffect, useState } from 'react';
+import type { Track } from '../../../../core/captions/track.ts';
+import type { Media } from '../../../../core/ipc/media-calls.ts';
+import { ms } from '../../../../core/units/time.ts';
+import { useOperator } from '../../operator-context.ts';
+import type { Player } from '../use-player.ts';
+import { useVttAddress } from './vtt-address.ts';
+import './stage.css';
+
+type Props = { readonly media: Media | null; readonly track: Track; readonly look: string; readonly player: Player; readonly language: string };
+
+/** The stage. `look` names how the captions are drawn (stage.css). */
+export const Stage = ({ media, track, look, player, language }: Props) => {
+  const { client, valueOf } = useOperator();
+  const open = (): void => void valueOf(client.call('media.open'));
+  if (media === null) {
+    return (
+      <div className="stage stage--empty">
+        <h3>No video yet</h3>
+        <p>Open the finished video, or its sound: it plays here with the captions over it. You can also drop the file on this window.</p>
+        <button type="button" className="button button--main" onClick={open}>
+          Open a video…
+        </button>
+      </div>
+    );
+  }
+  return <Screen key={media.token} media={media} track={track} look={look} player={player} language={language} />;
+};
+
+/** Why a media element could not play, and what to do; the code is that of MediaError. */
+const faultOf = (code: number, name: string): string => {
+  if (code === 3) return `“${name}” breaks off: a part of it could not be decoded. Export the video again.`;
+  if (code === 2) return `“${name}” could not be read to its end. Is its disk still connected?`;
+  return `“${name}” cannot be played by this build of Caesura: its codec is missing here (H.264 and AAC often are). Convert it to WebM (VP9, Opus); captions, waveform and export work without the video.`;
+};
+
+/** A track is drawn as soon as it is there. */
+const show = (element: HTMLTrackElement | null): void => {
+  if (element !== null) element.track.mode = 'showing';
+};
+
+const Screen = ({ media, track, look, player, language }: Props & { readonly media: Media }) => {
+  const address = useVttAddress(track);
+  const [fault, setFault] = useState<string | null>(null);
+  const { element, setPlaying, setDuration } = player;
+  useEffect(
+    () => () => {
+      setPlaying(false);
+      setDuration(null);
+    },
+    [setPlaying, setDuration],
+  );
+  return (
+    <div className={media.kind === 'sound' ? 'stage stage--sound' : 'stage'} data-look={look}>
+      <video
+        ref={element}
+        className="stage__video"
+        src={`/media/${media.token}`}
+        preload="auto"
+        aria-label={media.name}
+        onPlay={() => setPlaying(true)}
+        onPause={() => setPlaying(false)}
+        onLoadedMetadata={(event) => {
+          setFault(null);
+          setDuration(Number.isFinite(event.currentTarget.duration) ? ms(Math.round(event.currentTarget.duration * 1000)) : null);
+        }}
+        onDurationChange={(event) => Number.isFinite(event.currentTarget.duration) && setDuration(ms(Math.round(event.currentTarget.duration * 1000)))}
+        onError={(event) => setFault(faultOf(event.currentTarget.error?.code ?? 4, media.name))}
+        onClick={player.toggle}
+      >
+        <track key={address} ref={show} default kind="captions" {...(address === null ? {} : { src: address })} srcLang={language} label="Captions" />
+      </video>
+      {media.kind === 'sound' && fault === null && <p className="stage__name">{media.name}</p>}
+      {fault !== null && (
+        <p className="stage__fault" role="alert">
+          {fault}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,52 @@
+/** The workspace's deeds over its state of now. */
+import { useCallback, useImperativeHandle, useMemo, useState, type Ref } from 'react';
+import type { CaptionRequest } from '../../../core/ipc/caption-requests.ts';
+import { formatTimecode, timecodeAt } from '../../../core/captions/timecode.ts';
+import type { FrameRate } from '../../../core/captions/frame-rate.ts';
+import type { Ms } from '../../../core/units/time.ts';
+import { useOperator } from '../operator-context.ts';
+import { doCaptionDeed, type DeedContext, type SidePanel } from './caption-deeds.ts';
+import type { RowDeeds } from './list/caption-list.tsx';
+import type { Selection } from './use-selection.ts';
+
+/** What the window asks of the workspace. */
+export type WorkspaceHandle = { readonly perform: (request: CaptionRequest) => void; readonly find: () => void };
+
+/** How times are written: as the video's timecode. */
+export const useTimeWords = (rate: FrameRate, dropFrame: boolean): ((time: Ms) => string) =>
+  useCallback((time: Ms) => formatTimecode(timecodeAt(time, rate, dropFrame), rate), [rate, dropFrame]);
+
+/** What the rows of the list can do. */
+export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext['desk']['edit'], writeTime: RowDeeds['writeTime']): RowDeeds =>
+  useMemo(
+    () => ({
+      writeTime,
+      select,
+      startEditing: () => setEditing(true),
+      endEditing: (index, text) => {
+        setEditing(false);
+        if (text !== null) void edit({ kind: 'set-text', at: index, text });
+      },
+    }),
+    [writeTime, select, setEditing, edit],
+  );
+
+type Known = Omit<DeedContext, 'showPanel' | 'ask' | 'tell' | 'selected' | 'select' | 'setEditing'>;
+
+/** The panel of now and the way to do what is asked; the window gets it too. */
+export const useDeeds = (known: Known, { selected, select, setEditing }: Selection, handle: Ref<WorkspaceHandle>) => {
+  const { client, valueOf, notify } = useOperator();
+  const [panel, setPanel] = useState<SidePanel>('problems');
+  const perform = (request: CaptionRequest): void =>
+    doCaptionDeed(request, {
+      ...known,
+      selected,
+      select,
+      setEditing,
+      showPanel: setPanel,
+      ask: (call) => void valueOf<unknown>(client.call(call)),
+      tell: (code, message) => notify({ code, message, severity: 'info' }),
+    });
+  useImperativeHandle(handle, () => ({ perform, find: () => setPanel('find') }));
+  return { panel, setPanel, perform };
+};

@@ -1,0 +1,63 @@
+/** The captions that the workspace works on: the kept sheet, or as long as there is none those cut from the script; and the ways to change them. */
+import { useCallback, useLayoutEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import type { CaptionEdit } from '../../../core/captions/edit/caption-edit.ts';
+import type { CaptionSheet } from '../../../core/captions/edit/caption-sheet.ts';
+import type { Track } from '../../../core/captions/track.ts';
+import { contentHash } from '../../../core/script/cue-id.ts';
+import type { Show } from '../../../core/show/show.ts';
+import { client } from '../../bridge/client.ts';
+import type { CaptionSettings } from '../captions/caption-settings.ts';
+import type { Captions } from '../captions/use-captions.ts';
+import { useOperator } from '../operator-context.ts';
+import { createSheetStore, type BuildEdit, type MadeCaptions } from './create-sheet-store.ts';
+
+/** Shared by all of this window. */
+export const sheetStore = createSheetStore(client);
+
+/** The captions and what can be done to them. */
+export type Desk = {
+  readonly track: Track;
+  /** Null: the captions follow the script. */
+  readonly sheet: CaptionSheet | null;
+  /** The captions are being cut from a script that has just changed. */
+  readonly waiting: boolean;
+  /** The kept captions were made from a script that is not the one of now. */
+  readonly scriptChanged: boolean;
+  readonly undo: string | null;
+  readonly redo: string | null;
+  /** Edits; a refusal is shown. True when it was made. `continues` joins it to the last step in undo. */
+  readonly edit: (edit: CaptionEdit | BuildEdit, continues?: boolean) => Promise<boolean>;
+};
+
+/** The desk over what was cut from the script. */
+export const useDesk = (show: Show, settings: CaptionSettings, captions: Captions): Desk => {
+  const { notify } = useOperator();
+  const message = useSyncExternalStore(sheetStore.subscribe, sheetStore.current);
+  const made = useRef<MadeCaptions | null>(null);
+  const { style, ellipsis, frameRate } = settings;
+  const { text, rev } = show.document;
+  useLayoutEffect(() => {
+    const request = { style, ellipsis, frameRate, offset: 0, story: null };
+    made.current = captions.waiting ? null : { track: captions.cut.track, from: { documentRev: rev, request } };
+  }, [captions, style, ellipsis, frameRate, rev]);
+  const edit = useCallback<Desk['edit']>(
+    async (asked, continues) => {
+      const refused = await sheetStore.edit(typeof asked === 'function' ? asked : () => asked, () => made.current, continues);
+      if (refused !== null) notify({ ...refused, severity: 'warning' });
+      return refused === null;
+    },
+    [notify],
+  );
+  const sheet = message?.sheet ?? null;
+  const source = sheet?.source ?? null;
+  const scriptChanged = useMemo(() => source !== null && source.kind !== 'file' && source.text !== contentHash(text), [source, text]);
+  return {
+    track: sheet?.track ?? captions.cut.track,
+    sheet,
+    waiting: sheet === null && captions.waiting,
+    scriptChanged,
+    undo: message?.undo ?? null,
+    redo: message?.redo ?? null,
+    edit,
+  };
+};

@@ -1,0 +1,44 @@
+/** What a drag of a caption's block comes to: moved or stretched, up to its neighbours, to what lies near. */
+import type { Track } from '../../../../core/captions/track.ts';
+import { ms, type Ms } from '../../../../core/units/time.ts';
+
+/** Which part of a block is dragged. */
+export type Grip = 'start' | 'end' | 'body';
+
+/** A drag: of which caption, by which part, and how far by now, ms. */
+export type Drag = { readonly at: number; readonly grip: Grip; readonly by: number };
+
+/** Where a drag may snap to, and how near it must be, ms. */
+export type SnapTo = { readonly times: readonly number[]; readonly within: number };
+
+/** The new times of the dragged caption. */
+export type DraggedTimes = { readonly start: Ms; readonly end: Ms };
+
+const nearest = (time: number, { times, within }: SnapTo): number | null => {
+  let best: number | null = null;
+  for (const candidate of times) {
+    if (Math.abs(candidate - time) <= within && (best === null || Math.abs(candidate - time) < Math.abs(best - time))) best = candidate;
+  }
+  return best;
+};
+
+/** How far an edge must still go to what it snaps to; 0 without. */
+const pull = (time: number, snap: SnapTo): number => (nearest(time, snap) ?? time) - time;
+
+/** The least length that a drag leaves, ms. */
+const leastLength = 40;
+
+/** The times that a drag gives; those of now when there is no such caption. */
+export const draggedTimes = (track: Track, { at, grip, by }: Drag, snap: SnapTo): DraggedTimes => {
+  const caption = track[at];
+  if (caption === undefined) return { start: ms(0), end: ms(1) };
+  const { start, end } = caption;
+  const from = Math.min(start, Math.max(0, track[at - 1]?.end ?? 0));
+  const to = Math.max(end, track[at + 1]?.start ?? Number.POSITIVE_INFINITY);
+  if (grip === 'start') return { start: ms(Math.round(Math.min(end - leastLength, Math.max(from, start + by + pull(start + by, snap))))), end };
+  if (grip === 'end') return { start, end: ms(Math.round(Math.max(start + leastLength, Math.min(to, end + by + pull(end + by, snap))))) };
+  const pulled = pull(start + by, snap);
+  const step = by + (pulled === 0 ? pull(end + by, snap) : pulled);
+  const kept = Math.round(Math.max(from - start, Math.min(to - end, step)));
+  return { start: ms(start + kept), end: ms(end + kept) };
+};

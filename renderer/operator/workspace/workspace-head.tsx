@@ -1,0 +1,73 @@
+/** The line over the list: what the captions are made from, undo and redo, the frame rate, open and export. */
+import type { CaptionPreferences } from '../../../core/captions/caption-preferences.ts';
+import { frameRates, framesPerSecond, type FrameRate } from '../../../core/captions/frame-rate.ts';
+import type { CaptionRequest } from '../../../core/ipc/caption-requests.ts';
+import type { Desk } from './use-desk.ts';
+
+type Props = {
+  readonly desk: Desk;
+  readonly rate: FrameRate;
+  readonly preferences: CaptionPreferences;
+  readonly prefer: (change: Partial<CaptionPreferences>) => void;
+  readonly perform: (request: CaptionRequest) => void;
+  readonly follow: () => void;
+  readonly openExport: () => void;
+};
+
+/** What the captions are, in a few words. */
+const wordsOf = ({ sheet, track, waiting }: Desk): string => {
+  const count = `${String(track.length)} ${track.length === 1 ? 'caption' : 'captions'}`;
+  if (sheet === null) return waiting ? `${count} · cutting…` : `${count} · follow the script until you edit one`;
+  if (sheet.source.kind === 'script') return `${count} · kept, made from ${sheet.source.name}`;
+  if (sheet.source.kind === 'match') return `${count} · ${sheet.source.name}, matched onto the script`;
+  return `${count} · ${sheet.source.name}`;
+};
+
+/** The head. */
+export const WorkspaceHead = ({ desk, rate, preferences, prefer, perform, follow, openExport }: Props) => (
+  <header className="workspace__head">
+    <h2 className="workspace__words" title={wordsOf(desk)}>
+      {wordsOf(desk)}
+    </h2>
+    <button type="button" className="button button--small button--quiet" disabled={desk.undo === null} title={desk.undo === null ? 'Nothing to undo' : `Undo: ${desk.undo} (Ctrl+Z)`} onClick={() => perform('caption.undo')}>
+      Undo
+    </button>
+    <button type="button" className="button button--small button--quiet" disabled={desk.redo === null} title={desk.redo === null ? 'Nothing to redo' : `Redo: ${desk.redo} (Ctrl+Shift+Z)`} onClick={() => perform('caption.redo')}>
+      Redo
+    </button>
+    {desk.sheet !== null && (
+      <button type="button" className="button button--small button--quiet" title="Cuts the captions from the script again, by its takes and this style; Undo brings these back" onClick={follow}>
+        Cut from the script
+      </button>
+    )}
+    <label className="workspace__rate">
+      <span className="seen-by-readers-only">Frame rate of the video</span>
+      <select className="field" value={rate.name} title="Frames a second of the video" onChange={(event) => prefer({ frameRate: fpsOf(event.currentTarget.value) })}>
+        {Object.keys(frameRates).map((name) => (
+          <option key={name} value={name}>
+            {name} fps
+          </option>
+        ))}
+      </select>
+    </label>
+    {rate.dropped > 0 && (
+      <button type="button" className="chip" aria-pressed={preferences.dropFrame} title="Drop-frame timecode: keeps to the clock" onClick={() => prefer({ dropFrame: !preferences.dropFrame })}>
+        DF
+      </button>
+    )}
+    <button type="button" className="button button--small" title="Open a video or its sound (Ctrl+Shift+O)" onClick={() => perform('caption.open-media')}>
+      Video…
+    </button>
+    <button type="button" className="button button--small" title="Open a caption file (Ctrl+I)" onClick={() => perform('caption.open-track')}>
+      Captions…
+    </button>
+    <button type="button" className="button button--small button--main" disabled={desk.track.length === 0} title="Export (Ctrl+E)" onClick={openExport}>
+      Export…
+    </button>
+  </header>
+);
+
+const fpsOf = (name: string): number => {
+  const found = Object.values(frameRates).find((rate) => rate.name === name);
+  return found === undefined ? 25 : framesPerSecond(found);
+};

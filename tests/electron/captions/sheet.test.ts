@@ -1,0 +1,130 @@
+/** The caption sheet in main: edited, taken back, journalled, and brought back after the process died. */
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type SheetState, withDifference } from '../../../core/captions/edit/caption-sheet.ts';
+import type { Track } from '../../../core/captions/track.ts';
+import type { SheetChange } from '../../../core/ipc/sheet-calls.ts';
+import { importTrack } from '../../../electron/captions/import-track.ts';
+import { keepSheet } from '../../../electron/captions/keep-sheet.ts';
+import { replaySheet } from '../../../electron/captions/sheet-entry.ts';
+import { createSheetOwner } from '../../../electron/captions/sheet-owner.ts';
+import { anyEdit, anyWordedTrack, captionOf, written } from '../../core/captions/edit/edits.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'caesura-sheet-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const sheetOf = (track: Track): SheetState => ({ source: { kind: 'script', name: 'a.txt', text: 'hash' }, head: {}, track, differing: [] });
+
+const track: Track = [captionOf('1', 0, 1000, 'One two'), captionOf('2', 1000, 2000, 'three four')];
+
+/** A main process that begins with what the journal holds; it dies when nobody looks at it any more. */
+const begin = async (path = join(folder, 'captions.journal')) => {
+  const keeper = keepSheet(path, (error) => {
+    throw error;
+  });
+  const changes: SheetChange[] = [];
+  const owner = createSheetOwner(keeper.kept, (change) => {
+    keeper.keep(change, owner.read().sheet);
+    changes.push(change);
+  });
+  await keeper.settled();
+  return { keeper, owner, changes };
+};
+
+describe('the owner of the sheet', () => {
+  it('keeps the captions from the first edit on, and lets them follow the script again when it is undone', async () => {
+    const { owner } = await begin();
+    expect(owner.edit({ kind: 'join', at: 0 }, false, () => sheetOf(track))).toEqual({ ok: true, value: { rev: 1 } });
+    expect(owner.read()).toMatchObject({ rev: 1, undo: 'Join', redo: null, sheet: { track: [{ lines: ['One two', 'three four'] }] } });
+    expect(owner.undo()).toEqual({ ok: true, value: { rev: 2 } });
+    expect(owner.read()).toMatchObject({ sheet: null, undo: null, redo: 'Join' });
+    expect(owner.undo()).toMatchObject({ ok: false, error: { code: 'nothing-to-undo' } });
+    expect([owner.redo(), owner.redo()]).toMatchObject([{ ok: true }, { ok: false, error: { code: 'nothing-to-redo' } }]);
+  });
+
+  it('refuses an edit of nothing, passes refusals on, and counts no revision for an edit that changes nothing', async () => {
+    const { owner, changes } = await begin();
+    expect(owner.edit({ kind: 'join', at: 0 }, false, () => null)).toMatchObject({ ok: false, error: { code: 'no-captions' } });
+    expect(owner.edit({ kind: 'join', at: 1 }, false, () => sheetOf(track))).toMatchObject({ ok: false, error: { code: 'no-next' } });
+    expect(owner.edit({ kind: 'move', at: 0, by: 0 }, false, () => sheetOf(track))).toEqual({ ok: true, value: { rev: 0 } });
+    expect(changes).toEqual([]);
+  });
+
+  it('undoes the steps of a key that was held down at once', async () => {
+    const { owner } = await begin();
+    owner.take(sheetOf(track), 'Open');
+    for (const continues of [false, true, true]) owner.edit({ kind: 'set-times', at: 1, start: 1000 + (owner.read().rev + 1) * 10, end: 2000 }, continues, () => null);
+    owner.undo();
+    expect(written(owner.read().sheet?.track ?? [])).toEqual(written(track));
+  });
+});
+
+describe('the captions’ journal', () => {
+  it('gives back, after any edits and undos, just what was there when the process died', async () => {
+    let runs = 0;
+    await fc.assert(
+      fc.asyncProperty(anyWordedTrack, fc.array(fc.oneof(anyEdit, fc.constantFrom('undo' as const, 'redo' as const)), { maxLength: 10 }), async (first, steps) => {
+        runs += 1;
+        const path = join(folder, `${String(runs)}.journal`);
+        const { owner, changes } = await begin(path);
+        owner.take(sheetOf(first), 'Open');
+        for (const step of steps) {
+          if (step === 'undo') owner.undo();
+          else if (step === 'redo') owner.redo();
+          else owner.edit(step, false, () => sheetOf(first));
+        }
+        const { sheet, rev } = owner.read();
+        expect((await begin(path)).keeper.kept).toEqual({ rev, sheet, media: null });
+        // A window that follows the changes has the same track.
+        const followed = changes.reduce<Track | null>((now, { difference }) => withDifference(now ?? [], difference), []);
+        expect(followed).toEqual(sheet?.track ?? []);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it('keeps the video with the captions', async () => {
+    (await begin()).keeper.keepMedia('/news/clip.webm');
+    expect((await begin()).keeper.kept.media).toBe('/news/clip.webm');
+    (await begin()).keeper.keepMedia(null);
+    expect((await begin()).keeper.kept.media).toBeNull();
+  });
+
+  it('stops at a torn line, passes over values of another shape, and never puts a change on another track', async () => {
+    const { owner } = await begin();
+    owner.take(sheetOf(track), 'Open');
+    appendFileSync(join(folder, 'captions.journal'), '{"torn');
+    expect((await begin()).keeper.kept.sheet?.track).toEqual(track);
+    const facts = { source: { kind: 'file', name: 'a' }, head: {}, differing: [] };
+    const whole = { kind: 'sheet', rev: 3, facts, track: [] };
+    const late = { kind: 'change', baseRev: 4, rev: 5, facts, difference: { from: 0, removed: 0, inserted: track } };
+    expect(replaySheet([whole, { kind: 'other' }, late])).toMatchObject({ rev: 3, sheet: { track: [] } });
+    expect(replaySheet([whole, { ...late, baseRev: 3, difference: { from: 0, removed: 1, inserted: [] } }]).rev).toBe(3);
+  });
+});
+
+describe('an imported caption file', () => {
+  const opened = async (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return importTrack(join(folder, name));
+  };
+
+  it('is read in its format, sorted by time', async () => {
+    const read = await opened('a.srt', '1\n00:00:03,000 --> 00:00:04,000\nlater\n\n2\n00:00:01,000 --> 00:00:02,000\nsooner\n');
+    expect(read.ok && read.value.sheet).toMatchObject({ source: { kind: 'file', name: 'a.srt' }, track: [{ lines: ['sooner'] }, { lines: ['later'] }] });
+  });
+
+  it('is refused when it is none, and says what to do', async () => {
+    const codes = [await opened('a.vtt', 'WEBVTT\n'), await opened('a.jpg', 'words'), await importTrack(join(folder, 'none.srt'))].map((read) => (read.ok ? '' : read.error.code));
+    expect(codes).toEqual(['no-captions', 'unknown-format', 'missing']);
+    expect(readFileSync(join(folder, 'a.vtt'), 'utf8')).toBe('WEBVTT\n');
+  });
+});
