@@ -1,0 +1,61 @@
+/** Takes in the real app, over the bridge that its windows use: measured, matched in the worker, ruling both windows, and there after a kill. */
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { CallInput, CallName, CallOutput } from '../../core/ipc/bridge.ts';
+import type { Result } from '../../core/problem/failure.ts';
+import { encodeLevels } from '../../core/takes/microphone/level-bytes.ts';
+import { expect, launch, test, windowOf, end } from './app.ts';
+
+/** Makes a call as the page would; bytes travel as lists, which the page makes bytes of again. */
+const call = async <Name extends CallName>(page: Page, name: Name, input: CallInput<Name>, bytes?: { readonly field: string; readonly values: readonly number[] }): Promise<CallOutput<Name>> => {
+  const answer = (await page.evaluate(
+    ([called, given, more]) => {
+      type Window = { readonly caesura: { readonly call: (name: string, input: unknown) => Promise<unknown> } };
+      const page = globalThis as unknown as Window;
+      return page.caesura.call(called, more === null ? given : { ...(given as object), [more.field]: Uint8Array.from(more.values) });
+    },
+    [name, input as unknown, bytes ?? null] as const,
+  )) as Result<CallOutput<Name>>;
+  if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`);
+  return answer.value;
+};
+
+test('a take by taps gives both windows its times, and its sound is served in ranges', async ({ caesura: { operator, script } }) => {
+  const now = (): Promise<number> => call(operator, 'clock.read', undefined);
+  const began = await now();
+  await call(operator, 'takes.start', { how: 'tap', story: null, from: null, reader: 'Ann', keepAudio: true, at: began });
+  await call(operator, 'takes.sound', { sound: new Uint8Array(), at: began }, { field: 'sound', values: [1, 2, 3, 4] });
+  await call(operator, 'takes.tap', { kind: 'tap', at: await now() });
+  await call(operator, 'takes.tap', { kind: 'tap', at: (await now()) + 40 });
+  const kept = await call(operator, 'takes.stop', { at: await now() });
+  expect(kept).toMatchObject({ cues: 2, hasAudio: true, reader: 'Ann', story: 0 });
+  const id = kept?.id ?? '';
+  expect((await stat(join(`${script}.takes`, `${id}.json`))).size).toBeGreaterThan(100);
+  const before = await operator.locator('.clock', { hasText: 'remaining' }).locator('dd').textContent();
+  await call(operator, 'takes.rule', { id });
+  await expect(operator.locator('.clock', { hasText: 'remaining' }).locator('dd')).not.toHaveText(before ?? '');
+  const address = await call(operator, 'takes.sound-address', { id });
+  const heard = await operator.evaluate(async (url) => {
+    const part = await fetch(url ?? '', { headers: { range: 'bytes=1-2' } });
+    const all = await fetch(url ?? '');
+    return { status: part.status, part: [...new Uint8Array(await part.arrayBuffer())], all: [...new Uint8Array(await all.arrayBuffer())] };
+  }, address);
+  expect(heard).toEqual({ status: 206, part: [2, 3], all: [1, 2, 3, 4] });
+});
+
+test('a take from the microphone that a kill cuts off is matched and listed at the next start', async ({ caesura: { app, operator, folder, script } }) => {
+  const at = await call(operator, 'clock.read', undefined);
+  await call(operator, 'takes.start', { how: 'microphone', story: 0, from: null, reader: '', keepAudio: false, at });
+  const levels = [[-80, 600], [-20, 2300], [-80, 450], [-20, 1600], [-80, 700]].flatMap(([level = 0, length = 0]) => Array.from({ length: length / 5 }, () => level));
+  await call(operator, 'takes.levels', { levels: new Uint8Array(), at }, { field: 'levels', values: [...encodeLevels(Float32Array.from(levels))] });
+  app.process().kill('SIGKILL');
+  const again = await launch({ folder, script });
+  try {
+    const page = await windowOf(again, 'operator');
+    await page.getByRole('group', { name: 'Transport' }).waitFor();
+    await expect.poll(async () => (await call(page, 'takes.list', undefined)).takes.map(({ cues, unfinished, measured }) => ({ cues, unfinished, measured }))).toEqual([{ cues: 2, unfinished: true, measured: 'microphone' }]);
+  } finally {
+    await end(again);
+  }
+});
