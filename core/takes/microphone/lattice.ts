@@ -33,7 +33,7 @@ const adLibs = ({ sounds }: Lattice, sound: number, visit: Visit): void => {
   for (let count = 1; count <= mostSounds; count += 1) {
     const last = sounds[sound + count - 1];
     if (last === undefined) return;
-    visit(count, 0, costs.adLib + (costs.adLibPerSecond * (last.end - start)) / 1000);
+    visit(count, 0, costs.adLib + costs.adLibPerSound * count + (costs.adLibPerSecond * (last.end - start)) / 1000);
   }
 };
 

@@ -15,13 +15,14 @@ export const costs = {
   /** Nothing that is merely odd costs more than this. */
   most: 9,
   /** A silence inside a phrase, and for each 100 ms of it. */
-  innerSilence: 2,
-  innerSilencePer100: 0.7,
+  innerSilence: 0.8,
+  innerSilencePer100: 1.2,
   /** No silence where a cue ends, and where a comma stands. */
   missingPause: 5,
   missingBeat: 0.7,
-  /** Words that are not in the script, and for each second of them. */
+  /** Words that are not in the script, for each stretch of them, and for each second. */
   adLib: 6,
+  adLibPerSound: 1,
   adLibPerSecond: 0.8,
   /** Cues that are not read, and for each of them. */
   skip: 6,

@@ -13,7 +13,7 @@ type Heard = { readonly levels: Float32Array; readonly before: Heard | null };
 export type MicrophoneRecording = { readonly cues: readonly ReadCue[]; readonly listening: Listening; readonly heard: Heard | null };
 
 /** A start less sure than this is doubtful. Chosen in trials with synthesised speech (docs/takes.md). */
-const sureFrom = 0.99;
+const sureFrom = 0.999;
 
 /** Cues so near to an ad-lib or a skip are doubtful: which words were meant is a guess there. */
 const nearTrouble = 1;
