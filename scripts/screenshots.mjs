@@ -20,11 +20,11 @@ const order = async (operator, command) => {
 };
 
 const openOutput = async (operator) => {
-  const status = await operator.evaluate(() => globalThis.caesura.call('output.read'));
-  if (status.ok && status.value.open) return;
+  const status = await operator.evaluate(() => globalThis.caesura.call('outputs.read'));
+  if (status.ok && status.value[0].open) return;
   const displays = await operator.evaluate(() => globalThis.caesura.call('displays.read'));
   const second = displays.value.find(({ primary }) => !primary);
-  await operator.evaluate((input) => globalThis.caesura.call('output.open', input), { displayId: second.id, fullScreen: true });
+  await operator.evaluate((input) => globalThis.caesura.call('output.open', input), { output: 1, displayId: second.id, fullScreen: true, covering: false });
 };
 
 const setSize = (app, role, width, height) =>

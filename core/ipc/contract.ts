@@ -10,6 +10,7 @@ import { mediaCalls, mediaEventRoles, type MediaEvents } from './media-calls.ts'
 import { outputCalls, outputEventRoles, type OutputEvents } from './output-calls.ts';
 import { takeCalls, takeEventRoles, type TakeEvents } from './take-calls.ts';
 import { sheetCalls, sheetEventRoles, type SheetEvents } from './sheet-calls.ts';
+import { recoveryCalls } from './recovery-calls.ts';
 import { showCalls, showEventRoles, type ShowEvents } from './show-calls.ts';
 
 export type { CallContract, Role } from './call-contract.ts';
@@ -17,7 +18,8 @@ export type { ExportRequest } from './caption-calls.ts';
 export type { ChosenHid, DevicesInUse, HidChoice } from './device-calls.ts';
 export type { OpenedDocument, RecentFile } from './file-calls.ts';
 export type { TakeFormat } from './take-calls.ts';
-export type { DisplayInfo, OutputStatus } from './output-calls.ts';
+export type { DisplayInfo, OutputLook, OutputStatus, OwnOutput } from './output-calls.ts';
+export type { RecoverySettings } from './recovery-calls.ts';
 
 /** Something the operator window itself must do, asked from the menu. */
 export type WindowRequest =
@@ -30,7 +32,7 @@ export type Notice = Failure & { readonly severity: 'info' | 'warning' | 'error'
 type WindowEvents = { readonly notice: Notice; readonly request: WindowRequest };
 
 /** Every call that a window can make of the main process. */
-export const calls = { ...showCalls, ...fileCalls, ...captionCalls, ...sheetCalls, ...mediaCalls, ...outputCalls, ...airCalls, ...deviceCalls, ...takeCalls } as const;
+export const calls = { ...showCalls, ...fileCalls, ...captionCalls, ...sheetCalls, ...mediaCalls, ...outputCalls, ...airCalls, ...recoveryCalls, ...deviceCalls, ...takeCalls } as const;
 
 /** Every event that the main process sends, and what it carries. */
 export type Events = ShowEvents & FileEvents & CaptionEvents & SheetEvents & MediaEvents & OutputEvents & DeviceEvents & TakeEvents & WindowEvents;

@@ -22,7 +22,7 @@ import { holdSheet } from './hold-sheet.ts';
 import type { Closable } from './guard-closing.ts';
 import { type Held, holdShow } from './hold-show.ts';
 import { makeTakes } from './make-takes.ts';
-import { makeOutput } from './make-output.ts';
+import { makeOutputs } from './make-outputs.ts';
 import { rollOnWhenShown } from './roll-on-when-shown.ts';
 
 /** The started show. */
@@ -68,16 +68,17 @@ export const startShow = (ground: Ground, window: BrowserWindow, inbox: FileInbo
   const held = holdShow(ground, window);
   const { owner, keeper } = held;
   const desk = makeDesk(ground, held, window);
-  const output = makeOutput(ground, window, owner, {
+  const outputs = makeOutputs(ground, window, owner, {
     shown: rollOnWhenShown(owner, held.rollsOn),
     pressed: (press) => void pressKey({ ...ground, owner, handlers }, press),
   });
   const takes = makeTakes(ground, owner);
   const hid = createHidChooser({ session: sessionOf('operator'), settings: ground.settings, changed: (devices) => ground.publish('devices', devices) });
   const sheet = holdSheet(ground);
-  const made = createHandlers({ ...ground, ...held, sheet, now: monotonicClock, desk, output, takes, hid, window: () => window });
-  const handlers = lockHandlers(made, () => ({ ...owner.read(), prompterOpen: output.status().open }), held.lock);
-  output.start();
+  const made = createHandlers({ ...ground, ...held, sheet, now: monotonicClock, desk, outputs, takes, hid, window: () => window });
+  const openOutputs = (): readonly number[] => outputs.statuses().filter(({ open }) => open).map(({ id }) => id);
+  const handlers = lockHandlers(made, () => ({ ...owner.read(), openOutputs: openOutputs() }), held.lock);
+  outputs.start();
   makeMenu(ground, owner, handlers);
   inbox.deliver((path) => void openFromOutside(path, desk, held, ground));
   return {

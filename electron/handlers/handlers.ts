@@ -9,6 +9,7 @@ import { mediaHandlers } from './media-handlers.ts';
 import { outputHandlers } from './output-handlers.ts';
 import { takeHandlers } from './take-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
+import { recoveryHandlers } from './recovery-handlers.ts';
 import { showHandlers } from './show-handlers.ts';
 
 /** The handlers over the parts of the app. */
@@ -19,6 +20,7 @@ export const createHandlers = (context: HandlerContext): Handlers => ({
   ...captionHandlers(context),
   ...airHandlers(context),
   ...takeHandlers(context),
+  ...recoveryHandlers(context),
   ...deviceHandlers(context),
   ...sheetHandlers(context),
   ...mediaHandlers(context),

@@ -1,5 +1,5 @@
 /** Decides which display the prompter goes to, and recognises one again after it was unplugged. */
-import type { Bounds, DisplayKey } from '../store/settings.ts';
+import type { Bounds, DisplayKey } from '../store/prompter-settings.ts';
 
 /** A display as these decisions see it; bounds in device-independent px of the whole desktop. */
 export type Screen = { readonly id: number; readonly label: string; readonly bounds: Bounds };
@@ -23,10 +23,10 @@ export const findDisplay = (screens: readonly Screen[], key: DisplayKey): Screen
 };
 
 /**
- * The display that the prompter may take by itself: the remembered one, else the first that does not show the operator.
- * Null on the only display: there the prompter waits to be asked for.
+ * The display that a prompter may take by itself: the remembered one, else the first that is not taken by another prompter and does
+ * not show the operator. Null when there is none: then the prompter waits to be asked for.
  */
-export const freeDisplay = (screens: readonly Screen[], operator: number, key: DisplayKey | null): Screen | null => {
-  const free = screens.filter((screen) => screen.id !== operator);
+export const freeDisplay = (screens: readonly Screen[], operator: number, key: DisplayKey | null, taken: readonly number[] = []): Screen | null => {
+  const free = screens.filter((screen) => screen.id !== operator && !taken.includes(screen.id));
   return (key === null ? null : findDisplay(free, key)) ?? free[0] ?? null;
 };

@@ -1,5 +1,5 @@
 /** Finds a place for a windowed prompter where it hides as little of the operator's window as can be. */
-import type { Bounds } from '../store/settings.ts';
+import type { Bounds } from '../store/prompter-settings.ts';
 import { fitInto, overlapArea } from '../windows/visible-bounds.ts';
 
 /** The size of a windowed prompter that was never resized: 16:9, in device-independent px. */

@@ -1,26 +1,34 @@
-/** Puts the prompter's window on a display, in one of its two forms. A change of form is a new window: some systems cannot change whether a window takes the keyboard. */
-import { type BrowserWindow, type Display, screen } from 'electron';
+/** Puts a prompter's window on a display, in one of its two forms. A change of form is a new window: some systems cannot change whether a window takes the keyboard. */
+import type { BrowserWindow, Display } from 'electron';
 import { fitInto } from '../windows/visible-bounds.ts';
 import { keyOf } from './choose-display.ts';
 import { forwardKeys } from './forward-keys.ts';
-import type { OutputContext } from './output-context.ts';
-import { outputStatus } from './output-status.ts';
+import { type OpenedWindow, type OutputContext, remember, settingsOf } from './output-context.ts';
+import { tellOutputs } from './output-status.ts';
 import { placeBeside, windowedSize } from './place-beside.ts';
-import { type PrompterForm, createPrompterWindow } from './prompter-window.ts';
-import { displayOf, toScreen } from './screens.ts';
+import { type PrompterForm, createPrompterWindow, fillDisplay } from './prompter-window.ts';
+import { displayOfOperator, toScreen } from './screens.ts';
 
 /** The display that shows the operator's window. */
-export const operatorDisplay = ({ options }: OutputContext): Display => {
-  const window = options.operator();
-  return window === null ? screen.getPrimaryDisplay() : displayOf(window);
+export const operatorDisplay = ({ shared }: OutputContext): Display => displayOfOperator(shared.options.operator());
+
+const destroy = (opened: OpenedWindow | null): void => {
+  if (opened !== null && !opened.window.isDestroyed()) opened.window.destroy();
 };
 
-/** Ends the prompter's window, without a word to the operator. */
+/** Ends an output's window, without a word to the operator; the one that waits for its display stays. */
 export const dropWindow = (context: OutputContext): void => {
-  const window = context.opened?.window;
+  const { opened } = context;
   context.opened = null;
   context.report = null;
-  if (window && !window.isDestroyed()) window.destroy();
+  destroy(opened);
+};
+
+/** Ends the window that waits for its display. */
+export const dropParked = (context: OutputContext): void => {
+  const { parked } = context;
+  context.parked = null;
+  destroy(parked);
 };
 
 /** The window was closed by the system or by its own close button. */
@@ -29,18 +37,18 @@ const followClosing = (context: OutputContext, window: BrowserWindow): void => {
     if (context.opened?.window !== window) return;
     context.opened = null;
     context.report = null;
-    context.options.changed(outputStatus(context));
+    tellOutputs(context.shared);
   });
 };
 
 const rememberBounds = (context: OutputContext, window: BrowserWindow): void => {
-  const remember = (): void => {
+  const keep = (): void => {
     if (window.isFullScreen()) return;
-    context.options.settings.change({ prompterBounds: window.getBounds() });
-    context.options.changed(outputStatus(context));
+    remember(context, { bounds: window.getBounds() });
+    tellOutputs(context.shared);
   };
-  window.on('resized', remember);
-  window.on('moved', remember);
+  window.on('resized', keep);
+  window.on('moved', keep);
 };
 
 /** Escape, at the prompter's window, ends a full screen that covers the operator's. */
@@ -50,21 +58,22 @@ const endCovering = (context: OutputContext): void => {
 };
 
 const place = (context: OutputContext, form: PrompterForm, display: Display): void => {
+  const { options } = context.shared;
   dropWindow(context);
-  const window = createPrompterWindow(form, context.options.preload);
+  const window = createPrompterWindow(form, options.preload);
   context.opened = { window, fullScreen: form.fullScreen, display: keyOf(toScreen(display)) };
   followClosing(context, window);
-  forwardKeys(window, context.options.pressed, () => endCovering(context));
+  forwardKeys(window, options.pressed, () => endCovering(context));
   if (!form.fullScreen) rememberBounds(context, window);
-  context.options.prepare(window);
-  context.options.changed(outputStatus(context));
+  options.prepare(window);
+  tellOutputs(context.shared);
 };
 
 /** As an ordinary window: where it was, or beside the operator's window when they share a display. */
 export const placeWindowed = (context: OutputContext, display: Display): void => {
-  const remembered = context.options.settings.read().prompterBounds;
+  const remembered = settingsOf(context).bounds;
   const size = remembered ?? windowedSize;
-  const operator = context.options.operator()?.getBounds() ?? null;
+  const operator = context.shared.options.operator()?.getBounds() ?? null;
   const shared = operator !== null && display.id === operatorDisplay(context).id;
   const bounds = shared
     ? placeBeside(operator, display.workArea, { width: size.width, height: size.height })
@@ -79,5 +88,24 @@ export const placeFullScreen = (context: OutputContext, display: Display): void 
 /** As an ordinary window that nobody asked for: the operator's window stays on top where they overlap. */
 export const placeBehind = (context: OutputContext, display: Display): void => {
   placeWindowed(context, display);
-  context.opened?.window.once('show', () => context.options.operator()?.moveTop());
+  context.opened?.window.once('show', () => context.shared.options.operator()?.moveTop());
+};
+
+/** Shows the window that waited for its display on it again; null when it did not outlive the waiting. */
+export const placeParked = (context: OutputContext, display: Display): OpenedWindow | null => {
+  const { parked } = context;
+  context.parked = null;
+  if (parked === null || parked.window.isDestroyed()) return null;
+  dropWindow(context);
+  context.opened = { ...parked, display: keyOf(toScreen(display)) };
+  fillAnew(parked.window, display);
+  return context.opened;
+};
+
+/** Fills a display with a window that filled another, or the same at another size. */
+export const fillAnew = (window: BrowserWindow, { bounds }: Display): void => {
+  window.setFullScreen(false);
+  window.setBounds(bounds);
+  window.showInactive();
+  fillDisplay(window, bounds);
 };

@@ -1,6 +1,6 @@
 /** The prompter's window in its two forms: an output that fills a display, and an ordinary window. */
 import { BrowserWindow } from 'electron';
-import type { Bounds } from '../store/settings.ts';
+import type { Bounds } from '../store/prompter-settings.ts';
 import { pageOptions } from '../windows/page-options.ts';
 
 /** Nothing but black may ever be seen before, behind or instead of the script. */
@@ -31,7 +31,7 @@ const outputOptions = {
 } as const;
 
 /** Fills the display: bounds first, then full screen, as window systems take the display from the bounds. */
-const fillDisplay = (window: BrowserWindow, bounds: Bounds): void => {
+export const fillDisplay = (window: BrowserWindow, bounds: Bounds): void => {
   window.setBounds(bounds);
   window.setFullScreen(true);
 };

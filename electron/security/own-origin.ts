@@ -15,6 +15,10 @@ export const pageAddress = (folder: string): string => `${ownOrigin}/${folder}/i
 /** The prompter's page of last resort. */
 export const plainAddress = `${ownOrigin}/prompter/plain.html`;
 
+/** The page that shows a display's number. */
+export const numberAddress = (number: number, label: string): string =>
+  `${ownOrigin}/prompter/number.html?${new URLSearchParams({ number: String(number), label }).toString()}`;
+
 const parsed = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null);
 
 /** True for an address of the app's own origin. Never trusts the beginning of the string alone: `caesura://app.evil` is not ours. */

@@ -5,6 +5,7 @@ import { captionPreferencesSchema } from '../../core/captions/caption-preference
 import { usualBindings } from '../../core/devices/bindings.ts';
 import { bindingsSchema } from '../../core/devices/bindings-schema.ts';
 import { chosenHidSchema } from '../../core/ipc/device-calls.ts';
+import { bounds, firstPrompters, prompterList, withPrompters } from './prompter-settings.ts';
 import { picturePatchSchema, profileSchema, rehearsalPatchSchema } from './show-schemas.ts';
 
 /** How many files are remembered as opened before. */
@@ -12,13 +13,6 @@ export const mostRecentFiles = 12;
 
 /** How many USB controllers are remembered as chosen. */
 export const mostHid = 32;
-
-const bounds = z.object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) }).strict();
-
-/** What a display is known by after a restart: ids change, so label, size and position count too. */
-const displayKey = z
-  .object({ id: z.number(), label: z.string().max(200), width: z.number(), height: z.number(), x: z.number(), y: z.number() })
-  .strict();
 
 /** Each part falls back to its default by itself, so that one bad value does not cost the others. */
 export const settingsSchema = z.object({
@@ -30,8 +24,7 @@ export const settingsSchema = z.object({
   recent: z.array(z.string().min(1).max(4096)).max(mostRecentFiles).catch([]),
   operatorBounds: bounds.nullable().catch(null),
   operatorMaximised: z.boolean().catch(false),
-  prompterBounds: bounds.nullable().catch(null),
-  prompterDisplay: displayKey.nullable().catch(null),
+  prompters: prompterList.catch(firstPrompters),
   bindings: bindingsSchema.catch(usualBindings),
   captions: captionPreferencesSchema.catch(usualCaptionPreferences),
   /** Start without the graphics card. */
@@ -44,12 +37,6 @@ export const settingsSchema = z.object({
 /** The settings that outlive a session. Bounds in device-independent pixels of the whole desktop. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-/** What a display is known by after a restart. */
-export type DisplayKey = z.infer<typeof displayKey>;
-
-/** Bounds of a window or display, in device-independent pixels of the whole desktop. */
-export type Bounds = z.infer<typeof bounds>;
-
 /** The settings of a first start. */
 export const defaultSettings: Settings = {
   version: 1,
@@ -60,8 +47,7 @@ export const defaultSettings: Settings = {
   recent: [],
   operatorBounds: null,
   operatorMaximised: false,
-  prompterBounds: null,
-  prompterDisplay: null,
+  prompters: firstPrompters,
   bindings: usualBindings,
   captions: usualCaptionPreferences,
   safeGraphics: false,
@@ -72,7 +58,7 @@ export const defaultSettings: Settings = {
 /** The settings in a file's text; null when it is not a settings file (damaged, or of an unknown version). */
 export const parseSettings = (text: string): Settings | null => {
   try {
-    const parsed = settingsSchema.safeParse(JSON.parse(text));
+    const parsed = settingsSchema.safeParse(withPrompters(JSON.parse(text)));
     return parsed.success ? parsed.data : null;
   } catch {
     return null;

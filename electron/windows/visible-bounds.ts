@@ -1,5 +1,5 @@
 /** Keeps a window's remembered bounds on the displays that are there now. */
-import type { Bounds } from '../store/settings.ts';
+import type { Bounds } from '../store/prompter-settings.ts';
 
 /** The area that two rectangles share, in square px. */
 export const overlapArea = (one: Bounds, other: Bounds): number => {

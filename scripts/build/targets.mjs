@@ -38,7 +38,7 @@ export const pages = {
     modulePreload: { polyfill: false },
     sourcemap: true,
     rolldownOptions: {
-      input: { operator: join(root, 'renderer/operator/index.html'), prompter: join(root, 'renderer/prompter/index.html'), plain: join(root, 'renderer/prompter/plain.html') },
+      input: { operator: join(root, 'renderer/operator/index.html'), prompter: join(root, 'renderer/prompter/index.html'), plain: join(root, 'renderer/prompter/plain.html'), number: join(root, 'renderer/prompter/number.html') },
     },
   },
 };

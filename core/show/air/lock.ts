@@ -1,11 +1,11 @@
 /** The lock: what must not happen on air by one press, and what the operator is told that a second one will do. */
 import type { Failure } from '../../problem/failure.ts';
-import type { CallName } from '../../ipc/bridge.ts';
+import type { CallInput, CallName } from '../../ipc/bridge.ts';
 import type { Command } from '../command.ts';
 import type { Show } from '../show.ts';
 
-/** What the lock looks at. `prompterOpen`: a reader may be looking at a prompter now. */
-export type LockView = Pick<Show, 'air' | 'timeline'> & { readonly prompterOpen: boolean };
+/** What the lock looks at. `openOutputs`: the prompters that a reader may be looking at now. */
+export type LockView = Pick<Show, 'air' | 'timeline'> & { readonly openOutputs: readonly number[] };
 
 const turning = (picture: Extract<Command, { kind: 'set-picture' }>['picture']): string | null => {
   if (picture.mirror !== undefined) return 'mirrors what the reader sees';
@@ -33,18 +33,44 @@ export const lockedCommand = (view: LockView, command: Command): string | null =
 /** What opening a file does on air. */
 export const anotherScript = 'puts another script in the place of the one on air';
 
+/** The calls that act on one output, and what they would do to one that is open; its number keeps a second press to the same one. */
+const onOutput = {
+  'output.close': (id: number) => `closes prompter ${id}`,
+  'output.remove': (id: number) => `closes prompter ${id} and takes it off the list`,
+  'output.open': (id: number) => `takes prompter ${id} away and opens it anew`,
+} as const;
+
+const turningCall = ({ openOutputs }: LockView, { output, look }: CallInput<'output.change'>): string | null => {
+  const turns = look?.mirror !== undefined || look?.flip !== undefined || look?.turn !== undefined;
+  return turns && openOutputs.includes(output) ? `turns what the reader of prompter ${output} sees` : null;
+};
+
+/** A call with its input, checked by its own schema. */
+export type LockedCall = { readonly [Name in CallName]: { readonly name: Name; readonly input: CallInput<Name> } }[CallName];
+
 /** What a call would do that one press must not; null for one that acts at once. */
-export const lockedCall = ({ prompterOpen }: LockView, name: CallName): string | null => {
-  switch (name) {
+export const lockedCall = (view: LockView, call: LockedCall): string | null => {
+  const { openOutputs } = view;
+  switch (call.name) {
+    case 'command.order':
+      return lockedCommand(view, call.input);
     case 'file.new':
     case 'file.open':
     case 'file.open-dropped':
     case 'file.open-recent':
       return anotherScript;
+    case 'takes.delete':
+      return 'deletes a take';
+    case 'takes.discard':
+      return 'throws the take away that is being recorded';
+    case 'outputs.close':
+      return openOutputs.length > 0 ? 'closes every prompter' : null;
+    case 'output.change':
+      return turningCall(view, call.input);
     case 'output.close':
-      return prompterOpen ? 'closes the prompter' : null;
+    case 'output.remove':
     case 'output.open':
-      return prompterOpen ? 'takes the prompter away and opens it anew' : null;
+      return openOutputs.includes(call.input.output) ? onOutput[call.name](call.input.output) : null;
     default:
       return null;
   }

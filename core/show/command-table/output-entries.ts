@@ -3,7 +3,8 @@ import { call, request, type CommandEntry } from './entry.ts';
 
 /** Its entries. */
 export const outputEntries: readonly CommandEntry[] = [
-  call('Output', ['output.open', 'Open the prompter', ['F5']], { name: 'output.open', input: { displayId: null, fullScreen: true } }),
-  call('Output', ['output.close', 'Close the prompter', ['Shift+F5']], { name: 'output.close', input: undefined }),
+  call('Output', ['output.open', 'Open the prompters', ['F5']], { name: 'outputs.open', input: undefined }),
+  call('Output', ['output.close', 'Close the prompters', ['Shift+F5']], { name: 'outputs.close', input: undefined }),
+  call('Output', ['output.identify', 'Number the displays', ['Ctrl+Shift+D']], { name: 'displays.identify', input: undefined }),
   request('Help', ['help.keys', 'Keys', ['F1', '?']], 'help'),
 ];

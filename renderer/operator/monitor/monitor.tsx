@@ -1,6 +1,9 @@
 /** The right side of the window: what the reader sees, and every control of it. */
+import { useState } from 'react';
+import type { OutputStatus } from '../../../core/ipc/contract.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { Chips } from './chips.tsx';
+import { previewed } from './output-words.ts';
 import { Outputs } from './outputs.tsx';
 import { Preview } from './preview.tsx';
 import { Reader } from './reader.tsx';
@@ -10,19 +13,29 @@ import { Transport } from './transport.tsx';
 import { useMainValue } from '../use-main-value.ts';
 import './monitor.css';
 
+const noOutputs: readonly OutputStatus[] = [];
+
 /** The prompter's preview and controls. */
 export const Monitor = ({ show }: { readonly show: Show }) => {
-  const output = useMainValue('output');
+  const outputs = useMainValue('outputs') ?? noOutputs;
+  const [chosen, setChosen] = useState<number | null>(null);
+  const output = previewed(outputs, chosen);
   return (
     <aside className="monitor" aria-label="Prompter">
-      <h2 className="caps monitor__title">
-        <span>Prompter</span>
-        {output?.display != null && (
-          <span className="monitor__display" title={output.display.label}>
-            {`· ${output.display.label}`}
-          </span>
+      <div className="monitor__title">
+        <h2 className="caps">Prompter</h2>
+        {outputs.length > 1 ? (
+          <select className="field monitor__output" aria-label="Prompter in the preview" value={output?.id ?? ''} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
+            {outputs.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <span className="caps monitor__display">{output?.display == null ? '' : `· ${output.display.label}`}</span>
         )}
-      </h2>
+      </div>
       <Preview show={show} output={output} />
       <Transport show={show} />
       <Sliders show={show} />
@@ -31,7 +44,7 @@ export const Monitor = ({ show }: { readonly show: Show }) => {
         <Target target={show.target} />
         <Reader profile={show.profile} />
       </div>
-      <Outputs output={output} />
+      <Outputs outputs={outputs} />
     </aside>
   );
 };

@@ -1,11 +1,17 @@
 /** The prompter's picture, small: the same component as on the output, at the output's own size and then scaled. */
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OutputStatus } from '../../../core/ipc/contract.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { PrompterView } from '../../prompter-view/prompter-view.tsx';
+import { upright } from '../../prompter-view/turned-look.ts';
+import { useScaledShow } from '../../prompter-view/use-scaled-show.ts';
 
 /** What to lay out for while no output is open: the usual picture of a prompter. */
 const usualViewport = { width: 1920, height: 1080 };
+
+/** The frame has the output's shape; the style sheet limits its height. */
+const frameStyle = (width: number, height: number): CSSProperties =>
+  ({ aspectRatio: `${String(width)} / ${String(height)}`, '--ratio': String(width / height) }) as CSSProperties;
 
 type Props = { readonly show: Show; readonly output: OutputStatus | null };
 
@@ -13,7 +19,8 @@ type Props = { readonly show: Show; readonly output: OutputStatus | null };
 export const Preview = ({ show, output }: Props) => {
   const frame = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(0);
-  const { width, height } = output?.viewport ?? usualViewport;
+  const scaled = useScaledShow(show, output?.look.scale ?? 1);
+  const { width, height } = upright(output?.viewport ?? usualViewport, output?.look.turn ?? 0);
   const viewport = useMemo(() => ({ width, height }), [width, height]);
   useLayoutEffect(() => {
     const element = frame.current;
@@ -24,8 +31,8 @@ export const Preview = ({ show, output }: Props) => {
   }, []);
   return (
     <div className="preview" role="img" aria-label={show.blank ? 'Prompter preview: blank' : 'Prompter preview'}>
-      <div ref={frame} className="preview__frame" style={{ aspectRatio: `${String(width)} / ${String(height)}` }}>
-        {room > 0 && <PrompterView show={show} viewport={viewport} scale={room / width} />}
+      <div ref={frame} className="preview__frame" style={frameStyle(width, height)}>
+        {room > 0 && <PrompterView show={scaled} viewport={viewport} scale={room / width} />}
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 /** The right side of the window in Rehearse mode: what the reader sees, how it plays, the recording of takes. */
 import { useState } from 'react';
 import type { Show } from '../../../core/show/show.ts';
+import { previewed } from '../monitor/output-words.ts';
 import { Preview } from '../monitor/preview.tsx';
 import { Transport } from '../monitor/transport.tsx';
 import { useMainValue } from '../use-main-value.ts';
@@ -23,7 +24,7 @@ type Props = { readonly show: Show; readonly recorder: Recorder };
 
 /** Preview, beat, transport, and a panel below: how it plays, or a take that is recorded. */
 export const RehearseSide = ({ show, recorder }: Props) => {
-  const output = useMainValue('output');
+  const output = previewed(useMainValue('outputs') ?? [], null);
   const [chosen, setChosen] = useState<Panel>('play');
   const panel = recorder.recording === null ? chosen : 'record';
   return (

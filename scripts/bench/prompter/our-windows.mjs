@@ -35,11 +35,11 @@ const waitForWords = async (page) => {
 
 /** Opens the output on the second display, or as a window where there is one display only; unless it is open already. */
 const openOutput = async (operator) => {
-  const status = await operator.evaluate(() => globalThis.caesura.call('output.read'));
-  if (status.ok && status.value.open) return;
+  const status = await operator.evaluate(() => globalThis.caesura.call('outputs.read'));
+  if (status.ok && status.value[0].open) return;
   const displays = await operator.evaluate(() => globalThis.caesura.call('displays.read'));
   const other = displays.ok ? displays.value.find((display) => !display.primary) : undefined;
-  const answer = await operator.evaluate((input) => globalThis.caesura.call('output.open', input), { displayId: other?.id ?? null, fullScreen: other !== undefined });
+  const answer = await operator.evaluate((input) => globalThis.caesura.call('output.open', input), { output: 1, displayId: other?.id ?? null, fullScreen: other !== undefined, covering: false });
   if (!answer.ok) throw new Error(`output.open: ${answer.error.message}`);
 };
 

@@ -17,7 +17,7 @@ const begin = () => {
   const owner = createShowOwner(createShow(openDocument('a', null, 'Good evening.', 1), defaultSettings), () => instant(now), () => undefined);
   const does = (name: string) => [name, () => (done.push(name), success(null))] as const;
   const plain = Object.fromEntries(Object.keys(calls).map(does)) as unknown as Handlers;
-  const handlers = lockHandlers(plain, () => ({ ...owner.read(), prompterOpen: true }), createLock(owner, () => instant(now)));
+  const handlers = lockHandlers(plain, () => ({ ...owner.read(), openOutputs: [1] }), createLock(owner, () => instant(now)));
   const order = (command: Command) => handlers['command.order'](command, 'operator', 1);
   return { done, owner, handlers, order, wait: (length: number) => void (now += length) };
 };
@@ -25,14 +25,14 @@ const begin = () => {
 describe('lockHandlers', () => {
   it('lets everything through off air', () => {
     const { done, handlers } = begin();
-    void handlers['output.close'](undefined, 'operator', 1);
+    void handlers['output.close']({ output: 1 }, 'operator', 1);
     expect(done).toEqual(['output.close']);
   });
 
   it('on air asks for a second press of the same', () => {
     const { done, owner, handlers, order, wait } = begin();
     owner.order({ kind: 'set-air', air: 'on-air' });
-    expect(handlers['output.close'](undefined, 'operator', 1)).toMatchObject({ ok: false, error: { code: 'press-again' } });
+    expect(handlers['output.close']({ output: 1 }, 'operator', 1)).toMatchObject({ ok: false, error: { code: 'press-again' } });
     wait(500);
     expect(order({ kind: 'jump-start' })).toMatchObject({ ok: false });
     wait(500);

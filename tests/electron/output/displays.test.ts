@@ -31,6 +31,12 @@ describe('freeDisplay', () => {
     expect(freeDisplay([main, studio], 2, keyOf(studio))).toBe(main);
     expect(freeDisplay([main], 1, keyOf(main))).toBeNull();
   });
+
+  it('is none that another prompter has, but the remembered one only when it is free', () => {
+    expect(freeDisplay([main, studio, other], 1, null, [2])).toBe(other);
+    expect(freeDisplay([main, studio, other], 1, keyOf(studio), [2])).toBe(other);
+    expect(freeDisplay([main, studio], 1, null, [2])).toBeNull();
+  });
 });
 
 describe('placeBeside', () => {

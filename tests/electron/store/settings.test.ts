@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { usualBindings } from '../../../core/devices/bindings.ts';
+import { freeId, newPrompter, withPrompter } from '../../../electron/store/prompter-settings.ts';
 import { openSettings } from '../../../electron/store/settings-store.ts';
 import { defaultSettings, mostRecentFiles, parseSettings, withRecent } from '../../../electron/store/settings.ts';
 
@@ -24,8 +25,11 @@ describe('parseSettings', () => {
     ['recent', 'x', []],
     ['recent', Array.from({ length: 99 }, () => '/a'), []],
     ['operatorBounds', { x: 0, y: 0, width: 0, height: 1 }, null],
-    ['prompterDisplay', { id: 'x' }, null],
     ['devices', { midi: true, hid: [{ vendorId: -1, productId: 0, name: 'x' }] }, { midi: false, hid: [] }],
+    ['prompters', 'x', [newPrompter(1)]],
+    ['prompters', [newPrompter(1), newPrompter(1)], [newPrompter(1)]],
+    ['safeGraphics', 'yes', false],
+    ['rollOnWithin', -1, 2000],
     ['bindings', { keys: { 'roll.toggle': 'Space' } }, usualBindings],
   ])('with a bad %s keeps the others', (name, bad, fallback) => {
     expect(parseSettings(JSON.stringify({ ...good, [name]: bad }))).toEqual({ ...good, [name]: fallback });
@@ -33,6 +37,35 @@ describe('parseSettings', () => {
 
   it.each(['', '{', 'null', '[]', '{}', '{"version":2}', '\0\0\0'])('refuses %j', (text) => {
     expect(parseSettings(text)).toBeNull();
+  });
+});
+
+describe('the prompters in the settings', () => {
+  const display = { id: 7, label: 'Studio A', x: 1920, y: 0, width: 1280, height: 720 };
+  const bounds = { x: 5, y: 6, width: 700, height: 400 };
+  const { prompters: _prompters, ...rest } = good;
+
+  it('come from the one prompter of an older file, without loss', () => {
+    const older = { ...rest, prompterDisplay: display, prompterBounds: bounds };
+    expect(parseSettings(JSON.stringify(older))).toEqual({ ...good, prompters: [{ ...newPrompter(1), display, bounds }] });
+  });
+
+  it('are one where an older file has none, and where its display is damaged', () => {
+    expect(parseSettings(JSON.stringify(rest))?.prompters).toEqual([newPrompter(1)]);
+    expect(parseSettings(JSON.stringify({ ...rest, prompterDisplay: 'x', prompterBounds: bounds }))?.prompters).toEqual([{ ...newPrompter(1), bounds }]);
+  });
+
+  it('are kept as they are in a newer file, each bad part falling back alone', () => {
+    const two = [{ ...newPrompter(1), name: 'Studio A', display, look: { mirror: true, flip: false, turn: 90, scale: 1.5 } }, { ...newPrompter(2), open: false }];
+    expect(parseSettings(JSON.stringify({ ...good, prompters: two }))?.prompters).toEqual(two);
+    const odd = [{ id: 4, name: '', display: 3, bounds: null, fullScreen: 'no', open: 1, look: { turn: 45 } }];
+    expect(parseSettings(JSON.stringify({ ...good, prompters: odd }))?.prompters).toEqual([{ ...newPrompter(4), name: 'Prompter' }]);
+  });
+
+  it('have numbers of their own and change one by one', () => {
+    const list = [newPrompter(1), newPrompter(3)];
+    expect([freeId(list), freeId([]), freeId([newPrompter(2)])]).toEqual([2, 1, 1]);
+    expect(withPrompter(list, 3, { open: false })).toEqual([newPrompter(1), { ...newPrompter(3), open: false }]);
   });
 });
 

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { displayName, framesText, preferredDisplay } from '../../../../renderer/operator/monitor/output-words.ts';
+import type { DisplayInfo, OutputStatus } from '../../../../core/ipc/contract.ts';
+import { displayChoices, displayName, dotOf, framesText, previewed, whereText } from '../../../../renderer/operator/monitor/output-words.ts';
+import { upright, upsideDown } from '../../../../renderer/prompter-view/turned-look.ts';
 import { presetOf } from '../../../../renderer/operator/monitor/preset-of.ts';
 import { fillText, percentText, signedSpeed, speedText } from '../../../../renderer/operator/monitor/slider-words.ts';
 import { targetOf } from '../../../../renderer/operator/monitor/target-input.ts';
 
-const display = (id: number, primary: boolean, label = '') => ({ id, label, width: 1920, height: 1080, primary });
-const closed = { open: false, display: null, fullScreen: false, framesPerSecond: null, viewport: null };
+const look = { mirror: false, flip: false, turn: 0, scale: 1 } as const;
+const display = (number: number, label = `Display ${number}`): DisplayInfo => ({ id: number * 10, number, label, width: 1920, height: 1080, primary: number === 1, operator: number === 1 });
+const closed: OutputStatus = { id: 1, name: 'Prompter', open: false, display: null, missing: null, fullScreen: true, framesPerSecond: null, viewport: null, look };
+const open: OutputStatus = { ...closed, open: true, display: display(2, 'Studio A') };
 
 describe('the sliders', () => {
   it('say their values', () => {
@@ -43,21 +47,35 @@ describe('the reader', () => {
 });
 
 describe('the outputs', () => {
-  it('name a display', () => {
-    expect(displayName(display(7, false, 'Studio A'))).toBe('Studio A · 1920×1080');
-    expect(displayName(display(7, false))).toBe('Display 7 · 1920×1080');
+  it('name a display by the number that is shown on it', () => {
+    expect(displayName(display(2, 'Studio A'))).toBe('2 · Studio A · 1920×1080');
+    expect(displayName(display(2))).toBe('2 · 1920×1080');
+    expect(displayChoices([display(1), display(2)])).toEqual([
+      { id: 10, label: '1 · 1920×1080 (this window)' },
+      { id: 20, label: '2 · 1920×1080' },
+    ]);
   });
-  it('propose the display that is not the operator’s own', () => {
-    const [own, other] = [display(1, true), display(2, false)];
-    expect(preferredDisplay([own, other], null)).toBe(other);
-    expect(preferredDisplay([own, other], 1)).toBe(own);
-    expect(preferredDisplay([own], 9)).toBe(own);
-    expect(preferredDisplay([], null)).toBeNull();
+  it('say where they are, and what they wait for', () => {
+    expect([closed, open].map(whereText)).toEqual(['not open', 'Display 2 · 1920×1080']);
+    expect(whereText({ ...open, fullScreen: false })).toBe('window on display 2 · 1920×1080');
+    expect(whereText({ ...open, missing: 'Studio B' })).toBe('waits for Studio B');
+    expect(whereText({ ...open, missing: '' })).toBe('waits for its display');
+    expect([closed, open, { ...open, missing: '' }].map(dotOf)).toEqual(['off', 'on', 'waiting']);
+  });
+  it('are shown in the preview as chosen, else the first that is open, else the first', () => {
+    const two = { ...open, id: 2 };
+    expect(previewed([closed, two], null)).toBe(two);
+    expect(previewed([closed, two], 1)).toBe(closed);
+    expect(previewed([closed], 9)).toBe(closed);
+    expect(previewed([], null)).toBeNull();
   });
   it('show frames only when they are measured', () => {
-    expect(framesText(null)).toBe('–');
-    expect(framesText({ ...closed, framesPerSecond: 60 })).toBe('–');
-    expect(framesText({ ...closed, open: true })).toBe('–');
-    expect(framesText({ ...closed, open: true, framesPerSecond: 59.94 })).toBe('59.9 fps');
+    expect([{ ...closed, framesPerSecond: 60 }, open, { ...open, framesPerSecond: 59.94 }].map(framesText)).toEqual(['–', '–', '59.9 fps']);
+  });
+  it('on a display that stands otherwise are turned for the reader', () => {
+    expect(upright({ width: 1080, height: 1920 }, 90)).toEqual({ width: 1920, height: 1080 });
+    expect(upright({ width: 1920, height: 1080 }, 180)).toEqual({ width: 1920, height: 1080 });
+    expect(upsideDown({ ...look, mirror: true, turn: 180 })).toEqual({ mirror: false, flip: true });
+    expect(upsideDown({ ...look, mirror: true, turn: 0 })).toEqual({ mirror: true, flip: false });
   });
 });

@@ -1,10 +1,11 @@
-/** Makes the prompter's output over the ground: what it tells, and what brings its pages back. */
+/** Makes the prompters' outputs over the ground: what they tell, and what brings their pages back. */
 import type { BrowserWindow } from 'electron';
 import type { ForwardedPress } from '../output/forward-keys.ts';
-import { createOutput, type Output } from '../output/output.ts';
-import { createWatchdog } from '../output/watchdog.ts';
+import { type Outputs, createOutputs } from '../output/outputs.ts';
+import { type Watchdog, createWatchdog } from '../output/watchdog.ts';
 import { monotonicClock } from '../show/clock.ts';
 import type { ShowOwner } from '../show/show-owner.ts';
+import { loadNumber } from '../windows/load-number.ts';
 import { loadPage } from '../windows/load-page.ts';
 import { preloadPath } from './app-paths.ts';
 import type { Ground } from './ground.ts';
@@ -16,15 +17,18 @@ const quoted = (label: string): string => (label === '' ? '' : ` “${label}”`
 /** Who hears that a prompter's page shows frames, and which keys were pressed at it. */
 export type OutputHearers = { readonly shown: () => void; readonly pressed: (press: ForwardedPress) => void };
 
-/** The output, closed. */
-export const makeOutput = (ground: Ground, window: BrowserWindow, owner: ShowOwner, { shown, pressed }: OutputHearers): Output => {
-  const { settings, publish, notices, log } = ground;
-  const watchdog = createWatchdog({
+const watchOver = ({ log }: Ground, owner: ShowOwner): Watchdog =>
+  createWatchdog({
     now: monotonicClock,
     characters: () => owner.read().document.text.length,
     ended: () => log('no sign of life', 'page of the prompter window hung'),
   });
-  return createOutput({
+
+/** The outputs, closed. */
+export const makeOutputs = (ground: Ground, window: BrowserWindow, owner: ShowOwner, { shown, pressed }: OutputHearers): Outputs => {
+  const { settings, publish, notices } = ground;
+  const watchdog = watchOver(ground, owner);
+  return createOutputs({
     operator: () => (window.isDestroyed() ? null : window),
     settings,
     preload: preloadPath,
@@ -33,14 +37,15 @@ export const makeOutput = (ground: Ground, window: BrowserWindow, owner: ShowOwn
       loadPage(prompter, 'prompter', pageNeeds(ground));
       watchdog.watch(prompter.webContents);
     },
+    prepareNumber: loadNumber,
     pressed,
-    changed: (status) => {
-      publish('output', status);
-      if (status.framesPerSecond !== null) shown();
+    changed: (outputs) => {
+      publish('outputs', outputs);
+      if (outputs.some(({ framesPerSecond }) => framesPerSecond !== null)) shown();
     },
+    looksChanged: (looks) => publish('looks', looks),
     displaysChanged: (displays) => publish('displays', displays),
-    lost: (label) => notices.tell('error', 'display-lost', `The prompter’s display${quoted(label)} is gone. Until it returns the prompter is in a window behind this one.`),
-    returned: (label) => notices.tell('info', 'display-returned', `The prompter is back on its display${quoted(label)}.`),
+    lost: (name, display) => notices.tell('error', 'display-lost', `${name} lost its display${quoted(display)}. Until the display returns, ${name} is in a window behind this one.`),
+    returned: (name, display) => notices.tell('info', 'display-returned', `${name} is back on its display${quoted(display)}.`),
   });
 };
-

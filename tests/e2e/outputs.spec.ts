@@ -1,0 +1,120 @@
+/** Several prompters: a display of their own each, looks of their own, numbers on the displays, never over the operator's window. */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ElectronApplication, type Page, test as base } from '@playwright/test';
+import type { OutputStatus } from '../../core/ipc/contract.ts';
+import { SAMPLE, end, expect, launch, windowOf } from './app.ts';
+
+type Studio = { readonly app: ElectronApplication; readonly operator: Page; readonly folder: string };
+
+/** The app with the operator's display and two more. */
+const test = base.extend<{ readonly displays: string; readonly studio: Studio }>({
+  displays: ['{1440x900}{1920x1080}{1280x720}', { option: true }],
+  studio: async ({ displays }, provide) => {
+    const folder = await mkdtemp(join(tmpdir(), 'caesura-outputs-'));
+    const script = join(folder, 'ferry.txt');
+    await writeFile(script, SAMPLE);
+    const app = await launch({ folder, script, displays });
+    try {
+      const operator = await windowOf(app, 'operator');
+      await operator.getByRole('group', { name: 'Transport' }).waitFor();
+      await provide({ app, operator, folder });
+    } finally {
+      await end(app);
+      await rm(folder, { recursive: true, force: true });
+    }
+  },
+});
+
+const outputs = async ({ operator }: Studio): Promise<readonly OutputStatus[]> => {
+  const answer = await operator.evaluate(() => window.caesura?.call('outputs.read', undefined));
+  if (answer?.ok !== true) throw new Error('the outputs could not be read');
+  return answer.value as readonly OutputStatus[];
+};
+
+const section = ({ operator }: Studio) => operator.getByRole('region', { name: 'Outputs' });
+
+const pages = ({ app }: Studio): readonly Page[] => app.windows().filter((page) => page.url().includes('/prompter/index.html'));
+
+/** The page of a prompter by its size: each display has another one. */
+const pageOf = async (studio: Studio, width: number): Promise<Page> => {
+  let found: Page | undefined;
+  await expect
+    .poll(async () => {
+      for (const page of pages(studio)) if ((await page.evaluate(() => innerWidth).catch(() => 0)) === width) found = page;
+      return found !== undefined;
+    })
+    .toBe(true);
+  if (found === undefined) throw new Error(`no prompter of ${width} px`);
+  return found;
+};
+
+const rowsOf = (page: Page): Promise<readonly (string | null)[]> =>
+  page.locator('.prompter .prompter-paragraph').evaluateAll((all) => all.map((one) => `${one.textContent}|${one instanceof HTMLElement ? one.offsetHeight : 0}`));
+
+const mirroredOf = (page: Page): Promise<number> => page.evaluate(() => new DOMMatrix(getComputedStyle(document.querySelector('.prompter-picture') ?? document.body).transform).a);
+
+test('a second prompter gets the free display, its own look, and the preview shows the rows of the chosen one', async ({ studio }) => {
+  const { operator } = studio;
+  await section(studio).getByRole('button', { name: 'Add' }).click();
+  await section(studio).getByRole('button', { name: 'Open Prompter 2' }).click();
+  await expect.poll(async () => (await outputs(studio)).map(({ display, fullScreen }) => [display?.width, fullScreen])).toEqual([[1920, true], [1280, true]]);
+  const [first, second] = [await pageOf(studio, 1920), await pageOf(studio, 1280)];
+  await expect(second.locator('body')).toContainText('The ferry will sail');
+
+  await section(studio).getByRole('button', { name: /^Prompter 2 / }).click();
+  const dialog = operator.getByRole('dialog');
+  await dialog.getByLabel('Name').fill('Studio B');
+  await dialog.getByLabel('Mirror').click();
+  await dialog.getByLabel('Type size').fill('150');
+  await operator.keyboard.press('Escape');
+  await expect(section(studio)).toContainText('Studio B');
+  await expect.poll(() => mirroredOf(second)).toBe(-1);
+  expect(await mirroredOf(first)).toBe(1);
+
+  await operator.getByLabel('Prompter in the preview').selectOption('Studio B');
+  await expect.poll(async () => (await rowsOf(operator)).join('\n')).toBe((await rowsOf(second)).join('\n'));
+  expect((await rowsOf(first)).join('\n')).not.toBe((await rowsOf(second)).join('\n'));
+  expect(await mirroredOf(operator)).toBe(1);
+
+  const kept = join(studio.folder, 'user-data', 'settings.json');
+  await expect.poll(async () => (JSON.parse(await readFile(kept, 'utf8')) as { prompters: unknown[] }).prompters[1]).toMatchObject({ name: 'Studio B', open: true, look: { mirror: true, scale: 1.5 } });
+});
+
+test('every display shows its number for a while', async ({ studio }) => {
+  const { app } = studio;
+  await section(studio).getByRole('button', { name: 'Number displays' }).click();
+  const numbers = () => app.windows().filter((page) => page.url().includes('/number.html'));
+  await expect.poll(() => numbers().length).toBe(3);
+  await expect.poll(async () => (await Promise.all(numbers().map((page) => page.locator('#number').textContent()))).sort()).toEqual(['1', '2', '3']);
+  await expect.poll(() => numbers().length, { timeout: 15_000 }).toBe(0);
+});
+
+test.describe('on the only display', () => {
+  test.use({ displays: '{1440x900}' });
+
+  test('nothing opens by itself, and the operator is asked before the own window is covered', async ({ studio }) => {
+    const { app, operator } = studio;
+    expect((await outputs(studio)).map(({ open }) => open)).toEqual([false]);
+    await section(studio).getByRole('button', { name: 'Open Prompter' }).click();
+    await expect.poll(async () => (await outputs(studio)).map(({ open, fullScreen }) => [open, fullScreen])).toEqual([[true, false]]);
+
+    await section(studio).getByRole('button', { name: /^Prompter / }).click();
+    await operator.getByRole('dialog').getByLabel('Fill the display').click();
+    await expect(operator.getByRole('alert')).toContainText('the prompter would cover it');
+    expect((await outputs(studio)).map(({ fullScreen }) => fullScreen)).toEqual([false]);
+    await operator.getByRole('button', { name: 'Cover this window' }).click();
+    await expect.poll(async () => (await outputs(studio)).map(({ fullScreen }) => fullScreen)).toEqual([true]);
+
+    // Escape, pressed at the prompter, gives the window back.
+    const prompter = await windowOf(app, 'prompter');
+    await expect(prompter.locator('body')).toContainText('The ferry will sail');
+    await app.evaluate(({ BrowserWindow }) => {
+      const covering = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/prompter/'));
+      covering?.webContents.focus();
+      covering?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'Escape' });
+    });
+    await expect.poll(async () => (await outputs(studio)).map(({ open, fullScreen }) => [open, fullScreen])).toEqual([[true, false]]);
+  });
+});
