@@ -8,12 +8,8 @@ import type { TypedEdits } from '../ipc/typed-edits.ts';
 import type { Publish } from '../ipc/publish.ts';
 import type { Notices } from '../ipc/notices.ts';
 import type { AsRun } from '../log/as-run.ts';
-<<<<<<< HEAD
 import type { MediaDesk } from '../media/media-desk.ts';
-import type { Output } from '../output/output.ts';
-=======
 import type { Outputs } from '../output/outputs.ts';
->>>>>>> b2f6e03 (feat: several prompters: a display, a window and a look of their own each; numbers on the displays; the preview shows the chosen one)
 import type { ShowOwner } from '../show/show-owner.ts';
 import type { Takes } from '../takes/takes.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
@@ -23,13 +19,9 @@ export type HandlerContext = {
   readonly owner: ShowOwner;
   readonly now: Clock;
   readonly desk: Desk;
-<<<<<<< HEAD
   readonly sheet: SheetOwner;
   readonly media: MediaDesk;
-  readonly output: Output;
-=======
   readonly outputs: Outputs;
->>>>>>> b2f6e03 (feat: several prompters: a display, a window and a look of their own each; numbers on the displays; the preview shows the chosen one)
   readonly settings: SettingsStore;
   readonly notices: Notices;
   readonly publish: Publish;

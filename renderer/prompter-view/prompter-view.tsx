@@ -1,5 +1,5 @@
 /** The prompter's picture, the same in the prompter window and in the operator's preview. */
-import { type CSSProperties, type ReactElement, useEffect, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, type ReactElement, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Show } from '../../core/show/show.ts';
 import { mainClock } from '../bridge/main-clock.ts';
 import { CountIn } from './count-in.tsx';
@@ -7,6 +7,7 @@ import { KeepBlack } from './keep-black.tsx';
 import './prompter-view.css';
 import { type Viewport, prompterStyle } from './prompter-style.ts';
 import { Stage } from './stage.ts';
+import { type Downwards, type Turn, downwards, turning, upright } from './turned-look.ts';
 import { markWords } from './word-marks.ts';
 
 /** What a prompter view shows. `viewport` is the output's size in CSS px: it decides where rows break, whatever the scale. */
@@ -19,6 +20,8 @@ export type PrompterViewProps = {
   readonly mirrored?: boolean;
   /** Upside down. The operator's preview never is. */
   readonly flipped?: boolean;
+  /** Degrees clockwise by which the picture is turned on its display. The operator's preview never is. */
+  readonly turned?: Turn;
 };
 
 const variables = (show: Show, viewport: Viewport): CSSProperties => {
@@ -34,7 +37,7 @@ const variables = (show: Show, viewport: Viewport): CSSProperties => {
 };
 
 /** Keeps a stage in the elements, up to date with the show, the fonts and the clock. */
-const useStage = (show: Show, viewport: Viewport, flipped: boolean) => {
+const useStage = (show: Show, viewport: Viewport, way: Downwards) => {
   const layer = useRef<HTMLDivElement>(null);
   const blocks = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
@@ -53,18 +56,19 @@ const useStage = (show: Show, viewport: Viewport, flipped: boolean) => {
     };
   }, []);
 
-  useLayoutEffect(() => stage.current?.update({ show, viewport, flipped }), [show, viewport, flipped]);
+  useLayoutEffect(() => stage.current?.update({ show, viewport, way }), [show, viewport, way]);
   const marks = show.rehearsal.on && show.rehearsal.marksWords;
   useEffect(() => (marks && blocks.current !== null ? markWords(blocks.current, show) : undefined), [marks, show]);
   return { layer, blocks };
 };
 
-const Picture = ({ show, viewport, scale = 1, mirrored = false, flipped = false }: PrompterViewProps): ReactElement => {
-  const { layer, blocks } = useStage(show, viewport, flipped);
+const Picture = ({ show, viewport: page, scale = 1, mirrored = false, flipped = false, turned = 0 }: PrompterViewProps): ReactElement => {
+  const viewport = useMemo(() => upright(page, turned), [page, turned]);
+  const { layer, blocks } = useStage(show, viewport, downwards(flipped, turned));
   const { width, height } = viewport;
   return (
-    <div className="prompter" style={{ width: width * scale, height: height * scale }}>
-      <div className="prompter-output" style={{ width, height, transform: `scale(${scale})`, ...variables(show, viewport) }}>
+    <div className="prompter" style={{ width: page.width * scale, height: page.height * scale }}>
+      <div className="prompter-output" style={{ width, height, transform: `scale(${scale}) ${turning(page, turned)}`, ...variables(show, viewport) }}>
         <div
           className={show.picture.showPauses ? 'prompter-picture' : 'prompter-picture prompter-hide-pauses'}
           style={{ transform: `scale(${mirrored ? -1 : 1}, ${flipped ? -1 : 1})` }}

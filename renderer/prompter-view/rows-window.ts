@@ -6,9 +6,10 @@ import { estimateHeight } from './estimate-height.ts';
 import { type BlockRow, measureRows } from './measure-rows.ts';
 import type { PrompterStyle } from './prompter-style.ts';
 import { putInOrder } from './put-in-order.ts';
+import type { Downwards } from './turned-look.ts';
 
 /** How the rows are laid out: a change of any of these measures everything again. `width` is the output's, px. */
-export type RowsLayout = { readonly style: PrompterStyle; readonly width: number; readonly flipped: boolean };
+export type RowsLayout = { readonly style: PrompterStyle; readonly width: number; readonly way: Downwards };
 
 /** A block that is laid out, with its top in the layer's px. */
 export type PlacedBlock = { readonly index: number; readonly top: number; readonly height: number; readonly rows: readonly BlockRow[] };
@@ -35,7 +36,7 @@ const byKey = (laid: readonly Laid[]): ReadonlyMap<string, Laid[]> => {
 /** The laid-out rows of a container, which is positioned and has the layer's width. */
 export class RowsWindow {
   readonly #container: HTMLElement;
-  #layout: RowsLayout = { style: { typeSize: 1, rowHeight: 1, gap: 0, margin: 0, markerY: 0 }, width: 1, flipped: false };
+  #layout: RowsLayout = { style: { typeSize: 1, rowHeight: 1, gap: 0, margin: 0, markerY: 0 }, width: 1, way: 'down' };
   #laid: readonly Laid[] = [];
   #top = 0;
 
@@ -105,9 +106,9 @@ export class RowsWindow {
   }
 
   #measure(index: number, block: Block, key: string, element: HTMLElement): Laid {
-    const { style, flipped } = this.#layout;
+    const { style, way } = this.#layout;
     const gap = block.goesOn ? 0 : style.gap;
-    return { index, block, key, element, height: element.offsetHeight, rows: measureRows(block, element, style.rowHeight, gap, flipped) };
+    return { index, block, key, element, height: element.offsetHeight, rows: measureRows(block, element, style.rowHeight, gap, way) };
   }
 
   /** Known for a block that is laid out, estimated for the others. */

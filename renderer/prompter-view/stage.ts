@@ -131,9 +131,9 @@ export class Stage {
     this.#glide = beginGlide(-way * height, now);
   }
 
-  #measure({ show, viewport, flipped }: Staged): void {
+  #measure({ show, viewport, way }: Staged): void {
     this.#style = prompterStyle(show.picture, viewport);
-    this.#rows.use({ style: this.#style, width: viewport.width, flipped });
+    this.#rows.use({ style: this.#style, width: viewport.width, way });
   }
 
   #layOut(): void {

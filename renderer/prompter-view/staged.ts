@@ -1,15 +1,16 @@
 /** What a stage shows, and what of it decides where rows break and where they are. */
 import type { Show } from '../../core/show/show.ts';
 import type { Viewport } from './prompter-style.ts';
+import type { Downwards } from './turned-look.ts';
 
-/** A show on an output of a size; `flipped` is upside down. */
-export type Staged = { readonly show: Show; readonly viewport: Viewport; readonly flipped: boolean };
+/** A show on an output of a size, the reader's; `way` is where rows follow one another on the page. */
+export type Staged = { readonly show: Show; readonly viewport: Viewport; readonly way: Downwards };
 
 /** True when every row of the same text has the same size and place on both. */
 export const sameLayout = (a: Staged, b: Staged): boolean =>
   a.viewport.width === b.viewport.width &&
   a.viewport.height === b.viewport.height &&
-  a.flipped === b.flipped &&
+  a.way === b.way &&
   a.show.picture.typeSize === b.show.picture.typeSize &&
   a.show.picture.lineHeight === b.show.picture.lineHeight &&
   a.show.picture.margin === b.show.picture.margin &&

@@ -6,7 +6,6 @@ import type { Show } from '../../core/show/show.ts';
 import { useShow } from '../bridge/use-show.ts';
 import { PrompterView } from '../prompter-view/prompter-view.tsx';
 import { useScaledShow } from '../prompter-view/use-scaled-show.ts';
-import { upsideDown } from '../prompter-view/turned-look.ts';
 import { startBeating } from './beat.ts';
 import { reportFrames } from './report-frames.ts';
 import { useOwnOutput } from './use-own-output.ts';
@@ -15,8 +14,7 @@ import { useViewport } from './use-viewport.ts';
 const Picture = ({ show, look }: { readonly show: Show; readonly look: OutputLook }): ReactElement => {
   const scaled = useScaledShow(show, look.scale);
   const { mirror, flip } = scaled.picture;
-  const turned = upsideDown(look);
-  return <PrompterView show={scaled} viewport={useViewport()} mirrored={mirror !== turned.mirror} flipped={flip !== turned.flip} />;
+  return <PrompterView show={scaled} viewport={useViewport()} mirrored={mirror !== look.mirror} flipped={flip !== look.flip} turned={look.turn} />;
 };
 
 const PrompterWindow = (): ReactElement | null => {

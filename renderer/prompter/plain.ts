@@ -11,11 +11,19 @@ const write = (id: string, text: string): void => {
   if (element !== null && element.textContent !== text) element.textContent = text;
 };
 
-const paint = ({ blank, mirror, flip, cue, next }: PlainReading): void => {
+/** On a display that stands on its side the page takes its sides. */
+const turn = (page: HTMLElement, { mirror, flip, turn: degrees }: PlainReading): void => {
+  const quarter = degrees % 180 !== 0;
+  page.classList.toggle('quarter', quarter);
+  page.style.transform = `rotate(${degrees}deg) scale(${mirror ? -1 : 1}, ${flip ? -1 : 1})`;
+};
+
+const paint = (reading: PlainReading): void => {
+  const { blank, cue, next } = reading;
   const page = document.getElementById('plain');
   if (page === null) return;
   page.hidden = blank;
-  page.style.transform = `scale(${mirror ? -1 : 1}, ${flip ? -1 : 1})`;
+  turn(page, reading);
   write('cue', cue);
   write('next', next.join('\n'));
 };

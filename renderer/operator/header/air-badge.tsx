@@ -1,7 +1,12 @@
 /** The on-air badge: what the show is, and the list that changes it. */
 import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { type Bindings, usualBindings } from '../../../core/devices/bindings.ts';
+import { boundTable } from '../../../core/devices/bound-table.ts';
 import { airLabel, airStates, type Air } from '../../../core/show/air/air.ts';
+import { commandTable } from '../../../core/show/command-table.ts';
+import { keyLabel } from '../../../core/show/key-name.ts';
 import { useOperator } from '../operator-context.ts';
+import { useMainValue } from '../use-main-value.ts';
 import './air-badge.css';
 
 const hints: Readonly<Record<Air, string>> = {
@@ -10,8 +15,14 @@ const hints: Readonly<Record<Air, string>> = {
   'on-air': 'What destroys must be pressed twice',
 };
 
-/** The keys of the command table, as a hint beside each state. */
-const keys: Readonly<Record<Air, string>> = { idle: 'F6', rehearsal: 'F7', 'on-air': 'F8' };
+/** The entries of the command table that set the states. */
+const entries: Readonly<Record<Air, string>> = { idle: 'air.idle', rehearsal: 'air.rehearsal', 'on-air': 'air.on' };
+
+/** The key that sets a state, as it is bound now; empty when none is. */
+const keyOf = (air: Air, bindings: Bindings): string => {
+  const key = boundTable(commandTable, bindings).find(({ id }) => id === entries[air])?.keys[0];
+  return key === undefined ? '' : keyLabel(key);
+};
 
 /** The badge and its list. */
 export const AirBadge = ({ air }: { readonly air: Air }) => {
@@ -42,6 +53,7 @@ export const AirBadge = ({ air }: { readonly air: Air }) => {
 
 const AirList = ({ air, close }: { readonly air: Air; readonly close: () => void }) => {
   const { order } = useOperator();
+  const bindings = useMainValue('bindings') ?? usualBindings;
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => list.current?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus(), []);
   const choose = (next: Air) => () => {
@@ -55,7 +67,7 @@ const AirList = ({ air, close }: { readonly air: Air; readonly close: () => void
           <span className={`air__dot air__dot--${state}`} aria-hidden="true" />
           <span className="air__name">{airLabel(state)}</span>
           <span className="air__hint">{hints[state]}</span>
-          <kbd className="mono">{keys[state]}</kbd>
+          <kbd className="mono">{keyOf(state, bindings)}</kbd>
         </button>
       ))}
     </div>

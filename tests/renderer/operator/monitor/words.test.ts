@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DisplayInfo, OutputStatus } from '../../../../core/ipc/contract.ts';
 import { displayChoices, displayName, dotOf, framesText, previewed, whereText } from '../../../../renderer/operator/monitor/output-words.ts';
-import { upright, upsideDown } from '../../../../renderer/prompter-view/turned-look.ts';
 import { presetOf } from '../../../../renderer/operator/monitor/preset-of.ts';
 import { fillText, percentText, signedSpeed, speedText } from '../../../../renderer/operator/monitor/slider-words.ts';
 import { targetOf } from '../../../../renderer/operator/monitor/target-input.ts';
@@ -71,11 +70,5 @@ describe('the outputs', () => {
   });
   it('show frames only when they are measured', () => {
     expect([{ ...closed, framesPerSecond: 60 }, open, { ...open, framesPerSecond: 59.94 }].map(framesText)).toEqual(['–', '–', '59.9 fps']);
-  });
-  it('on a display that stands otherwise are turned for the reader', () => {
-    expect(upright({ width: 1080, height: 1920 }, 90)).toEqual({ width: 1920, height: 1080 });
-    expect(upright({ width: 1920, height: 1080 }, 180)).toEqual({ width: 1920, height: 1080 });
-    expect(upsideDown({ ...look, mirror: true, turn: 180 })).toEqual({ mirror: false, flip: true });
-    expect(upsideDown({ ...look, mirror: true, turn: 0 })).toEqual({ mirror: true, flip: false });
   });
 });
