@@ -16,6 +16,8 @@ import { HelpSheet } from './help/help-sheet.tsx';
 import { Monitor } from './monitor/monitor.tsx';
 import { useOperator } from './operator-context.ts';
 import { useRecorder } from './rehearse/record/use-recorder.ts';
+import { RehearseMain } from './rehearse/rehearse-main.tsx';
+import { useTakeSound } from './rehearse/takes/use-take-sound.ts';
 import { RehearseSide } from './rehearse/rehearse-side.tsx';
 import { RundownPanel } from './rundown/rundown-panel.tsx';
 import { TimelinePanel, type TimelineHandle } from './timeline/timeline-panel.tsx';
@@ -36,7 +38,8 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   const timeline = useRef<TimelineHandle>(null);
   const workspace = useRef<WorkspaceHandle>(null);
   const recorder = useRecorder(show);
-  const { mode, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, { editor, timeline, workspace }, recorder);
+  const sound = useTakeSound(show);
+  const { mode, rehearseView, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, { editor, timeline, workspace }, recorder);
   const captions = useCaptions(show, { ...settings, story: null, offset: 0 });
   const desk = useDesk(show, settings, captions);
   const bindings = useMainValue('bindings') ?? usualBindings;
@@ -56,7 +59,8 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
       <main className={captioning ? 'script script--captions' : 'script'}>
         <ScriptEditor show={show} hidden={mode !== 'edit'} handle={editor} />
         {empty && <EmptyState startTyping={() => perform('edit-mode')} />}
-        {mode !== 'edit' && !captioning && !empty && <CueList show={show} />}
+        {mode === 'live' && !empty && <CueList show={show} />}
+        {mode === 'rehearse' && !empty && <RehearseMain show={show} view={rehearseView} sound={sound} perform={perform} />}
         {captioning && <CaptionWorkspace {...{ show, desk, preferences, prefer }} openExport={() => perform('export')} handle={workspace} />}
       </main>
       {mode === 'rehearse' && <RehearseSide show={show} recorder={recorder} />}

@@ -11,9 +11,13 @@ import type { WorkspaceHandle } from './workspace/use-deeds.ts';
 /** What the middle of the window is for. */
 export type Mode = 'edit' | 'rehearse' | 'live' | 'captions';
 
+/** What the middle of the window shows in a rehearsal. */
+export type RehearseView = 'cues' | 'takes';
+
 /** The mode, the open dialog, and what changes them. */
 export type Requests = {
   readonly mode: Mode;
+  readonly rehearseView: RehearseView;
   readonly dialog: 'export' | 'help' | null;
   readonly perform: (request: WindowRequest) => void;
   readonly closeDialog: () => void;
@@ -35,6 +39,7 @@ export const useRequests = (
 ): Requests => {
   // Whether it rehearses is the show's: going on air leaves the Rehearse mode, and a window that was loaded again is back in it.
   const [view, setView] = useState<'edit' | 'reading' | 'captions'>('reading');
+  const [rehearseView, setRehearseView] = useState<RehearseView>('cues');
   const reading = rehearsing ? 'rehearse' : 'live';
   const [dialog, setDialog] = useState<Requests['dialog']>(null);
   const perform = useCallback(
@@ -58,6 +63,11 @@ export const useRequests = (
         setView('reading');
         order({ kind: 'rehearse', on: request === 'rehearse-mode' });
       }
+      if (request === 'takes-view') {
+        setView('reading');
+        setRehearseView((before) => (before === 'cues' ? 'takes' : 'cues'));
+        order({ kind: 'rehearse', on: true });
+      }
       if (request === 'record') toggle();
       if (request === 'discard-take') discard();
       if (request === 'zoom-reset') timeline.current?.resetZoom();
@@ -65,7 +75,7 @@ export const useRequests = (
     [editor, timeline, workspace, order, toggle, discard],
   );
   useEffect(() => client.on('request', perform), [client, perform]);
-  return { mode: view === 'reading' ? reading : view, dialog, perform, closeDialog: useCallback(() => setDialog(null), []) };
+  return { mode: view === 'reading' ? reading : view, rehearseView, dialog, perform, closeDialog: useCallback(() => setDialog(null), []) };
 };
 
 /** True for what the caption workspace does itself. */

@@ -4,6 +4,7 @@ import { order, rehearsal, request, type CommandEntry } from './entry.ts';
 /** Its entries. */
 export const rehearsalEntries: readonly CommandEntry[] = [
   request('Rehearse', ['view.rehearse', 'Rehearse', ['Ctrl+3']], 'rehearse-mode'),
+  request('Rehearse', ['view.takes', 'The takes, or the cues', ['Alt+T']], 'takes-view'),
   request('Rehearse', ['take.record', 'Record a take, or stop and keep it', ['F9']], 'record'),
   request('Rehearse', ['take.discard', 'Throw the running take away (twice)', ['Shift+F9']], 'discard-take'),
   order('Rehearse', ['loop.toggle', 'Loop the paragraph, or end the loop', ['L']], { kind: 'toggle-loop' }),

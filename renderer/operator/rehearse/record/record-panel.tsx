@@ -33,13 +33,13 @@ export const RecordPanel = ({ show, recorder, readers }: Props) => {
   if (recording !== null) return <RunningTake show={show} recorder={recorder} recording={recording} />;
   return (
     <>
-      <Choices recorder={recorder} readers={readers} />
-      {wantsSound(recorder.plan) && <Input recorder={recorder} />}
       <button type="button" className="button record__start" title="Record a take (F9)" onClick={recorder.toggle}>
         <span className="record__dot" aria-hidden="true" />
         Record
         <kbd className="mono">F9</kbd>
       </button>
+      <Choices recorder={recorder} readers={readers} />
+      {wantsSound(recorder.plan) && <Input recorder={recorder} />}
     </>
   );
 };
