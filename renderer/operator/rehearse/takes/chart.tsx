@@ -29,8 +29,6 @@ export const Chart = ({ layout, rows, chosen, choose }: Props) => {
         </g>
       ))}
       {speeds.map((points, series) => (
-        // The order of the series never changes.
-        // oxlint-disable-next-line react/no-array-index-key
         <polyline key={series} className={`chart__line chart__line--${String(series)}`} points={points} />
       ))}
     </svg>

@@ -33,6 +33,7 @@ export const Comparison = ({ rows, names, first, show }: Props) => {
   const layout = useMemo(() => layOutChart(rows, room), [rows, room]);
   const index = Math.min(chosen, rows.length - 1);
   const row = rows[index];
+  const words = row === undefined ? '' : describeCue(row, names);
   const go = (to: number): void => {
     setChosen(to);
     const column = layout.columns[to];
@@ -50,12 +51,22 @@ export const Comparison = ({ rows, names, first, show }: Props) => {
   return (
     <section className="comparison" aria-label="Comparison">
       <Legend names={names} />
-      <div ref={box} className="comparison__chart" tabIndex={0} role="group" aria-label="Chart of the cues: arrow keys go from cue to cue, Enter goes there on the prompter" onKeyDown={onKey}>
+      <div
+        ref={box}
+        className="comparison__chart"
+        tabIndex={0}
+        role="slider"
+        aria-label="Cue of the comparison"
+        title="Arrow keys go from cue to cue; Enter takes the prompter there"
+        aria-valuemin={1}
+        aria-valuemax={Math.max(1, rows.length)}
+        aria-valuenow={index + 1}
+        aria-valuetext={words}
+        onKeyDown={onKey}
+      >
         {room > 0 && <Chart layout={layout} rows={rows} chosen={index} choose={setChosen} />}
       </div>
-      <p className="comparison__cue" aria-live="polite">
-        {row === undefined ? '' : describeCue(row, names)}
-      </p>
+      <p className="comparison__cue">{words}</p>
       <FiguresTable rows={rows} names={names} />
     </section>
   );
