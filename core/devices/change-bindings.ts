@@ -1,4 +1,5 @@
 /** Changes of bindings: pure, so that undoing one is going back to the value before. */
+import { meet } from '../show/command-table/key-scope.ts';
 import { type AxisUse, type Bindings, mostOfOneEntry, usualBindings } from './bindings.ts';
 import type { BoundEntry } from './bound-table.ts';
 
@@ -21,11 +22,13 @@ export const addBinding = (bindings: Bindings, entry: BoundEntry, kind: BoundKin
 export const removeBinding = (bindings: Bindings, entry: BoundEntry, kind: BoundKind, name: string): Bindings =>
   withNames(bindings, kind, entry.id, entry[kind].filter((other) => other !== name));
 
-/** Takes a key or control from every entry but one. */
-export const takeFromOthers = (bindings: Bindings, table: readonly BoundEntry[], id: string, kind: BoundKind, name: string): Bindings =>
-  table
-    .filter((entry) => entry.id !== id && entry[kind].includes(name))
+/** Takes a key or control from every other entry that acts where this one does. */
+export const takeFromOthers = (bindings: Bindings, table: readonly BoundEntry[], id: string, kind: BoundKind, name: string): Bindings => {
+  const holder = table.find((entry) => entry.id === id);
+  return table
+    .filter((entry) => entry.id !== id && entry[kind].includes(name) && (holder === undefined || meet(entry, holder)))
     .reduce((changed, entry) => removeBinding(changed, entry, kind, name), bindings);
+};
 
 /** Gives an entry back what the table gives it. */
 export const resetEntry = (bindings: Bindings, id: string): Bindings => ({

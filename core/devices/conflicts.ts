@@ -1,5 +1,5 @@
 /** Finds keys and controls that several entries want. */
-import { entriesIn } from '../show/command-table/key-scope.ts';
+import { entriesIn, meet } from '../show/command-table/key-scope.ts';
 import type { BoundEntry } from './bound-table.ts';
 
 /** Which entries hold a key or a control, by its name; ids in the table's order. */
@@ -30,8 +30,8 @@ export const findConflicts = (table: readonly BoundEntry[]): Conflicts => ({
   inputs: severalOf(table, ({ inputs }) => inputs),
 });
 
-/** The labels of the other entries that want a name of this entry; empty when none does. */
-export const rivalsOf = (table: readonly BoundEntry[], holders: Holders, id: string, name: string): readonly string[] => {
+/** The labels of the other entries that want a name of this entry where it acts; empty when none does. */
+export const rivalsOf = (table: readonly BoundEntry[], holders: Holders, entry: BoundEntry, name: string): readonly string[] => {
   const ids = holders.get(name) ?? [];
-  return table.filter((entry) => entry.id !== id && ids.includes(entry.id)).map(({ label }) => label);
+  return table.filter((other) => other.id !== entry.id && ids.includes(other.id) && meet(other, entry)).map(({ label }) => label);
 };

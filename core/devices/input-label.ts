@@ -2,7 +2,7 @@
 
 const padButtons = ['A', 'B', 'X', 'Y', 'LB', 'RB', 'LT', 'RT', 'back', 'start', 'left stick', 'right stick', 'up', 'down', 'left', 'right', 'home'];
 
-const padAxes = ['left stick ↔', 'left stick ↕', 'right stick ↔', 'right stick ↕'];
+const padAxes = ['left stick ↔', 'left stick ↕', 'right stick ↔', 'right stick ↕'];
 
 const noteNames = ['C', 'C♯', 'D', 'D♯', 'E', 'F', 'F♯', 'G', 'G♯', 'A', 'A♯', 'B'];
 
@@ -25,7 +25,7 @@ const padControl = (control: string): string => {
   return (control.startsWith('b') ? padButtons[index] : padAxes[index]) ?? numbered(control);
 };
 
-const others: Readonly<Record<string, string>> = { ring: 'ring', jog: 'jog wheel', x: 'stick ↔', y: 'stick ↕', bar: 'T-bar' };
+const others: Readonly<Record<string, string>> = { ring: 'ring', jog: 'jog wheel', x: 'stick ↔', y: 'stick ↕', bar: 'T-bar' };
 
 const bitControl = (control: string): string => {
   const [, byte = '', bit] = control.split('.');

@@ -9,6 +9,9 @@ import { useCaptionSettings } from './captions/use-caption-settings.ts';
 import { useCaptions } from './captions/use-captions.ts';
 import { CueList } from './cue-list/cue-list.tsx';
 import { ScriptEditor, type EditorHandle } from './editor/script-editor.tsx';
+import { DevicesContext } from './devices/devices-context.ts';
+import { KeysDialog } from './devices/dialog/keys-dialog.tsx';
+import { useDevices } from './devices/use-devices.ts';
 import { EmptyState } from './empty/empty-state.tsx';
 import { ExportDialog } from './export-dialog/export-dialog.tsx';
 import { Header } from './header/header.tsx';
@@ -51,24 +54,30 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
     perform('edit-mode');
     requestAnimationFrame(() => editor.current?.type(text));
   };
-  useKeys({ show, table: entriesIn(table, captioning ? 'captions' : 'reading'), perform, startTyping: empty ? typeFirst : null });
+  const inView = entriesIn(table, captioning ? 'captions' : 'reading');
+  const devices = useDevices({ show, table, inView, bindings, perform });
+  const inWindow = useMemo(() => ({ bindings, table, devices }), [bindings, table, devices]);
+  useKeys({ show, table: inView, perform, startTyping: empty ? typeFirst : null });
   return (
-    <div className="operator" data-air={show.air}>
-      <Header show={show} mode={mode} perform={perform} />
-      {!captioning && <RundownPanel show={show} />}
-      <main className={captioning ? 'script script--captions' : 'script'}>
-        <ScriptEditor show={show} hidden={mode !== 'edit'} handle={editor} />
-        {empty && <EmptyState startTyping={() => perform('edit-mode')} />}
-        {mode === 'live' && !empty && <CueList show={show} />}
-        {mode === 'rehearse' && !empty && <RehearseMain show={show} view={rehearseView} sound={sound} perform={perform} />}
-        {captioning && <CaptionWorkspace {...{ show, desk, preferences, prefer }} openExport={() => perform('export')} handle={workspace} />}
-      </main>
-      {mode === 'rehearse' && <RehearseSide show={show} recorder={recorder} />}
-      {(mode === 'edit' || mode === 'live') && <Monitor show={show} />}
-      {!captioning && <TimelinePanel show={show} captions={captions} styleLabel={styleOf(settings.style).label} handle={timeline} />}
-      {dialog === 'export' && <ExportDialog show={show} settings={settings} setSettings={setSettings} close={closeDialog} />}
-      {dialog === 'help' && <HelpSheet table={table} close={closeDialog} />}
-      {over && <div className="drop-target">Drop to open</div>}
-    </div>
+    <DevicesContext value={inWindow}>
+      <div className="operator" data-air={show.air}>
+        <Header show={show} mode={mode} perform={perform} />
+        {!captioning && <RundownPanel show={show} />}
+        <main className={captioning ? 'script script--captions' : 'script'}>
+          <ScriptEditor show={show} hidden={mode !== 'edit'} handle={editor} />
+          {empty && <EmptyState startTyping={() => perform('edit-mode')} />}
+          {mode === 'live' && !empty && <CueList show={show} />}
+          {mode === 'rehearse' && !empty && <RehearseMain show={show} view={rehearseView} sound={sound} perform={perform} />}
+          {captioning && <CaptionWorkspace {...{ show, desk, preferences, prefer }} openExport={() => perform('export')} handle={workspace} />}
+        </main>
+        {mode === 'rehearse' && <RehearseSide show={show} recorder={recorder} />}
+        {(mode === 'edit' || mode === 'live') && <Monitor show={show} />}
+        {!captioning && <TimelinePanel show={show} captions={captions} styleLabel={styleOf(settings.style).label} handle={timeline} />}
+        {dialog === 'export' && <ExportDialog show={show} settings={settings} setSettings={setSettings} close={closeDialog} />}
+        {dialog === 'help' && <HelpSheet table={table} openDevices={() => perform('devices')} close={closeDialog} />}
+        {dialog === 'devices' && <KeysDialog close={closeDialog} />}
+        {over && <div className="drop-target">Drop to open</div>}
+      </div>
+    </DevicesContext>
   );
 };

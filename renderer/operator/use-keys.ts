@@ -1,15 +1,13 @@
 /** The keys of the window, as the bound command table names them. */
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import type { Client } from '../../core/ipc/bridge.ts';
-import type { Result } from '../../core/problem/failure.ts';
 import { findByKey, type BoundEntry } from '../../core/devices/bound-table.ts';
-import type { Deed, TableCall } from '../../core/show/command-table.ts';
 import { keyName, keyNames } from '../../core/show/key-name.ts';
 import type { Show } from '../../core/show/show.ts';
 import type { WindowRequest } from '../../core/ipc/contract.ts';
+import { carryOut } from './carry-out.ts';
 import { beginsText, focusKind, ownsKey, pressesByAccident } from './key-owner.ts';
 import { isKeyboardFocus, watchKeyboardFocus } from './keyboard-focus.ts';
-import { useOperator, type Operator } from './operator-context.ts';
+import { useOperator } from './operator-context.ts';
 
 type Parts = {
   readonly show: Show;
@@ -55,13 +53,3 @@ const kindOf = (event: KeyboardEvent): ReturnType<typeof focusKind> => {
   if (!(target instanceof HTMLElement)) return 'other';
   return focusKind({ tag: target.localName, type: target.getAttribute('type'), editable: target.isContentEditable });
 };
-
-const carryOut = (deed: Deed, show: Show, { client, order, valueOf }: Operator, perform: Parts['perform']): void => {
-  if (deed.kind === 'command') return order(deed.build(show));
-  if (deed.kind === 'request') return perform(deed.request);
-  void valueOf(makeCall(client, deed.call));
-};
-
-/** Name and input belong together in the table's type; the client's own type cannot see that of a union of calls. */
-const makeCall = (client: Client, { name, input }: TableCall): Promise<Result<unknown>> =>
-  (client.call as (name: TableCall['name'], input: unknown) => Promise<Result<unknown>>)(name, input);

@@ -18,7 +18,7 @@ export type RehearseView = 'cues' | 'takes';
 export type Requests = {
   readonly mode: Mode;
   readonly rehearseView: RehearseView;
-  readonly dialog: 'export' | 'help' | null;
+  readonly dialog: 'export' | 'help' | 'devices' | null;
   readonly perform: (request: WindowRequest) => void;
   readonly closeDialog: () => void;
 };
@@ -55,7 +55,7 @@ export const useRequests = (
       };
       if (isCaptionRequest(request)) return caption((opened) => opened?.perform(request));
       if (request === 'captions-mode') setView('captions');
-      if (request === 'export' || request === 'help') setDialog(request);
+      if (request === 'export' || request === 'help' || request === 'devices') setDialog(request);
       if (request === 'edit-mode') edit((opened) => opened?.focus());
       if (request === 'find' && workspace.current !== null) workspace.current.find();
       else if (request === 'find') edit((opened) => opened?.openFind());

@@ -1,5 +1,5 @@
 /** The prompter's picture, the same in the prompter window and in the operator's preview. */
-import { type CSSProperties, type ReactElement, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type CSSProperties, type ReactElement, type RefObject, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Show } from '../../core/show/show.ts';
 import { mainClock } from '../bridge/main-clock.ts';
 import { CountIn } from './count-in.tsx';
@@ -22,6 +22,8 @@ export type PrompterViewProps = {
   readonly flipped?: boolean;
   /** Degrees clockwise by which the picture is turned on its display. The operator's preview never is. */
   readonly turned?: Turn;
+  /** Is given what finds a moment by rows while the picture is there: a hand that drags the rows needs it. */
+  readonly alongRef?: RefObject<Stage['timeAlong'] | null>;
 };
 
 const variables = (show: Show, viewport: Viewport): CSSProperties => {
@@ -59,12 +61,13 @@ const useStage = (show: Show, viewport: Viewport, way: Downwards) => {
   useLayoutEffect(() => stage.current?.update({ show, viewport, way }), [show, viewport, way]);
   const marks = show.rehearsal.on && show.rehearsal.marksWords;
   useEffect(() => (marks && blocks.current !== null ? markWords(blocks.current, show) : undefined), [marks, show]);
-  return { layer, blocks };
+  return { layer, blocks, stage };
 };
 
-const Picture = ({ show, viewport: page, scale = 1, mirrored = false, flipped = false, turned = 0 }: PrompterViewProps): ReactElement => {
+const Picture = ({ show, viewport: page, scale = 1, mirrored = false, flipped = false, turned = 0, alongRef }: PrompterViewProps): ReactElement => {
   const viewport = useMemo(() => upright(page, turned), [page, turned]);
-  const { layer, blocks } = useStage(show, viewport, downwards(flipped, turned));
+  const { layer, blocks, stage } = useStage(show, viewport, downwards(flipped, turned));
+  useImperativeHandle(alongRef, () => (from, px) => stage.current?.timeAlong(from, px) ?? null, [stage]);
   const { width, height } = viewport;
   return (
     <div className="prompter" style={{ width: page.width * scale, height: page.height * scale }}>

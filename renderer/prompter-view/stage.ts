@@ -89,6 +89,9 @@ export class Stage {
     this.#carry();
   };
 
+  /** The moment whose row is so many px of the output below the row of `from` (above, when negative); null before there are rows. */
+  readonly timeAlong = (from: Ms, px: number): Ms | null => (this.#track === null ? null : this.#track.timeAt(this.#track.yAt(from) + px));
+
   /** Takes everything away. */
   dispose(): void {
     clearTimeout(this.#timer);

@@ -11,5 +11,9 @@ const ofReading: ReadonlySet<CommandGroup> = new Set<CommandGroup>(['Roll', 'Jum
 export const actsIn = ({ id, group }: Pick<CommandEntry, 'id' | 'group'>, scope: KeyScope): boolean =>
   id.startsWith('view.') || (scope === 'captions' ? !ofReading.has(group) : group !== 'Captions');
 
+/** True when two entries act in one place, so that a key of both would be contested. */
+export const meet = (a: Pick<CommandEntry, 'id' | 'group'>, b: Pick<CommandEntry, 'id' | 'group'>): boolean =>
+  (['captions', 'reading'] as const).some((scope) => actsIn(a, scope) && actsIn(b, scope));
+
 /** The entries whose keys act there. */
 export const entriesIn = <Entry extends CommandEntry>(table: readonly Entry[], scope: KeyScope): readonly Entry[] => table.filter((entry) => actsIn(entry, scope));

@@ -2,6 +2,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useDeferredValue, useMemo, useRef } from 'react';
 import type { Show } from '../../../core/show/show.ts';
+import { useWheelDrive } from '../devices/use-wheel-drive.ts';
 import { loopedCues } from '../rehearse/looped-cues.ts';
 import { useCurrentCue } from '../use-current-cue.ts';
 import { CueListHead } from './cue-list-head.tsx';
@@ -32,6 +33,7 @@ export const CueList = ({ show }: { readonly show: Show }) => {
   });
   const follow = useCurrentRow(virtual, scroller, rowByCue[current] ?? -1);
   useReadProgress(show, scroller, current);
+  useWheelDrive({ element: scroller, withAlt: true });
   usePauseBeat(show, scroller, current);
   const looped = loopedCues(show);
   const jump = useCueJump(show, current);

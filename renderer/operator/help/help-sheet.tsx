@@ -4,15 +4,22 @@ import { Modal } from '../dialog/modal.tsx';
 import { helpGroups, type HelpGroup } from './help-rows.ts';
 import './help-sheet.css';
 
+type Props = { readonly table: readonly CommandEntry[]; readonly openDevices: () => void; readonly close: () => void };
+
 /** The sheet. */
-export const HelpSheet = ({ table, close }: { readonly table: readonly CommandEntry[]; readonly close: () => void }) => (
+export const HelpSheet = ({ table, openDevices, close }: Props) => (
   <Modal title="Keys" close={close} wide>
     <div className="help" tabIndex={0} role="group" aria-label="Keys">
       {helpGroups(table).map((group) => (
         <Group key={group.name} group={group} />
       ))}
     </div>
-    <p className="help__note">While you type, keys without Ctrl or Alt write text; function keys always act.</p>
+    <div className="help__foot">
+      <p className="help__note">While you type, keys without Ctrl or Alt write text; function keys always act.</p>
+      <button type="button" className="button button--small" onClick={openDevices}>
+        Change keys, connect devices…
+      </button>
+    </div>
   </Modal>
 );
 

@@ -2,7 +2,10 @@
 import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OutputStatus } from '../../../core/ipc/contract.ts';
 import type { Show } from '../../../core/show/show.ts';
+import type { Ms } from '../../../core/units/time.ts';
 import { PrompterView } from '../../prompter-view/prompter-view.tsx';
+import { useJogDrag } from '../devices/use-jog-drag.ts';
+import { useWheelDrive } from '../devices/use-wheel-drive.ts';
 import { upright } from '../../prompter-view/turned-look.ts';
 import { useScaledShow } from '../../prompter-view/use-scaled-show.ts';
 
@@ -15,9 +18,10 @@ const frameStyle = (width: number, height: number): CSSProperties =>
 
 type Props = { readonly show: Show; readonly output: OutputStatus | null };
 
-/** The preview; never mirrored or flipped, as the operator reads it straight. */
+/** The preview; never mirrored or flipped, as the operator reads it straight. Its rows can be dragged, and the wheel turns over it. */
 export const Preview = ({ show, output }: Props) => {
   const frame = useRef<HTMLDivElement>(null);
+  const along = useRef<((from: Ms, px: number) => Ms | null) | null>(null);
   const [room, setRoom] = useState(0);
   const scaled = useScaledShow(show, output?.look.scale ?? 1);
   const { width, height } = upright(output?.viewport ?? usualViewport, output?.look.turn ?? 0);
@@ -29,10 +33,12 @@ export const Preview = ({ show, output }: Props) => {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
+  useJogDrag({ element: frame, along, show, scale: room / width });
+  useWheelDrive({ element: frame, withAlt: false });
   return (
     <div className="preview" role="img" aria-label={show.blank ? 'Prompter preview: blank' : 'Prompter preview'}>
       <div ref={frame} className="preview__frame" style={frameStyle(width, height)}>
-        {room > 0 && <PrompterView show={scaled} viewport={viewport} scale={room / width} />}
+        {room > 0 && <PrompterView alongRef={along} show={scaled} viewport={viewport} scale={room / width} />}
       </div>
     </div>
   );

@@ -12,7 +12,7 @@ describe('a control in words', () => {
   it.each([
     ['pad/b0', 'Gamepad A'],
     ['pad/b20', 'Gamepad button 21'],
-    ['pad/a1', 'Gamepad left stick ↕'],
+    ['pad/a1', 'Gamepad left stick ↕'],
     ['pad/a7', 'Gamepad axis 8'],
     ['pad:odd-pad/b2', 'odd-pad button 3'],
     ['shuttle/b4', 'Shuttle button 5'],
