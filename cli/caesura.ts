@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check.ts';
 import { convertCommand } from './commands/convert.ts';
 import { cuesCommand } from './commands/cues.ts';
 import { retimeCommand } from './commands/retime.ts';
+import { takesCommand } from './commands/takes.ts';
 import { errorLine } from './error-line.ts';
 
 const program = (): Command => {
@@ -15,7 +16,7 @@ const program = (): Command => {
     .version(manifest.version)
     .helpCommand(false)
     .showHelpAfterError(false);
-  for (const command of [cuesCommand(), captionsCommand(), checkCommand(), convertCommand(), retimeCommand()]) root.addCommand(command);
+  for (const command of [cuesCommand(), captionsCommand(), checkCommand(), convertCommand(), retimeCommand(), takesCommand()]) root.addCommand(command);
   // Commander writes several lines and ends with 1: ours is one line, and 2.
   for (const command of [root, ...root.commands]) {
     command.configureOutput({

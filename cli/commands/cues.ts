@@ -8,12 +8,13 @@ import { type ReaderProfile, newsreader } from '../../core/timeline/timeline.ts'
 import type { Ms } from '../../core/units/time.ts';
 import { CommandError } from '../command-error.ts';
 import { readRundown } from '../files/read-text.ts';
+import { readTakeFile } from '../files/take-file.ts';
 import { writeText } from '../files/write-text.ts';
 import { readRate, readTarget } from '../options.ts';
 import { cueReport } from './cue-report.ts';
 import { cueTable } from './cue-table.ts';
 
-type CuesOptions = { readonly json?: true; readonly rate: number; readonly target?: Ms };
+type CuesOptions = { readonly json?: true; readonly rate: number; readonly target?: Ms; readonly take?: string };
 
 const fittedProfile = (rundown: Rundown, profile: ReaderProfile, target: Ms): ReaderProfile => {
   const fit = fitToTarget(wholeScript(rundown), profile, target);
@@ -24,10 +25,12 @@ const fittedProfile = (rundown: Rundown, profile: ReaderProfile, target: Ms): Re
 };
 
 const runCues = async (file: string, options: CuesOptions): Promise<void> => {
+  if (options.take !== undefined && options.target !== undefined) throw new CommandError('give --take or --target, not both: a take says how long the cues were, so there is no rate to bend.');
   const rundown = await readRundown(file);
+  const takes = options.take === undefined ? [] : [await readTakeFile(options.take)];
   const profile = { ...newsreader, rate: options.rate };
   const fitted = options.target === undefined ? profile : fittedProfile(rundown, profile, options.target);
-  const report = cueReport(rundown, fitted);
+  const report = cueReport(rundown, fitted, takes);
   await writeText('-', options.json ? `${JSON.stringify(report)}\n` : cueTable(report));
 };
 
@@ -40,4 +43,5 @@ export const cuesCommand = (): Command =>
     .option('--json', 'print JSON instead of a table')
     .option('--rate <rate>', 'reader: a factor of the newsreader (1.2 reads 20 % slower), or newsreader, audiobook, speech', readRate, 1)
     .option('--target <m:ss>', 'bend the rate so that the whole script takes this long', readTarget)
+    .option('--take <take>', 'the times of this take: measured, or estimated at its rate where the text was edited')
     .action(runCues);

@@ -76,8 +76,8 @@ const shiftToStep = (text: string, rate: FrameRate): RetimeStep => {
   return { told: `moved so that caption ${index + 1} begins at ${parts[2]}`, run: (track) => shiftTo(track, index, start) };
 };
 
-/** The steps in the order they are done: frame rate, stretch, shift, snap. Throws CommandError. */
-export const retimeSteps = (request: RetimeRequest): readonly RetimeStep[] => {
+/** The steps in the order they are done: frame rate, stretch, shift, snap. None are needed where a take gives the times. Throws CommandError. */
+export const retimeSteps = (request: RetimeRequest, fromTake = false): readonly RetimeStep[] => {
   const { fps, stretch, shift, shiftTo: to, from, frameRate } = request;
   if (from !== undefined && shift === undefined) throw new CommandError('--from goes with --shift: say by how much to move the captions.');
   if (shift !== undefined && to !== undefined) throw new CommandError('give --shift or --shift-to, not both.');
@@ -87,6 +87,6 @@ export const retimeSteps = (request: RetimeRequest): readonly RetimeStep[] => {
   if (shift !== undefined) steps.push(shiftStep(shift, frameRate, from));
   if (to !== undefined) steps.push(shiftToStep(to, frameRate));
   if (request.snap) steps.push({ told: `put on frames of ${frameRate.name} a second`, run: (track) => success(snapToFrames(track, frameRate)) });
-  if (steps.length === 0) throw new CommandError('say what to do: --shift, --shift-to, --stretch, --fps or --snap.');
+  if (steps.length === 0 && !fromTake) throw new CommandError('say what to do: --shift, --shift-to, --stretch, --fps or --snap.');
   return steps;
 };

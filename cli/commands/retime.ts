@@ -2,15 +2,18 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { frameRates } from '../../core/captions/frame-rate.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
-import { trackFormatNames } from '../../core/captions/formats/track-formats.ts';
-import type { Track } from '../../core/captions/track.ts';
+import { trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
+import type { EllipsisPolicy, Track } from '../../core/captions/track.ts';
 import { CommandError } from '../command-error.ts';
-import { formatToWrite, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
-import { readNamedRate } from '../options.ts';
+import { type TrackFile, formatToWrite, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { ellipsisPolicies, readNamedRate } from '../options.ts';
 import { type RetimeRequest, type RetimeStep, retimeSteps } from './retime-steps.ts';
+import { trackOfTake } from './track-of-take.ts';
 import { tellProblems } from './tell-problems.ts';
 
 type RetimeOptions = RetimeRequest & {
+  readonly style?: string;
+  readonly ellipsis?: EllipsisPolicy;
   readonly output?: string;
   readonly format?: TrackFormatName;
   readonly dropFrame?: true;
@@ -30,25 +33,36 @@ const runStep = (track: Track, { told, run }: RetimeStep): Track => {
   return result.value;
 };
 
-const runRetime = async (input: string, options: RetimeOptions): Promise<void> => {
-  const steps = retimeSteps(options);
+/** The captions to be changed: of a caption file, or of a script as a take read it. */
+const readCaptions = async (input: string, script: string | undefined, options: RetimeOptions): Promise<Pick<TrackFile, 'document' | 'format'>> => {
+  if (script !== undefined) return { document: { head: {}, track: await trackOfTake(input, script, options) }, format: trackFormats.vtt };
+  if (input.toLowerCase().endsWith('.json')) throw new CommandError(`${input} is JSON: for a take, name its script too: caesura retime ${input} SCRIPT`);
+  if (options.style !== undefined || options.ellipsis !== undefined) throw new CommandError('--style and --ellipsis go with a take and its script: captions that are cut already stay as they are.');
+  const { document, problems, format } = await readTrackFile(input, { frameRate: options.frameRate, dropFrame: options.dropFrame === true });
+  tellProblems(problems);
+  return { document, format };
+};
+
+const runRetime = async (input: string, script: string | undefined, options: RetimeOptions): Promise<void> => {
+  const steps = retimeSteps(options, script !== undefined || input.toLowerCase().endsWith('.json'));
   const output = options.output ?? '-';
   await refuseOverwriting(output, options.force === true);
-  const formatOptions = { frameRate: options.frameRate, dropFrame: options.dropFrame === true };
-  const { document, problems, format } = await readTrackFile(input, formatOptions);
+  const { document, format } = await readCaptions(input, script, options);
   const target = formatToWrite(output, options.format, format);
-  tellProblems(problems);
   const track = steps.reduce(runStep, document.track);
-  await writeTrackFile(output, { ...document, track }, target, formatOptions);
+  await writeTrackFile(output, { ...document, track }, target, { frameRate: options.frameRate, dropFrame: options.dropFrame === true });
 };
 
 /** The `retime` command. */
 export const retimeCommand = (): Command =>
   new Command('retime')
-    .summary('give captions other times')
-    .description('Changes the times of captions. Several changes are made in the order of this list. Times: 1:02.5, 0:01:02.500, or a timecode such as 00:01:02:12 (drop-frame: 00:01:02;12).')
-    .argument('<in>', 'the captions; - for standard input')
+    .summary('give captions other times, or a script’s captions those of a take')
+    .description('Changes the times of captions; or, with a take and its script, cuts the captions of what was read, at the times at which it was read. Several changes are made in the order of this list. Times: 1:02.5, 0:01:02.500, or a timecode such as 00:01:02:12 (drop-frame: 00:01:02;12).')
+    .argument('<in>', 'the captions, or a take of the script; - for standard input')
+    .argument('[script]', 'the script that the take is of')
     .option('-o, --output <file>', 'where to write to (default: standard output)')
+    .option('--style <style>', 'with a take: whose rules the captions follow (default: bbc; see captions --help)')
+    .addOption(new Option('--ellipsis <policy>', 'with a take: what becomes of a pause mark (default: strip)').choices(ellipsisPolicies))
     .option('--fps <from:to>', 'the same frames played at another rate, such as 25:23.976')
     .option('--stretch <a=b,c=d>', 'two points: what is at time A is to be at B, what is at C at D')
     .option('--shift <ms>', 'move all by milliseconds, or by a time such as -0:01.5')
