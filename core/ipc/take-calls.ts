@@ -29,9 +29,9 @@ const start = z
   .strict();
 
 /** The file formats of a take. */
-export const takeFormats = ['csv', 'json'] as const;
+export const takeFormats = ['csv', 'json', 'pdf', 'wav'] as const;
 
-/** A file format of a take: figures for a spreadsheet, or the take with its figures. */
+/** A file format of a take: figures for a spreadsheet, the take with its figures, a printable report, its sound. */
 export type TakeFormat = (typeof takeFormats)[number];
 
 /** Calls about takes. All are the operator's: the prompter gives no orders. */
@@ -63,7 +63,7 @@ export const takeCalls = {
   'takes.delete': call<null>()(['operator'], one),
   /** Brings back what was deleted last, ruling again if it did; null: nothing is left to bring back. */
   'takes.restore': call<{ readonly id: string } | null>()(['operator'], nothing),
-  /** Asks where to and writes; null: cancelled. */
+  /** Asks where to and writes; null: cancelled. Failures: `no-sound` (WAV of a take without), `bad-sound`, and those of writing. */
   'takes.export': call<{ readonly path: string } | null>()(['operator'], z.object({ id: takeId, format: z.enum(takeFormats) }).strict()),
   /** Where an `<audio>` element finds the take's sound; null: none was kept. */
   'takes.sound-address': call<string | null>()(['operator'], one),

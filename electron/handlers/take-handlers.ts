@@ -65,7 +65,7 @@ export const takeHandlers = (context: HandlerContext): Pick<Handlers, Names> => 
       const found = desk.find(id);
       if (!found.ok) return found;
       const { exportTake } = await import('../takes/export-take.ts');
-      return exportTake(found.value, format, context.owner.read(), context.window());
+      return exportTake({ kept: found.value, sound: await desk.soundOf(id), format }, context.owner.read(), context.window());
     },
     'takes.sound-address': async ({ id }) => success((await desk.soundOf(id)) === null ? null : soundAddress(id)),
   };

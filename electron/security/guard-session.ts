@@ -58,6 +58,16 @@ const denyDownloads = (session: Session): void => {
   session.on('will-download', (event) => event.preventDefault());
 };
 
+/** Guards a session that serves nothing of ours by itself: no foreign address, no permission, no download. */
+export const denyEverything = (session: Session): void => {
+  cancelForeignRequests(session, false);
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  denyDownloads(session);
+  session.setSpellCheckerEnabled(false);
+};
+
 /** Guards a session and serves the built pages in it. */
 export const guardSession = (session: Session, rights: SessionRights): void => {
   session.protocol.handle(ownScheme, (request) => answerRequest(rights, request));

@@ -1,6 +1,6 @@
 /** Replaces a file's content so that a crash at any moment leaves the old content or the new, never a mixture. */
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Flushes a folder's entries to the disk; systems that cannot (Windows) do it by themselves. */
@@ -26,10 +26,13 @@ const modeOf = async (path: string): Promise<number> => {
   }
 };
 
-const writeTemporary = async (path: string, content: string | Uint8Array, mode: number): Promise<void> => {
+/** What a file is to hold: at once, or in pieces as they come. */
+export type FileContent = string | Uint8Array | AsyncIterable<Uint8Array>;
+
+const writeTemporary = async (path: string, content: FileContent, mode: number): Promise<void> => {
   const handle = await open(path, 'wx', mode);
   try {
-    await handle.writeFile(content);
+    await writeFile(handle, content);
     await handle.sync();
   } finally {
     await handle.close();
@@ -46,7 +49,7 @@ const target = async (path: string): Promise<string> => {
 };
 
 /** Writes a file atomically: temporary file beside it, fsync, rename, fsync of the folder. Throws what the system throws. */
-export const writeAtomic = async (asked: string, content: string | Uint8Array): Promise<void> => {
+export const writeAtomic = async (asked: string, content: FileContent): Promise<void> => {
   const path = await target(asked);
   const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID().slice(0, 8)}.tmp`);
   try {

@@ -2,16 +2,18 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, app } from 'electron';
 import type { TakeFormat } from '../../core/ipc/contract.ts';
-import { type Result, success } from '../../core/problem/failure.ts';
+import { type Result, failure, success } from '../../core/problem/failure.ts';
 import type { Show } from '../../core/show/show.ts';
+import { reportPage } from '../../core/takes/report-page.ts';
 import { reportCsv, reportJson } from '../../core/takes/take-report.ts';
 import type { Take } from '../../core/takes/take.ts';
 import { chooseTarget } from '../files/ask.ts';
 import { writeFailure } from '../files/system-failure.ts';
 import { writeAtomic } from '../store/write-atomic.ts';
 import type { KeptTake } from './take-shelf.ts';
+import { takesFailure } from './takes-failure.ts';
 
-const formatNames: Readonly<Record<TakeFormat, string>> = { csv: 'Figures of the take', json: 'Take with its figures' };
+const formatNames: Readonly<Record<TakeFormat, string>> = { csv: 'Figures of the take', json: 'Take with its figures', pdf: 'Report of the take', wav: 'Sound of the take' };
 
 /** Next to the script and named after it, its story and the take's day; in the documents folder when the script has no file. */
 const suggestedPath = ({ path, name }: Show['document'], { story, date }: Take, format: TakeFormat): string => {
@@ -21,10 +23,43 @@ const suggestedPath = ({ path, name }: Show['document'], { story, date }: Take, 
   return join(path === null ? app.getPath('documents') : dirname(path), `${title}.${format}`);
 };
 
-const contentOf = (take: Take, format: TakeFormat, { profile }: Show): string => (format === 'csv' ? reportCsv(take, profile) : reportJson(take, profile));
+/** The day and the time of a take as people here write them. */
+const dayOf = (date: string): string => {
+  const day = new Date(date);
+  return Number.isNaN(day.getTime()) ? date : day.toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' });
+};
 
-/** Asks where to and writes; null: cancelled. Failures are those of writing. */
-export const exportTake = async ({ take }: KeptTake, format: TakeFormat, show: Show, window: BrowserWindow | null): Promise<Result<{ readonly path: string } | null>> => {
+const printed = async (take: Take, { document, profile }: Show): Promise<Uint8Array> => {
+  const { printReport } = await import('./print-report.ts');
+  return printReport(reportPage(take, profile, { document: document.name, date: dayOf(take.date) }));
+};
+
+const writeTakeTo = async (path: string, take: Take, format: Exclude<TakeFormat, 'wav'>, show: Show): Promise<void> => {
+  if (format === 'pdf') return writeAtomic(path, await printed(take, show));
+  await writeAtomic(path, format === 'csv' ? reportCsv(take, show.profile) : reportJson(take, show.profile));
+};
+
+const noSound = failure('no-sound', 'The sound of this take was not kept, so there is none to export.');
+
+const badSound = (error: unknown): Result<never> =>
+  error instanceof Error && 'code' in error ? takesFailure(error) : failure('bad-sound', 'The sound of this take cannot be decoded: its file is damaged or was cut off at once.');
+
+const writeSoundTo = async (path: string, sound: string): Promise<Result<{ readonly path: string }>> => {
+  try {
+    const { decodeSound } = await import('./decode-sound.ts');
+    await decodeSound(sound, (wav) => writeAtomic(path, wav));
+    return success({ path });
+  } catch (error) {
+    return badSound(error);
+  }
+};
+
+/** What is exported: a take, the file of its sound (null: none was kept), and as what. */
+export type TakeExport = { readonly kept: KeptTake; readonly sound: string | null; readonly format: TakeFormat };
+
+/** Asks where to and writes; null: cancelled. Failures: `no-sound`, `bad-sound`, and those of writing. */
+export const exportTake = async ({ kept: { take }, sound, format }: TakeExport, show: Show, window: BrowserWindow | null): Promise<Result<{ readonly path: string } | null>> => {
+  if (format === 'wav' && sound === null) return noSound;
   const path = await chooseTarget(window, {
     title: 'Export the take',
     suggested: suggestedPath(show.document, take, format),
@@ -32,7 +67,8 @@ export const exportTake = async ({ take }: KeptTake, format: TakeFormat, show: S
   });
   if (path === null) return success(null);
   try {
-    await writeAtomic(path, contentOf(take, format, show));
+    if (format === 'wav') return sound === null ? noSound : await writeSoundTo(path, sound);
+    await writeTakeTo(path, take, format, show);
     return success({ path });
   } catch (error) {
     return writeFailure(error, path);

@@ -1,11 +1,13 @@
 /** Takes in the real app, over the bridge that its windows use: measured, matched in the worker, ruling both windows, and there after a kill. */
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { CallInput, CallName, CallOutput } from '../../core/ipc/bridge.ts';
 import type { Result } from '../../core/problem/failure.ts';
 import { encodeLevels } from '../../core/takes/microphone/level-bytes.ts';
-import { expect, launch, test, windowOf, end } from './app.ts';
+import { readTake } from '../../core/takes/read-take.ts';
+import { decodeSamples, readWavFormat } from '../../core/takes/microphone/wav.ts';
+import { answerSaveDialog, expect, launch, test, windowOf, end } from './app.ts';
 
 /** Makes a call as the page would; bytes travel as lists, which the page makes bytes of again. */
 const call = async <Name extends CallName>(page: Page, name: Name, input: CallInput<Name>, bytes?: { readonly field: string; readonly values: readonly number[] }): Promise<CallOutput<Name>> => {
@@ -58,4 +60,47 @@ test('a take from the microphone that a kill cuts off is matched and listed at t
   } finally {
     await end(again);
   }
+});
+
+test('a take is exported: figures, report to print, and its sound as WAV', async ({ caesura: { app, operator, folder } }) => {
+  const at = await call(operator, 'clock.read', undefined);
+  await call(operator, 'takes.start', { how: 'tap', story: null, from: null, reader: '<b>Ann</b>', keepAudio: true, at });
+  await operator.evaluate(async (began) => {
+    type Caller = { readonly caesura: { readonly call: (name: string, input: unknown) => Promise<unknown> } };
+    const context = new AudioContext();
+    const tone = context.createOscillator();
+    const heard = context.createMediaStreamDestination();
+    tone.connect(heard);
+    tone.start();
+    const recorder = new MediaRecorder(heard.stream, { mimeType: 'audio/webm;codecs=opus' });
+    const parts: Blob[] = [];
+    recorder.ondataavailable = ({ data }) => void parts.push(data);
+    const ended = new Promise((resolve) => (recorder.onstop = resolve));
+    recorder.start();
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    recorder.stop();
+    await ended;
+    await (globalThis as unknown as Caller).caesura.call('takes.sound', { sound: new Uint8Array(await new Blob(parts).arrayBuffer()), at: began });
+  }, at);
+  for (const kind of ['tap', 'tap', 'tap'] as const) {
+    await operator.waitForTimeout(40);
+    await call(operator, 'takes.tap', { kind, at: await call(operator, 'clock.read', undefined) });
+  }
+  const kept = await call(operator, 'takes.stop', { at: await call(operator, 'clock.read', undefined) });
+  const exported = async (format: 'csv' | 'json' | 'pdf' | 'wav'): Promise<Buffer> => {
+    const path = join(folder, `take.${format}`);
+    await answerSaveDialog(app, path);
+    expect(await call(operator, 'takes.export', { id: kept?.id ?? '', format })).toEqual({ path });
+    return readFile(path);
+  };
+  expect((await exported('csv')).toString().split('\r\n')).toHaveLength(5);
+  expect(readTake((await exported('json')).toString()).ok).toBe(true);
+  const pdf = await exported('pdf');
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pdf.length).toBeGreaterThan(10_000);
+  const wav = new Uint8Array(await exported('wav'));
+  const format = readWavFormat(wav);
+  expect(format).toMatchObject({ ok: true, value: { sampleRate: 48_000, channels: 1, bits: 16, dataLength: wav.length - 44 } });
+  const loudest = format.ok ? Math.max(...decodeSamples(wav.subarray(44), format.value).subarray(9600, 28_800)) : 0;
+  expect(loudest).toBeGreaterThan(0.5);
 });
