@@ -18,6 +18,12 @@ import type { Message, Show } from './show.ts';
 const setTarget = (show: Show, target: number | null): Show =>
   target === show.target ? show : { ...show, target: target === null ? null : ms(target) };
 
+/** Red is never before amber. */
+const setClockLimits = (show: Show, { amber, red }: CommandOf<'set-clock-limits'>): Show => {
+  const limits = { amber: ms(amber), red: ms(Math.max(amber, red)) };
+  return limits.amber === show.clockLimits.amber && limits.red === show.clockLimits.red ? show : { ...show, clockLimits: limits };
+};
+
 /** Starts the stopwatch anew: from 0, and running on when the show rolls. */
 const resetClock = (show: Show, now: Instant): Show => {
   const since = isRolling(show) ? instant(Math.max(now, show.roll.at)) : null;
@@ -48,6 +54,8 @@ const work: { readonly [Kind in Command['kind']]: (show: Show, command: CommandO
   reset: (show, _command, now) => reset(show, now),
   'reset-clock': (show, _command, now) => resetClock(show, now),
   'set-target': (show, { target }) => setTarget(show, target),
+  'set-end': (show, { at }) => (at === show.endAt ? show : { ...show, endAt: at === null ? null : ms(at) }),
+  'set-clock-limits': setClockLimits,
   'set-profile': setProfile,
   'fit-target': (show, _command, now) => fitTarget(show, now),
   rehearse,

@@ -20,7 +20,7 @@ export const openDocument = (name: string, path: string | null, text: string, re
 export const emptyDocument: Document = openDocument('Untitled', null, '', 0);
 
 /** A show of a document, at revision 0. */
-export const createShow = (document: Document, { profile, picture, speed, target, rehearsal }: ShowSettings): Show => ({
+export const createShow = (document: Document, { profile, picture, speed, target, rehearsal, clockLimits }: ShowSettings): Show => ({
   rev: 0,
   document,
   timeline: timelineOf(document.rundown, profile),
@@ -31,6 +31,8 @@ export const createShow = (document: Document, { profile, picture, speed, target
   stopwatch: { gathered: ms(0), since: null },
   finish: null,
   target,
+  endAt: null,
+  clockLimits,
   blank: false,
   air: 'idle',
   frozen: null,
@@ -42,10 +44,11 @@ export const createShow = (document: Document, { profile, picture, speed, target
 });
 
 /** What of a show is kept for another document. */
-export const settingsOf = ({ profile, picture, speed, target, rehearsal: { countIn, marksWords, guide } }: Show): ShowSettings => ({
+export const settingsOf = ({ profile, picture, speed, target, clockLimits, rehearsal: { countIn, marksWords, guide } }: Show): ShowSettings => ({
   profile,
   picture,
   speed,
   target,
   rehearsal: { countIn, marksWords, guide },
+  clockLimits,
 });

@@ -1,4 +1,5 @@
 /** How a new show looks and runs before anybody has set anything. */
+import type { ClockLimits } from './clock-level.ts';
 import { newsreader, type ReaderProfile } from '../timeline/timeline.ts';
 import { ms, type Ms } from '../units/time.ts';
 import { defaultPicture, type Picture } from './picture.ts';
@@ -15,10 +16,14 @@ export type ShowSettings = {
   /** The wanted length of the reading; null: none is set. */
   readonly target: Ms | null;
   readonly rehearsal: RehearsalSettings;
+  readonly clockLimits: ClockLimits;
 };
+
+/** A clock that is 2 s off asks for a look, one that is 10 s off for a deed: a choice of ours. */
+export const defaultClockLimits: ClockLimits = { amber: ms(2000), red: ms(10_000) };
 
 /** Three, two, one. */
 export const defaultRehearsal: RehearsalSettings = { countIn: ms(3000), marksWords: false, guide: 'none' };
 
 /** A newsreader at the timeline's own pace, without a target. */
-export const defaultSettings: ShowSettings = { profile: newsreader, picture: defaultPicture, speed: 1, target: null, rehearsal: defaultRehearsal };
+export const defaultSettings: ShowSettings = { profile: newsreader, picture: defaultPicture, speed: 1, target: null, rehearsal: defaultRehearsal, clockLimits: defaultClockLimits };

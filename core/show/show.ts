@@ -3,6 +3,7 @@ import type { CueId, Rundown } from '../script/script.ts';
 import type { Ruling } from './ruling.ts';
 import type { Place, ReaderProfile, Timeline } from '../timeline/timeline.ts';
 import type { Instant, Ms } from '../units/time.ts';
+import type { ClockLimits } from './clock-level.ts';
 import type { Air } from './air/air.ts';
 import type { Picture } from './picture.ts';
 
@@ -73,6 +74,9 @@ export type Show = {
   readonly finish: Instant | null;
   /** The wanted length of the reading; null: none is set. */
   readonly target: Ms | null;
+  /** The time of day at which the reading is to end, ms since 00:00:00 of the wall; null: none is wished. */
+  readonly endAt: Ms | null;
+  readonly clockLimits: ClockLimits;
   readonly blank: boolean;
   /** Whether what is read is broadcast. */
   readonly air: Air;

@@ -37,6 +37,7 @@ export const stateEntry = (show: Show, place: Place | null): SessionEntry => ({
   rolling: show.roll.speed !== 0,
   speed: show.speed,
   target: show.target,
+  endAt: show.endAt,
   blank: show.blank,
   air: show.air,
   markers: [...show.markers],

@@ -19,6 +19,7 @@ const showSettings = (settings: Settings, state: StateEntry | null): ShowSetting
   profile: state?.profile ?? settings.profile ?? defaultSettings.profile,
   picture: { ...defaultSettings.picture, ...settings.picture, ...state?.picture },
   speed: state?.speed ?? settings.speed,
+  clockLimits: settings.clockLimits ?? defaultSettings.clockLimits,
   rehearsal: { ...defaultSettings.rehearsal, ...settings.rehearsal },
   target: state === null || state.target === null ? null : ms(state.target),
 });
@@ -40,7 +41,7 @@ const recoveredShow = (session: RecoveredSession, settings: Settings, now: Insta
   const created = createShow({ ...opened, modified: document.modified }, showSettings(settings, state));
   const show = withMarks(created, state, now);
   const placed = place === null ? show : apply(show, { kind: 'jump', to: place }, now);
-  return { show: { ...placed, blank: state?.blank ?? false, air: state?.air ?? 'idle' }, facts: document.facts, recovered: true, rolled: state?.rolling ?? false };
+  return { show: { ...placed, blank: state?.blank ?? false, air: state?.air ?? 'idle', endAt: typeof state?.endAt === 'number' ? ms(state.endAt) : null }, facts: document.facts, recovered: true, rolled: state?.rolling ?? false };
 };
 
 /** The show of a start. A recovered one is held at the place where the reading was. */

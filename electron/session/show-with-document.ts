@@ -6,6 +6,7 @@ import type { Document, Show } from '../../core/show/show.ts';
 /** The show with another document. The target belongs to the text and goes with it; a blank output stays blank, a message stays, and a show on air stays on air. */
 export const showWithDocument = (show: Show, document: Document): Show => ({
   ...createShow(document, { ...settingsOf(show), target: null }),
+  endAt: show.endAt,
   rev: show.rev,
   ruling: show.ruling.takes.length === 0 ? show.ruling : nextRuling(show.ruling, []),
   blank: show.blank,

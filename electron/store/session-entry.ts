@@ -48,6 +48,7 @@ const stateEntry = z
     rolling: z.boolean(),
     speed: z.number(),
     target: z.number().nullable(),
+    endAt: z.int().min(0).max(86_399_999).nullable().catch(null),
     blank: z.boolean(),
     air: z.enum(['idle', 'rehearsal', 'on-air']).default('idle'),
     markers: z.array(markerPlace).max(mostMarkers).catch([]),

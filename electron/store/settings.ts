@@ -6,7 +6,7 @@ import { usualBindings } from '../../core/devices/bindings.ts';
 import { bindingsSchema } from '../../core/devices/bindings-schema.ts';
 import { chosenHidSchema } from '../../core/ipc/device-calls.ts';
 import { bounds, firstPrompters, prompterList, withPrompters } from './prompter-settings.ts';
-import { picturePatchSchema, profileSchema, rehearsalPatchSchema } from './show-schemas.ts';
+import { clockLimitsSchema, picturePatchSchema, profileSchema, rehearsalPatchSchema } from './show-schemas.ts';
 
 /** How many files are remembered as opened before. */
 export const mostRecentFiles = 12;
@@ -21,6 +21,7 @@ export const settingsSchema = z.object({
   profile: profileSchema.nullable().catch(null),
   speed: z.number().min(0.1).max(4).catch(1),
   rehearsal: rehearsalPatchSchema.catch({}),
+  clockLimits: clockLimitsSchema.nullable().catch(null),
   recent: z.array(z.string().min(1).max(4096)).max(mostRecentFiles).catch([]),
   operatorBounds: bounds.nullable().catch(null),
   operatorMaximised: z.boolean().catch(false),
@@ -44,6 +45,7 @@ export const defaultSettings: Settings = {
   profile: null,
   speed: 1,
   rehearsal: {},
+  clockLimits: null,
   recent: [],
   operatorBounds: null,
   operatorMaximised: false,

@@ -1,6 +1,7 @@
 /** Schemas of the parts of a show that are kept on disk, taken from the one schema that checks commands. */
 import { z } from 'zod';
 import { commandSchema } from '../../core/show/command.ts';
+import type { ClockLimits } from '../../core/show/clock-level.ts';
 import type { Picture, RehearsalSettings } from '../../core/show/show.ts';
 import type { ReaderProfile } from '../../core/timeline/timeline.ts';
 
@@ -17,3 +18,6 @@ export const profileSchema = z.custom<ReaderProfile>(
 
 /** Some or all of what is set for rehearsing, within the limits of the command that sets it. */
 export const rehearsalPatchSchema = z.custom<Partial<RehearsalSettings>>((value) => commandSchema.safeParse({ kind: 'set-rehearsal', rehearsal: value }).success);
+
+/** Limits of the clocks within those of the command that sets them. */
+export const clockLimitsSchema = z.custom<ClockLimits>((value) => typeof value === 'object' && value !== null && commandSchema.safeParse({ ...value, kind: 'set-clock-limits' }).success);

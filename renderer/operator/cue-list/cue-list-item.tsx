@@ -1,6 +1,7 @@
 /** One row of the cue list. */
 import { memo } from 'react';
 import { formatClock, formatTenths } from '../../../core/timeline/format-time.ts';
+import type { TimedCue } from '../../../core/timeline/timeline.ts';
 import { readingSpeed } from '../../../core/timeline/reading-speed.ts';
 import type { CueListRow } from './cue-rows.ts';
 import { pauseChipText, pauseChipTitle } from './pause-chip-text.ts';
@@ -66,7 +67,10 @@ const CueRow = ({ row, state, looped, jump }: CueProps) => {
       onClick={(event) => jump(row.index, event.shiftKey)}
     >
       <span className="mono cue__number">{cue.n}</span>
-      <span className="mono cue__start">{formatTenths(start)}</span>
+      <span className="mono cue__start">
+        {formatTenths(start)}
+        <SourceMark timed={row.timed} />
+      </span>
       <span className="cue__text" dir="auto">
         {row.speaker !== null && <bdi className="cue__speaker">{row.speaker}</bdi>}
         {row.speaker !== null && gap}
@@ -80,6 +84,19 @@ const CueRow = ({ row, state, looped, jump }: CueProps) => {
         {speed.toFixed(1)}
       </span>
     </button>
+  );
+};
+
+const sources = { measured: 'measured in the take', edited: 'edited since the take: estimated at its rate', estimated: 'not in the take: estimated' } as const;
+
+/** Where the cue's time comes from, as a quiet mark; none where nothing is measured. */
+const SourceMark = ({ timed: { source, doubtful } }: { readonly timed: TimedCue }) => {
+  if (source === undefined) return null;
+  const words = `Time ${sources[source]}${doubtful === true ? ', doubtful' : ''}`;
+  return (
+    <span className={`cue__source cue__source--${doubtful === true ? 'doubtful' : source}`} title={words}>
+      <span className="seen-by-readers-only">{words}</span>
+    </span>
   );
 };
 

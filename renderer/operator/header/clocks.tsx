@@ -1,5 +1,6 @@
 /** The four clocks of the header, written ten times a second straight into their text: React never sees a tick. */
 import { useRef, type RefObject } from 'react';
+import { clockLevel } from '../../../core/show/clock-level.ts';
 import { clocksOf } from '../../../core/show/clocks.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { formatDifference, formatTenths } from '../../../core/timeline/format-time.ts';
@@ -22,6 +23,7 @@ export const Clocks = ({ show }: { readonly show: Show }) => {
     write(over, clocks.overUnder === null ? '–' : formatDifference(clocks.overUnder));
     write(overLabel, state.label);
     over.current?.setAttribute('data-state', state.name);
+    over.current?.setAttribute('data-level', clockLevel(clocks.overUnder, show.clockLimits));
   });
   return (
     <dl className="clocks">

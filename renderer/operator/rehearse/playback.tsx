@@ -3,16 +3,14 @@ import type { Guide, Show } from '../../../core/show/show.ts';
 import { useOperator } from '../operator-context.ts';
 import { Slider } from '../monitor/slider.tsx';
 import { speedText } from '../monitor/slider-words.ts';
-import { useGuide } from './use-guide.ts';
 
 /** Rates to rehearse at; the arrow keys reach those between. */
 const rates = [0.5, 0.75, 1, 1.25, 1.5, 2] as const;
 
-/** The playback's settings. */
-export const Playback = ({ show }: { readonly show: Show }) => {
+/** The playback's settings. `voice`: the system has one. */
+export const Playback = ({ show, voice }: { readonly show: Show; readonly voice: boolean }) => {
   const { order } = useOperator();
   const { countIn, marksWords, guide } = show.rehearsal;
-  const voice = useGuide(show);
   const set = (chosen: Guide): void => order({ kind: 'set-rehearsal', rehearsal: { guide: guide === chosen ? 'none' : chosen } });
   return (
     <>

@@ -1,9 +1,14 @@
 /** The left side: the stories of the rundown, how long each reads, which one is on. A click jumps to its first word. */
 import { useEffect, useMemo, useRef } from 'react';
+import { formatTimeOfDay } from '../../../core/clock/parse-time-of-day.ts';
+import { clocksOf } from '../../../core/show/clocks.ts';
+import { dayClocksOf } from '../../../core/show/day-clocks.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { formatClock } from '../../../core/timeline/format-time.ts';
 import { useOperator } from '../operator-context.ts';
 import { storyOfCue, storyRanges, type StoryRange } from '../story-ranges.ts';
+import { useTicks } from '../use-frames.ts';
+import { wallNow } from '../wall-now.ts';
 import { useCurrentCue } from '../use-current-cue.ts';
 import { storyNote, storySlug, storyState } from './story-words.ts';
 import './rundown-panel.css';
@@ -24,7 +29,22 @@ export const RundownPanel = ({ show }: { readonly show: Show }) => {
           <StoryItem key={range.story} range={range} current={current} slug={storySlug(range, name)} />
         ))}
       </ol>
+      <PlannedEnd show={show} />
     </nav>
+  );
+};
+
+/** When the rundown will end if it is read on from now; written twice a second, outside React. */
+const PlannedEnd = ({ show }: { readonly show: Show }) => {
+  const end = useRef<HTMLSpanElement>(null);
+  useTicks(500, (now) => {
+    const text = formatTimeOfDay(dayClocksOf(show, clocksOf(show, now), wallNow()).plannedEnd);
+    if (end.current !== null && end.current.textContent !== text) end.current.textContent = text;
+  });
+  return (
+    <p className="rundown__end" title="The time of day of the last word, read on from now">
+      Planned end <span ref={end} className="mono" />
+    </p>
   );
 };
 

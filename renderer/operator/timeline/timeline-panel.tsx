@@ -8,6 +8,8 @@ import { CaptionLane, CueLane } from './lanes.tsx';
 import { LoopBand } from './loop-band.tsx';
 import { Ruler } from './ruler.tsx';
 import { TimelineTools } from './timeline-tools.tsx';
+import { SoundLane } from './sound-lane.tsx';
+import { useRulingSounds } from './use-ruling-sounds.ts';
 import { useLaneWidth } from './use-lane-width.ts';
 import { usePlayhead } from './use-playhead.ts';
 import { useScrub } from './use-scrub.ts';
@@ -38,15 +40,21 @@ export const TimelinePanel = ({ show, captions, styleLabel, handle }: Props) => 
   useImperativeHandle(handle, () => ({
     resetZoom: () => setView((now) => zoomAround(now, usualZoom / now.pxPerSecond, now.width / 2, duration)),
   }));
+  const sounds = useRulingSounds();
   const faults = useMemo(() => captionFaults(captions.cut.problems), [captions.cut.problems]);
   return (
-    <section className="timeline" aria-label="Timeline">
+    <section className={sounds.length > 0 ? 'timeline timeline--sound' : 'timeline'} aria-label="Timeline">
       <TimelineTools setView={setView} duration={duration} following={following} />
       <span className="timeline__label timeline__label--cues">Cues</span>
       <span className="timeline__label timeline__label--captions" title={`Captions by the rules of ${styleLabel}`}>
         Captions
         <small>{captions.waiting ? 'cutting…' : styleLabel}</small>
       </span>
+      {sounds.length > 0 && (
+        <span className="timeline__label timeline__label--sound" title="The sound of the ruling take">
+          {sounds.length === 1 ? 'Take' : 'Takes'}
+        </span>
+      )}
       <div
         ref={surface}
         className="timeline__surface"
@@ -63,6 +71,7 @@ export const TimelinePanel = ({ show, captions, styleLabel, handle }: Props) => 
         <LoopBand loop={show.rehearsal.loop} view={view} />
         <CueLane cues={show.timeline.cues} view={view} current={current} />
         <CaptionLane track={captions.cut.track} view={view} faults={faults} stale={captions.waiting} />
+        {sounds.length > 0 && <SoundLane sounds={sounds} timeline={show.timeline} view={view} />}
         <div ref={head} className="timeline__head" />
       </div>
     </section>

@@ -13,6 +13,7 @@ const state = {
   rolling: true,
   speed: 1.5,
   target: 90_000,
+  endAt: 66_600_000,
   blank: false,
   air: 'idle',
   markers: [],

@@ -13,6 +13,8 @@ const message = (rev: number, documentRev: number): ShowMessage => ({
   speed: 1,
   stopwatch: { gathered: ms(0), since: null },
   target: null,
+  endAt: null,
+  clockLimits: { amber: ms(2000), red: ms(10_000) },
   blank: false,
   rehearsal: { on: false, countIn: ms(3000), marksWords: false, guide: 'none', loop: null },
   air: 'idle',

@@ -1,11 +1,13 @@
 /** The recording panel: how a take is measured, by whom, from what; and while it runs, what there is to see and press. */
-import { useEffect } from 'react';
+import { useEffect, type RefObject } from 'react';
+import type { LiveFollow } from '../../../../core/show/live-follow.ts';
 import type { Show } from '../../../../core/show/show.ts';
 import type { HowMeasured } from '../../../../core/takes/take.ts';
 import { LevelMeter } from './level-meter.tsx';
 import { wantsSound, type Span } from './record-plan.ts';
 import { RunningTake } from './running-take.tsx';
 import type { Recorder } from './use-recorder.ts';
+import type { Tap } from './use-tap-keys.ts';
 import './record-panel.css';
 
 const ways: readonly { readonly how: HowMeasured; readonly label: string; readonly hint: string }[] = [
@@ -20,17 +22,17 @@ const spans: readonly { readonly span: Span; readonly label: string }[] = [
   { span: 'rundown', label: 'The whole rundown' },
 ];
 
-type Props = { readonly show: Show; readonly recorder: Recorder; readonly readers: readonly string[] };
+type Props = { readonly show: Show; readonly recorder: Recorder; readonly readers: readonly string[]; readonly tap: Tap; readonly live: RefObject<LiveFollow> };
 
 /** The panel. */
-export const RecordPanel = ({ show, recorder, readers }: Props) => {
+export const RecordPanel = ({ show, recorder, readers, tap, live }: Props) => {
   const { prepare, recording, matching } = recorder;
   useEffect(() => {
     prepare(true);
     return () => prepare(false);
   }, [prepare]);
   if (matching) return <p className="rehearse__note" role="status">Matching what was heard with the script…</p>;
-  if (recording !== null) return <RunningTake show={show} recorder={recorder} recording={recording} />;
+  if (recording !== null) return <RunningTake show={show} recorder={recorder} recording={recording} tap={tap} live={live} />;
   return (
     <>
       <button type="button" className="button record__start" title="Record a take (F9)" onClick={recorder.toggle}>
@@ -44,7 +46,7 @@ export const RecordPanel = ({ show, recorder, readers }: Props) => {
   );
 };
 
-const Choices = ({ recorder, readers }: Omit<Props, 'show'>) => {
+const Choices = ({ recorder, readers }: Pick<Props, 'recorder' | 'readers'>) => {
   const { plan, change } = recorder;
   return (
     <>

@@ -1,5 +1,7 @@
 /** What is seen of a take while it is recorded. */
-import { useRef } from 'react';
+import { useRef, type RefObject } from 'react';
+import { restAtRate, type LiveFollow } from '../../../../core/show/live-follow.ts';
+import { positionIn } from '../../../../core/show/roll.ts';
 import type { Show } from '../../../../core/show/show.ts';
 import type { Recording } from '../../../../core/takes/kept-take.ts';
 import { formatTenths } from '../../../../core/timeline/format-time.ts';
@@ -7,16 +9,17 @@ import { elapsedBetween, ms } from '../../../../core/units/time.ts';
 import { useTicks } from '../../use-frames.ts';
 import { LevelMeter } from './level-meter.tsx';
 import type { Recorder } from './use-recorder.ts';
-import { useTapKeys } from './use-tap-keys.ts';
+import type { Tap } from './use-tap-keys.ts';
 
-type Props = { readonly show: Show; readonly recorder: Recorder; readonly recording: Recording };
+type Props = { readonly show: Show; readonly recorder: Recorder; readonly recording: Recording; readonly tap: Tap; readonly live: RefObject<LiveFollow> };
 
 /** The time so far, the next cue, and the keys. */
-export const RunningTake = ({ show, recorder, recording }: Props) => {
+export const RunningTake = ({ show, recorder, recording, tap, live }: Props) => {
   const time = useRef<HTMLSpanElement>(null);
-  const tap = useTapKeys(recording);
+  const rest = useRef<HTMLSpanElement>(null);
   useTicks(100, (now) => {
     if (time.current !== null) time.current.textContent = formatTenths(ms(Math.max(0, elapsedBetween(recording.began, now))));
+    if (rest.current !== null) rest.current.textContent = formatTenths(restAtRate(live.current, show.timeline, positionIn(show, now)));
   });
   const next = show.timeline.cues.find(({ cue }) => cue.id === recording.next)?.cue.text ?? null;
   const cutOff = (recording.how === 'microphone' || recording.keepsAudio) && !recorder.sending;
@@ -26,6 +29,9 @@ export const RunningTake = ({ show, recorder, recording }: Props) => {
         <span className="record__dot record__dot--on" aria-hidden="true" />
         <span ref={time} className="mono" />
         <span className="running__count">{recording.how === 'microphone' ? 'listening' : `${String(recording.measured)} cues`}</span>
+      </p>
+      <p className="running__rest" title="To the end of the script, at the pace of the cues that were just read">
+        Remaining <span ref={rest} className="mono" />
       </p>
       {recording.how === 'microphone' && <LevelMeter microphone={recorder.microphone} />}
       {cutOff && (

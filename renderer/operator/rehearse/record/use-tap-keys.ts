@@ -15,8 +15,11 @@ const isTyping = (event: Event): boolean => {
   return target instanceof HTMLElement && (target.isContentEditable || target.matches('input:not([type="range"], [type="checkbox"]), textarea, select'));
 };
 
+/** What a button of a recording by taps does. */
+export type Tap = (kind: TapKind, event: Event) => void;
+
 /** Sends taps while a recording by taps runs; gives back what a button does. The prompter goes with the taps. */
-export const useTapKeys = (recording: Recording | null): ((kind: TapKind, event: Event) => void) => {
+export const useTapKeys = (recording: Recording | null): Tap => {
   const { client, order, valueOf } = useOperator();
   const tap = (kind: TapKind, event: Event): void => {
     void valueOf(client.call('takes.tap', { kind, at: momentOf(event) })).then((after) => {

@@ -1,0 +1,22 @@
+/** Watches the cues go by and keeps what live follow knows. */
+import { useRef, type RefObject } from 'react';
+import { clocksOf } from '../../../../core/show/clocks.ts';
+import { notFollowing, seeCue, type LiveFollow } from '../../../../core/show/live-follow.ts';
+import { positionIn } from '../../../../core/show/roll.ts';
+import type { Show } from '../../../../core/show/show.ts';
+import { cueIndexAt } from '../../../../core/timeline/position.ts';
+import { ms } from '../../../../core/units/time.ts';
+import { useTicks } from '../../use-frames.ts';
+
+/** How often it is looked, ms: a cue's time is off by no more. */
+const lookEvery = 20;
+
+/** What is known, without a render. It counts the time rolled; by taps, when the show stands at each cue, all time. */
+export const useLiveFollow = (show: Show, tapping: boolean): RefObject<LiveFollow> => {
+  const live = useRef(notFollowing);
+  useTicks(lookEvery, (now) => {
+    const time = tapping ? ms(now) : clocksOf(show, now).elapsed;
+    live.current = seeCue(live.current, show.timeline, cueIndexAt(show.timeline, positionIn(show, now)), time);
+  });
+  return live;
+};
