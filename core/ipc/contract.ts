@@ -11,6 +11,7 @@ import { outputCalls, outputEventRoles, type OutputEvents } from './output-calls
 import { takeCalls, takeEventRoles, type TakeEvents } from './take-calls.ts';
 import { sheetCalls, sheetEventRoles, type SheetEvents } from './sheet-calls.ts';
 import { recoveryCalls } from './recovery-calls.ts';
+import { sidecarCalls, sidecarEventRoles, type SidecarEvents } from './sidecar-calls.ts';
 import { showCalls, showEventRoles, type ShowEvents } from './show-calls.ts';
 
 export type { CallContract, Role } from './call-contract.ts';
@@ -32,10 +33,10 @@ export type Notice = Failure & { readonly severity: 'info' | 'warning' | 'error'
 type WindowEvents = { readonly notice: Notice; readonly request: WindowRequest };
 
 /** Every call that a window can make of the main process. */
-export const calls = { ...showCalls, ...fileCalls, ...captionCalls, ...sheetCalls, ...mediaCalls, ...outputCalls, ...airCalls, ...recoveryCalls, ...deviceCalls, ...takeCalls } as const;
+export const calls = { ...showCalls, ...fileCalls, ...captionCalls, ...sheetCalls, ...sidecarCalls, ...mediaCalls, ...outputCalls, ...airCalls, ...recoveryCalls, ...deviceCalls, ...takeCalls } as const;
 
 /** Every event that the main process sends, and what it carries. */
-export type Events = ShowEvents & FileEvents & CaptionEvents & SheetEvents & MediaEvents & OutputEvents & DeviceEvents & TakeEvents & WindowEvents;
+export type Events = ShowEvents & FileEvents & CaptionEvents & SheetEvents & SidecarEvents & MediaEvents & OutputEvents & DeviceEvents & TakeEvents & WindowEvents;
 
 /** Who hears which event. */
 export const eventRoles: EventRoles<Events> = {
@@ -43,6 +44,7 @@ export const eventRoles: EventRoles<Events> = {
   ...fileEventRoles,
   ...captionEventRoles,
   ...sheetEventRoles,
+  ...sidecarEventRoles,
   ...mediaEventRoles,
   ...outputEventRoles,
   ...deviceEventRoles,

@@ -10,6 +10,8 @@ export const mediaCalls = {
   'media.read': call<Media | null>()(['operator'], nothing),
   'media.open': call<Media | null>()(['operator'], nothing),
   'media.open-dropped': call<Media | null>()(['operator'], z.object({ path: z.string().min(1).max(4096) }).strict()),
+  /** The sound of a take; failure `no-sound` when none was kept. */
+  'media.open-take': call<Media>()(['operator'], z.object({ id: z.string().regex(/^[0-9a-z-]{1,64}$/) }).strict()),
   'media.close': call<null>()(['operator'], nothing),
 } as const;
 

@@ -6,7 +6,7 @@ import type { CaptionSheet, TrackDifference } from '../captions/edit/caption-she
 import { call, nothing, type EventRoles } from './call-contract.ts';
 
 /** How captions are cut from the script. */
-const cutRequest = z
+export const cutRequest = z
   .object({
     style: styleChoiceSchema,
     ellipsis: z.enum(['strip', 'keep', 'bbc']),

@@ -55,6 +55,13 @@ export const chooseFile = async (window: BrowserWindow | null, { title, filters,
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 };
 
+/** Asks for a folder; null: cancelled. */
+export const chooseFolder = async (window: BrowserWindow | null, { title, folder }: { readonly title: string; readonly folder: string }): Promise<string | null> => {
+  const options: Electron.OpenDialogOptions = { title, properties: ['openDirectory', 'createDirectory'], defaultPath: folder };
+  const answer = window === null ? await dialog.showOpenDialog(options) : await dialog.showOpenDialog(window, options);
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+};
+
 /** Asks for a script to open; null: cancelled. */
 export const chooseScript = (window: BrowserWindow | null, folder: string | undefined): Promise<string | null> =>
   chooseFile(window, { title: 'Open a script', filters: scriptFilters, folder });

@@ -8,6 +8,7 @@ import type { TypedEdits } from '../ipc/typed-edits.ts';
 import type { Publish } from '../ipc/publish.ts';
 import type { Notices } from '../ipc/notices.ts';
 import type { AsRun } from '../log/as-run.ts';
+import type { SoundSource } from '../takes/sound-source.ts';
 import type { MediaDesk } from '../media/media-desk.ts';
 import type { Outputs } from '../output/outputs.ts';
 import type { ShowOwner } from '../show/show-owner.ts';
@@ -21,6 +22,7 @@ export type HandlerContext = {
   readonly desk: Desk;
   readonly sheet: SheetOwner;
   readonly media: MediaDesk;
+  readonly sounds: SoundSource;
   readonly outputs: Outputs;
   readonly settings: SettingsStore;
   readonly notices: Notices;

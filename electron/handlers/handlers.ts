@@ -10,6 +10,7 @@ import { outputHandlers } from './output-handlers.ts';
 import { takeHandlers } from './take-handlers.ts';
 import { sheetHandlers } from './sheet-handlers.ts';
 import { recoveryHandlers } from './recovery-handlers.ts';
+import { sidecarHandlers } from './sidecar-handlers.ts';
 import { showHandlers } from './show-handlers.ts';
 
 /** The handlers over the parts of the app. */
@@ -23,5 +24,6 @@ export const createHandlers = (context: HandlerContext): Handlers => ({
   ...recoveryHandlers(context),
   ...deviceHandlers(context),
   ...sheetHandlers(context),
+  ...sidecarHandlers(context),
   ...mediaHandlers(context),
 });

@@ -16,6 +16,8 @@ export type MediaDesk = {
   /** Takes a file. Failures: `missing`, `forbidden`, `unreadable`, `folder`, `not-a-file`, `not-media`, `empty`. */
   readonly openPath: (path: string) => Promise<Result<Media>>;
   readonly close: () => void;
+  /** Where the file lies; null without one. */
+  readonly pathOf: () => string | null;
   /** Hears of each change from here on, with the path. */
   readonly listen: (listener: (media: Media | null, path: string | null) => void) => void;
   /** The file of a token; null for any other token. */
@@ -55,6 +57,7 @@ export const createMediaDesk = (): MediaDesk => {
       return success(found.value.media);
     },
     close: () => become(null),
+    pathOf: () => file?.path ?? null,
     listen: (listener) => {
       listeners.push(listener);
     },

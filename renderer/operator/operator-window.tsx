@@ -22,6 +22,7 @@ import { useRecorder } from './rehearse/record/use-recorder.ts';
 import { RehearseMain } from './rehearse/rehearse-main.tsx';
 import { useTakeSound } from './rehearse/takes/use-take-sound.ts';
 import { RehearseSide } from './rehearse/rehearse-side.tsx';
+import { SidecarDialog } from './sidecar-dialog/sidecar-dialog.tsx';
 import { RundownPanel } from './rundown/rundown-panel.tsx';
 import { TimelinePanel, type TimelineHandle } from './timeline/timeline-panel.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -47,8 +48,10 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   const desk = useDesk(show, settings, captions);
   const bindings = useMainValue('bindings') ?? usualBindings;
   const table = useMemo(() => boundTable(commandTable, bindings), [bindings]);
-  const over = useFileDrop(operator);
+  const over = useFileDrop(operator, () => perform('captions-mode'));
   const captioning = mode === 'captions';
+  // Captions that are kept are what is exported, wherever it is asked for.
+  const sidecars = captioning || desk.sheet !== null;
   const empty = show.document.text === '' && mode !== 'edit' && !captioning;
   const typeFirst = (text: string): void => {
     perform('edit-mode');
@@ -73,7 +76,8 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
         {mode === 'rehearse' && <RehearseSide show={show} recorder={recorder} />}
         {(mode === 'edit' || mode === 'live') && <Monitor show={show} />}
         {!captioning && <TimelinePanel show={show} captions={captions} styleLabel={styleOf(settings.style).label} handle={timeline} />}
-        {dialog === 'export' && <ExportDialog show={show} settings={settings} setSettings={setSettings} close={closeDialog} />}
+        {dialog === 'export' && sidecars && <SidecarDialog {...{ show, desk, preferences }} close={closeDialog} />}
+        {dialog === 'export' && !sidecars && <ExportDialog show={show} settings={settings} setSettings={setSettings} close={closeDialog} />}
         {dialog === 'help' && <HelpSheet table={table} openDevices={() => perform('devices')} close={closeDialog} />}
         {dialog === 'devices' && <KeysDialog close={closeDialog} />}
         {over && <div className="drop-target">Drop to open</div>}

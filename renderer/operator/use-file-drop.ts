@@ -1,11 +1,15 @@
 /** Opens a file that is dropped anywhere on the window. */
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CallInput } from '../../core/ipc/bridge.ts';
 import type { Operator } from './operator-context.ts';
 
 /** True while a file is held over the window. Listens before the editor does, which would take the file's text in. */
-export const useFileDrop = ({ client, valueOf }: Operator): boolean => {
+export const useFileDrop = ({ client, valueOf }: Operator, showCaptions: () => void): boolean => {
   const [over, setOver] = useState(false);
+  const show = useRef(showCaptions);
+  useLayoutEffect(() => {
+    show.current = showCaptions;
+  });
   useEffect(() => {
     const onDrag = (event: DragEvent): void => {
       if (!holdsFile(event)) return;
@@ -22,7 +26,10 @@ export const useFileDrop = ({ client, valueOf }: Operator): boolean => {
       event.stopPropagation();
       setOver(false);
       const file = event.dataTransfer?.files[0];
-      if (file !== undefined) void valueOf(client.call('file.open-dropped', dropped(file)));
+      if (file === undefined) return;
+      const call = callFor(file.name);
+      // A video or a caption file is worked on in the mode Captions.
+      void valueOf<unknown>(client.call(call, dropped(file))).then((opened) => opened !== null && call !== 'file.open-dropped' && show.current());
     };
     const listeners = { dragenter: onDrag, dragover: onDrag, dragleave: onLeave, drop: onDrop };
     const names = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
@@ -38,3 +45,9 @@ const holdsFile = (event: DragEvent): boolean => event.dataTransfer?.types.inclu
 
 /** The preload puts the file's path in the file's place (core/ipc/bridge.ts, `Bridge.call`). */
 const dropped = (file: File): CallInput<'file.open-dropped'> => ({ file }) as unknown as CallInput<'file.open-dropped'>;
+
+/** What a dropped file is, by its name: a video or sound, captions, or else a script. */
+export const callFor = (name: string): 'media.open-dropped' | 'sheet.open-track-dropped' | 'file.open-dropped' => {
+  if (/\.(?:webm|mkv|mp4|m4v|mov|ogv|ogg|oga|opus|mp3|m4a|aac|flac|wav)$/iu.test(name)) return 'media.open-dropped';
+  return /\.(?:vtt|webvtt|srt|ttml|dfxp|itt|imsc|ebuttd|scc|stl)$/iu.test(name) ? 'sheet.open-track-dropped' : 'file.open-dropped';
+};

@@ -26,6 +26,21 @@ const views: readonly (readonly [string, (caesura: Caesura) => Promise<void>])[]
     },
   ],
   [
+    'captions',
+    async ({ operator }) => {
+      await operator.keyboard.press('Control+4');
+      await expect(operator.locator('.captions-list__row').first()).toBeVisible();
+    },
+  ],
+  [
+    'caption export',
+    async ({ operator }) => {
+      await operator.keyboard.press('Control+4');
+      await operator.keyboard.press('Control+e');
+      await expect(operator.getByRole('dialog')).toBeVisible();
+    },
+  ],
+  [
     'help',
     async ({ operator }) => {
       await operator.keyboard.press('F1');

@@ -27,6 +27,11 @@ export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext
         setEditing(false);
         if (text !== null) void edit({ kind: 'set-text', at: index, text });
       },
+      splitText: (index, text, word) => {
+        setEditing(false);
+        void edit({ kind: 'set-text', at: index, text });
+        void edit({ kind: 'split-at-word', at: index, word });
+      },
     }),
     [writeTime, select, setEditing, edit],
   );

@@ -18,6 +18,8 @@ export type RowDeeds = {
   readonly startEditing: () => void;
   /** Ends the editing with another text, or with null to leave it as it was. */
   readonly endEditing: (index: number, text: string | null) => void;
+  /** Ends the editing and splits the caption before a word of the text. */
+  readonly splitText: (index: number, text: string, word: number) => void;
 };
 
 type Props = {

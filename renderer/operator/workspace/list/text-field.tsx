@@ -1,15 +1,18 @@
 /** The words of a caption while they are edited in place. */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { wordAtCursor } from './word-at-cursor.ts';
 
 type Props = {
   readonly index: number;
   readonly text: string;
   /** Called once: with the text, or with null to leave it as it was. */
   readonly end: (text: string | null) => void;
+  /** Called instead to split before a word, counted from 0. */
+  readonly split: (text: string, word: number) => void;
 };
 
-/** A field over the row's words: Enter begins a line, Ctrl+Enter is done, Escape gives up; leaving it is done too. */
-export const TextField = ({ index, text, end }: Props) => {
+/** A field over the row's words: Enter begins a line, Ctrl+Enter is done, F3 splits at the cursor, Escape gives up; leaving it is done too. */
+export const TextField = ({ index, text, end, split }: Props) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const ended = useRef(false);
   useEffect(() => {
@@ -21,8 +24,18 @@ export const TextField = ({ index, text, end }: Props) => {
     ended.current = true;
     end(result);
   };
+  const splitHere = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
+    const { value, selectionStart } = event.currentTarget;
+    const word = wordAtCursor(value, selectionStart);
+    event.preventDefault();
+    event.stopPropagation();
+    if (word === 0 || ended.current) return;
+    ended.current = true;
+    split(value, word);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     if (event.nativeEvent.isComposing) return;
+    if (event.key === 'F3') return splitHere(event);
     const done = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (!done && event.key !== 'Escape') return;
     event.preventDefault();

@@ -6,6 +6,7 @@ import { ms } from '../../../../core/units/time.ts';
 import { useOperator } from '../../operator-context.ts';
 import type { Player } from '../use-player.ts';
 import { useVttAddress } from './vtt-address.ts';
+import { TakeChoice } from './take-choice.tsx';
 import './stage.css';
 
 type Props = { readonly media: Media | null; readonly track: Track; readonly look: string; readonly player: Player; readonly language: string };
@@ -19,9 +20,12 @@ export const Stage = ({ media, track, look, player, language }: Props) => {
       <div className="stage stage--empty">
         <h3>No video yet</h3>
         <p>Open the finished video, or its sound: it plays here with the captions over it. You can also drop the file on this window.</p>
-        <button type="button" className="button button--main" onClick={open}>
-          Open a video…
-        </button>
+        <div className="stage__ways">
+          <button type="button" className="button button--main" onClick={open}>
+            Open a video…
+          </button>
+          <TakeChoice />
+        </div>
       </div>
     );
   }
@@ -43,6 +47,7 @@ const show = (element: HTMLTrackElement | null): void => {
 const Screen = ({ media, track, look, player, language }: Props & { readonly media: Media }) => {
   const address = useVttAddress(track);
   const [fault, setFault] = useState<string | null>(null);
+  const [picture, setPicture] = useState(media.kind === 'video');
   const { element, setPlaying, setDuration } = player;
   useEffect(
     () => () => {
@@ -52,7 +57,7 @@ const Screen = ({ media, track, look, player, language }: Props & { readonly med
     [setPlaying, setDuration],
   );
   return (
-    <div className={media.kind === 'sound' ? 'stage stage--sound' : 'stage'} data-look={look}>
+    <div className="stage" data-look={look}>
       <video
         ref={element}
         className="stage__video"
@@ -63,6 +68,7 @@ const Screen = ({ media, track, look, player, language }: Props & { readonly med
         onPause={() => setPlaying(false)}
         onLoadedMetadata={(event) => {
           setFault(null);
+          setPicture(event.currentTarget.videoWidth > 0);
           setDuration(Number.isFinite(event.currentTarget.duration) ? ms(Math.round(event.currentTarget.duration * 1000)) : null);
         }}
         onDurationChange={(event) => Number.isFinite(event.currentTarget.duration) && setDuration(ms(Math.round(event.currentTarget.duration * 1000)))}
@@ -71,7 +77,7 @@ const Screen = ({ media, track, look, player, language }: Props & { readonly med
       >
         <track key={address} ref={show} default kind="captions" {...(address === null ? {} : { src: address })} srcLang={language} label="Captions" />
       </video>
-      {media.kind === 'sound' && fault === null && <p className="stage__name">{media.name}</p>}
+      {!picture && fault === null && <p className="stage__name">{media.name}</p>}
       {fault !== null && (
         <p className="stage__fault" role="alert">
           {fault}

@@ -5,17 +5,7 @@ import { formatTimecode, timecodeAt } from '../../../../core/captions/timecode.t
 import type { CaptionRequest } from '../../../../core/ipc/caption-requests.ts';
 import { useFrames } from '../../use-frames.ts';
 import type { Player } from '../use-player.ts';
-
-/** How captions can be drawn over the video: as a format would show them. */
-export const looks = [
-  ['vtt', 'WebVTT'],
-  ['srt', 'SRT'],
-  ['ebu-tt-d', 'EBU-TT-D'],
-  ['scc', 'CEA-608'],
-] as const;
-
-/** The name of a look: that of the format whose file it shows. */
-export type Look = (typeof looks)[number][0];
+import { looks, type Look } from './looks.ts';
 
 type Props = {
   readonly player: Player;

@@ -1,0 +1,40 @@
+/** Calls about caption files beside the video. */
+import { dirname } from 'node:path';
+import { app } from 'electron';
+import type { Handlers } from '../../core/ipc/bridge.ts';
+import { success } from '../../core/problem/failure.ts';
+import { chooseFolder } from '../files/ask.ts';
+import type { HandlerContext } from './handler-context.ts';
+
+/** The names of these calls. */
+type Names = 'sidecar.folder' | 'sidecar.choose-folder' | 'sidecar.export' | 'sidecar.cancel';
+
+/** The handlers of these calls: the folder stays in main, so that no window names a path. */
+export const sidecarHandlers = ({ owner, sheet, media, edits, publish, window }: HandlerContext): Pick<Handlers, Names> => {
+  let chosen: string | null = null;
+  let stopped = false;
+  const folder = (): string => {
+    const beside = media.pathOf() ?? owner.read().document.path;
+    return chosen ?? (beside === null ? app.getPath('documents') : dirname(beside));
+  };
+  return {
+    'sidecar.folder': () => success({ folder: folder() }),
+    'sidecar.choose-folder': async () => {
+      const picked = await chooseFolder(window(), { title: 'Where the caption files go', folder: folder() });
+      if (picked === null) return success(null);
+      chosen = picked;
+      return success({ folder: picked });
+    },
+    'sidecar.export': async (request) => {
+      stopped = false;
+      const { exportSidecars } = await import('../captions/sidecar-export.ts');
+      await edits.gather();
+      const source = { show: owner.read(), sheet: sheet.read().sheet, videoName: media.read()?.name ?? null, folder: folder() };
+      return exportSidecars(source, request, { tell: (done, total) => publish('sidecar', { done, total }), stopped: () => stopped });
+    },
+    'sidecar.cancel': () => {
+      stopped = true;
+      return success(null);
+    },
+  };
+};

@@ -1,0 +1,227 @@
+/** The caption workspace: captions over a real video, edited by mouse and keys, mended, exported, and never lost. */
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { answerOpenDialog, type Caesura, end, expect, launch, test, windowOf } from './app.ts';
+import { hasFfmpeg, makeVideo } from './test-video.ts';
+
+const rows = (page: Page): Locator => page.locator('.captions-list__row');
+
+/** The text of the captions in the list, in order. */
+const texts = (page: Page): Promise<string[]> => page.locator('.caption-row__lines').allInnerTexts();
+
+const times = (page: Page): Promise<string[]> => page.locator('.caption-row__times').allInnerTexts();
+
+/** Goes to the workspace with the captions cut. */
+const open = async ({ operator }: Pick<Caesura, 'operator'>): Promise<void> => {
+  await operator.keyboard.press('Control+4');
+  await expect(rows(operator).nth(2)).toBeVisible();
+  await expect(operator.locator('.workspace__words')).not.toContainText('cutting');
+};
+
+const srt = (captions: readonly (readonly [string, string, string])[]): string =>
+  captions.map(([start, stop, words], index) => `${String(index + 1)}\n00:${start} --> 00:${stop}\n${words}\n`).join('\n');
+
+const openTrack = async ({ app, operator, folder }: Caesura, text: string): Promise<void> => {
+  const path = join(folder, 'track.srt');
+  await writeFile(path, text);
+  await answerOpenDialog(app, path);
+  await operator.keyboard.press('Control+4');
+  await operator.keyboard.press('Control+i');
+  await expect(operator.locator('.workspace__words')).toContainText('track.srt');
+};
+
+const four = srt([
+  ['00:01,000', '00:03,000', 'The harbour bridge'],
+  ['00:04,000', '00:06,000', 'is open again'],
+  ['00:08,000', '00:10,000', 'after eleven weeks'],
+  ['00:10,500', '00:12,000', 'of repairs.'],
+]);
+
+test('captions follow the script until one is edited; every edit is undone; kill -9 loses none', async ({ caesura }) => {
+  const { app, operator, folder, script } = caesura;
+  await open(caesura);
+  await expect(operator.locator('.workspace__words')).toContainText('follow the script');
+  const first = await texts(operator);
+
+  await operator.keyboard.press('Enter');
+  const field = operator.getByRole('textbox', { name: 'Text of caption 1' });
+  await field.fill('The ferry sails');
+  await field.press('Control+Enter');
+  await expect(rows(operator).first()).toContainText('The ferry sails');
+  await expect(operator.locator('.workspace__words')).toContainText('kept, made from ferry.txt');
+
+  await operator.keyboard.press('j');
+  await expect.poll(async () => (await texts(operator)).length).toBe(first.length - 1);
+  await operator.keyboard.press('Alt+ArrowRight');
+  await operator.keyboard.press('Control+z');
+  await operator.keyboard.press('Control+z');
+  await operator.keyboard.press('Control+z');
+  await expect.poll(() => texts(operator)).toEqual(first);
+  await expect(operator.locator('.workspace__words')).toContainText('follow the script');
+  await operator.keyboard.press('Control+Shift+z');
+  await expect(rows(operator).first()).toContainText('The ferry sails');
+
+  const kept = await texts(operator);
+  app.process().kill('SIGKILL');
+  await app.close().catch(() => undefined);
+  const again = await launch({ folder, script });
+  try {
+    const page = await windowOf(again, 'operator');
+    await page.getByRole('group', { name: 'Mode' }).waitFor();
+    await page.keyboard.press('Control+4');
+    await expect(rows(page).first()).toContainText('The ferry sails');
+    expect(await texts(page)).toEqual(kept);
+  } finally {
+    await end(again);
+  }
+});
+
+test('a script that changes afterwards is said, and its captions can be cut again', async ({ caesura }) => {
+  const { operator } = caesura;
+  await open(caesura);
+  await operator.keyboard.press('j');
+  await expect(operator.locator('.workspace__words')).toContainText('kept');
+  await operator.keyboard.press('Control+1');
+  await operator.getByRole('textbox', { name: /script/i }).click();
+  await operator.keyboard.type('New words come first. ');
+  await operator.keyboard.press('Control+4');
+  await expect(operator.locator('.workspace__changed')).toBeVisible();
+  await operator.getByRole('button', { name: 'Cut from the script' }).click();
+  await expect(operator.locator('.captions-list')).toContainText('New words come first');
+  await operator.keyboard.press('Control+z');
+  await expect(operator.locator('.captions-list')).not.toContainText('New words come first');
+});
+
+test.describe('with a video', () => {
+  test.skip(!hasFfmpeg(), 'no ffmpeg');
+
+  test('the browser’s own track shows the captions, cue for cue; blocks are dragged and snap to the sound', async ({ caesura }) => {
+    const { app, operator, folder } = caesura;
+    await openTrack(caesura, four);
+    makeVideo(join(folder, 'clip.webm'));
+    await answerOpenDialog(app, join(folder, 'clip.webm'));
+    await operator.keyboard.press('Control+Shift+o');
+    const cues = (): Promise<readonly string[]> =>
+      operator.evaluate(() => [...(document.querySelector('video')?.textTracks[0]?.cues ?? [])].map((cue) => `${cue.startTime} ${cue.endTime} ${(cue as VTTCue).text}`));
+    await expect.poll(cues).toEqual(['1 3 The harbour bridge', '4 6 is open again', '8 10 after eleven weeks', '10.5 12 of repairs.']);
+
+    // A jump to a caption shows it, and only it.
+    await operator.keyboard.press('ArrowDown');
+    const active = (): Promise<readonly string[]> =>
+      operator.evaluate(() => [...(document.querySelector('video')?.textTracks[0]?.activeCues ?? [])].map((cue) => (cue as VTTCue).text));
+    await expect.poll(active).toEqual(['is open again']);
+    await expect(operator.getByRole('status', { name: 'Timecode' })).toHaveText('00:00:04:00');
+    await operator.keyboard.press('ArrowRight');
+    await expect(operator.getByRole('status', { name: 'Timecode' })).toHaveText('00:00:04:01');
+
+    // The sound was read: a drag of an edge snaps to where it begins.
+    await expect(operator.getByRole('progressbar', { name: 'Reading the sound' })).toBeHidden();
+    const block = operator.locator('[data-caption="0"]');
+    const edge = await block.locator('.wave__edge--end').boundingBox();
+    if (edge === null) throw new Error('no edge');
+    await operator.mouse.move(edge.x + 3, edge.y + 20);
+    await operator.mouse.down();
+    await operator.mouse.move(edge.x - 20, edge.y + 20, { steps: 3 });
+    await operator.mouse.move(edge.x - 40, edge.y + 20, { steps: 3 });
+    await operator.mouse.up();
+    await expect.poll(async () => (await times(operator))[0]).toMatch(/^00:00:01:00\s+00:00:02:1[1-4]$/);
+
+    // The body moves, up to the neighbour.
+    const box = await block.boundingBox();
+    if (box === null) throw new Error('no block');
+    await operator.mouse.move(box.x + 30, box.y + 40);
+    await operator.mouse.down();
+    await operator.mouse.move(box.x + 900, box.y + 40, { steps: 4 });
+    await operator.mouse.up();
+    await expect.poll(async () => (await times(operator))[0]).toMatch(/00:00:04:00$/);
+    await operator.keyboard.press('Control+z');
+    await operator.keyboard.press('Control+z');
+    await expect.poll(cues).toEqual(['1 3 The harbour bridge', '4 6 is open again', '8 10 after eleven weeks', '10.5 12 of repairs.']);
+
+    // Playing goes on by itself; a tap begins the caption there, and what follows moves with it.
+    await operator.keyboard.press('Space');
+    await expect.poll(() => operator.evaluate(() => document.querySelector('video')?.paused)).toBe(false);
+    await operator.keyboard.press('Space');
+    await expect.poll(() => operator.evaluate(() => document.querySelector('video')?.paused)).toBe(true);
+  });
+});
+
+test('captions are split, stretched, shifted and joined by keys', async ({ caesura }) => {
+  const { operator } = caesura;
+  await openTrack(caesura, four);
+  await operator.keyboard.press('Shift+ArrowRight');
+  await operator.keyboard.press('Shift+ArrowRight');
+  await operator.keyboard.press('s');
+  await expect.poll(() => texts(operator)).toEqual(['The harbour', 'bridge', 'is open again', 'after eleven weeks', 'of repairs.']);
+  await operator.keyboard.press('ArrowUp');
+  await operator.keyboard.press('j');
+  await expect.poll(async () => (await texts(operator)).length).toBe(4);
+  await operator.keyboard.press('Alt+Shift+ArrowRight');
+  await expect.poll(async () => (await times(operator))[0]).toMatch(/^00:00:01:00\s+00:00:03:01$/);
+  await operator.keyboard.press('Alt+ArrowRight');
+  await expect.poll(async () => (await times(operator))[0]).toMatch(/^00:00:01:01\s+00:00:03:02$/);
+  await operator.keyboard.press('Shift+Delete');
+  await expect.poll(async () => (await times(operator))[0]).toMatch(/^00:00:01:01\s+00:00:03:01$/);
+  await operator.keyboard.press('Control+r');
+  await operator.getByRole('button', { name: '+ all' }).click();
+  await expect.poll(async () => (await times(operator))[0]).toMatch(/^00:00:02:01\s+00:00:04:01$/);
+  for (let count = 0; count < 6; count += 1) await operator.keyboard.press('Control+z');
+  await expect.poll(() => texts(operator)).toEqual(['The harbour bridge', 'is open again', 'after eleven weeks', 'of repairs.']);
+});
+
+test('words are found and replaced, everything that can be mended is, several formats are exported and none replaced unasked', async ({ caesura }) => {
+  const { app, operator, folder } = caesura;
+  await openTrack(caesura, srt([['00:01,000', '00:03,000', 'The  harbour bridge'], ['00:03,000', '00:06,000', 'and the old bridge']]));
+  await operator.keyboard.press('Control+f');
+  await operator.getByRole('textbox', { name: 'Find' }).fill('bridge');
+  await expect(operator.getByText('2 found in 2 captions.')).toBeVisible();
+  await operator.getByRole('textbox', { name: 'Replace with' }).fill('tunnel');
+  await operator.getByRole('button', { name: 'Replace all' }).click();
+  await expect.poll(async () => (await texts(operator))[1]).toBe('and the old tunnel');
+
+  await operator.getByRole('button', { name: /^Problems/ }).click();
+  await operator.getByRole('button', { name: 'Fix all' }).click();
+  await expect(operator.locator('.captions-list')).toContainText('The harbour tunnel');
+  await expect(operator.getByText('No problems by these rules.')).toBeVisible();
+
+  await operator.keyboard.press('Control+e');
+  const dialog = operator.getByRole('dialog');
+  await answerOpenDialog(app, folder);
+  await dialog.getByRole('button', { name: 'Choose…' }).click();
+  await dialog.getByRole('checkbox', { name: /SubRip/ }).check();
+  await dialog.getByRole('checkbox', { name: /SCC/ }).check();
+  await expect(dialog).toContainText('Times are rounded to frames of 29.97 a second.');
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(dialog.getByRole('status')).toContainText('Wrote 3 files');
+  expect((await readdir(folder)).filter((file) => file.startsWith('track.en-GB')).toSorted()).toEqual(['track.en-GB.scc', 'track.en-GB.srt', 'track.en-GB.vtt']);
+  expect(await readFile(join(folder, 'track.en-GB.vtt'), 'utf8')).toContain('The harbour tunnel');
+
+  await dialog.getByRole('checkbox', { name: /SCC/ }).uncheck();
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await expect(dialog.getByRole('status')).toContainText('are there already');
+  await dialog.getByRole('button', { name: 'Replace' }).click();
+  await expect(dialog.getByRole('status')).toContainText('Wrote 2 files');
+});
+
+test('two hours of captions put few rows and blocks into the page, however far one scrolls', async ({ caesura }) => {
+  const clock = (seconds: number): string => `${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+  const at = (seconds: number): string => `${String(Math.floor(seconds / 3600)).padStart(2, '0')}:${clock(seconds)},000`;
+  const many = Array.from({ length: 2400 }, (_, index) => `${String(index + 1)}\n${at(index * 3)} --> ${at(index * 3 + 2)}\ncaption number ${String(index + 1)} of many\n`).join('\n');
+  const { operator } = caesura;
+  await openTrack(caesura, many);
+  await expect(operator.locator('.workspace__words')).toContainText('2400 captions');
+  const few = async (): Promise<void> => {
+    expect(await rows(operator).count()).toBeLessThan(40);
+    expect(await operator.locator('.wave__block').count()).toBeLessThan(400);
+  };
+  await few();
+  await operator.locator('.captions-list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expect(operator.locator('.captions-list')).toContainText('caption number 2400 of many');
+  await few();
+  await operator.getByRole('group', { name: 'Zoom of the timeline' }).getByRole('button', { name: 'All' }).click();
+  await few();
+  await rows(operator).last().locator('button').click();
+  await operator.keyboard.press('Delete');
+  await expect(operator.locator('.workspace__words')).toContainText('2399 captions');
+});

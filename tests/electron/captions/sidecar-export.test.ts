@@ -1,0 +1,90 @@
+/** Caption files beside a video: written whole, never over a file unasked, one for each story when asked. */
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { SidecarRequest } from '../../../core/ipc/sidecar-calls.ts';
+import { createShow, openDocument } from '../../../core/show/create-show.ts';
+import { defaultSettings } from '../../../core/show/default-picture.ts';
+import { type SidecarSource, exportSidecars } from '../../../electron/captions/sidecar-export.ts';
+import { captionOf } from '../../core/captions/edit/edits.ts';
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'caesura-sidecar-'));
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const text = '# Harbour\nThe harbour bridge is open again. Traffic is light.\n# Markets\nShares rose today.\n';
+
+const source = (): SidecarSource => ({
+  show: createShow(openDocument('evening.txt', null, text, 1), defaultSettings),
+  sheet: null,
+  videoName: null,
+  folder,
+});
+
+const request: SidecarRequest = {
+  formats: ['vtt', 'srt'],
+  pattern: '{name}.{lang}',
+  language: 'en-GB',
+  stories: false,
+  cut: { style: 'bbc', ellipsis: 'strip', frameRate: 25, offset: 0, story: null },
+  dropFrame: false,
+  overwrite: false,
+};
+
+const told: (readonly [number, number])[] = [];
+const quietly = { tell: (done: number, total: number) => void told.push([done, total]), stopped: () => false };
+
+const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+
+describe('an export', () => {
+  it('writes each format, and tells how far it is', async () => {
+    told.length = 0;
+    const report = await exportSidecars({ ...source(), videoName: 'clip.webm' }, request, quietly);
+    expect(report).toEqual({ ok: true, value: { folder, written: ['clip.en-GB.vtt', 'clip.en-GB.srt'], failed: [], cancelled: false } });
+    expect(told).toEqual([[1, 2], [2, 2]]);
+    expect(read('clip.en-GB.vtt')).toMatch(/^WEBVTT/);
+    expect(read('clip.en-GB.srt')).toContain('The harbour bridge is open again.');
+  });
+
+  it('writes the kept captions rather than those of the script', async () => {
+    const sheet = { source: { kind: 'file' as const, name: 'old.srt' }, head: {}, track: [captionOf('1', 0, 1000, 'Kept')], differing: [] };
+    const report = await exportSidecars({ ...source(), sheet }, { ...request, formats: ['srt'] }, quietly);
+    expect(report.ok && report.value.written).toEqual(['old.en-GB.srt']);
+    expect(read('old.en-GB.srt')).toBe('1\n00:00:00,000 --> 00:00:01,000\nKept\n');
+  });
+
+  it('replaces nothing unasked', async () => {
+    writeFileSync(join(folder, 'evening.en-GB.srt'), 'mine');
+    const refused = await exportSidecars(source(), request, quietly);
+    expect(refused).toMatchObject({ ok: false, error: { code: 'exists', message: 'evening.en-GB.srt is there already. Replace them, or choose another folder or name.' } });
+    expect(readdirSync(folder)).toEqual(['evening.en-GB.srt']);
+    expect(read('evening.en-GB.srt')).toBe('mine');
+    await exportSidecars(source(), { ...request, overwrite: true }, quietly);
+    expect(read('evening.en-GB.srt')).toContain('harbour bridge');
+  });
+
+  it('writes a file for each story of a rundown, each from 0', async () => {
+    const report = await exportSidecars(source(), { ...request, formats: ['srt'], stories: true, pattern: '{n} {story}' }, quietly);
+    expect(report.ok && report.value.written).toEqual(['01 Harbour.srt', '02 Markets.srt']);
+    expect(read('02 Markets.srt')).toMatch(/^1\n00:00:0\d,\d{3} --> .*\nShares rose today\.\n$/);
+  });
+
+  it('stops when it is told to, and writes what it can when one file fails', async () => {
+    let asked = 0;
+    const stopped = await exportSidecars(source(), request, { ...quietly, stopped: () => (asked += 1) > 1 });
+    expect(stopped.ok && stopped.value).toMatchObject({ written: ['evening.en-GB.vtt'], cancelled: true });
+    const failed = await exportSidecars({ ...source(), folder: join(folder, 'gone') }, request, quietly);
+    expect(failed.ok && failed.value.failed.map(({ file }) => file)).toEqual(['evening.en-GB.vtt', 'evening.en-GB.srt']);
+  });
+
+  it('is refused without captions, and in a format that there is not', async () => {
+    const empty = { ...source(), show: createShow(openDocument('a.txt', null, '', 1), defaultSettings) };
+    expect(await exportSidecars(empty, request, quietly)).toMatchObject({ ok: false, error: { code: 'no-captions' } });
+    expect(await exportSidecars(source(), { ...request, formats: ['toString' as 'vtt'] }, quietly)).toMatchObject({ ok: false, error: { code: 'no-such-format' } });
+  });
+});

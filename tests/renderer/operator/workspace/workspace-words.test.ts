@@ -1,0 +1,79 @@
+/** What the workspace shows and says. */
+import { describe, expect, it } from 'vitest';
+import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
+import { frameRates } from '../../../../core/captions/frame-rate.ts';
+import { captionStyles } from '../../../../core/captions/styles.ts';
+import { ms } from '../../../../core/units/time.ts';
+import { isLanguageTag, lossWords, reportWords } from '../../../../renderer/operator/sidecar-dialog/sidecar-words.ts';
+import { callFor } from '../../../../renderer/operator/use-file-drop.ts';
+import { captionAt, captionBegunBy } from '../../../../renderer/operator/workspace/caption-at.ts';
+import { wordAtCursor } from '../../../../renderer/operator/workspace/list/word-at-cursor.ts';
+import { speedBar } from '../../../../renderer/operator/workspace/speed-bar.ts';
+import { heldTrack } from '../../../../renderer/operator/workspace/stage/held-track.ts';
+import { captionOf } from '../../../core/captions/edit/edits.ts';
+
+const track = [captionOf('1', 1000, 2000, 'one'), captionOf('2', 2000, 3000, 'two'), captionOf('3', 5000, 6000, 'three')];
+
+describe('a caption at a time', () => {
+  it.each([[0, -1, -1], [1000, 0, 0], [1999, 0, 0], [2000, 1, 1], [3000, -1, 1], [5500, 2, 2], [9000, -1, 2]])('at %d ms is shown: %d, has begun: %d', (time, shown, begun) => {
+    expect([captionAt(track, ms(time)), captionBegunBy(track, ms(time))]).toEqual([shown, begun]);
+  });
+});
+
+describe('a speed bar', () => {
+  it.each([
+    [1000, 'comfortable', 0.8],
+    [889, 'fast', 0.9],
+    [700, 'too-fast', 1],
+  ])('of 16 characters in %d ms is %s', (length, state, fill) => {
+    const bar = speedBar(captionOf('1', 0, length, 'sixteen letters.'), captionStyles.netflix);
+    expect(bar.state).toBe(state);
+    expect(bar.fill).toBeCloseTo(fill, 2);
+  });
+
+  it('counts words where the style does', () => {
+    expect(speedBar(captionOf('1', 0, 1000, 'one two three'), captionStyles.bbc).words).toBe('180 wpm');
+  });
+});
+
+describe('the cursor', () => {
+  it.each([[0, 0], [2, 0], [4, 1], [6, 1], [8, 2], [12, 2]])('at %d of “one two\\nthree” has %d words before it', (cursor, words) => {
+    expect(wordAtCursor('one two\nthree', cursor)).toBe(words);
+  });
+});
+
+describe('what a format shows', () => {
+  it('is what it holds of the captions', () => {
+    const [caption] = heldTrack([captionOf('1', 1000, 4000, 'Ω and a line that is longer than thirty-two')], 'scc', frameRates['29.97'], true);
+    expect(caption?.lines.every((line) => line.length <= 32)).toBe(true);
+    expect(heldTrack(track, 'vtt', frameRates['25'], false)).toBe(track);
+    expect(heldTrack(track, 'srt', frameRates['25'], false).map(({ lines }) => lines)).toEqual([['one'], ['two'], ['three']]);
+  });
+});
+
+describe('a dropped file', () => {
+  it.each([
+    ['Clip.WEBM', 'media.open-dropped'],
+    ['old.srt', 'sheet.open-track-dropped'],
+    ['script.txt', 'file.open-dropped'],
+    ['webm', 'file.open-dropped'],
+  ])('%s is for %s', (name, call) => {
+    expect(callFor(name)).toBe(call);
+  });
+});
+
+describe('the export', () => {
+  it('says what a format cannot hold', () => {
+    const document = { head: {}, track: [{ ...captionOf('1', 0, 1000, 'x'), speaker: 'Anna' }] };
+    expect(lossWords(document, trackFormats.srt)).toEqual(['Speakers are not kept (1 caption).']);
+    expect(lossWords(document, trackFormats.vtt)).toEqual([]);
+  });
+
+  it('says what was written and what was not', () => {
+    expect(reportWords({ folder: '/out', written: ['a'], failed: [], cancelled: false })).toBe('Wrote 1 file to /out.');
+    expect(reportWords({ folder: '/out', written: ['a', 'b'], failed: [{ file: 'c', message: 'The disk is full.' }], cancelled: true })).toBe(
+      'Wrote 2 files to /out. 1 file could not be written: c: The disk is full. Stopped before the rest.',
+    );
+    expect([isLanguageTag('en-GB'), isLanguageTag('de'), isLanguageTag('english'), isLanguageTag('')]).toEqual([true, true, false, false]);
+  });
+});
