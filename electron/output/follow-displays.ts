@@ -1,5 +1,6 @@
 /** Keeps the outputs right while displays come and go: hidden at once when a display goes, back when it returns. */
 import { type Display, screen } from 'electron';
+import { fills } from './fills-display.ts';
 import { returnedDisplay } from './free-display.ts';
 import { type OutputContext, type OutputsContext, settingsOf } from './output-context.ts';
 import { openedWindow, tellOutputs } from './output-status.ts';
@@ -40,9 +41,7 @@ const fillAgain = (context: OutputContext): void => {
   const opened = openedWindow(context);
   const display = opened?.fullScreen ? displayById(opened.display.id) : null;
   if (opened === null || display === null) return;
-  const { x, y, width, height } = opened.window.getBounds();
-  const { bounds } = display;
-  if (x !== bounds.x || y !== bounds.y || width !== bounds.width || height !== bounds.height) fillAnew(opened.window, display);
+  if (!fills(opened.window.getBounds(), display.bounds)) fillAnew(opened.window, display);
 };
 
 /** Follows the displays from here on. */

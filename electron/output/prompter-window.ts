@@ -1,5 +1,6 @@
 /** The prompter's window in its two forms: an output that fills a display, and an ordinary window. */
 import { BrowserWindow } from 'electron';
+import { beyond, isShort } from './fills-display.ts';
 import type { Bounds } from '../store/prompter-settings.ts';
 import { pageOptions } from '../windows/page-options.ts';
 
@@ -30,10 +31,20 @@ const outputOptions = {
   enableLargerThanScreen: true,
 } as const;
 
+/** When the window system has settled on a size after it was asked for one, ms: at once, or after a while where there is much to do. */
+const settlesAfter = [50, 400] as const;
+
+/** Makes a window whole that fills its display but for a pixel. */
+const makeWhole = (window: BrowserWindow, display: Bounds): void => {
+  if (window.isDestroyed() || !window.isVisible() || !window.isFullScreen()) return;
+  if (isShort(window.getBounds(), display)) window.setBounds(beyond(display));
+};
+
 /** Fills the display: bounds first, then full screen, as window systems take the display from the bounds. */
 export const fillDisplay = (window: BrowserWindow, bounds: Bounds): void => {
   window.setBounds(bounds);
   window.setFullScreen(true);
+  for (const delay of settlesAfter) setTimeout(() => makeWhole(window, bounds), delay);
 };
 
 /** Creates the prompter's window and shows it once its page is painted; it never takes the keyboard by being shown. */

@@ -7,6 +7,7 @@ import { say, secondsSince } from './say.mjs';
 /** Newer Debian and Ubuntu renamed some packages: the first name that apt knows is taken. */
 const libraries = [['libgtk-3-0t64', 'libgtk-3-0'], ['libnss3'], ['libasound2t64', 'libasound2'], ['libgbm1']];
 const screen = [['xvfb']];
+const rig = [['xserver-xorg-core'], ['xserver-xorg-video-dummy'], ['openbox'], ['x11-xserver-utils'], ['xdotool']];
 
 /** The names of shared libraries that `ldd` did not find. */
 export const missingLibraries = (lddOutput) => [...lddOutput.matchAll(/^\s*(\S+) => not found$/gm)].map(([, name]) => name);
@@ -55,3 +56,6 @@ export const setUpLibraries = async (executable) => {
 export const setUpXvfb = async () => {
   if ((await capture('sh', ['-c', 'command -v Xvfb'])).code !== 0) await install('there is no display and no Xvfb', screen);
 };
+
+/** Sees to the X server with displays that can be unplugged, for the tests of that. */
+export const setUpRig = () => install('there is no X server with dummy displays', rig);
