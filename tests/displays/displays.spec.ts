@@ -15,12 +15,13 @@ const script = Array.from({ length: 40 }, (_, index) => `Paragraph ${index + 1} 
 
 type Desk = { readonly rig: Rig; readonly app: ElectronApplication; readonly operator: Page };
 
-const test = base.extend<{ readonly desk: Desk }>({
-  desk: async ({}, provide) => {
+const test = base.extend<{ readonly text: string; readonly desk: Desk }>({
+  text: [script, { option: true }],
+  desk: async ({ text }, provide) => {
     const rig = await startRig();
     const folder = await mkdtemp(join(tmpdir(), 'caesura-displays-'));
     const file = join(folder, 'long.txt');
-    await writeFile(file, script);
+    await writeFile(file, text);
     const app = await _electron.launch({
       ...(process.env['CAESURA_ELECTRON'] ? { executablePath: process.env['CAESURA_ELECTRON'] } : {}),
       chromiumSandbox: sandboxSwitches.length === 0,
