@@ -19,6 +19,12 @@ export const lockedCommand = (view: LockView, command: Command): string | null =
       return command.air === 'on-air' ? null : 'takes the show off air';
     case 'jump-start':
       return 'takes the reader back to the start';
+    case 'reset':
+      return 'holds, takes the reader back to the start and resets the elapsed time';
+    case 'clear-markers':
+      return 'takes every marker away';
+    case 'rehearse':
+      return command.on ? 'begins every roll with a count-in' : null;
     case 'jump-time':
       return command.to >= view.timeline.duration ? 'takes the reader to the end' : null;
     case 'reset-clock':

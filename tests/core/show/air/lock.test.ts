@@ -27,6 +27,9 @@ describe('the lock', () => {
     ['to the start', { kind: 'jump-start' }],
     ['to the end', { kind: 'jump-time', to: Number.MAX_SAFE_INTEGER }],
     ['resets', { kind: 'reset-clock' }],
+    ['resets', { kind: 'reset' }],
+    ['every marker', { kind: 'clear-markers' }],
+    ['count-in', { kind: 'rehearse', on: true }],
     ['mirrors', { kind: 'set-picture', picture: { mirror: true } }],
     ['upside down', { kind: 'set-picture', picture: { flip: false } }],
   ])('holds what goes %s', (words, command) => {
@@ -37,6 +40,8 @@ describe('the lock', () => {
     { kind: 'set-air', air: 'on-air' },
     { kind: 'roll' },
     { kind: 'hold' },
+    { kind: 'rehearse', on: false },
+    { kind: 'toggle-freeze' },
     { kind: 'toggle-blank' },
     { kind: 'jump-cue', by: 1 },
     { kind: 'jump-time', to: 10 },
