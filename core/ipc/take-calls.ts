@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { FittedReader } from '../takes/fitted-reader.ts';
 import type { Recording, TakeList, TakeSummary } from '../takes/kept-take.ts';
 import type { Take } from '../takes/take.ts';
+import type { Followed } from '../timeline/live-follow.ts';
 import { call, nothing, type EventRoles } from './call-contract.ts';
 
 const takeId = z.string().regex(/^[0-9a-z-]{1,64}$/);
@@ -42,6 +43,9 @@ export const takeCalls = {
   'takes.readers': call<readonly FittedReader[]>()(['operator'], nothing),
   'takes.forget-reader': call<null>()(['operator'], z.object({ name: reader }).strict()),
 
+  /** How the reading goes beside the roll. */
+  'follow.read': call<Followed>()(['operator', 'prompter'], nothing),
+
   'takes.recording': call<Recording | null>()(['operator'], nothing),
   /** Failures: `recording` (one is running), `nothing-to-read`, `no-story`, and those of writing. */
   'takes.start': call<Recording>()(['operator'], start),
@@ -74,7 +78,9 @@ export type TakeEvents = {
   readonly takes: TakeList;
   /** At its start, at each tap and at its end (null). */
   readonly recording: { readonly recording: Recording | null };
+  /** Live follow has learned from one more cue. */
+  readonly follow: Followed;
 };
 
 /** Who hears of takes. */
-export const takeEventRoles: EventRoles<TakeEvents> = { takes: ['operator'], recording: ['operator', 'prompter'] };
+export const takeEventRoles: EventRoles<TakeEvents> = { takes: ['operator'], recording: ['operator', 'prompter'], follow: ['operator', 'prompter'] };

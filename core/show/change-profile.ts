@@ -21,4 +21,4 @@ const readScript = ({ document, cloaked }: Show): Script =>
 
 /** Takes the rate at which all that is read lasts the target, or the nearest allowed one. Without a target nothing changes. */
 export const fitTarget = (show: Show, now: Instant): Show =>
-  show.target === null ? show : setProfile(show, fitToTarget(readScript(show), show.profile, show.target).profile, now);
+  show.target === null ? show : setProfile(show, fitToTarget(readScript(show), show.profile, show.target, show.ruling.takes).profile, now);

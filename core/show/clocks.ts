@@ -23,11 +23,11 @@ const remainingIn = (show: Show, readTime: Ms, now: Instant): Ms => {
   return ms((readTime - playedAt(show.timeline, positionIn(show, now))) / Math.abs(show.speed));
 };
 
-/** The clocks of a show now. */
-export const clocksOf = (show: Show, now: Instant): Clocks => {
+/** The clocks of a show now. `rate` is what live follow has found: the rest takes so many times longer than the roll alone says. */
+export const clocksOf = (show: Show, now: Instant, rate = 1): Clocks => {
   const readTime = playedDuration(show.timeline);
   const elapsed = elapsedIn(show, now);
-  const remaining = remainingIn(show, readTime, now);
+  const remaining = ms(remainingIn(show, readTime, now) * rate);
   const overUnder = show.target === null ? null : ms(elapsed + remaining - show.target);
   return { readTime, elapsed, remaining, overUnder };
 };

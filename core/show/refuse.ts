@@ -20,6 +20,11 @@ const noSuchStory: Failure = { code: 'no-such-story', message: 'That story is no
 const noMarkers: Failure = { code: 'no-markers', message: 'There is no marker that way. Drop one first.' };
 const tooManyMarkers: Failure = { code: 'too-many-markers', message: 'There are 200 markers already. Clear some first.' };
 
+const takesRule: Failure = { code: 'take-rules', message: 'Every story has the times of a take, so there is no rate to bend. Let the estimate rule again, or change the speed.' };
+
+/** All cues have the times of takes, or are estimated at theirs. */
+const isRuled = ({ timeline }: Show): boolean => timeline.cues.every(({ source }) => source !== undefined);
+
 const isEmpty = (show: Show): boolean => show.timeline.cues.length === 0;
 
 const refuseEdit = (show: Show, { baseRev, changes }: CommandOf<'edit'>): Failure | null =>
@@ -43,7 +48,8 @@ export const refuse = (show: Show, command: Command): Failure | null => {
       return isEmpty(show) && !isRolling(show) ? nothingToRead : null;
     case 'fit-target':
       if (show.target === null) return noTarget;
-      return isEmpty(show) ? nothingToRead : null;
+      if (isEmpty(show)) return nothingToRead;
+      return isRuled(show) ? takesRule : null;
     case 'jump':
     case 'park':
       return refusePlace(show, command.to.cue);

@@ -1,10 +1,11 @@
 /** Finds the read rate at which a script lasts a wanted time. */
 import type { Script } from '../script/script.ts';
 import { rateLimits } from '../speech/timing-constants.ts';
-import type { Ms } from '../units/time.ts';
+import type { Take } from '../takes/take.ts';
+import { ms, type Ms } from '../units/time.ts';
 import { timeline } from './build-timeline.ts';
 import { pauseTime, readTime } from './cue-time.ts';
-import type { ReaderProfile } from './timeline.ts';
+import type { ReaderProfile, Timeline } from './timeline.ts';
 
 /** A profile that meets the target; `reachable` is false where only the nearest allowed rate could be given. */
 export type Fit = { readonly profile: ReaderProfile; readonly reachable: boolean };
@@ -28,14 +29,23 @@ const firstRateLasting = (script: Script, profile: ReaderProfile, target: Ms): n
   return low / stepsOfRate;
 };
 
+/** What a rate can still bend: the cues of stories that no take rules. `fixed` is how long the others last. */
+const bendable = (script: Script, { cues, duration }: Timeline): { readonly script: Script; readonly fixed: Ms } => {
+  const ruled = cues.filter(({ source }) => source !== undefined);
+  const fixed = ruled.reduce((sum, { start, end, pause }) => sum + end - start + pause.ms, 0);
+  return { script: { ...script, cues: cues.flatMap(({ cue, source }) => (source === undefined ? [cue] : [])), leadIn: cues[0]?.start ?? duration }, fixed: ms(fixed) };
+};
+
 /**
  * The profile whose rate (0.25 to 4; design.md gives the model, the limits are ours) makes the script last `target`,
  * lead-in and last pause included. Written pauses and the shortest cue stay as they are; the pause scale is kept. The
- * profile given is kept when it meets the target already.
+ * profile given is kept when it meets the target already, and when takes rule every story.
  */
-export const fitToTarget = (script: Script, profile: ReaderProfile, target: Ms): Fit => {
-  if (timeline(script, profile).duration === target) return { profile, reachable: true };
-  if (script.cues.length === 0) return { profile, reachable: false };
-  const fitted = { ...profile, rate: firstRateLasting(script, profile, target) };
-  return { profile: fitted, reachable: Math.abs(timeline(script, fitted).duration - target) <= 1 };
+export const fitToTarget = (script: Script, profile: ReaderProfile, target: Ms, takes: readonly Take[] = []): Fit => {
+  const built = timeline(script, profile, takes);
+  if (built.duration === target) return { profile, reachable: true };
+  const { script: free, fixed } = bendable(script, built);
+  if (free.cues.length === 0) return { profile, reachable: false };
+  const fitted = { ...profile, rate: firstRateLasting(free, profile, ms(target - fixed)) };
+  return { profile: fitted, reachable: Math.abs(timeline(script, fitted, takes).duration - target) <= 1 };
 };

@@ -6,7 +6,7 @@ import { soundAddress } from '../takes/sound-source.ts';
 import type { HandlerContext } from './handler-context.ts';
 
 /** The names of these calls. */
-type Names = Extract<keyof Handlers, `takes.${string}`>;
+type Names = Extract<keyof Handlers, `takes.${string}` | 'follow.read'>;
 
 type Recording = 'takes.recording' | 'takes.start' | 'takes.tap' | 'takes.levels' | 'takes.sound' | 'takes.stop' | 'takes.discard';
 
@@ -32,6 +32,7 @@ export const takeHandlers = (context: HandlerContext): Pick<Handlers, Names> => 
   const { desk, readers } = context.takes;
   return {
     ...recordingHandlers(context),
+    'follow.read': () => success(context.takes.follower.read()),
     'takes.list': () => success(desk.list()),
     'takes.read': ({ id }) => {
       const found = desk.find(id);

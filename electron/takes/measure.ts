@@ -5,7 +5,7 @@ import { changedReadings } from '../../core/takes/changed-readings.ts';
 import { type RollRecording, followRoll, rollTake, startFollowing, stopFollowing } from '../../core/takes/roll-recording.ts';
 import { emptyLabel, type ReadCue, type Take } from '../../core/takes/take.ts';
 import { type TapEvent, type TapRecording, recordTap, startTaps } from '../../core/takes/tap-recording.ts';
-import { positionAt } from '../../core/show/roll.ts';
+import { positionIn, rollFrom } from '../../core/show/roll.ts';
 import { type Instant, instant } from '../../core/units/time.ts';
 import type { TakeEntry } from './take-entry.ts';
 
@@ -49,8 +49,8 @@ export const measureByTaps = (cues: readonly ReadCue[], began: Instant): Measure
 export const measureByRoll = (cues: readonly ReadCue[], show: Show, began: Instant): Measure => {
   const wanted = new Set(cues.map(({ id }) => id));
   const startAt = (seen: Show, at: Instant): RollRecording => {
-    const from = at > seen.roll.at ? positionAt(seen.roll, at) : seen.roll.from;
-    return startFollowing(seen.timeline, { ...seen.roll, at: instant(Math.max(at, seen.roll.at)), from });
+    const from = instant(Math.max(at, seen.roll.at));
+    return startFollowing(seen.timeline, { ...rollFrom(seen.roll, from), from: positionIn(seen, from) });
   };
   let recording = startAt(show, began);
   let written: Take | null = null;

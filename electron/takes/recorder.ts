@@ -1,6 +1,7 @@
 /** Records one take at a time: keeps what comes in on disk as it comes, and makes the take of it at the end. */
 import type { CallInput } from '../../core/ipc/bridge.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
+import type { CueId } from '../../core/script/script.ts';
 import type { Recording } from '../../core/takes/kept-take.ts';
 import { type Clock, type Instant, instant } from '../../core/units/time.ts';
 import type { ShowOwner } from '../show/show-owner.ts';
@@ -18,6 +19,8 @@ export type RecorderParts = {
   readonly today: () => Date;
   readonly report: (error: unknown) => void;
   readonly changed: (recording: Recording | null) => void;
+  /** A key says that this cue begins. */
+  readonly tapped: (cue: CueId, at: Instant) => void;
 };
 
 /** The recorder. Instants are of main's clock; one that lies ahead or before the start is taken as the nearest that can be. */
@@ -99,9 +102,12 @@ export const createRecorder = (parts: RecorderParts): Recorder => {
   const tap: Recorder['tap'] = (kind, at) => {
     if (running === null) return notRecording;
     if (running.request.how !== 'tap') return failure('not-by-taps', 'This take is not recorded by taps.');
-    running.measure.key(kind, past(at, running.measure.began())).forEach(running.files.append);
+    const moment = past(at, running.measure.began());
+    running.measure.key(kind, moment).forEach(running.files.append);
     tell();
-    return success(recordingOf(running));
+    const recording = recordingOf(running);
+    if (kind === 'tap' && recording.current !== null) parts.tapped(recording.current, moment);
+    return success(recording);
   };
 
   const levels: Recorder['levels'] = (bytes, at) => {

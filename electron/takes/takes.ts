@@ -7,6 +7,7 @@ import type { Clock, Instant } from '../../core/units/time.ts';
 import type { Notices } from '../ipc/notices.ts';
 import type { Publish } from '../ipc/publish.ts';
 import type { Log } from '../log/log.ts';
+import { type ReadingFollower, followReading } from '../show/follow-reading.ts';
 import type { ShowOwner } from '../show/show-owner.ts';
 import type { FinishTake } from './finish-take.ts';
 import { type KeepParts, type KeptRecording, keepRecording } from './keep-recording.ts';
@@ -34,6 +35,7 @@ export type Takes = {
   readonly desk: TakeDesk;
   readonly recorder: Recorder;
   readonly readers: ReaderShelf;
+  readonly follower: ReadingFollower;
   /** Ends the recording and keeps it; null: nothing was read. */
   readonly stop: (at: Instant) => Promise<Result<TakeSummary | null>>;
   readonly discard: () => Promise<void>;
@@ -71,6 +73,7 @@ export const openTakes = ({ owner, now, today, data, recordings, finish, publish
   const keepParts: KeepParts = { recordings, data, finish };
   const readers = openReaders(join(data, 'readers.json'), report('readers-unwritten', 'What is known of the readers could not be written; it holds until Caesura is closed. Is the disk full?'));
   const desk = createTakeDesk({ owner, data, now, today, notices, changed: (list) => publish('takes', list) });
+  const follower = followReading(owner, now, (followed) => publish('follow', followed));
   const recorder = createRecorder({
     folder: recordings,
     owner,
@@ -78,6 +81,7 @@ export const openTakes = ({ owner, now, today, data, recordings, finish, publish
     today,
     report: report('take-unwritten', 'The take can no longer be written as it comes in: is the disk full? What was recorded up to now is kept.'),
     changed: (recording) => publish('recording', { recording }),
+    tapped: follower.tapped,
   });
 
   const learn = ({ path, kept }: KeptRecording): TakeSummary | null => {
@@ -118,5 +122,5 @@ export const openTakes = ({ owner, now, today, data, recordings, finish, publish
     }
   };
 
-  return { desk, recorder, readers, stop, discard, started: start() };
+  return { desk, recorder, readers, follower, stop, discard, started: start() };
 };

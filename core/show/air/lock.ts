@@ -69,6 +69,9 @@ export const lockedCall = (view: LockView, call: LockedCall): string | null => {
       return 'deletes a take';
     case 'takes.discard':
       return 'throws the take away that is being recorded';
+    case 'takes.rule':
+    case 'takes.release':
+      return 'gives the script other times';
     case 'outputs.close':
       return openOutputs.length > 0 ? 'closes every prompter' : null;
     case 'output.change':

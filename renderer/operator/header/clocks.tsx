@@ -5,6 +5,7 @@ import { clocksOf } from '../../../core/show/clocks.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { formatDifference, formatTenths } from '../../../core/timeline/format-time.ts';
 import { overUnderState } from './over-under.ts';
+import { useMainValue } from '../use-main-value.ts';
 import { useTicks } from '../use-frames.ts';
 
 /** Time of day, elapsed, remaining, over or under the target. */
@@ -14,8 +15,9 @@ export const Clocks = ({ show }: { readonly show: Show }) => {
   const remaining = useRef<HTMLElement>(null);
   const over = useRef<HTMLElement>(null);
   const overLabel = useRef<HTMLElement>(null);
+  const followed = useMainValue('follow');
   useTicks(100, (now) => {
-    const clocks = clocksOf(show, now);
+    const clocks = clocksOf(show, now, followed?.rate);
     const state = overUnderState(clocks.overUnder);
     write(day, new Date().toLocaleTimeString('en-GB'));
     write(elapsed, formatTenths(clocks.elapsed));

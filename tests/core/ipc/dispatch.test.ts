@@ -58,7 +58,7 @@ describe('a role', () => {
     expect(codeOf(await prompter('output.report', { framesPerSecond: 60, width: 1920, height: 1080 }))).toBe('ok');
   });
 
-  it.each(Object.keys(calls).filter((name) => !['show.read', 'document.read', 'ruling.read', 'clock.read', 'output.report', 'output.own', 'output.beat', 'output.read-plain'].includes(name)))(
+  it.each(Object.keys(calls).filter((name) => !['show.read', 'document.read', 'ruling.read', 'follow.read', 'clock.read', 'output.report', 'output.own', 'output.beat', 'output.read-plain'].includes(name)))(
     'of the prompter may not ask for %s',
     async (name) => {
       expect(codeOf(await prompter(name))).toBe('not-allowed');

@@ -4,6 +4,7 @@ import { timeline } from '../../../core/timeline/build-timeline.ts';
 import { fitToTarget } from '../../../core/timeline/fit.ts';
 import { newsreader } from '../../../core/timeline/timeline.ts';
 import { ms } from '../../../core/units/time.ts';
+import { reading, takeOf } from '../takes/any-take.ts';
 import { anyProfile, anyScript, exactly, modelled, scriptOf } from './scripts.ts';
 
 const script = scriptOf([['one two three', modelled('ellipsis')], ['four five six seven', modelled('paragraph')]]);
@@ -34,6 +35,17 @@ describe('fitToTarget', () => {
     const { profile } = fitToTarget(paused, newsreader, ms(5770 + 770));
     expect(timeline(paused, profile).cues[0]?.pause.ms).toBe(5000);
     expect(profile.rate).toBeCloseTo(2, 3);
+  });
+
+  it('bends only what no take rules', () => {
+    const two = scriptOf([['one two three', modelled('ellipsis')], ['four five six seven', modelled('paragraph')]]);
+    const rundown = { ...two, cues: two.cues.map((cue, story) => ({ ...cue, story })) };
+    const take = takeOf(rundown.cues.slice(0, 1).map((cue) => reading(cue, 300, 2300)));
+    const { profile, reachable } = fitToTarget(rundown, newsreader, ms(6000), [take]);
+    const built = timeline(rundown, profile, [take]);
+    expect([reachable, built.duration, built.cues[0]?.end]).toEqual([true, 6000, 2300]);
+    const whole = takeOf(rundown.cues.map((cue, index) => reading(cue, index * 2000, index * 2000 + 1500)));
+    expect(fitToTarget(rundown, newsreader, ms(9000), [whole])).toEqual({ profile: newsreader, reachable: false });
   });
 
   it('cannot fit a script without cues, unless it fits already', () => {

@@ -67,6 +67,20 @@ describe('a take by taps', () => {
   });
 });
 
+describe('live follow', () => {
+  it('learns from taps, and from the roll where there is one', async () => {
+    const session = await startSession(place.folder, place.script);
+    expect(session.takes.follower.read()).toEqual({ rate: 1, measured: 0 });
+    await tapThrough(session, 1, [0, 2500, 4500, 6500]);
+    const { rate, measured } = session.takes.follower.read();
+    expect(rate).toBeGreaterThan(1.02);
+    expect(measured).toBeGreaterThan(4000);
+    expect(session.told.some(({ name, payload }) => name === 'follow' && typeof payload === 'object' && 'rate' in payload && payload.rate === rate)).toBe(true);
+    session.owner.change('opened', (show) => showWithDocument(show, openDocument('other.txt', null, text, 5)));
+    expect(session.takes.follower.read()).toEqual({ rate: 1, measured: 0 });
+  });
+});
+
 describe('a take that follows the roll', () => {
   it('begins when the show rolls and has the cues that it passed', async () => {
     const { takes, at, owner } = await startSession(place.folder, place.script);
