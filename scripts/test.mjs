@@ -6,6 +6,7 @@ import { endWell } from './end.mjs';
 import { root } from './root.mjs';
 import { run } from './set-up/run.mjs';
 import { setUp } from './set-up.mjs';
+import { setUpVoice } from './set-up/system-libraries.mjs';
 
 const reports = join(root, '.cache/reports');
 const bin = (path) => join(root, 'node_modules', path);
@@ -60,6 +61,7 @@ const timed = async (title, step) => {
 
 await endWell(async () => {
   const electron = await setUp();
+  await setUpVoice();
   await rm(reports, { recursive: true, force: true });
   await mkdir(reports, { recursive: true });
   const results = [

@@ -17,7 +17,10 @@ export const fitOfTake = (take: Take): TakeFit | null => {
   return { words: robustRatio(samples), pauses: robustRatio(samples.flatMap(({ pause }) => (pause === null ? [] : [pause]))) };
 };
 
-/** A take that is farther than this from the reader's middle, as a factor, is odd: another reader's, or another way of reading. A choice of ours. */
+/**
+ * A take that is farther than this from the reader's middle, as a factor, is odd: another reader's, or another way of reading. It counts for
+ * nothing, and the nearer one is to that the less it counts (Tukey's biweight). A choice of ours.
+ */
 const oddFrom = 1.15;
 
 /** No take counts for more than this, so that a long odd one has no majority by itself. */
@@ -37,18 +40,37 @@ const middleOf = (ratios: readonly Ratio[]): number => {
   return 1;
 };
 
-/** The ratios that agree with the middle; all of one or two, as neither of two is the odd one. */
-const agreeing = (ratios: readonly Ratio[]): readonly Ratio[] => {
-  if (ratios.length < 3) return ratios;
-  const middle = middleOf(ratios);
-  return ratios.filter(({ ratio }) => Math.abs(Math.log(ratio / middle)) <= Math.log(oddFrom));
+type Weighed = { readonly ratio: Ratio; readonly weight: number };
+
+/** How much each ratio counts: its time, less the farther it is from the middle. */
+const weighAround = (ratios: readonly Ratio[], middle: number): readonly Weighed[] =>
+  ratios.map((ratio) => {
+    const distance = Math.min(1, Math.abs(Math.log(ratio.ratio / middle)) / Math.log(oddFrom));
+    return { ratio, weight: weightOf(ratio) * (1 - distance ** 2) ** 2 };
+  });
+
+const centreOf = (weighed: readonly Weighed[], otherwise: number): number => {
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  return total === 0 ? otherwise : Math.exp(weighed.reduce((sum, { ratio, weight }) => sum + weight * Math.log(ratio.ratio), 0) / total);
 };
 
-/** Several ratios as one: the mean of their logarithms, each as heavy as its time. Times add up, scatters are the middle ones. */
+/** The middle is found again from what counts, so that in the end it does not depend on the odd ones. */
+const rounds = 12;
+
+/** The ratios with their weights. Of one or two all count, as neither of two is the odd one. */
+const weigh = (ratios: readonly Ratio[]): readonly Weighed[] => {
+  if (ratios.length < 3) return ratios.map((ratio) => ({ ratio, weight: weightOf(ratio) }));
+  let middle = middleOf(ratios);
+  for (let round = 0; round < rounds; round += 1) middle = centreOf(weighAround(ratios, middle), middle);
+  return weighAround(ratios, middle);
+};
+
+/** Several ratios as one: means of their logarithms and scatters; times add up. */
 const together = (ratios: readonly Ratio[]): Ratio => {
-  const heard = agreeing(ratios.filter(({ measured }) => measured > 0));
-  const weight = heard.reduce((sum, ratio) => sum + weightOf(ratio), 0);
-  const mean = (of: (ratio: Ratio) => number): number => (weight === 0 ? 0 : heard.reduce((sum, ratio) => sum + weightOf(ratio) * of(ratio), 0) / weight);
+  const weighed = weigh(ratios.filter(({ measured }) => measured > 0)).filter(({ weight }) => weight > 0);
+  const heard = weighed.map(({ ratio }) => ratio);
+  const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = (of: (ratio: Ratio) => number): number => (total === 0 ? 0 : weighed.reduce((sum, { ratio, weight }) => sum + weight * of(ratio), 0) / total);
   return {
     ratio: Math.exp(mean(({ ratio }) => Math.log(ratio))),
     scatter: mean(({ scatter }) => scatter),

@@ -59,3 +59,12 @@ export const setUpXvfb = async () => {
 
 /** Sees to the X server with displays that can be unplugged, for the tests of that. */
 export const setUpRig = () => install('there is no X server with dummy displays', rig);
+
+const voice = [['espeak-ng']];
+
+/** Sees to espeak-ng, whose speech takes are tested with, where that can be done without asking; elsewhere those tests are skipped, and say so. */
+export const setUpVoice = async () => {
+  const isThere = (await capture('espeak-ng', ['--version'])).code === 0;
+  if (isThere || process.platform !== 'linux') return;
+  await install('the tests with speech want espeak-ng', voice).catch((error) => say(`${error.message}; they are skipped without`));
+};

@@ -72,6 +72,17 @@ const momentIn = (sounds: readonly Stretch[], share: number): Ms => {
 /** A phrase's place in the sound. */
 type Found = { readonly phrase: number; readonly start: Ms; readonly end: Ms; readonly confidence: number; readonly strain: number };
 
+/** Two starts so near to each other are one, ms: noise parts a word in two. Less than what a cue may be off without a doubt. */
+const sameStart = 250;
+
+/** The probability that a phrase starts with a sound, or with another one that begins beside it. */
+const startsNear = (starts: ReadonlyMap<number, number> | undefined, sounds: readonly Stretch[], sound: number): number => {
+  const at = sounds[sound]?.start ?? 0;
+  let sum = 0;
+  for (const [other, probability] of starts ?? []) if (Math.abs((sounds[other]?.start ?? at) - at) <= sameStart) sum += probability;
+  return sum;
+};
+
 const phrasesOf = (passage: Passage, sounds: readonly Stretch[], phrases: readonly Phrase[], { starts }: Search, pacing: Pacing): readonly Found[] => {
   const heard = sounds.slice(passage.sound, passage.sound + passage.sounds);
   const read = phrases.slice(passage.phrase, passage.phrase + passage.phrases);
@@ -84,7 +95,7 @@ const phrasesOf = (passage: Passage, sounds: readonly Stretch[], phrases: readon
       phrase: passage.phrase + index,
       start: index === 0 ? (heard[0]?.start ?? ms(0)) : momentIn(heard, before),
       end: index === read.length - 1 ? (heard.at(-1)?.end ?? ms(0)) : momentIn(heard, after),
-      confidence: index === 0 ? (starts.get(passage.phrase)?.get(passage.sound) ?? 0) : 0,
+      confidence: index === 0 ? startsNear(starts.get(passage.phrase), sounds, passage.sound) : 0,
       strain,
     };
   });
