@@ -2,7 +2,7 @@
 import { type Display, screen } from 'electron';
 import { fills } from './fills-display.ts';
 import { returnedDisplay } from './free-display.ts';
-import { type OutputContext, type OutputsContext, settingsOf } from './output-context.ts';
+import { type OpenedWindow, type OutputContext, type OutputsContext, settingsOf } from './output-context.ts';
 import { openedWindow, tellOutputs } from './output-status.ts';
 import { fillAnew, operatorDisplay, placeBehind, placeFullScreen, placeParked } from './place-output.ts';
 import { allDisplays, displayById } from './screens.ts';
@@ -10,15 +10,20 @@ import { allDisplays, displayById } from './screens.ts';
 /** How long displays settle after a change before a window is put on them, in ms (reliability.md, "What dies"). */
 const settleMs = 100;
 
-/** Hidden first: within 2 ms the system lays the output over the operator's window. */
-const displayGone = (context: OutputContext, gone: Display): void => {
-  const opened = openedWindow(context);
-  if (opened === null || !opened.fullScreen || opened.display.id !== gone.id) return;
+/** Hides an output and keeps its window for the display's return. */
+const park = (context: OutputContext, opened: OpenedWindow): void => {
   opened.window.hide();
   context.missing = opened.display;
   context.parked = opened;
   context.opened = null;
   context.report = null;
+};
+
+/** Hidden first: within 2 ms the system lays the output over the operator's window. */
+const displayGone = (context: OutputContext, gone: Display): void => {
+  const opened = openedWindow(context);
+  if (opened === null || !opened.fullScreen || opened.display.id !== gone.id) return;
+  park(context, opened);
   setTimeout(() => {
     if (context.missing === null) return;
     placeBehind(context, operatorDisplay(context));
@@ -44,12 +49,22 @@ const fillAgain = (context: OutputContext): void => {
   if (!fills(opened.window.getBounds(), display.bounds)) fillAnew(opened.window, display);
 };
 
+/** The operator's window was moved to an output's display by the system, as its own is gone: nobody asked for it to be covered. */
+const makeRoom = (context: OutputContext): void => {
+  const opened = openedWindow(context);
+  if (opened === null || !opened.fullScreen || opened.covers || opened.display.id !== operatorDisplay(context).id) return;
+  park(context, opened);
+  placeBehind(context, operatorDisplay(context));
+  context.shared.options.yielded(settingsOf(context).name, opened.display.label);
+};
+
 /** Follows the displays from here on. */
 export const followDisplays = (shared: OutputsContext): void => {
   let timer: NodeJS.Timeout | null = null;
   const settle = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => {
+      shared.list.forEach(makeRoom);
       shared.list.forEach(comeBack);
       shared.list.forEach(fillAgain);
       shared.options.displaysChanged(allDisplays(shared.options.operator()));

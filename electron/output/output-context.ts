@@ -27,10 +27,12 @@ export type OutputsOptions = {
   /** An output's display went away, or came back; `display` is what the system calls it. */
   readonly lost: (name: string, display: string) => void;
   readonly returned: (name: string, display: string) => void;
+  /** An output made room for the operator's window, which the system moved to its display. */
+  readonly yielded: (name: string, display: string) => void;
 };
 
-/** A prompter's window, and the display that it was put on. */
-export type OpenedWindow = { readonly window: BrowserWindow; readonly fullScreen: boolean; readonly display: DisplayKey };
+/** A prompter's window, and the display that it was put on. `covers`: it fills the operator's own, by the operator's wish. */
+export type OpenedWindow = { readonly window: BrowserWindow; readonly fullScreen: boolean; readonly display: DisplayKey; readonly covers: boolean };
 
 /** One output at one moment; with the list of them the only mutable thing here. */
 export type OutputContext = {

@@ -41,14 +41,22 @@ const followClosing = (context: OutputContext, window: BrowserWindow): void => {
   });
 };
 
+/** How long a window rests before its bounds are remembered, ms: Linux tells of every step of a move and never of its end. */
+const restMs = 200;
+
 const rememberBounds = (context: OutputContext, window: BrowserWindow): void => {
+  let timer: NodeJS.Timeout | undefined;
   const keep = (): void => {
-    if (window.isFullScreen()) return;
+    if (window.isDestroyed() || window.isFullScreen() || context.opened?.window !== window) return;
     remember(context, { bounds: window.getBounds() });
     tellOutputs(context.shared);
   };
-  window.on('resized', keep);
-  window.on('moved', keep);
+  const rest = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(keep, restMs);
+  };
+  window.on('resize', rest);
+  window.on('move', rest);
 };
 
 /** Escape, at the prompter's window, ends a full screen that covers the operator's. */
@@ -61,7 +69,7 @@ const place = (context: OutputContext, form: PrompterForm, display: Display): vo
   const { options } = context.shared;
   dropWindow(context);
   const window = createPrompterWindow(form, options.preload);
-  context.opened = { window, fullScreen: form.fullScreen, display: keyOf(toScreen(display)) };
+  context.opened = { window, fullScreen: form.fullScreen, display: keyOf(toScreen(display)), covers: form.fullScreen && form.focusable };
   followClosing(context, window);
   forwardKeys(window, options.pressed, () => endCovering(context));
   if (!form.fullScreen) rememberBounds(context, window);

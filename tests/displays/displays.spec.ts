@@ -154,3 +154,12 @@ test('while displays come and go no prompter covers the window of the operator',
   }
   expect(await app.evaluate(() => (globalThis as unknown as { seen: { covered: number } }).seen.covered)).toBeLessThanOrEqual(3);
 });
+
+test('an operator whose own display is unplugged is not covered by the prompter on the other', async ({ desk }) => {
+  const { operator, rig } = desk;
+  await fills(desk, 1280, 720);
+  rig.unplugOperator();
+  await expect(operator.getByRole('alert')).toContainText('This window came to the display');
+  await expect.poll(async () => (await shownPrompters(desk)).map(({ fullScreen }) => fullScreen)).toEqual([false]);
+  expect((await output(desk))?.missing).not.toBeNull();
+});

@@ -33,6 +33,9 @@ export type Rig = {
   /** Plugs the second display in, or gives it another size. */
   readonly plug: (size: string) => void;
   readonly unplug: () => void;
+  /** Unplugs the operator's display, or plugs it in again. */
+  readonly unplugOperator: () => void;
+  readonly plugOperator: () => void;
   /** Types a key as somebody at the keyboard does: it goes to whatever window has the focus. */
   readonly type: (key: string) => void;
   /** Clicks where the whole desktop's point is. */
@@ -71,6 +74,11 @@ export const startRig = async (): Promise<Rig> => {
     display,
     plug,
     unplug: () => run('xrandr', '--output', 'DUMMY1', '--off'),
+    unplugOperator: () => run('xrandr', '--output', 'DUMMY0', '--off'),
+    plugOperator: () => {
+      run('xrandr', '--output', 'DUMMY0', '--mode', '1600x900', '--primary', '--pos', '0x0', '--output', 'DUMMY1', '--pos', '1600x0');
+      run('xrandr', '--listmonitors');
+    },
     type: (key) => run('xdotool', 'key', key),
     click: (x, y) => run('xdotool', 'mousemove', String(x), String(y), 'click', '1'),
     close: () => {

@@ -41,6 +41,15 @@ const views: readonly (readonly [string, (caesura: Caesura) => Promise<void>])[]
     },
   ],
   [
+    'on-air output settings',
+    async ({ operator }) => {
+      await operator.keyboard.press('F8');
+      await operator.getByRole('region', { name: 'Outputs' }).getByRole('button', { name: /^Prompter / }).click();
+      await operator.getByText('After a failure').click();
+      await expect(operator.getByLabel(/Roll on by itself/)).toBeVisible();
+    },
+  ],
+  [
     'help',
     async ({ operator }) => {
       await operator.keyboard.press('F1');
