@@ -41,7 +41,10 @@ const sendFrom = (microphone: Microphone | null, { how, keepsAudio }: Recording,
   };
 };
 
-const beginRecording = async (show: Show, plan: RecordPlan, microphone: Microphone | null, operator: Operator): Promise<(() => Promise<void>) | null> => {
+/** What this window does for the recording that runs: the cue that it began at, and what ends the sending. */
+type Begun = { readonly cue: string; readonly end: () => Promise<void> };
+
+const beginRecording = async (show: Show, plan: RecordPlan, microphone: Microphone | null, operator: Operator): Promise<Begun | null> => {
   const { client, order, notify, valueOf } = operator;
   const start = startRequest(show, plan, mainClock.now());
   if (start === null) {
@@ -55,7 +58,7 @@ const beginRecording = async (show: Show, plan: RecordPlan, microphone: Micropho
   if (recording === null) return null;
   const end = sendFrom(microphone, recording, operator);
   if (plan.how === 'microphone' && plan.rolls) order({ kind: 'roll' });
-  return end;
+  return { cue: start.cue, end };
 };
 
 /** True from a first press for a while, in which a second one counts. */
@@ -79,7 +82,7 @@ export const useRecorder = (show: Show): Recorder => {
   const [discarding, setDiscarding] = useSecondPress();
   const recording = useRecording();
   const sound = useMicrophone(wantsSound(plan) && (prepared || sending), plan.device);
-  const ending = useRef<(() => Promise<void>) | null>(null);
+  const begun = useRef<Begun | null>(null);
   const newest = useRef({ show, plan, recording, sound, discarding, operator });
   useLayoutEffect(() => {
     newest.current = { show, plan, recording, sound, discarding, operator };
@@ -92,14 +95,14 @@ export const useRecorder = (show: Show): Recorder => {
       prepare(true);
       return now.operator.notify({ code: 'no-microphone', message, severity: 'warning' });
     }
-    ending.current = await beginRecording(now.show, now.plan, now.sound.microphone, now.operator);
-    setSending(ending.current !== null);
+    begun.current = await beginRecording(now.show, now.plan, now.sound.microphone, now.operator);
+    setSending(begun.current !== null);
   }, []);
 
   const endSending = useCallback(async (): Promise<void> => {
-    const end = ending.current;
-    ending.current = null;
-    await end?.();
+    const ended = begun.current;
+    begun.current = null;
+    await ended?.end();
     setSending(false);
   }, []);
 
@@ -107,6 +110,8 @@ export const useRecorder = (show: Show): Recorder => {
     const { client, order, notify, valueOf } = newest.current.operator;
     const at = mainClock.now();
     order({ kind: 'hold' });
+    // Back to what was read: the roll may have gone on into the next story.
+    if (begun.current !== null) order({ kind: 'jump', to: { cue: begun.current.cue, fraction: 0 } });
     setMatching(true);
     await endSending();
     const answer = await client.call('takes.stop', { at });
