@@ -29,7 +29,7 @@ export type Caesura = {
 };
 
 /** How an app is started. */
-export type LaunchOptions = { readonly folder: string; readonly script: string | null; readonly displays?: string };
+export type LaunchOptions = { readonly folder: string; readonly script: string | null; readonly displays?: string; readonly switches?: readonly string[] };
 
 /** As root Chromium's sandbox refuses to run; as anybody else it is tested with it. */
 export const sandboxSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -38,7 +38,7 @@ export const sandboxSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  * Starts the app. No `executablePath`: only where Playwright looks Electron up itself (ELECTRON_OVERRIDE_DIST_PATH) does it hold the app back
  * until it listens; else a window that loads at the moment of first contact leaves it waiting for ever, about once in twenty starts.
  */
-export const launch = ({ folder, script, displays = '{1440x900}{1920x1080}' }: LaunchOptions): Promise<ElectronApplication> =>
+export const launch = ({ folder, script, displays = '{1440x900}{1920x1080}', switches = [] }: LaunchOptions): Promise<ElectronApplication> =>
   _electron.launch({
     chromiumSandbox: sandboxSwitches.length === 0,
     timeout: 30_000,
@@ -47,6 +47,7 @@ export const launch = ({ folder, script, displays = '{1440x900}{1920x1080}' }: L
       '--ozone-platform=headless',
       `--screen-info=${displays}`,
       '--disable-gpu',
+      ...switches,
       `--user-data-dir=${join(folder, 'user-data')}`,
       ROOT,
       ...(script === null ? [] : [script]),

@@ -84,6 +84,8 @@ const TakeRow = ({ take, sides, choose, sound }: Omit<Props, 'takes'> & { readon
 const formats: readonly { readonly format: TakeFormat; readonly label: string }[] = [
   { format: 'csv', label: 'Figures (CSV)…' },
   { format: 'json', label: 'The take (JSON)…' },
+  { format: 'pdf', label: 'Report (PDF)…' },
+  { format: 'wav', label: 'Sound (WAV)…' },
 ];
 
 type DeedsProps = { readonly take: TakeSummary; readonly sound: TakeSound; readonly name: string };
@@ -102,11 +104,13 @@ const Deeds = ({ take, sound, name }: DeedsProps) => {
       </button>
       <select className="field takes__export" aria-label={`Export the take of ${name}`} value="" onChange={(event) => save(event.currentTarget.value)}>
         <option value="">Export</option>
-        {formats.map(({ format, label }) => (
-          <option key={format} value={format}>
-            {label}
-          </option>
-        ))}
+        {formats
+          .filter(({ format }) => format !== 'wav' || take.hasAudio)
+          .map(({ format, label }) => (
+            <option key={format} value={format}>
+              {label}
+            </option>
+          ))}
       </select>
       <button type="button" className="button button--small button--quiet" aria-label={`Delete the take of ${name}`} title="Delete; can be undone" onClick={() => void valueOf(client.call('takes.delete', { id: take.id }))}>
         Delete
