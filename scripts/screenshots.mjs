@@ -2,6 +2,7 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { takeCaptionPicture } from './screenshots/captions.mjs';
 import { sandboxSwitches } from './electron-switches.mjs';
 import { endWell } from './end.mjs';
 import { root } from './root.mjs';
@@ -52,6 +53,8 @@ const takePictures = async (app, windowOf) => {
   await mkdir(folder, { recursive: true });
   await operator.screenshot({ path: join(folder, 'operator.png') });
   await prompter.screenshot({ path: join(folder, 'prompter.png') });
+  await order(operator, { kind: 'hold' });
+  await takeCaptionPicture(app, operator, join(folder, 'captions.png'));
   say('docs/images/operator.png and docs/images/prompter.png are new');
 };
 

@@ -139,7 +139,19 @@ test.describe('with a video', () => {
     await operator.keyboard.press('Control+z');
     await expect.poll(cues).toEqual(['1 3 The harbour bridge', '4 6 is open again', '8 10 after eleven weeks', '10.5 12 of repairs.']);
 
-    // Playing goes on by itself; a tap begins the caption there, and what follows moves with it.
+    // The sound is at 4 s and 8 s: a caption that lies beside it goes there.
+    await operator.keyboard.press('Home');
+    await operator.locator('.captions-list__row').nth(2).locator('button').click();
+    for (let count = 0; count < 3; count += 1) await operator.keyboard.press('Alt+ArrowRight');
+    await operator.keyboard.press('n');
+    await expect.poll(async () => (await times(operator))[2]).toMatch(/^00:00:(?:07:24|08:00)\s+00:00:(?:09:24|10:0[0-2])$/);
+
+    // A tap begins the caption at the playhead, and what follows moves with it.
+    await operator.keyboard.press('Shift+ArrowRight');
+    await operator.keyboard.press('t');
+    await expect.poll(async () => (await times(operator))[2]).toMatch(/^00:00:(?:08:24|09:00)/);
+    await expect.poll(async () => (await times(operator))[3]).toMatch(/^00:00:11:1[0-4]/);
+
     await operator.keyboard.press('Space');
     await expect.poll(() => operator.evaluate(() => document.querySelector('video')?.paused)).toBe(false);
     await operator.keyboard.press('Space');
@@ -163,11 +175,29 @@ test('captions are split, stretched, shifted and joined by keys', async ({ caesu
   await expect.poll(async () => (await times(operator))[0]).toMatch(/^00:00:01:01\s+00:00:03:02$/);
   await operator.keyboard.press('Shift+Delete');
   await expect.poll(async () => (await times(operator))[0]).toMatch(/^00:00:01:01\s+00:00:03:01$/);
+  await operator.keyboard.press('Enter');
+  await operator.getByRole('textbox', { name: 'Text of caption 1' }).evaluate((field: HTMLTextAreaElement) => field.setSelectionRange(4, 4));
+  await operator.keyboard.press('F3');
+  await expect.poll(async () => (await texts(operator)).slice(0, 2)).toEqual(['is', 'open again']);
+  await operator.keyboard.press('Control+z');
+  await expect.poll(async () => (await texts(operator))[0]).toBe('is open again');
   await operator.keyboard.press('Control+r');
   await operator.getByRole('button', { name: '+ all' }).click();
   await expect.poll(async () => (await times(operator))[0]).toMatch(/^00:00:02:01\s+00:00:04:01$/);
   for (let count = 0; count < 6; count += 1) await operator.keyboard.press('Control+z');
   await expect.poll(() => texts(operator)).toEqual(['The harbour bridge', 'is open again', 'after eleven weeks', 'of repairs.']);
+});
+
+test('a video that cannot be played says so, and the captions are there all the same', async ({ caesura }) => {
+  const { app, operator, folder } = caesura;
+  await open(caesura);
+  await writeFile(join(folder, 'broken.webm'), 'no video at all');
+  await answerOpenDialog(app, join(folder, 'broken.webm'));
+  await operator.keyboard.press('Control+Shift+o');
+  await expect(operator.getByRole('alert')).toContainText('“broken.webm” cannot be played here');
+  await expect(operator.getByRole('region', { name: 'Waveform' })).toContainText('cannot be decoded');
+  await operator.keyboard.press('j');
+  await expect(operator.locator('.workspace__words')).toContainText('kept');
 });
 
 test('words are found and replaced, everything that can be mended is, several formats are exported and none replaced unasked', async ({ caesura }) => {

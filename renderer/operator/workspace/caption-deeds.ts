@@ -49,6 +49,9 @@ const onSelected = (build: (context: DeedContext, track: Track, at: number) => C
   void desk.edit((track) => (selected < track.length ? build(context, track, selected) : null), continues);
 };
 
+/** The frame that the playhead is on: while the video plays it is anywhere between two. */
+const onFrame = (player: Player, rate: FrameRate): Ms => frameTime(nearestFrame(player.time(), rate), rate);
+
 const framesOn = (time: Ms, frames: number, rate: FrameRate): Ms => frameTime(Math.max(0, nearestFrame(time, rate) + frames), rate);
 
 const moveBy = (frames: number): Work =>
@@ -63,8 +66,8 @@ const endBy = (frames: number): Work =>
     return caption === undefined ? null : { kind: 'set-times', at, start: caption.start, end: framesOn(caption.end, frames, rate) };
   }, true);
 
-const split: Work = ({ desk, player, selected, tell }) => {
-  const time = player.time();
+const split: Work = ({ desk, player, rate, selected, tell }) => {
+  const time = onFrame(player, rate);
   void desk.edit((track) => {
     const under = captionAt(track, time);
     const at = under >= 0 ? under : selected;
@@ -73,8 +76,8 @@ const split: Work = ({ desk, player, selected, tell }) => {
   });
 };
 
-const insert: Work = ({ desk, player, select, setEditing }) => {
-  const start = player.time();
+const insert: Work = ({ desk, player, rate, select, setEditing }) => {
+  const start = onFrame(player, rate);
   void desk
     .edit((track) => {
       const next = track.find((caption) => caption.start > start);
@@ -96,8 +99,8 @@ const toProblem = (direction: 1 | -1): Work => ({ problemAt, selected, select, s
 };
 
 const tap: Work = (context) => {
-  const { desk, player, selected, select } = context;
-  const time = player.time();
+  const { desk, player, rate, selected, select } = context;
+  const time = onFrame(player, rate);
   const at = Math.max(0, selected);
   void desk.edit({ kind: 'tap', at, start: time }).then((made) => {
     if (made && at + 1 < desk.track.length) select(at + 1, false);
@@ -134,8 +137,8 @@ const work: Readonly<Record<CaptionRequest, Work>> = {
   'caption.insert': insert,
   'caption.delete': onSelected((_context, _track, at) => ({ kind: 'delete', from: at, to: at })),
   'caption.ripple-delete': onSelected((_context, _track, at) => ({ kind: 'ripple-delete', at })),
-  'caption.start-here': onSelected(({ player }, track, at) => ({ kind: 'set-times', at, start: player.time(), end: track[at]?.end ?? 0 })),
-  'caption.end-here': onSelected(({ player }, track, at) => ({ kind: 'set-times', at, start: track[at]?.start ?? 0, end: player.time() })),
+  'caption.start-here': onSelected(({ player, rate }, track, at) => ({ kind: 'set-times', at, start: onFrame(player, rate), end: track[at]?.end ?? 0 })),
+  'caption.end-here': onSelected(({ player, rate }, track, at) => ({ kind: 'set-times', at, start: track[at]?.start ?? 0, end: onFrame(player, rate) })),
   'caption.earlier': moveBy(-1),
   'caption.later': moveBy(1),
   'caption.end-earlier': endBy(-1),

@@ -27,7 +27,7 @@ export const usePlayer = (): Player => {
   const [playing, setPlaying] = useState(false);
   const [duration, setDuration] = useState<Ms | null>(null);
   const [moves, setMoves] = useState(0);
-  const time = useCallback((): Ms => (element.current === null ? still.current : ms(Math.round(element.current.currentTime * 1000))), []);
+  const time = useCallback((): Ms => (element.current === null ? still.current : ms(Math.floor(element.current.currentTime * 1000))), []);
   const seek = useCallback((to: Ms): void => {
     const at = ms(Math.max(0, to));
     still.current = at;

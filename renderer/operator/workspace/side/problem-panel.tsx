@@ -37,8 +37,9 @@ export const ProblemPanel = ({ problems, selected, captions, select, perform }: 
       </div>
       {here.length > 0 && (
         <ul className="side__here" aria-label={`Problems of caption ${String(selected + 1)}`}>
-          {here.map((problem) => (
-            <Here key={`${problem.code} ${problem.message}`} problem={problem} />
+          {here.map((problem, index) => (
+            // Two lines of one caption may have the very same problem.
+            <Here key={`${String(index)} ${problem.code}`} problem={problem} />
           ))}
         </ul>
       )}

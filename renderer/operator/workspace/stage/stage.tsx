@@ -36,7 +36,7 @@ export const Stage = ({ media, track, look, player, language }: Props) => {
 const faultOf = (code: number, name: string): string => {
   if (code === 3) return `“${name}” breaks off: a part of it could not be decoded. Export the video again.`;
   if (code === 2) return `“${name}” could not be read to its end. Is its disk still connected?`;
-  return `“${name}” cannot be played by this build of Caesura: its codec is missing here (H.264 and AAC often are). Convert it to WebM (VP9, Opus); captions, waveform and export work without the video.`;
+  return `“${name}” cannot be played here: it is damaged, or this build of Caesura has not its codec (H.264 and AAC are missing in some). Convert it to WebM (VP9, Opus). Captions, checks and export work without it.`;
 };
 
 /** A track is drawn as soon as it is there. */

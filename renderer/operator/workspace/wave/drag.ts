@@ -8,8 +8,8 @@ export type Grip = 'start' | 'end' | 'body';
 /** A drag: of which caption, by which part, and how far by now, ms. */
 export type Drag = { readonly at: number; readonly grip: Grip; readonly by: number };
 
-/** Where a drag may snap to, and how near it must be, ms. */
-export type SnapTo = { readonly times: readonly number[]; readonly within: number };
+/** Where a drag may snap to, and how near it must be, ms; `frame` gives the frame that is nearest to a time. */
+export type SnapTo = { readonly times: readonly number[]; readonly within: number; readonly frame: (time: number) => number };
 
 /** The new times of the dragged caption. */
 export type DraggedTimes = { readonly start: Ms; readonly end: Ms };
@@ -22,8 +22,8 @@ const nearest = (time: number, { times, within }: SnapTo): number | null => {
   return best;
 };
 
-/** How far an edge must still go to what it snaps to; 0 without. */
-const pull = (time: number, snap: SnapTo): number => (nearest(time, snap) ?? time) - time;
+/** How far an edge must still go to what it snaps to, or else to a frame. */
+const pull = (time: number, snap: SnapTo): number => (nearest(time, snap) ?? snap.frame(time)) - time;
 
 /** The least length that a drag leaves, ms. */
 const leastLength = 40;
@@ -37,8 +37,8 @@ export const draggedTimes = (track: Track, { at, grip, by }: Drag, snap: SnapTo)
   const to = Math.max(end, track[at + 1]?.start ?? Number.POSITIVE_INFINITY);
   if (grip === 'start') return { start: ms(Math.round(Math.min(end - leastLength, Math.max(from, start + by + pull(start + by, snap))))), end };
   if (grip === 'end') return { start, end: ms(Math.round(Math.max(start + leastLength, Math.min(to, end + by + pull(end + by, snap))))) };
-  const pulled = pull(start + by, snap);
-  const step = by + (pulled === 0 ? pull(end + by, snap) : pulled);
+  const endFirst = nearest(start + by, snap) === null && nearest(end + by, snap) !== null;
+  const step = by + (endFirst ? pull(end + by, snap) : pull(start + by, snap));
   const kept = Math.round(Math.max(from - start, Math.min(to - end, step)));
   return { start: ms(start + kept), end: ms(end + kept) };
 };

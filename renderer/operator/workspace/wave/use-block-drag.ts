@@ -1,6 +1,8 @@
 /** Dragging the caption blocks of the waveform: the body moves a caption, its edges stretch it. */
 import { useState, type PointerEvent } from 'react';
+import { frameTime, nearestFrame, type FrameRate } from '../../../../core/captions/frame-rate.ts';
 import type { Track } from '../../../../core/captions/track.ts';
+import { ms } from '../../../../core/units/time.ts';
 import type { TimelineView } from '../../timeline/scale.ts';
 import type { Desk } from '../use-desk.ts';
 import { draggedTimes, type Drag, type DraggedTimes, type Grip } from './drag.ts';
@@ -14,6 +16,7 @@ const clickPixels = 3;
 type Parts = {
   readonly track: Track;
   readonly view: TimelineView;
+  readonly rate: FrameRate;
   /** Times that edges snap to, ms; sorted or not. */
   readonly snapTimes: () => readonly number[];
   readonly select: (index: number, seek: boolean) => void;
@@ -21,11 +24,11 @@ type Parts = {
 };
 
 /** The drag of now, and the handlers of a block. */
-export const useBlockDrag = ({ track, view, snapTimes, select, edit }: Parts) => {
+export const useBlockDrag = ({ track, view, rate, snapTimes, select, edit }: Parts) => {
   const [drag, setDrag] = useState<(Drag & { readonly x: number; readonly times: DraggedTimes }) | null>(null);
   const timesOf = (at: number, grip: Grip, px: number, free: boolean): DraggedTimes => {
     const within = free ? 0 : (snapPixels / view.pxPerSecond) * 1000;
-    return draggedTimes(track, { at, grip, by: (px / view.pxPerSecond) * 1000 }, { times: free ? [] : snapTimes(), within });
+    return draggedTimes(track, { at, grip, by: (px / view.pxPerSecond) * 1000 }, { times: free ? [] : snapTimes(), within, frame: (time) => (free ? time : frameTime(Math.max(0, nearestFrame(ms(time), rate)), rate)) });
   };
   const begin = (at: number, grip: Grip) => (event: PointerEvent<HTMLElement>): void => {
     const caption = track[at];

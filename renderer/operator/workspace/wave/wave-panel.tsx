@@ -35,7 +35,7 @@ type Props = {
 const firstZoom = 90;
 
 /** The panel. */
-export const WavePanel = ({ track, problems, selected, player, sound, select, edit }: Props) => {
+export const WavePanel = ({ track, problems, selected, player, rate, sound, select, edit }: Props) => {
   const [view, setView] = useState<TimelineView>({ from: ms(0), pxPerSecond: firstZoom, width: 0 });
   const surface = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -74,7 +74,7 @@ export const WavePanel = ({ track, problems, selected, player, sound, select, ed
       >
         <Ruler view={view} />
         <Wave view={view} levels={levels} />
-        <Blocks track={track} view={view} problems={problems} selected={selected} player={player} speech={sound.sound?.speech ?? []} select={select} edit={edit} />
+        <Blocks track={track} view={view} problems={problems} selected={selected} player={player} rate={rate} speech={sound.sound?.speech ?? []} select={select} edit={edit} />
         <div ref={head} className="timeline__head" />
       </div>
     </section>
@@ -105,19 +105,19 @@ const Wave = ({ view, levels }: { readonly view: TimelineView; readonly levels: 
   return <canvas ref={canvas} className="wave__canvas" aria-hidden="true" />;
 };
 
-type BlocksProps = Pick<Props, 'track' | 'problems' | 'selected' | 'player' | 'select' | 'edit'> & { readonly view: TimelineView; readonly speech: readonly (readonly [number, number])[] };
+type BlocksProps = Pick<Props, 'track' | 'problems' | 'selected' | 'player' | 'rate' | 'select' | 'edit'> & { readonly view: TimelineView; readonly speech: readonly (readonly [number, number])[] };
 
 /** Blocks thinner than this have no edges to take hold of, px. */
 const narrowest = 20;
 
 /** The captions in view. The list is their keyboard's way: here they are for the mouse. */
-const Blocks = ({ track, view, problems, selected, player, speech, select, edit }: BlocksProps) => {
+const Blocks = ({ track, view, problems, selected, player, rate, speech, select, edit }: BlocksProps) => {
   const snapTimes = (): readonly number[] => {
     const span = [view.from, timeOf(view, view.width)] as const;
     const inView = (time: number): boolean => time >= span[0] && time <= span[1];
     return [player.time(), ...speech.flat().filter(inView)];
   };
-  const { drag, begin, move, end, cancel } = useBlockDrag({ track, view, snapTimes, select, edit });
+  const { drag, begin, move, end, cancel } = useBlockDrag({ track, view, rate, snapTimes, select, edit });
   const handlers = { onPointerMove: move, onPointerUp: end, onPointerCancel: cancel };
   return (
     <div className="wave__blocks" aria-hidden="true">

@@ -40,8 +40,15 @@ describe('a column of the waveform', () => {
 
 describe('a drag', () => {
   const track = [captionOf('1', 1000, 2000, 'a'), captionOf('2', 3000, 4000, 'b'), captionOf('3', 6000, 7000, 'c')];
-  const none = { times: [], within: 0 };
-  const near = { times: [3500, 4450], within: 100 };
+  const freely = (time: number): number => time;
+  const none = { times: [], within: 0, frame: freely };
+  const near = { times: [3500, 4450], within: 100, frame: freely };
+
+  it('stops on frames where there is nothing to snap to', () => {
+    const frames = { ...near, frame: (time: number) => Math.round(time / 40) * 40 };
+    const times = ([['body', 333], ['body', 470], ['start', 333], ['end', -333]] as const).map(([grip, by]) => draggedTimes(track, { at: 1, grip, by }, frames));
+    expect(times.map(({ start, end }) => [start, end])).toEqual([[3320, 4320], [3500, 4500], [3320, 4000], [3000, 3680]]);
+  });
 
   it.each([
     [{ at: 1, grip: 'body', by: 500 }, none, [3500, 4500]],
