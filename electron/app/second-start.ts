@@ -1,14 +1,15 @@
 /** Keeps one app running for one data folder: a second start hands its file to the first and ends. */
 import { BrowserWindow, app } from 'electron';
 import { z } from 'zod';
+import { isPageOf } from '../security/own-origin.ts';
 import type { FileInbox } from './file-inbox.ts';
 
 /** What a second start hands over; it is another process, so it is checked. */
 const handedOver = z.object({ files: z.array(z.string().min(1).max(4096)).max(100) });
 
-/** Brings the operator's window to the front: the one that may take the keyboard. */
+/** Brings the operator's window to the front. */
 const showOperator = (): void => {
-  const window = BrowserWindow.getAllWindows().find((other) => other.isClosable() && other.isFocusable() && !other.isFullScreen());
+  const window = BrowserWindow.getAllWindows().find(({ webContents }) => isPageOf('operator', webContents.getURL()));
   if (window?.isMinimized()) window.restore();
   window?.focus();
 };
