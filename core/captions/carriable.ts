@@ -1,6 +1,7 @@
 /** What a caption file can hold: text, ids and names normalised before they are written (docs/captions.md lists it all). */
 import type { Caption, Track } from './track.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { heldPlacement } from './vtt/cue-settings.ts';
 
 /** The formats that are written here. */
 export type CaptionFormat = 'vtt' | 'srt';
@@ -55,11 +56,12 @@ const carriableLines = (lines: readonly string[], format: CaptionFormat): readon
 
 /** A remark as WebVTT and XML can hold it: lines without arrows, none of them blank. */
 export const carriableNote = (note: string): string =>
-  note.split(/\r\n?|\n/).map((line) => carriableText(line).replace(/-+->/g, '\u2192')).filter((line) => line !== '').join('\n');
+  note.split(/\r\n?|\n/).map((line) => carriableText(line).replace(/-+->/g, '\u2192').trim()).filter((line) => line !== '').join('\n');
 
 const carriableExtras = ({ placement, notes }: Caption): Pick<Caption, 'placement' | 'notes'> => {
+  const held = placement === undefined ? undefined : heldPlacement(placement);
   const kept = (notes ?? []).map(carriableNote).filter((note) => note !== '');
-  return { ...(placement === undefined ? {} : { placement }), ...(kept.length === 0 ? {} : { notes: kept }) };
+  return { ...(held === undefined ? {} : { placement: held }), ...(kept.length === 0 ? {} : { notes: kept }) };
 };
 
 /**

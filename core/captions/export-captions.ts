@@ -2,7 +2,7 @@
 import { failure, type Result, success } from '../problem/failure.ts';
 import type { CaptionFormat } from './carriable.ts';
 import { judge, type JudgeProblem } from './judge.ts';
-import type { Track } from './track.ts';
+import type { Track, TrackHead } from './track.ts';
 import { writeSrt } from './write-srt.ts';
 import { writeVtt } from './write-vtt.ts';
 
@@ -15,7 +15,7 @@ export const judged = <File>(file: File, objections: readonly JudgeProblem[]): R
 };
 
 /** The text of the file, or why it was refused: no file is better than one that other players read differently. */
-export const exportCaptions = (track: Track, format: CaptionFormat): Result<string> => {
-  const text = format === 'vtt' ? writeVtt(track) : writeSrt(track);
-  return judged(text, judge(text, track, format));
+export const exportCaptions = (track: Track, format: CaptionFormat, head: TrackHead = {}): Result<string> => {
+  const text = format === 'vtt' ? writeVtt(track, head) : writeSrt(track);
+  return judged(text, judge(text, track, format, head));
 };

@@ -1,12 +1,15 @@
 /** The judge: reads an export back as others will and says where it differs from what was meant. */
-import webvtt, { type TreeNode, type TreeNodeObjectTagNameWithRt } from 'webvtt-parser';
+import webvtt, { type Cue, type TreeNode, type TreeNodeObjectTagNameWithRt } from 'webvtt-parser';
 import entities from 'webvtt-parser/html-entities.json' with { type: 'json' };
 import { type Ms, ms } from '../units/time.ts';
 import { carriableTrack, type CaptionFormat } from './carriable.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { readSrt } from './read-srt.ts';
+import { readVtt } from './read-vtt.ts';
 import type { ReadProblem, ReadTrack } from './read-problem.ts';
-import type { Caption, Track } from './track.ts';
+import type { Caption, Placement, Track, TrackHead } from './track.ts';
+import { heldHead } from './vtt/blocks.ts';
+import { cueSettings } from './vtt/cue-settings.ts';
 
 /** Everything that the judge can object to. */
 export type JudgeProblemCode = 'not-valid' | 'form' | 'count' | 'difference' | 'duplicate-id' | 'overlap' | 'order' | 'bad-time';
@@ -101,17 +104,69 @@ const formProblems = (text: string, separator: '.' | ','): readonly JudgeProblem
   text.split('\n').forEach((line, index) => {
     if (!line.includes('-->')) return;
     const [start = '', end = '', ...rest] = line.split(' --> ');
-    if (!time.test(start) || !time.test(end) || rest.length > 0) {
+    if (!time.test(start) || !time.test(end.split(' ', 1)[0] ?? '') || rest.length > 0) {
       objections.push(objection('form', 'Times are not written as 00:00:00 and three digits.', index + 1));
     }
   });
   return objections;
 };
 
-/** Reads a WebVTT text with webvtt-parser and compares it with the track that was meant; nothing when all is well. */
-export const judgeVtt = (text: string, track: Track): readonly JudgeProblem[] => {
+/** webvtt-parser knows no regions: for its eyes their blocks become notes, and captions do not name them. Lines stay lines. */
+const withoutRegions = (text: string): string => {
+  const first = text.search(/^.* --> /m);
+  const head = first < 0 ? text : text.slice(0, first);
+  return head.replace(/^REGION$/gm, 'NOTE') + text.slice(head.length).replace(/^(\d+:\d\d:\d\d\.\d{3} --> .*) region:\S+$/gm, '$1');
+};
+
+/** What our reader reads back besides words: settings, notes, style sheets and regions. */
+const extrasProblems = (text: string, meant: Track, head: TrackHead): readonly JudgeProblem[] => {
+  const read = readVtt(text);
+  const objections: JudgeProblem[] = [];
+  const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+  meant.forEach(({ placement, notes }, index) => {
+    const seen = read.track[index];
+    if (!same(placement, seen?.placement)) objections.push(objection('difference', `Caption ${String(index + 1)}: its settings read back differently.`));
+    if (!same(notes, seen?.notes)) objections.push(objection('difference', `Caption ${String(index + 1)}: its notes read back differently.`));
+  });
+  const { styles, regions, closingNotes } = heldHead(head);
+  const seen = read.head ?? {};
+  if (!same([styles, regions, closingNotes], [seen.styles, seen.regions, seen.closingNotes])) objections.push(objection('difference', 'Style sheets, regions or closing notes read back differently.'));
+  return objections;
+};
+
+/** Settings as webvtt-parser understands them, written as ours are. */
+const settingsSeen = (cue: Cue): string =>
+  cueSettings({
+    ...(cue.direction === 'horizontal' ? {} : { vertical: cue.direction }),
+    ...(cue.linePosition === 'auto' ? {} : { line: { value: cue.linePosition, unit: cue.snapToLines ? 'rows' : 'percent', align: cue.lineAlign } }),
+    ...(cue.textPosition === 'auto' ? {} : { position: { percent: cue.textPosition, ...(cue.positionAlign === 'auto' ? {} : { align: cue.positionAlign }) } }),
+    ...(cue.size === 100 ? {} : { size: cue.size }),
+    ...(cue.alignment === 'center' ? {} : { align: cue.alignment }),
+  });
+
+/** The same of the placement that was meant; what is WebVTT's own default is not told apart from what is not said. */
+const settingsMeant = ({ region: _region, ...placement }: Placement): string =>
+  cueSettings({
+    ...(placement.vertical === undefined ? {} : { vertical: placement.vertical }),
+    ...(placement.line === undefined ? {} : { line: { align: 'start', ...placement.line } }),
+    ...(placement.position === undefined ? {} : { position: placement.position }),
+    ...(placement.size === undefined || placement.size === 100 ? {} : { size: placement.size }),
+    ...(placement.align === undefined || placement.align === 'center' ? {} : { align: placement.align }),
+  });
+
+const placementProblems = (meant: Track, cues: readonly Cue[]): readonly JudgeProblem[] =>
+  cues.flatMap((cue, index) => {
+    const wanted = settingsMeant(meant[index]?.placement ?? {});
+    const seen = settingsSeen(cue);
+    return wanted === seen ? [] : [objection('difference', `Caption ${String(index + 1)}: the settings read back as "${seen}", not "${wanted}".`)];
+  });
+
+/** Reads a WebVTT text with webvtt-parser and compares it with what was meant; nothing when all is well. */
+export const judgeVtt = (text: string, track: Track, head: TrackHead = {}): readonly JudgeProblem[] => {
+  const meant = carriableTrack(track, 'vtt');
+  const hasRegions = (head.regions ?? []).length > 0 || meant.some(({ placement }) => placement?.region !== undefined);
   // Always with the whole table: the parser's own turns `&amp;` into `&;`.
-  const parsed = new webvtt.WebVTTParser(entities).parse(text, 'captions');
+  const parsed = new webvtt.WebVTTParser(entities).parse(hasRegions ? withoutRegions(text) : text, 'captions');
   const errors = parsed.errors.map((error) => objection('not-valid', error.message, error.line, error.col));
   const seen = parsed.cues.map((cue) => ({
     id: cue.id,
@@ -120,7 +175,13 @@ export const judgeVtt = (text: string, track: Track): readonly JudgeProblem[] =>
     text: textIn(cue.tree.children),
     speaker: speakerIn(cue.tree.children),
   }));
-  return [...errors, ...formProblems(text, '.'), ...compareTracks(carriableTrack(track, 'vtt'), seen)];
+  const extras = Object.keys(head).length > 0 || meant.some(({ placement, notes }) => placement !== undefined || notes !== undefined);
+  return [
+    ...errors,
+    ...formProblems(text, '.'),
+    ...compareTracks(meant, seen),
+    ...(extras ? [...placementProblems(meant, parsed.cues), ...extrasProblems(text, meant, head)] : []),
+  ];
 };
 
 /** Compares what a reader read back with the track that was meant; nothing when all is well. */
@@ -137,5 +198,5 @@ export const judgeSrt = (text: string, track: Track): readonly JudgeProblem[] =>
 ];
 
 /** The judge of a format. */
-export const judge = (text: string, track: Track, format: CaptionFormat): readonly JudgeProblem[] =>
-  format === 'vtt' ? judgeVtt(text, track) : judgeSrt(text, track);
+export const judge = (text: string, track: Track, format: CaptionFormat, head: TrackHead = {}): readonly JudgeProblem[] =>
+  format === 'vtt' ? judgeVtt(text, track, head) : judgeSrt(text, track);

@@ -4,39 +4,60 @@ import { linesOf, type Lines } from './lines-of.ts';
 import { readCueText, type CueText } from './read-cue-text.ts';
 import { problemList, type ProblemList, type ReadTrack } from './read-problem.ts';
 import { readTiming } from './read-timestamp.ts';
+import type { Placement, TrackHead } from './track.ts';
+import { readCueSettings } from './vtt/cue-settings.ts';
 
-type Reading = { readonly lines: Lines; readonly list: CaptionList; readonly problems: ProblemList };
+type Reading = {
+  readonly lines: Lines;
+  readonly list: CaptionList;
+  readonly problems: ProblemList;
+  /** Notes since the last caption. */
+  notes: string[];
+  title: string;
+  readonly styles: string[];
+  readonly regions: string[];
+};
 
 const signature = /^WEBVTT(?:[ \t]|$)/;
 
-const readSignature = ({ lines, problems }: Reading): void => {
+const readSignature = (reading: Reading): void => {
+  const { lines, problems } = reading;
   if (!signature.test(lines.current())) {
     problems.add('no-signature', 'error', 'The file does not begin with WEBVTT: put that word alone on its first line.', 1);
     return;
   }
-  if (lines.current().length > 'WEBVTT'.length) problems.lost('header-text', 'Words of the header', 1);
+  // Many files have a dash between the word and the title.
+  reading.title = lines.current().slice('WEBVTT'.length).replace(/^[ \t]+(?:[-–—][ \t]+)?/, '').trim();
   lines.advance();
   for (; !lines.done() && lines.current() !== '' && !lines.current().includes('-->'); lines.advance()) {
     problems.lost('header-text', 'Words of the header', lines.number());
   }
 };
 
-/** Goes to the end of the block: an empty line, or the times of a caption. */
-const skipBlock = (lines: Lines): void => {
-  while (!lines.done() && lines.current() !== '' && !lines.current().includes('-->')) lines.advance();
+/** The lines up to the end of the block (an empty line, or the times of a caption), without indentation. */
+const takeBlock = (lines: Lines): readonly string[] => {
+  const taken: string[] = [];
+  for (; !lines.done() && lines.current() !== '' && !lines.current().includes('-->'); lines.advance()) taken.push(lines.current().trim());
+  return taken;
 };
 
-const otherBlock = /^(NOTE|STYLE|REGION)(?:[ \t]|$)/;
+const otherBlock = /^(NOTE|STYLE|REGION)(?:[ \t]+|$)/;
 
-/** Leaves out a NOTE, STYLE or REGION block; false when the line begins none. */
-const readOtherBlock = ({ lines, problems }: Reading): boolean => {
-  const kind = otherBlock.exec(lines.current())?.[1];
-  if (kind === undefined) return false;
-  if (kind === 'NOTE') problems.lost('note-not-kept', 'Notes', lines.number());
-  else if (kind === 'STYLE') problems.lost('style-not-kept', 'Styles', lines.number());
-  else problems.lost('region-not-kept', 'Regions', lines.number());
+/** Takes a NOTE, STYLE or REGION block; false when the line begins none. */
+const readOtherBlock = (reading: Reading): boolean => {
+  const { lines, list, problems, notes } = reading;
+  const found = otherBlock.exec(lines.current());
+  if (found === null) return false;
+  const line = lines.number();
+  const first = lines.current().slice(found[0].length);
   lines.advance();
-  skipBlock(lines);
+  const text = [first.trim(), ...takeBlock(lines)].filter((part) => part !== '').join('\n').replaceAll('\0', '\ufffd');
+  if (found[1] === 'NOTE') {
+    if (text !== '') notes.push(text);
+  } else if (list.size() > 0) {
+    const what = found[1] === 'STYLE' ? 'Styles' : 'Regions';
+    problems.lost(found[1] === 'STYLE' ? 'style-not-kept' : 'region-not-kept', `${what} after the first caption`, line);
+  } else if (text !== '') (found[1] === 'STYLE' ? reading.styles : reading.regions).push(text);
   return true;
 };
 
@@ -48,7 +69,7 @@ const readId = ({ lines, problems }: Reading): string | null => {
   lines.advance();
   if (!lines.done() && lines.current().includes('-->')) return line.trim();
   problems.add('stray-text', 'warning', `"${line.slice(0, 60)}" belongs to no caption: put times above it or delete it.`, at);
-  skipBlock(lines);
+  takeBlock(lines);
   return null;
 };
 
@@ -83,6 +104,12 @@ const textOf = (source: string, problems: ProblemList, line: number): CueText =>
 
 const needsReading = /[<&\0]/;
 
+const placementOf = (settings: string, problems: ProblemList, line: number): Placement | undefined => {
+  const { placement, unknown } = readCueSettings(settings);
+  if (unknown !== null) problems.lost('settings-not-kept', 'Settings that WebVTT does not know', line);
+  return placement;
+};
+
 const readCaption = (reading: Reading, id: string): void => {
   const { lines, list, problems } = reading;
   const line = lines.number();
@@ -94,16 +121,30 @@ const readCaption = (reading: Reading, id: string): void => {
     return;
   }
   if (!timing.strict) problems.add('bad-time', 'warning', 'Times are written as 00:00:01.000: two digits and three after a point.', line);
-  if (timing.settings !== '') problems.lost('settings-not-kept', 'Positions and other settings', line);
+  const placement = timing.settings === '' ? undefined : placementOf(timing.settings, problems, line);
   const plain = !needsReading.test(source);
   const read = plain ? null : textOf(source, problems, line + 1);
-  list.add({ id, timing, text: read?.text ?? source, speaker: read?.speaker ?? null, line });
+  const found = { id, timing, text: read?.text ?? source, speaker: read?.speaker ?? null, line };
+  if (placement === undefined && reading.notes.length === 0) list.add(found);
+  else {
+    const size = list.size();
+    list.add({ ...found, notes: reading.notes, ...(placement === undefined ? {} : { placement }) });
+    // Notes of a caption that was left out go to the next one.
+    if (list.size() > size) reading.notes = [];
+  }
 };
+
+const headOf = ({ title, styles, regions, notes }: Reading): TrackHead => ({
+  ...(title === '' ? {} : { title }),
+  ...(styles.length === 0 ? {} : { styles }),
+  ...(regions.length === 0 ? {} : { regions }),
+  ...(notes.length === 0 ? {} : { closingNotes: notes }),
+});
 
 /** The captions of a WebVTT file in its own order (checkTrack finds what is out of order), and its problems. */
 export const readVtt = (text: string): ReadTrack => {
   const problems = problemList();
-  const reading: Reading = { lines: linesOf(text), list: captionList(problems), problems };
+  const reading: Reading = { lines: linesOf(text), list: captionList(problems), problems, notes: [], title: '', styles: [], regions: [] };
   readSignature(reading);
   while (!reading.lines.done()) {
     if (reading.lines.current() === '') {
@@ -113,5 +154,7 @@ export const readVtt = (text: string): ReadTrack => {
       if (id !== null) readCaption(reading, id);
     }
   }
-  return { track: reading.list.track(), problems: problems.all() };
+  const head = headOf(reading);
+  const read = { track: reading.list.track(), problems: problems.all() };
+  return Object.keys(head).length === 0 ? read : { ...read, head };
 };

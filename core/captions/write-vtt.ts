@@ -1,7 +1,9 @@
 /** Writes a track as WebVTT, escaped so that every parser reads back what was meant. */
 import { carriableTrack } from './carriable.ts';
 import { formatTimestamp } from './format-timestamp.ts';
-import type { Caption, Track } from './track.ts';
+import type { Caption, Track, TrackHead } from './track.ts';
+import { headBlocks, heldHead, noteBlock } from './vtt/blocks.ts';
+import { cueSettings } from './vtt/cue-settings.ts';
 
 /** `&`, `<` and `>` as WebVTT writes them: no tag, no entity and no `-->` can come out of a text. */
 export const escapeVtt = (text: string): string => {
@@ -14,11 +16,20 @@ const voiceOf = (speaker: string | null): string => (speaker === null ? '' : `<v
 const textOf = (caption: Caption): string =>
   voiceOf(caption.speaker) + caption.lines.map(escapeVtt).join('\n');
 
-const blockOf = (caption: Caption): string =>
-  `\n${caption.id}\n${formatTimestamp(caption.start, '.')} --> ${formatTimestamp(caption.end, '.')}\n${textOf(caption)}\n`;
+const cueOf = (caption: Caption): string => {
+  const settings = caption.placement === undefined ? '' : cueSettings(caption.placement);
+  return `${caption.id}\n${formatTimestamp(caption.start, '.')} --> ${formatTimestamp(caption.end, '.')}${settings}\n${textOf(caption)}\n`;
+};
 
-/** The track as a WebVTT file: no byte order mark, LF, ids, voices (design.md, section 5). */
-export const writeVtt = (track: Track): string => {
+const blockOf = (caption: Caption): string => (caption.notes === undefined ? '' : caption.notes.map(noteBlock).join('')) + cueOf(caption);
+
+/**
+ * The track as a WebVTT file: no byte order mark, LF, ids, voices, settings, notes; style sheets and regions of the head first
+ * (design.md, section 5; WebVTT, 4.1).
+ */
+export const writeVtt = (track: Track, head: TrackHead = {}): string => {
+  const held = heldHead(head);
+  const closing = (held.closingNotes ?? []).map((note) => `\n${noteBlock(note)}`.trimEnd());
   const blocks = carriableTrack(track, 'vtt').map(blockOf);
-  return `WEBVTT\n${blocks.length === 0 ? '\n' : blocks.join('')}`;
+  return `${headBlocks(held)}${blocks.join('\n')}${closing.map((note) => `${note}\n`).join('')}`;
 };

@@ -11,6 +11,8 @@ export type Holds = {
   readonly notes: boolean;
   /** Style sheets and regions. */
   readonly styles: boolean;
+  readonly title: boolean;
+  readonly language: boolean;
   /** Null where times are whole milliseconds; else what they are rounded to. */
   readonly times: string | null;
   /** The line breaks inside a caption. */
@@ -40,6 +42,8 @@ const lostOfHead = ({ head }: CaptionDocument, holds: Holds): readonly Loss[] =>
   const styled = (head.styles ?? []).length + (head.regions ?? []).length > 0;
   if (!holds.styles && styled) losses.push(lost('styles', 'Style sheets and regions are not kept.'));
   if (!holds.notes && (head.closingNotes ?? []).length > 0) losses.push(lost('notes', 'Remarks after the last caption are not kept.'));
+  if (!holds.title && head.title !== undefined) losses.push(lost('title', 'The title is not kept.'));
+  if (!holds.language && head.language !== undefined) losses.push(lost('language', 'The language is not kept.'));
   return losses;
 };
 

@@ -7,10 +7,11 @@ import { columns608, rows608 } from '../scc/caption-units.ts';
 import { replaced608 } from '../scc/characters.ts';
 import { readScc } from '../scc/read-scc.ts';
 import { judgeScc, lateCaptions, writeScc } from '../scc/write-scc.ts';
-import type { Track } from '../track.ts';
+import type { Placement, Track } from '../track.ts';
 import { isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
 import { carriableTtml, type TtmlProfile, writeTtml } from '../ttml/write-ttml.ts';
+import { heldPlacement } from '../vtt/cue-settings.ts';
 import type { Holds, Loss } from './holds.ts';
 import { type Content, type TrackFormat, type TrackFormatName } from './track-format.ts';
 
@@ -20,6 +21,8 @@ const everything: Holds = {
   placement: true,
   notes: true,
   styles: true,
+  title: true,
+  language: true,
   times: null,
   lines: true,
   missing: null,
@@ -28,17 +31,20 @@ const everything: Holds = {
   more: null,
 };
 
-const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, styles: false };
+const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, styles: false, title: false, language: false };
 
 const textOf = (content: Content): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
+
+/** A region is lost beside settings that take its part. */
+const holdsInVtt = (placement: Placement): boolean => heldPlacement(placement)?.region === placement.region;
 
 const vtt: TrackFormat = {
   name: 'vtt',
   label: 'WebVTT',
   endings: ['.vtt', '.webvtt'],
-  holds: { ...everything, placement: false, notes: false, styles: false },
+  holds: { ...everything, placement: holdsInVtt, language: false },
   read: (content) => readVtt(textOf(content)),
-  write: ({ track }) => exportCaptions(track, 'vtt'),
+  write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };
 
 const srt: TrackFormat = {

@@ -1,6 +1,6 @@
 /** Texts, ids and names that break careless writers, for the property tests. */
 import * as fc from 'fast-check';
-import type { Caption, Track } from '../../../core/captions/track.ts';
+import type { Caption, CaptionDocument, Placement, Track } from '../../../core/captions/track.ts';
 import { ms } from '../../../core/units/time.ts';
 
 const pieces = [
@@ -33,3 +33,32 @@ export const nastyTrack: fc.Arbitrary<Track> = fc.array(loose, { maxLength: 8 })
     return { id: caption.id, start: ms(start), end: ms(now), lines: caption.lines, speaker: caption.speaker };
   });
 });
+
+const percent = fc.oneof(fc.integer({ min: 0, max: 100 }), fc.double({ min: -10, max: 200, noNaN: true }));
+
+/** Any place at all, in and out of range. */
+export const anyPlacement: fc.Arbitrary<Placement> = fc.record(
+  {
+    vertical: fc.constantFrom('rl', 'lr'),
+    line: fc.oneof(
+      fc.record({ value: fc.integer({ min: -20, max: 20 }), unit: fc.constant('rows') }),
+      fc.record({ value: percent, unit: fc.constant('percent'), align: fc.constantFrom('start', 'center', 'end') }),
+    ),
+    position: fc.oneof(fc.record({ percent }), fc.record({ percent, align: fc.constantFrom('line-left', 'center', 'line-right') })),
+    size: percent,
+    align: fc.constantFrom('start', 'center', 'end', 'left', 'right'),
+    region: fc.oneof(fc.constantFrom('low', 'top'), nastyText),
+  },
+  { requiredKeys: [] },
+);
+
+const texts = fc.array(nastyText, { maxLength: 2 });
+
+/** A nasty track with places, notes, style sheets, regions and a title that may be anything. */
+export const nastyDocument: fc.Arbitrary<CaptionDocument> = fc
+  .tuple(
+    nastyTrack,
+    fc.array(fc.record({ placement: anyPlacement, notes: texts }, { requiredKeys: [] }), { minLength: 8, maxLength: 8 }),
+    fc.record({ title: nastyText, styles: texts, regions: texts, closingNotes: texts }, { requiredKeys: [] }),
+  )
+  .map(([track, extras, head]) => ({ head, track: track.map((caption, index): Caption => ({ ...caption, ...extras[index] })) }));

@@ -57,12 +57,10 @@ describe('readVtt', () => {
 
   it.each([
     ['no-signature 1', 'WEBVT\n\n00:01.000 --> 00:02.000\nA\n'],
-    ['header-text 1', 'WEBVTT - a title\n\n00:01.000 --> 00:02.000\nA\n'],
     ['header-text 2', 'WEBVTT\nKind: captions\n\n00:01.000 --> 00:02.000\nA\n'],
-    ['note-not-kept 3', 'WEBVTT\n\nNOTE by hand\nof Anna\n\n00:01.000 --> 00:02.000\nA\n'],
-    ['style-not-kept 3', 'WEBVTT\n\nSTYLE\n::cue { color: red }\n\n00:01.000 --> 00:02.000\nA\n'],
-    ['region-not-kept 3', 'WEBVTT\n\nREGION\nid:a\n\n00:01.000 --> 00:02.000\nA\n'],
-    ['settings-not-kept 3', 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000 line:0 align:start\nA\n'],
+    ['style-not-kept 6', 'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n\nSTYLE\n::cue { color: red }\n'],
+    ['region-not-kept 6', 'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n\nREGION\nid:a\n'],
+    ['settings-not-kept 3', 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000 line:low glow:on\nA\n'],
     ['formatting-not-kept 4', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<i>A</i>\n'],
     ['second-voice-not-kept 4', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>A\n<v Ben>B\n'],
     ['bad-tag 4', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<font>A\n'],
