@@ -2,18 +2,22 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { SingleBar } from 'cli-progress';
+import { trackFormats } from '../../core/captions/formats/track-formats.ts';
 import { CommandError } from '../command-error.ts';
 import { fileError } from '../files/read-bytes.ts';
 import type { CaptionJob, CaptionSettings } from './caption-job.ts';
 import type { JobAnswer } from './job-answer.ts';
 import { runJobs } from './run-jobs.ts';
 
+/** The ending of the files of a format. */
+const endingOf = (format: CaptionSettings['format']): string => (format === 'chapters' ? '.chapters.vtt' : (trackFormats[format].endings[0] ?? `.${format}`));
+
 /** Two inputs that would write one file are refused before anything is written. */
 const planJobs = (files: readonly string[], settings: CaptionSettings, folder: string): readonly CaptionJob[] => {
   const owners = new Map<string, string>();
   return files.map((input) => {
     if (input === '-') throw new CommandError('standard input has no name to write under in --out-dir. Use -o instead.');
-    const output = join(folder, `${basename(input, extname(input))}.${settings.format}`);
+    const output = join(folder, `${basename(input, extname(input))}${endingOf(settings.format)}`);
     // Folders of some systems do not tell case apart.
     const owner = owners.get(output.toLowerCase());
     if (owner !== undefined) throw new CommandError(`${owner} and ${input} would both be written to ${output}. Use two folders.`);

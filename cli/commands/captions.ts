@@ -1,23 +1,36 @@
-/** `caesura captions FILE...`: captions cut from scripts, as WebVTT or SRT. */
-import { Command, Option } from 'commander';
+/** `caesura captions FILE...`: captions cut from scripts, in every format that is written. */
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { ms } from '../../core/units/time.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
 import { type CaptionSettings, type CaptionSummary, runCaptionJob } from '../batch/caption-job.ts';
 import { captionBatch } from '../batch/caption-batch.ts';
-import type { CaptionFormat } from '../../core/captions/carriable.ts';
+import type { ChapterUnit } from '../../core/captions/chapters.ts';
+import { formatOfName, trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
 import { styleOf } from '../../core/captions/own-style.ts';
 import { readStyleChoice, styleOption } from '../files/style-file.ts';
 import { ellipsisPolicies, readFrameRate, readOffset, readRate } from '../options.ts';
 
-type CaptionsOptions = Omit<CaptionSettings, 'format' | 'style'> & {
+type CaptionsOptions = Pick<CaptionSettings, 'ellipsis' | 'rate' | 'offset' | 'frameRate'> & {
   readonly style: string;
-  readonly format?: CaptionFormat;
+  readonly format?: CaptionSettings['format'];
+  readonly chapters?: ChapterUnit;
+  readonly title?: string;
+  readonly language?: string;
+  readonly dropFrame?: true;
   readonly output?: string;
   readonly outDir?: string;
 };
 
-const formatOf = (options: CaptionsOptions): CaptionFormat =>
-  options.format ?? (options.output?.toLowerCase().endsWith('.srt') ? 'srt' : 'vtt');
+const formatOf = ({ format, chapters, output }: CaptionsOptions): CaptionSettings['format'] => {
+  if (format !== undefined) return format;
+  if (chapters !== undefined || output?.toLowerCase().endsWith('.chapters.vtt')) return 'chapters';
+  return formatOfName(output ?? '')?.name ?? 'vtt';
+};
+
+const readLanguage = (value: string): string => {
+  if (!/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value)) throw new InvalidArgumentError('Give a language tag such as en or pt-BR.');
+  return value;
+};
 
 /** One line on what was written: reading speed is reported, not hidden. */
 const summaryLine = ({ captions, problems }: CaptionSummary, style: string): string => {
@@ -27,13 +40,17 @@ const summaryLine = ({ captions, problems }: CaptionSummary, style: string): str
 
 const captionOne = async (input: string, settings: CaptionSettings, output: string): Promise<void> => {
   const summary = await runCaptionJob({ input, output, settings });
+  const label = settings.format === 'chapters' ? 'chapters' : trackFormats[settings.format].label;
+  for (const loss of summary.losses) process.stderr.write(`caesura: ${label}: ${loss}\n`);
   process.stderr.write(summaryLine(summary, styleOf(settings.style).label));
 };
 
 const runCaptions = async (files: readonly string[], options: CaptionsOptions): Promise<void> => {
   const { ellipsis, rate, offset, frameRate } = options;
   const style = await readStyleChoice(options.style);
-  const settings: CaptionSettings = { format: formatOf(options), style, ellipsis, rate, offset, frameRate };
+  const { chapters = null, title = null, language = null } = options;
+  const date = new Date().toISOString().slice(2, 10).replaceAll('-', '');
+  const settings: CaptionSettings = { format: formatOf(options), chapters, title, language, style, ellipsis, rate, offset, frameRate, dropFrame: options.dropFrame === true, date };
   if (options.output !== undefined && options.outDir !== undefined) throw new CommandError('give -o for one file or --out-dir for many, not both.');
   if (options.outDir !== undefined) {
     const failed = await captionBatch(files, settings, options.outDir);
@@ -49,11 +66,15 @@ const runCaptions = async (files: readonly string[], options: CaptionsOptions): 
 export const captionsCommand = (): Command =>
   new Command('captions')
     .summary('cut captions from scripts')
-    .description('Cuts captions from a script by its timing map and writes them as WebVTT or SRT. Every file is read back and checked before it is written.')
+    .description('Cuts captions from a script by its timing map and writes them in one of many formats. Every file is read back and checked before it is written.')
     .argument('<files...>', 'the scripts; - for standard input')
     .option('-o, --output <file>', 'where to write one file to (default: standard output)')
     .option('--out-dir <folder>', 'where to write many files to, each under its own name')
-    .addOption(new Option('--format <format>', 'vtt or srt (default: by the ending of -o, else vtt)').choices(['vtt', 'srt']))
+    .addOption(new Option('--format <format>', 'what to write (default: by the ending of -o, else vtt)').choices([...trackFormatNames, 'chapters']))
+    .addOption(new Option('--chapters <unit>', 'write chapters instead, one for each story or paragraph').choices(['stories', 'paragraphs']))
+    .option('--title <text>', 'the title that the file gets')
+    .option('--language <tag>', 'the language that the file names, such as en-GB', readLanguage)
+    .option('--drop-frame', 'drop-frame timecode, in formats that have timecode')
     .addOption(styleOption())
     .addOption(new Option('--ellipsis <policy>', 'what becomes of a pause mark').choices(ellipsisPolicies).default('strip'))
     .option('--rate <rate>', 'reader: a factor of the newsreader (1.2 reads 20 % slower), or newsreader, audiobook, speech', readRate, 1)

@@ -67,7 +67,7 @@ const runCheck = async (file: string, options: CheckOptions): Promise<void> => {
     const mended = fixAll(track, rules);
     const target = formatToWrite(options.fix, undefined, format);
     await writeTrackFile(options.fix, { ...document, track: mended.track }, target, formatOptions);
-    process.stderr.write(`caesura: ${mended.fixes} fixes, ${mended.left.length} problems left\n`);
+    process.stderr.write(`caesura: ${mended.fixes} ${mended.fixes === 1 ? 'fix' : 'fixes'}, ${mended.left.length} problems left\n`);
     process.exitCode = mended.left.some(({ severity }) => severity !== 'info') ? exitCodes.problems : exitCodes.clean;
     return;
   }

@@ -9,12 +9,15 @@ import { readBytes } from './read-bytes.ts';
 /** The name of an input as messages show it. */
 export const inputName = (path: string): string => (path === '-' ? 'standard input' : path);
 
-/** The text of a file or of standard input (`-`). Throws CommandError where there is none to be had. */
-export const readText = async (path: string): Promise<string> => {
-  const decoded = decodeText(await readBytes(path));
+/** The text that bytes from a path hold. Throws CommandError where they hold none. */
+export const textIn = (bytes: Uint8Array, path: string): string => {
+  const decoded = decodeText(bytes);
   if (!decoded.ok) throw new CommandError(`cannot use ${inputName(path)}: ${decoded.error.message}`);
   return decoded.value.text;
 };
+
+/** The text of a file or of standard input (`-`). Throws CommandError where there is none to be had. */
+export const readText = async (path: string): Promise<string> => textIn(await readBytes(path), path);
 
 /** What to call a story that the script gives no slug: its file's name without the ending. */
 export const slugOfFile = (path: string): string => (path === '-' ? 'standard input' : basename(path, extname(path)));

@@ -4,9 +4,10 @@ import type { ReadProblem } from '../../core/captions/read-problem.ts';
 import type { CaptionDocument } from '../../core/captions/track.ts';
 import { type FormatOptions, type TrackFormat, type TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { lossesOf } from '../../core/captions/formats/holds.ts';
-import { formatOfName, formatOfText, trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
+import { formatOfBytes, formatOfName, formatOfText, trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
 import { CommandError } from '../command-error.ts';
-import { inputName, readText } from './read-text.ts';
+import { readBytes } from './read-bytes.ts';
+import { inputName, textIn } from './read-text.ts';
 import { writeText } from './write-text.ts';
 
 /** A caption file as it was read. */
@@ -20,11 +21,15 @@ export const readableFormatNames: readonly TrackFormatName[] = trackFormatNames.
 
 /** Reads captions: in the format that is named, else the one the text shows, else that of the ending, else the one given. Throws CommandError. */
 export const readTrackFile = async (path: string, options: FormatOptions, named?: TrackFormatName, otherwise: TrackFormat | null = null): Promise<TrackFile> => {
-  const text = await readText(path);
-  const format = named === undefined ? (formatOfText(text) ?? formatOfName(path) ?? otherwise) : trackFormats[named];
+  const bytes = await readBytes(path);
+  const shown = formatOfBytes(bytes);
+  const wanted = named === undefined ? shown : trackFormats[named];
+  const isBinary = wanted !== null && (wanted.name === 'stl' || wanted.name === 'stl-open');
+  const content = isBinary ? bytes : textIn(bytes, path);
+  const format = wanted ?? (typeof content === 'string' ? formatOfText(content) : null) ?? formatOfName(path) ?? otherwise;
   if (format === null) throw unknown(path, '--from-format');
   if (format.read === null) throw new CommandError(`${format.label} is written, not read: give a caption file.`);
-  const { track, head, problems } = format.read(text, options);
+  const { track, head, problems } = format.read(content, options);
   if (track.length === 0) {
     const reason = problems[0] ? ` ${problems[0].message}` : '';
     throw new CommandError(`no caption can be read from ${inputName(path)}: it is not ${format.label} with captions in it.${reason}`);

@@ -17,7 +17,7 @@ export type Boundaries = {
   readonly crossing: Float64Array;
   /** The last boundary before that ends a sentence; 0 for none. */
   readonly lastSentence: Int32Array;
-  /** 1 where a caption must end: another speaker, a lapse. */
+  /** 1 where a caption must end: another story, another speaker, a lapse. */
   readonly barrier: Uint8Array;
 };
 
@@ -62,7 +62,7 @@ const isBarrier = (one: Token, other: Token, cues: readonly TimedCue[]): boolean
   const before = cues[one.cue];
   const after = cues[other.cue];
   if (before === undefined || after === undefined) return false;
-  return before.cue.speaker !== after.cue.speaker || after.start - before.end >= lapse;
+  return before.cue.story !== after.cue.story || before.cue.speaker !== after.cue.speaker || after.start - before.end >= lapse;
 };
 
 const crossingCost = (one: Token, other: Token, cues: readonly TimedCue[]): number => {

@@ -1,5 +1,5 @@
 /** Cuts captions from the timing map by the rules of a style: what is read, when it is read, broken where it reads well. */
-import type { Script } from '../script/script.ts';
+import type { Cue, Script } from '../script/script.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Ms } from '../units/time.ts';
 import { boundariesOf } from './boundaries.ts';
@@ -22,6 +22,8 @@ export type CutOptions = {
   readonly frameRate: number;
   /** Added to every time: where the reading begins in the video. */
   readonly offset: Ms;
+  /** The slugs of the rundown's stories: the first caption of each story carries its slug as a remark. */
+  readonly slugs?: readonly string[];
 };
 
 const lineOf = (tokens: readonly Token[], from: number, to: number): string =>
@@ -33,10 +35,19 @@ const lineOf = (tokens: readonly Token[], from: number, to: number): string =>
 const linesOf = (tokens: readonly Token[], { from, to, breaks }: Cut): readonly string[] =>
   [from, ...breaks].map((start, index) => lineOf(tokens, start, breaks[index] ?? to));
 
-const spokenCaption = (tokens: readonly Token[], timeline: Timeline, cut: Cut): SpokenCaption => {
+/** The remark before a caption: the slug of the story that begins with it. */
+const notesOf = (story: number | undefined, before: number | undefined, slugs: readonly string[]): Pick<SpokenCaption, 'notes'> => {
+  const slug = story === undefined || story === before ? '' : (slugs[story] ?? '');
+  return slug === '' ? {} : { notes: [slug] };
+};
+
+const spokenCaption = (tokens: readonly Token[], timeline: Timeline, cut: Cut, slugs: readonly string[]): SpokenCaption => {
   const first = tokens[cut.from];
-  const speaker = first === undefined ? null : (timeline.cues[first.cue]?.cue.speaker ?? null);
+  const cueOf = (token: Token | undefined): Cue | undefined => (token === undefined ? undefined : timeline.cues[token.cue]?.cue);
+  const cue = cueOf(first);
+  const speaker = cue?.speaker ?? null;
   return {
+    ...notesOf(cue?.story, cueOf(tokens[cut.from - 1])?.story, slugs),
     lines: linesOf(tokens, cut),
     speaker,
     start: first?.start ?? 0,
@@ -59,6 +70,6 @@ export const cutCaptions = (script: Script, timeline: Timeline, options: CutOpti
     measures: measuresOf(tokens, style),
     boundaries: boundariesOf(tokens, timeline.cues, style.lineCharacters),
   });
-  const spoken = cuts.map((cut) => spokenCaption(tokens, timeline, cut));
+  const spoken = cuts.map((cut) => spokenCaption(tokens, timeline, cut, options.slugs ?? []));
   return timeCaptions(spoken, style, frameRate, offset);
 };

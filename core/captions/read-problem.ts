@@ -5,6 +5,8 @@ import type { Track, TrackHead } from './track.ts';
 /** Every fault that the readers and the judge can find. */
 export type ReadProblemCode =
   | 'no-signature'
+  | 'no-times'
+  | 'programme-start'
   | 'bad-xml'
   | 'bad-code'
   | 'header-text'

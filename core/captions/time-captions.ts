@@ -11,6 +11,7 @@ export type SpokenCaption = {
   readonly speaker: string | null;
   readonly start: number;
   readonly end: number;
+  readonly notes?: readonly string[];
 };
 
 /** A caption stays this long after its words at most, to be read. Milliseconds. */
@@ -82,6 +83,7 @@ export const timeCaptions = (
   return shown.map((caption, index): Caption => {
     const start = starts[index] ?? 0;
     const end = endOf(caption, start, starts[index + 1] ?? Number.POSITIVE_INFINITY, timing);
-    return { id: String(index + 1), start: ms(start), end: ms(end), lines: caption.lines, speaker: caption.speaker };
+    const timed = { id: String(index + 1), start: ms(start), end: ms(end), lines: caption.lines, speaker: caption.speaker };
+    return caption.notes === undefined ? timed : { ...timed, notes: caption.notes };
   });
 };

@@ -36,6 +36,27 @@ describe('caesura captions', () => {
     expect(await readFile(output, 'utf8')).toMatch(/^1\n00:00:00,000 --> 00:00:0\d,\d{3}\n/);
   });
 
+  it.each([
+    ['stl', /^850STL25\.01100/],
+    ['txt', /^# ferry\n\nANCHOR: The ferry will sail again tonight/],
+    ['csv', /^number,id,start,end,speaker,text,notes\r\n1,1,00:00:00\.000/],
+    ['chapters', /^WEBVTT\n\n1\n00:00:00\.000 --> [\d:.]+\nThe ferry will sail again tonight,\n\n2\n/],
+    ['vtt', /^WEBVTT\n\nNOTE ferry\n\n1\n/],
+  ])('writes %s', async (format, form) => {
+    const { code, out } = await caesura(['captions', script, '--format', format]);
+    expect(code).toBe(0);
+    expect(out).toMatch(form);
+    expect(out).not.toContain('TAKE PKG');
+  });
+
+  it('takes a title, a language, and an own style from a file', async () => {
+    const style = await place(workspace.folder, 'mine.json', '{"label":"Mine","from":"netflix","rules":{"lines":1,"lineCharacters":20}}');
+    const { out, err } = await caesura(['captions', script, '--style', style, '--title', 'Evening', '--language', 'en-GB']);
+    expect(out.startsWith('WEBVTT Evening\n\n')).toBe(true);
+    for (const cue of parsed(out).cues) expect(cue.text.replace(/<[^>]*>/g, '').replaceAll('&amp;', '&')).toMatch(/^.{1,20}$/);
+    expect(err).toContain('WebVTT: The language is not kept.');
+  });
+
   it('adds the offset to every time', async () => {
     const [plain, moved] = await Promise.all([caesura(['captions', script]), caesura(['captions', script, '--offset', '3600000'])]);
     const starts = (text: string): readonly number[] => parsed(text).cues.map((cue) => Math.round(cue.startTime * 1000));
@@ -85,6 +106,36 @@ describe('caesura check', () => {
     const none = await caesura(['check', '-'], 'Dear all,\nthe ferry sails tonight.\n');
     expect([none.code, none.out]).toEqual([2, '']);
     expect(none.err).toMatch(/^caesura: [^\n]+\n$/);
+  });
+
+  it('reads every format that is read, and mends what can be mended', async () => {
+    const bad = clean.replace('The ferry will', '[TAKE PKG] The  ferry will');
+    const input = await place(workspace.folder, 'bad.vtt', bad);
+    const found = await caesura(['check', input]);
+    expect([found.code, found.out.split('\n').at(-2)]).toEqual([1, '1 captions, 4 problems (BBC), 4 of them --fix can mend']);
+    const output = join(workspace.folder, 'mended.srt');
+    const { code, err } = await caesura(['check', input, '--fix', output]);
+    expect([code, err]).toEqual([0, 'caesura: 1 fix, 0 problems left\n']);
+    expect(await readFile(output, 'utf8')).toBe('1\n00:00:00,000 --> 00:00:02,500\nThe ferry will sail again tonight.\n');
+    const stl = join(workspace.folder, 'mended.stl');
+    expect((await caesura(['convert', output, stl])).code).toBe(0);
+    expect((await caesura(['check', stl])).code).toBe(0);
+    expect((await caesura(['check', input, '--fix', output])).err).toContain('is there already');
+  });
+
+  it('finds the instructions of a script', async () => {
+    const { out } = await caesura(['check', '-', '--script', script], clean.replace('The ferry will sail', 'Take pkg: TAKE PKG sail'));
+    expect(out).toContain('error instruction-text: "TAKE PKG" is an instruction');
+  });
+
+  it.each([
+    ['mtv', 'none of bbc, netflix, fcc, ard'],
+    ['nowhere.json', 'there is no such file'],
+  ])('refuses the style %s in one line', async (style, words) => {
+    const { code, out, err } = await caesura(['check', '-', '--style', style], clean);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^caesura: [^\n]+\n$/);
+    expect(err).toContain(words);
   });
 
   it('names the captions that overlap', async () => {

@@ -8,11 +8,13 @@ export type Holds = {
   readonly speakers: boolean;
   /** True for all, or a test of one. */
   readonly placement: boolean | ((placement: Placement) => boolean);
-  readonly notes: boolean;
+  /** True for all, or a test of one. */
+  readonly notes: boolean | ((note: string) => boolean);
   /** Style sheets and regions. */
   readonly styles: boolean;
-  readonly title: boolean;
-  readonly language: boolean;
+  /** True for all, or a test of one. */
+  readonly title: boolean | ((title: string) => boolean);
+  readonly language: boolean | ((tag: string) => boolean);
   /** Null where times are whole milliseconds; else what they are rounded to. */
   readonly times: string | null;
   /** The line breaks inside a caption. */
@@ -26,6 +28,26 @@ export type Holds = {
   readonly more: ((track: Track) => readonly Loss[]) | null;
 };
 
+/** Holds all that a track can have. */
+export const everything: Holds = {
+  ids: true,
+  speakers: true,
+  placement: true,
+  notes: true,
+  styles: true,
+  title: true,
+  language: true,
+  times: null,
+  lines: true,
+  missing: null,
+  columns: null,
+  rows: null,
+  more: null,
+};
+
+/** Holds times and lines of text, and nothing besides. */
+export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, styles: false, title: false, language: false };
+
 /** One kind of thing that would be lost; `captions` is how many captions lose it. */
 export type Loss = { readonly what: string; readonly message: string; readonly captions: number };
 
@@ -37,13 +59,15 @@ const counted = (track: Track, what: string, message: string, loses: (caption: C
 
 const lost = (what: string, message: string): Loss => ({ what, message, captions: 0 });
 
+const holdsOne = <Value>(held: boolean | ((value: Value) => boolean), value: Value): boolean => (typeof held === 'boolean' ? held : held(value));
+
 const lostOfHead = ({ head }: CaptionDocument, holds: Holds): readonly Loss[] => {
   const losses: Loss[] = [];
   const styled = (head.styles ?? []).length + (head.regions ?? []).length > 0;
   if (!holds.styles && styled) losses.push(lost('styles', 'Style sheets and regions are not kept.'));
-  if (!holds.notes && (head.closingNotes ?? []).length > 0) losses.push(lost('notes', 'Remarks after the last caption are not kept.'));
-  if (!holds.title && head.title !== undefined) losses.push(lost('title', 'The title is not kept.'));
-  if (!holds.language && head.language !== undefined) losses.push(lost('language', 'The language is not kept.'));
+  if (holds.notes !== true && (head.closingNotes ?? []).length > 0) losses.push(lost('notes', 'Remarks after the last caption are not kept.'));
+  if (head.title !== undefined && !holdsOne(holds.title, head.title)) losses.push(lost('title', 'The title is not kept.'));
+  if (head.language !== undefined && !holdsOne(holds.language, head.language)) losses.push(lost('language', 'The language is not kept.'));
   return losses;
 };
 
@@ -58,9 +82,6 @@ const lostCharacters = (track: Track, missing: NonNullable<Holds['missing']>): r
 const holdsId = (ids: Holds['ids'], id: string, index: number): boolean =>
   id === String(index + 1) || (typeof ids === 'boolean' ? ids : ids(id, index));
 
-const holdsPlacement = (places: Holds['placement'], placement: Placement): boolean =>
-  typeof places === 'boolean' ? places : places(placement);
-
 const longer = (limit: number | null, value: number): boolean => limit !== null && value > limit;
 
 /** Everything of a document that a format cannot hold; empty when the file will hold all of it. */
@@ -69,8 +90,8 @@ export const lossesOf = (document: CaptionDocument, holds: Holds): readonly Loss
   const losses: Loss[] = [...lostOfHead(document, holds)];
   if (!holds.speakers) losses.push(...counted(track, 'speakers', 'Speakers are not kept', (caption) => caption.speaker !== null));
   losses.push(...counted(track, 'ids', 'Ids are not kept', (caption, index) => !holdsId(holds.ids, caption.id, index)));
-  losses.push(...counted(track, 'placement', 'Places on the picture are not kept', ({ placement }) => placement !== undefined && !holdsPlacement(holds.placement, placement)));
-  if (!holds.notes) losses.push(...counted(track, 'notes', 'Remarks are not kept', (caption) => (caption.notes ?? []).length > 0));
+  losses.push(...counted(track, 'placement', 'Places on the picture are not kept', ({ placement }) => placement !== undefined && !holdsOne(holds.placement, placement)));
+  losses.push(...counted(track, 'notes', 'Remarks are not kept whole', ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
   if (!holds.lines) losses.push(...counted(track, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
   if (holds.times !== null && track.length > 0) losses.push(lost('times', `Times are rounded to ${holds.times}.`));
   if (holds.missing !== null) losses.push(...lostCharacters(track, holds.missing));

@@ -2,11 +2,12 @@
 import type { Result } from '../../problem/failure.ts';
 import type { FrameRate } from '../frame-rate.ts';
 import type { ReadTrack } from '../read-problem.ts';
+import type { CaptionStyle } from '../styles.ts';
 import type { CaptionDocument } from '../track.ts';
 import type { Holds } from './holds.ts';
 
 /** The formats by name. */
-export type TrackFormatName = 'vtt' | 'srt' | 'ttml' | 'ebu-tt-d' | 'scc';
+export type TrackFormatName = 'vtt' | 'srt' | 'ttml' | 'ebu-tt-d' | 'scc' | 'stl' | 'stl-open' | 'txt' | 'transcript' | 'csv';
 
 /** What formats need to know besides the captions. */
 export type FormatOptions = {
@@ -14,6 +15,10 @@ export type FormatOptions = {
   readonly frameRate: FrameRate;
   /** Drop-frame timecode, where the frame rate has it. */
   readonly dropFrame: boolean;
+  /** The day as six digits, year first, for formats that say when they were made; zeros where it is not given. */
+  readonly date?: string;
+  /** The style that plain text is cut by; Netflix's where it is not given. */
+  readonly style?: CaptionStyle;
 };
 
 /** A file's content: text, or bytes for the formats that are no text. */

@@ -1,5 +1,7 @@
 /** Every caption format in one table, and which one a file is in. */
+import { success } from '../../problem/failure.ts';
 import { exportCaptions, judged } from '../export-captions.ts';
+import { framesPerSecond } from '../frame-rate.ts';
 import { judgeReading } from '../judge.ts';
 import { readSrt } from '../read-srt.ts';
 import { readVtt } from '../read-vtt.ts';
@@ -7,31 +9,19 @@ import { columns608, rows608 } from '../scc/caption-units.ts';
 import { replaced608 } from '../scc/characters.ts';
 import { readScc } from '../scc/read-scc.ts';
 import { judgeScc, lateCaptions, writeScc } from '../scc/write-scc.ts';
+import { isStl } from '../stl/read-stl.ts';
+import { captionStyles } from '../styles.ts';
 import type { Placement, Track } from '../track.ts';
+import { readPlainText } from '../transcript/read-plain-text.ts';
+import { writeCsv } from '../transcript/write-csv.ts';
+import { writePlainTranscript, writeTimedTranscript } from '../transcript/write-transcript.ts';
 import { isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
 import { carriableTtml, type TtmlProfile, writeTtml } from '../ttml/write-ttml.ts';
 import { heldPlacement } from '../vtt/cue-settings.ts';
-import type { Holds, Loss } from './holds.ts';
+import { everything, type Loss, plain } from './holds.ts';
+import { stlFormat } from './stl-format.ts';
 import { type Content, type TrackFormat, type TrackFormatName } from './track-format.ts';
-
-const everything: Holds = {
-  ids: true,
-  speakers: true,
-  placement: true,
-  notes: true,
-  styles: true,
-  title: true,
-  language: true,
-  times: null,
-  lines: true,
-  missing: null,
-  columns: null,
-  rows: null,
-  more: null,
-};
-
-const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, styles: false, title: false, language: false };
 
 const textOf = (content: Content): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
 
@@ -100,8 +90,54 @@ const scc: TrackFormat = {
   },
 };
 
+const noTimes = (track: Track): readonly Loss[] => (track.length === 0 ? [] : [{ what: 'times', message: 'Times are not kept.', captions: track.length }]);
+
+const paragraphTimes = (track: Track): readonly Loss[] =>
+  track.length === 0 ? [] : [{ what: 'times', message: 'Of the times only where a paragraph begins is kept.', captions: track.length }];
+
+/** Transcripts are for people: headings for remarks, speakers before their words. */
+const transcript = { ...plain, speakers: true, notes: (note: string): boolean => !note.includes('\n'), lines: false };
+
+const txt: TrackFormat = {
+  name: 'txt',
+  label: 'Plain transcript',
+  endings: ['.txt'],
+  holds: { ...transcript, more: noTimes },
+  read: (content, { style, frameRate }) => readPlainText(textOf(content), style ?? captionStyles.netflix, framesPerSecond(frameRate)),
+  write: ({ track }) => success(writePlainTranscript(track)),
+};
+
+const timedTranscript: TrackFormat = {
+  name: 'transcript',
+  label: 'Timed transcript',
+  endings: ['.transcript.txt'],
+  holds: { ...transcript, more: paragraphTimes },
+  read: null,
+  write: ({ track }) => success(writeTimedTranscript(track)),
+};
+
+const csv: TrackFormat = {
+  name: 'csv',
+  label: 'Table (CSV)',
+  endings: ['.csv'],
+  holds: { ...plain, ids: true, speakers: true, notes: true },
+  read: null,
+  write: ({ track }) => success(writeCsv(track)),
+};
+
 /** The formats by name. */
-export const trackFormats: Readonly<Record<TrackFormatName, TrackFormat>> = { vtt, srt, ttml, 'ebu-tt-d': ebuTtD, scc };
+export const trackFormats: Readonly<Record<TrackFormatName, TrackFormat>> = {
+  vtt,
+  srt,
+  ttml,
+  'ebu-tt-d': ebuTtD,
+  scc,
+  stl: stlFormat('stl', 'EBU STL (teletext)', 'teletext', ['.stl']),
+  'stl-open': stlFormat('stl-open', 'EBU STL (open subtitling)', 'open', ['.open.stl']),
+  txt,
+  transcript: timedTranscript,
+  csv,
+};
 
 /** The names of the formats, in the order they are shown. */
 export const trackFormatNames: readonly TrackFormatName[] = Object.values(trackFormats).map((format) => format.name);
@@ -114,6 +150,9 @@ export const formatOfName = (name: string): TrackFormat | null => {
   const longest = (format: TrackFormat): number => Math.max(...format.endings.filter((ending) => lower.endsWith(ending)).map((ending) => ending.length));
   return Object.values(trackFormats).filter(matches).sort((one, other) => longest(other) - longest(one))[0] ?? null;
 };
+
+/** The format that bytes show themselves to be in, where it is no text; null otherwise. */
+export const formatOfBytes = (bytes: Uint8Array): TrackFormat | null => (isStl(bytes) ? trackFormats.stl : null);
 
 /** The format that a text shows itself to be in; null when it shows none. */
 export const formatOfText = (text: string): TrackFormat | null => {

@@ -1,0 +1,37 @@
+/** Rows of an EBU STL page and places on the picture. */
+import type { Placement } from '../track.ts';
+import { boxOf } from '../ttml/caption-box.ts';
+import type { StlDisplay } from './text-field.ts';
+
+/** Teletext has 23 rows for subtitles (EBU Tech 3264, 4.3, VP); open files name their own number, ours the same. */
+export const pageRows = 23;
+
+/** Rows that a line takes: teletext lines are of double height. */
+const height: Readonly<Record<StlDisplay, number>> = { teletext: 2, open: 1 };
+
+const usualRow = (lines: number, display: StlDisplay): number => Math.max(1, pageRows + 1 - lines * height[display]);
+
+/** The row of the first line; at the bottom where a caption has no place of its own. */
+export const rowOf = (placement: Placement | undefined, lines: number, display: StlDisplay): number => {
+  const last = usualRow(lines, display);
+  if (placement?.line === undefined) return last;
+  const { top, height: room, displayAlign } = boxOf(placement);
+  const used = (lines * height[display] * 100) / pageRows;
+  const from = { before: top, center: top + (room - used) / 2, after: top + room - used }[displayAlign];
+  return Math.max(1, Math.min(last, 1 + Math.round((from * pageRows) / 100)));
+};
+
+/** Left, centred, right (4.3, JC). */
+export const justificationOf = (align: Placement['align']): number => {
+  if (align === 'start' || align === 'left') return 1;
+  return align === 'end' || align === 'right' ? 3 : 2;
+};
+
+/** Where a subtitle stands; undefined at the bottom and centred. `rows` is how many the page has. */
+export const placementOfRow = (row: number, justification: number, lines: number, display: StlDisplay, rows: number): Placement | undefined => {
+  const low = row <= 0 || row > rows || row >= Math.min(usualRow(lines, display), rows - lines * height[display]);
+  const line: Placement = low ? {} : { line: { value: Math.round(((row - 1) * 10_000) / rows) / 100, unit: 'percent', align: 'start' } };
+  const align: Placement = justification === 1 ? { align: 'left' } : justification === 3 ? { align: 'right' } : {};
+  const placement = { ...line, ...align };
+  return Object.keys(placement).length === 0 ? undefined : placement;
+};

@@ -1,0 +1,101 @@
+/** Writes a track as EBU STL (EBU Tech 3264): one GSI block, then TTI blocks, for teletext or for open subtitling. */
+import type { FormatOptions } from '../formats/track-format.ts';
+import { carriableTrack } from '../carriable.ts';
+import { type FrameRate, frameRates, frameTime, nearestFrame } from '../frame-rate.ts';
+import type { Ms } from '../../units/time.ts';
+import { wrapLine } from '../scc/wrap-line.ts';
+import type { Caption, CaptionDocument, Track } from '../track.ts';
+import { latinText } from './latin-characters.ts';
+import { gsiBlock, lastExtension, type TimecodeParts, ttiBytes } from './stl-blocks.ts';
+import { stlLanguage } from './stl-languages.ts';
+import { justificationOf, pageRows, rowOf } from './stl-rows.ts';
+import { type StlDisplay, stlColumns, stlRows, textFields } from './text-field.ts';
+
+/** The two rates that Tech 3264 knows (4.2, DFC): 25 for Europe's and film, 30 for NTSC's, with its own exact rate. */
+export const stlRate = ({ name }: FrameRate): FrameRate => {
+  if (name === '29.97' || name === '59.94') return frameRates['29.97'];
+  return name === '30' || name === '60' ? frameRates['30'] : frameRates['25'];
+};
+
+/** Subtitle numbers have two bytes, timecode two digits of hours. */
+export const mostSubtitles = 65_535;
+export const latestTime = 24 * 3_600_000;
+
+const partsOf = (frame: number, { nominal }: FrameRate): TimecodeParts => {
+  const seconds = Math.floor(frame / nominal);
+  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60, frame % nominal];
+};
+
+/**
+ * The track as EBU STL can hold it: its characters, lines and frames; no names, ids are numbers. Remarks are not written as its
+ * comments (4.3, CF): readers there are, ttconv among them, show those.
+ */
+export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate): Track => {
+  let endBefore = 0;
+  return carriableTrack(track, 'vtt').map((caption, index): Caption => {
+    const start = Math.max(nearestFrame(caption.start, rate), endBefore);
+    endBefore = Math.max(nearestFrame(caption.end, rate), start + 1);
+    const lines = caption.lines.flatMap((line) => wrapLine(latinText(line).trim(), stlColumns[display])).slice(0, stlRows[display]);
+    return {
+      id: String(index + 1),
+      start: frameTime(start, rate),
+      end: frameTime(endBefore, rate),
+      lines,
+      speaker: null,
+      ...(caption.placement === undefined ? {} : { placement: caption.placement }),
+    };
+  });
+};
+
+const blocksOf = (caption: Caption, number: number, display: StlDisplay, rate: FrameRate): readonly Uint8Array[] => {
+  const parts = (time: Ms): TimecodeParts => partsOf(nearestFrame(time, rate), rate);
+  const shared = {
+    subtitle: number,
+    timeIn: parts(caption.start),
+    timeOut: parts(caption.end),
+    row: rowOf(caption.placement, caption.lines.length, display),
+    justification: justificationOf(caption.placement?.align),
+  };
+  const fields = textFields(caption.lines, display);
+  // 4.3, EBN: the blocks of a subtitle are counted from 0, the last is 0xFF.
+  return fields.map((text, index) => ttiBytes({ ...shared, extension: index === fields.length - 1 ? lastExtension : index, comment: false, text }));
+};
+
+const digits = (value: number, length: number): string => String(value).padStart(length, '0');
+
+/** The title in the 32 bytes of the original programme title, in letters that every code page has. */
+export const heldTitle = (title: string): string => title.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\x20-\x7e]/g, '?').slice(0, 32).trim();
+
+/** A document as the bytes of an EBU STL file. */
+export const writeStl = ({ head, track }: CaptionDocument, display: StlDisplay, options: FormatOptions): Uint8Array => {
+  const rate = stlRate(options.frameRate);
+  const held = carriableStl(track, display, rate);
+  const blocks = held.flatMap((caption, index) => blocksOf(caption, index, display, rate));
+  const date = options.date ?? '000000';
+  const first = held[0];
+  const gsi = gsiBlock({
+    codePage: '850',
+    diskFormat: rate.nominal === 25 ? 'STL25.01' : 'STL30.01',
+    displayStandard: display === 'teletext' ? '1' : '0',
+    characterTable: '00',
+    language: stlLanguage(head.language),
+    originalTitle: heldTitle(head.title ?? ''),
+    created: date,
+    revised: date,
+    revision: '00',
+    blocks: digits(blocks.length, 5),
+    subtitles: digits(held.length, 5),
+    groups: '001',
+    columns: display === 'teletext' ? '40' : '99',
+    rows: String(pageRows),
+    timecodeStatus: '1',
+    programmeStart: '00000000',
+    firstCue: first === undefined ? '00000000' : partsOf(nearestFrame(first.start, rate), rate).map((part) => digits(part, 2)).join(''),
+    disks: '1',
+    disk: '1',
+  });
+  const file = new Uint8Array(gsi.length + blocks.length * 128);
+  file.set(gsi);
+  blocks.forEach((block, index) => { file.set(block, gsi.length + index * 128); });
+  return file;
+};

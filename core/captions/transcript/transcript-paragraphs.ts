@@ -1,0 +1,45 @@
+/** Captions as the paragraphs of a transcript: what one speaker says, with when it begins. */
+import type { Ms } from '../../units/time.ts';
+import { joinLines } from '../fix/free-text.ts';
+import { carriableTrack } from '../carriable.ts';
+import type { Track } from '../track.ts';
+
+/** One paragraph; `notes` are the remarks before it, such as a story's slug. */
+export type TranscriptParagraph = {
+  readonly start: Ms;
+  readonly speaker: string | null;
+  readonly notes: readonly string[];
+  readonly text: string;
+};
+
+/** A silence of this length ends a paragraph where a sentence ends. Milliseconds. */
+const restBetween = 2000;
+
+/** After so long a paragraph ends with its sentence. Milliseconds. */
+const longestParagraph = 30_000;
+
+const endsSentence = /[.!?…。！？]["'”’»)\]}」』）】]*$/u;
+
+/** The paragraphs of a track: a new one for another speaker, a remark, and after a rest or half a minute where a sentence ends. */
+export const transcriptParagraphs = (track: Track): readonly TranscriptParagraph[] => {
+  const paragraphs: TranscriptParagraph[] = [];
+  let texts: string[] = [];
+  let end: number | null = null;
+  const finish = (): void => {
+    const last = paragraphs.at(-1);
+    if (last !== undefined) paragraphs[paragraphs.length - 1] = { ...last, text: joinLines(texts) };
+    texts = [];
+  };
+  for (const { start, end: until, lines, speaker, notes = [] } of carriableTrack(track, 'vtt')) {
+    const last = paragraphs.at(-1);
+    const rested = endsSentence.test(texts.at(-1) ?? '') && (start - (end ?? start) >= restBetween || start - (last?.start ?? start) >= longestParagraph);
+    if (last === undefined || last.speaker !== speaker || notes.length > 0 || rested) {
+      finish();
+      paragraphs.push({ start, speaker, notes, text: '' });
+    }
+    texts.push(joinLines(lines));
+    end = until;
+  }
+  finish();
+  return paragraphs;
+};

@@ -1,0 +1,104 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
+import { frameRates } from '../../../../core/captions/frame-rate.ts';
+import { captionStyles } from '../../../../core/captions/styles.ts';
+import type { Track } from '../../../../core/captions/track.ts';
+import { readPlainText } from '../../../../core/captions/transcript/read-plain-text.ts';
+import { writeCsv } from '../../../../core/captions/transcript/write-csv.ts';
+import { writePlainTranscript, writeTimedTranscript } from '../../../../core/captions/transcript/write-transcript.ts';
+import { ms } from '../../../../core/units/time.ts';
+import { nastyText, nastyTrack } from '../nasty.ts';
+
+const track: Track = [
+  { id: 'a', start: ms(1000), end: ms(3000), lines: ['The ferry', 'sails tonight,'], speaker: 'ANNA', notes: ['Ferry'] },
+  { id: 'b', start: ms(3000), end: ms(5000), lines: ['after nine days.'], speaker: 'ANNA' },
+  { id: 'c', start: ms(8000), end: ms(9000), lines: ['It will be cold.'], speaker: 'ANNA' },
+  { id: 'd', start: ms(65_000), end: ms(66_000), lines: ['Will "it"?'], speaker: null },
+];
+
+describe('transcripts', () => {
+  it('are paragraphs by speaker, remark and rest', () => {
+    expect(writePlainTranscript(track)).toBe('# Ferry\n\nANNA: The ferry sails tonight, after nine days.\n\nANNA: It will be cold.\n\nWill "it"?\n');
+    expect(writeTimedTranscript(track)).toBe('# Ferry\n\n[00:00:01] ANNA: The ferry sails tonight, after nine days.\n\n[00:00:08] ANNA: It will be cold.\n\n[00:01:05] Will "it"?\n');
+    expect(writePlainTranscript([])).toBe('');
+  });
+
+  it('begin a paragraph after half a minute, where a sentence ends and not before', () => {
+    const long = Array.from({ length: 8 }, (_, index) => ({ id: String(index), start: ms(index * 10_000), end: ms(index * 10_000 + 10_000), lines: [index === 4 ? 'the end.' : 'on and on'], speaker: null }));
+    expect(writeTimedTranscript(long)).toBe('[00:00:00] on and on on and on on and on on and on the end.\n\n[00:00:50] on and on on and on on and on\n');
+  });
+
+  it('join Chinese lines without a space', () => {
+    expect(writePlainTranscript([{ id: '1', start: ms(0), end: ms(1000), lines: ['市政府', '宣布'], speaker: null }])).toBe('市政府宣布\n');
+  });
+});
+
+/** Reads RFC 4180, apart from our writer. */
+const rowsOf = (text: string): readonly (readonly string[])[] => {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, bare = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    row.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') {
+      rows.push(row);
+      row = [];
+    }
+  }
+  return rows;
+};
+
+describe('CSV', () => {
+  it('has a header, a row for each caption, CRLF, and quotes where they are needed', () => {
+    expect(writeCsv(track).split('\r\n').slice(0, 2)).toEqual(['number,id,start,end,speaker,text,notes', '1,a,00:00:01.000,00:00:03.000,ANNA,"The ferry\nsails tonight,",Ferry']);
+    expect(writeCsv(track)).toContain(',"Will ""it""?",\r\n');
+  });
+
+  it('comes back for nasty texts', () => {
+    fc.assert(fc.property(nastyTrack, (nasty) => {
+      const [, ...rows] = rowsOf(writeCsv(nasty));
+      for (const row of rows) expect(row.length).toBe(7);
+      expect(rows.map((row) => row[0])).toEqual(rows.map((_, index) => String(index + 1)));
+    }), { numRuns: 300 });
+  });
+});
+
+describe('readPlainText', () => {
+  const read = (text: string) => readPlainText(text, captionStyles.netflix, 25);
+
+  it('takes blocks that fit as captions, cuts longer ones, and knows speakers and headings', () => {
+    const { track: found, problems } = read('# Ferry\n\nThe ferry sails\ntonight.\n\nANNA: It was nine days in port, and the storm has cost the company more than two million dollars.\n\n>> Ben Lind: Yes.\n');
+    expect(found.map(({ lines, speaker, notes }) => [speaker, notes, ...lines])).toEqual([
+      [null, ['Ferry'], 'The ferry sails', 'tonight.'],
+      ['ANNA', undefined, 'It was nine days in port,', 'and the storm has cost'],
+      ['ANNA', undefined, 'the company more than two million dollars.'],
+      ['Ben Lind', undefined, 'Yes.'],
+    ]);
+    expect(problems.map(({ code }) => code)).toEqual(['no-times']);
+  });
+
+  it('estimates times in order, without overlaps, and loses no letter', () => {
+    const letters = (text: string): string => (text.match(/[\p{L}\p{N}]/gu) ?? []).join('');
+    fc.assert(fc.property(fc.array(nastyText, { maxLength: 6 }).map((parts) => parts.join('\n\n')), (text) => {
+      const { track: found } = read(text.replace(/[:#]/g, ''));
+      found.forEach((caption, index) => {
+        expect(caption.end).toBeGreaterThan(caption.start);
+        expect(caption.start).toBeGreaterThanOrEqual(found[index - 1]?.end ?? 0);
+      });
+      expect(letters(found.flatMap(({ lines }) => lines).join(' '))).toBe(letters(text.replace(/[:#]/g, '')));
+    }), { numRuns: 200, endOnFailure: true });
+  });
+
+  it('is a format: what was written as a plain transcript comes back as words', () => {
+    const options = { frameRate: frameRates['25'], dropFrame: false };
+    const written = trackFormats.txt.write({ head: {}, track }, options);
+    const again = trackFormats.txt.read?.(written.ok ? written.value : '', options);
+    expect(again?.track.map(({ speaker, lines }) => [speaker, lines.join(' ')])).toEqual([
+      ['ANNA', 'The ferry sails tonight, after nine days.'],
+      ['ANNA', 'It will be cold.'],
+      [null, 'Will "it"?'],
+    ]);
+    expect(trackFormats.transcript.write({ head: {}, track }, options)).toMatchObject({ ok: true });
+    expect(trackFormats.csv.write({ head: {}, track }, options)).toMatchObject({ ok: true });
+  });
+});
