@@ -33,7 +33,7 @@ const pedal: KeyPreset = {
   about: 'The right pedal (Page Down or →) rolls and holds, the left one (Page Up or ←) goes back a cue.',
   keys: {
     'roll.toggle': ['Space', 'PageDown', 'ArrowRight'],
-    'jump.next-cue': ['N'],
+    'jump.next-cue': ['>'],
     'jump.previous-cue': ['PageUp', 'ArrowLeft'],
   },
 };

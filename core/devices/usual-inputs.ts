@@ -3,7 +3,7 @@ import type { AxisUse } from './bindings.ts';
 
 /**
  * The usual controls of an entry, by its id. `pad` is any gamepad of the browser's standard layout (W3C Gamepad, "Standard
- * Gamepad"): 0 to 3 are the face buttons, 4 and 5 the shoulders, 12 to 15 the cross. `shuttle` is a Contour shuttle, whose
+ * Gamepad"): 0 to 3 are the face buttons, 4 to 7 the shoulders, 12 to 15 the cross. `shuttle` is a Contour shuttle, whose
  * five buttons of the Xpress are 4 to 8.
  */
 export const usualInputs: Readonly<Record<string, readonly string[]>> = {
@@ -13,6 +13,8 @@ export const usualInputs: Readonly<Record<string, readonly string[]>> = {
   'picture.blank': ['pad/b3', 'shuttle/b7'],
   'jump.previous-cue': ['pad/b4', 'shuttle/b5'],
   'jump.next-cue': ['pad/b5', 'shuttle/b8'],
+  'roll.slower-fine': ['pad/b6'],
+  'roll.faster-fine': ['pad/b7'],
   'roll.faster': ['pad/b12'],
   'roll.slower': ['pad/b13'],
   'jump.previous-paragraph': ['pad/b14', 'shuttle/b4'],
