@@ -71,10 +71,13 @@ const byBend = (drive: Drive, id: string, share: number, most: number, show: Dri
   return { drive: { ...drive, grip: taken }, orders: [bySpeed(speed)] };
 };
 
+/** The last moment a hand goes to, 1 ms before the end: going to the very end is what the lock on air asks about, and a hand comes there by degrees. */
+export const furthestByHand = (duration: Ms): Ms => ms(Math.max(0, duration - 1));
+
 /** Where a jog goes by so many steps from where it is, or from where the show is. */
 const byJog = (drive: Drive, steps: number, show: DrivenShow, now: Instant): Driven => {
   const going = drive.jog !== null && elapsedBetween(drive.jog.at, now) < jogPatience ? drive.jog.to : positionIn(show, now);
-  const to = ms(Math.min(show.timeline.duration, Math.max(0, going + steps * jogStep)));
+  const to = ms(Math.min(furthestByHand(show.timeline.duration), Math.max(0, going + steps * jogStep)));
   return { drive: { ...drive, jog: { to, at: now } }, orders: [{ command: { kind: 'jump-time', to }, continuous: true }] };
 };
 

@@ -1,8 +1,9 @@
 /** Drags the rows of the preview under the cue marker: holds while the hand does, and rolls on after it when it rolled before. */
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { furthestByHand } from '../../../core/devices/drive.ts';
 import { isRolling, positionIn } from '../../../core/show/roll.ts';
 import type { Show } from '../../../core/show/show.ts';
-import type { Ms } from '../../../core/units/time.ts';
+import { type Ms, ms } from '../../../core/units/time.ts';
 import { mainClock } from '../../bridge/main-clock.ts';
 import { useOperator } from '../operator-context.ts';
 
@@ -58,7 +59,7 @@ export const useJogDrag = (parts: Parts): void => {
       const { along, scale } = newest.current;
       const at = along.current?.(drag.at, (drag.y - event.clientY) / scale) ?? null;
       if (at === null) return;
-      drag.at = at;
+      drag.at = ms(Math.min(at, furthestByHand(newest.current.show.timeline.duration)));
       drag.y = event.clientY;
       frame ??= requestAnimationFrame(send);
     };

@@ -109,6 +109,7 @@ describe('a wheel', () => {
     expect(where(wheel(on, -1, jog))).toBe(900);
     expect(where(wheel(on, -50, jog))).toBe(0);
     expect(where(wheel(on, 4, { ...jog, inverted: true }))).toBe(0);
+    expect(where(wheel(on, 9999, jog))).toBe(on.show.timeline.duration - 1);
   });
 
   it('adds quick steps up although the show has not answered yet', () => {

@@ -9,7 +9,7 @@ const kinds = { gamepad: 'Gamepad', midi: 'MIDI', usb: 'USB' } as const;
 export const DeviceItem = ({ device, readings }: { readonly device: ConnectedDevice; readonly readings: readonly Reading[] }) => (
   <li className="device">
     <p className="device__name">
-      <span className="outputs__dot" aria-hidden="true" />
+      <span className="device__dot" aria-hidden="true" />
       <b title={device.name}>{device.name}</b>
       <span className="device__kind">{kinds[device.kind]}</span>
     </p>

@@ -1,5 +1,5 @@
 /** The tools over the list of commands: search, presets, undo, reset. */
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { resetAll } from '../../../../core/devices/change-bindings.ts';
 import { keyPresets, withPreset } from '../../../../core/devices/presets.ts';
 import { commandTable } from '../../../../core/show/command-table.ts';
@@ -10,18 +10,19 @@ type Props = { readonly search: string; readonly setSearch: (search: string) => 
 
 const hint = 'Find a command or a key';
 
+/** The dialog gives the focus to what has this when it opens; React's own property would give it before that. */
+const takeFocus = (field: HTMLInputElement | null): void => field?.setAttribute('autofocus', '');
+
 /** The tools. */
 export const KeysTools = ({ search, setSearch, history }: Props) => {
   const { bindings } = useDevicesInWindow();
   const id = useId();
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
   return (
     <div className="keys__tools">
       <label className="seen-by-readers-only" htmlFor={id}>
         {hint}
       </label>
-      <input ref={field} id={id} className="field keys__search" type="search" placeholder={hint} autoComplete="off" value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+      <input ref={takeFocus} id={id} className="field keys__search" type="search" placeholder={hint} autoComplete="off" value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
       {keyPresets.map((preset) => (
         <button key={preset.id} type="button" className="button button--small" title={preset.about} onClick={() => history.change(withPreset(bindings, commandTable, preset))}>
           {preset.label}
