@@ -136,7 +136,8 @@ test('a MIDI pedal is learnt, a fader drives, an encoder jogs', async ({ caesura
   await sendMidi(operator, 0xb0, 7, 0);
   await becomes(caesura, { rolling: 0, speed: 1 });
 
-  for (const value of [65, 65, 63, 63, 65, 65]) await sendMidi(operator, 0xb0, 16, value);
+  for (const value of [65, 65, 63, 63, 65, 66]) await sendMidi(operator, 0xb0, 16, value);
+  await expect(dialog.locator('.device__readings')).toContainText('4 %');
   await dialog.getByRole('combobox', { name: 'test-keys CC 16', exact: true }).selectOption('jog');
   await expect(dialog.getByLabel('What test-keys CC 16 tells')).toHaveValue('binary-offset');
   await operator.keyboard.press('Escape');
