@@ -1,6 +1,6 @@
 /** The takes of one document on disk: read with limits, written whole, deleted so that they can be brought back. */
 import { constants } from 'node:fs';
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readTake, writeTake } from '../../core/takes/read-take.ts';
@@ -67,13 +67,27 @@ const readRules = async (folder: string): Promise<readonly string[]> => {
   }
 };
 
-/** Removes what was deleted long ago. The time of the move is the entry's change time. */
+/** A folder that is one itself: a link may lead to where other things than takes lie. */
+const isRealFolder = (path: string): Promise<boolean> => lstat(path).then((found) => found.isDirectory(), () => false);
+
+/** The names that files of takes have. */
+const ownName = /^[0-9a-z-]{1,64}\.(?:json|webm)$/;
+
+/** Removes what was deleted long ago, and nothing but files of takes. The time of the move is the entry's change time. */
 const forgetDeleted = async (folder: string, now: number): Promise<void> => {
   const deleted = join(folder, 'deleted');
-  for (const name of await namesIn(deleted)) {
-    const found = await stat(join(deleted, name)).catch(() => null);
+  if (!(await isRealFolder(folder)) || !(await isRealFolder(deleted))) return;
+  for (const name of (await namesIn(deleted)).filter((found) => ownName.test(found))) {
+    const found = await lstat(join(deleted, name)).catch(() => null);
     if (found !== null && found.isFile() && now - found.ctimeMs > keptDeleted) await rm(join(deleted, name), { force: true });
   }
+};
+
+/** Writes a file of ours. A link in its place is replaced, never followed: whoever wrote the folder may have put it there. */
+const writeOwn = async (path: string, text: string): Promise<void> => {
+  const found = await lstat(path).catch(() => null);
+  if (found?.isSymbolicLink()) await rm(path);
+  await writeAtomic(path, text);
 };
 
 /** Reads the takes of a document. Two with one id are one: the folder that is looked into first has it. */
@@ -88,11 +102,11 @@ export const readShelf = async ({ read }: TakeFolders, now: number): Promise<Rea
 };
 
 /** Writes a take, a new one or another version of one that is there. */
-export const putTake = ({ id, folder, take }: KeptTake): Promise<void> => writeAtomic(join(folder, `${id}.json`), writeTake(take));
+export const putTake = ({ id, folder, take }: KeptTake): Promise<void> => writeOwn(join(folder, `${id}.json`), writeTake(take));
 
 /** Writes down which takes rule, in the first folder that can be written. */
 export const putRules = async (folders: TakeFolders, rules: readonly string[]): Promise<void> =>
-  writeAtomic(join(await writableFolder(folders), rulesFile), `${JSON.stringify({ version: 1, rules })}\n`);
+  writeOwn(join(await writableFolder(folders), rulesFile), `${JSON.stringify({ version: 1, rules })}\n`);
 
 /** Moves a file, over the borders of disks too. */
 export const moveFile = async (from: string, to: string): Promise<void> => {
@@ -123,7 +137,9 @@ export const restoreTake = (kept: KeptTake): Promise<void> => moveAll(kept, join
 export const copyTakes = async (takes: readonly KeptTake[], folder: string): Promise<readonly KeptTake[]> => {
   for (const kept of takes) {
     for (const name of filesOf(kept)) {
-      if (await isThere(join(kept.folder, name))) await copyFile(join(kept.folder, name), join(folder, name), constants.COPYFILE_FICLONE);
+      if (!(await isThere(join(kept.folder, name)))) continue;
+      await rm(join(folder, name), { force: true });
+      await copyFile(join(kept.folder, name), join(folder, name), constants.COPYFILE_FICLONE);
     }
   }
   return takes.map((kept) => ({ ...kept, folder }));

@@ -44,10 +44,10 @@ const unexpected = (error: unknown): never => {
   throw new Error(`unexpected: ${String(error)}`);
 };
 
-/** Starts the takes of a document; `path` null is one without a file. The data folder is `folder`. */
-export const startSession = async (folder: string, path: string | null, written = text): Promise<Session> => {
+/** Starts the takes of a document; `path` null is one without a file. The data folder is in `folder`; `daysOn` moves the calendar. */
+export const startSession = async (folder: string, path: string | null, written = text, daysOn = 0): Promise<Session> => {
   let now = 1000;
-  let day = Date.parse('2026-11-25T21:00:00Z');
+  let day = Date.now() + daysOn * 86_400_000;
   const told: Session['told'] = [];
   const publish = <Name extends keyof Events>(name: Name, payload: Events[Name]): void => void told.push({ name, payload });
   const notices = createNotices(publish);

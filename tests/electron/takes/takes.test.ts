@@ -1,5 +1,5 @@
 /** Takes are recorded, kept, listed, chosen, deleted and brought back; what a crash cuts off is there. */
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { easing } from '../../../core/show/move-roll.ts';
@@ -215,6 +215,32 @@ describe('the takes of a document', () => {
     const again = await startSession(place.folder, place.script);
     expect(again.takes.desk.list().takes.map((take) => [take.id, take.hasAudio, take.rules])).toEqual(expect.arrayContaining([[id, false, false], ['stolen', false, false]]));
     expect(noticesIn(again)).toEqual([['take-unreadable', 'The take “rubbish.json” cannot be read and is left out. Its file stays as it is.']]);
+  });
+
+  it('never lead elsewhere: links in their folder are not followed when something is written or cleared away', async () => {
+    const session = await startSession(place.folder, place.script);
+    const id = await tapThrough(session, 0, [500, 2500, 4500]);
+    const folder = `${place.script}.takes`;
+    const elsewhere = join(place.folder, 'elsewhere');
+    await mkdir(elsewhere);
+    await writeFile(join(elsewhere, 'precious.json'), 'precious');
+    await symlink(elsewhere, join(folder, 'deleted'));
+    await symlink(join(elsewhere, 'precious.json'), join(folder, 'ruling.json'));
+    valueOf(await session.takes.desk.rule(id));
+    const { desk } = (await startSession(place.folder, place.script, text, 400)).takes;
+    expect(desk.list().takes).toMatchObject([{ id, rules: true }]);
+    expect(await readFile(join(elsewhere, 'precious.json'), 'utf8')).toBe('precious');
+  });
+
+  it('that were deleted are gone for good after a week', async () => {
+    const session = await startSession(place.folder, place.script);
+    const id = await tapThrough(session, 0, [500, 2500, 4500]);
+    valueOf(await session.takes.desk.remove(id));
+    await writeFile(join(`${place.script}.takes`, 'deleted', 'notes.txt'), 'mine');
+    await startSession(place.folder, place.script, text, 1);
+    expect(await readdir(join(`${place.script}.takes`, 'deleted'))).toEqual([`${id}.json`, 'notes.txt']);
+    await startSession(place.folder, place.script, text, 400);
+    expect(await readdir(join(`${place.script}.takes`, 'deleted'))).toEqual(['notes.txt']);
   });
 
   it('name another reader, whose profile follows', async () => {

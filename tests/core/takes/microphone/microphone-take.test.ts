@@ -29,7 +29,7 @@ describe('a take from the microphone', () => {
   });
 
   const accidents = (['skip', 'repeat', 'ad-lib'] as const satisfies readonly Accident[]).flatMap((kind) =>
-    [3, 11, 20].flatMap((at) => [null, 20].map((noise) => ({ kind, at, noise }))),
+    [3, 11, 20].map((at) => ({ kind, at, noise: at === 11 ? null : 20 })),
   );
   it.each(accidents)('matches or doubts what a $kind at cue $at moves (noise: $noise)', ({ kind, at, noise }) => {
     const sound = sounding({ ...plain, seed: at, accidents: { [at]: kind }, noise });
