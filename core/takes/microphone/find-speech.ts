@@ -52,16 +52,24 @@ const floorOf = (quiet: Float32Array): Float32Array =>
     return Math.max(...(sides.length === 0 ? [quiet] : sides).map((side) => Math.min(...side)));
   });
 
-/** The threshold of each block; infinite where there is no voice. */
-const thresholds = (levels: Float32Array): Float32Array => {
+/** Near the noise soft sounds drown, and a closure looks longer: with less contrast than this, dB, silences have to be longer, by so many ms a dB, up to so many. */
+const goodContrast = 30;
+const longerPerDecibel = 8;
+const mostLonger = 60;
+
+/** What parts voice from silence in each block: the threshold, infinite where there is no voice, and the shortest silence. */
+type Limits = { readonly levels: Float32Array; readonly silences: Float32Array };
+
+const limitsOf = (levels: Float32Array): Limits => {
   const blocks = Math.ceil(levels.length / blockFrames);
   const sorted = Array.from({ length: blocks }, (_, block) => levels.slice(block * blockFrames, (block + 1) * blockFrames).sort());
   const floor = floorOf(Float32Array.from(sorted, (block) => quantile(block, 0.2)));
   const voice = loudestAround(Float32Array.from(sorted, (block) => quantile(block, 0.9)));
-  return floor.map((low, block) => {
-    const high = voice[block] ?? low;
-    return high - low < leastContrast ? Number.POSITIVE_INFINITY : Math.max(low + aboveFloor, high - belowVoice);
-  });
+  const contrasts = floor.map((low, block) => (voice[block] ?? low) - low);
+  return {
+    levels: floor.map((low, block) => ((contrasts[block] ?? 0) < leastContrast ? Number.POSITIVE_INFINITY : Math.max(low + aboveFloor, (voice[block] ?? low) - belowVoice))),
+    silences: contrasts.map((contrast) => shortestSilence + Math.min(mostLonger, Math.max(0, goodContrast - contrast) * longerPerDecibel)),
+  };
 };
 
 /** Stretches of frames over the threshold, each run out to where it is under it by the hysteresis. */
@@ -85,9 +93,11 @@ const loudStretches = (levels: Float32Array, limits: Float32Array): readonly { f
 export const findSpeech = (levels: Float32Array): readonly Stretch[] => {
   const smoothed = smooth(levels);
   const joined: { from: number; to: number }[] = [];
-  for (const stretch of loudStretches(smoothed, thresholds(smoothed))) {
+  const limits = limitsOf(smoothed);
+  for (const stretch of loudStretches(smoothed, limits.levels)) {
     const last = joined.at(-1);
-    if (last !== undefined && (stretch.from - last.to) * frameLength < shortestSilence) last.to = stretch.to;
+    const shortest = limits.silences[Math.floor(stretch.from / blockFrames)] ?? shortestSilence;
+    if (last !== undefined && (stretch.from - last.to) * frameLength < shortest) last.to = stretch.to;
     else joined.push({ ...stretch });
   }
   return joined
