@@ -22,7 +22,7 @@ const most = 12;
 
 /** The plain page of a show on an output at a moment. */
 export const plainReading = (show: Show, now: Instant, { mirror, flip, turn }: OutputLook): PlainReading => {
-  const index = cueIndexAt(show.timeline, positionIn(show, now));
+  const index = cueIndexAt(show.timeline, show.frozen ?? positionIn(show, now));
   const [cue = '', ...next] = index < 0 ? [] : show.timeline.cues.slice(index, index + 1 + most).map((timed) => timed.cue.text);
   return { blank: show.blank, mirror: show.picture.mirror !== mirror, flip: show.picture.flip !== flip, turn, cue, next };
 };

@@ -77,7 +77,7 @@ export const startShow = (ground: Ground, window: BrowserWindow, inbox: FileInbo
   const sheet = holdSheet(ground);
   const made = createHandlers({ ...ground, ...held, sheet, now: monotonicClock, desk, outputs, takes, hid, window: () => window });
   const openOutputs = (): readonly number[] => outputs.statuses().filter(({ open }) => open).map(({ id }) => id);
-  const handlers = lockHandlers(made, () => ({ ...owner.read(), openOutputs: openOutputs() }), held.lock);
+  const handlers = lockHandlers(made, { view: () => ({ ...owner.read(), openOutputs: openOutputs() }), lock: held.lock, note: held.asRun.note });
   outputs.start();
   makeMenu(ground, owner, handlers);
   inbox.deliver((path) => void openFromOutside(path, desk, held, ground));

@@ -18,6 +18,11 @@ describe('the plain page', () => {
     });
   });
 
+  it('stands still where it was frozen', () => {
+    const frozen = apply(showOf(sampleText), { kind: 'toggle-freeze' }, at(0));
+    expect(plainReading(apply(frozen, { kind: 'jump-cue', by: 4 }, at(0)), at(0), look).cue).toBe(plainReading(frozen, at(0), look).cue);
+  });
+
   it('has a dozen more at most, and nothing where there are no cues', () => {
     expect(plainReading(showOf('One. '.repeat(40)), at(0), look).next).toHaveLength(12);
     expect(plainReading(apply(showOf(''), { kind: 'toggle-blank' }, at(0)), at(0), look)).toEqual({ blank: true, mirror: false, flip: true, turn: 90, cue: '', next: [] });

@@ -13,13 +13,14 @@ import { createShowOwner } from '../../../electron/show/show-owner.ts';
 
 const begin = () => {
   const done: string[] = [];
+  const noted: [string, string][] = [];
   let now = 0;
   const owner = createShowOwner(createShow(openDocument('a', null, 'Good evening.', 1), defaultSettings), () => instant(now), () => undefined);
   const does = (name: string) => [name, () => (done.push(name), success(null))] as const;
   const plain = Object.fromEntries(Object.keys(calls).map(does)) as unknown as Handlers;
-  const handlers = lockHandlers(plain, () => ({ ...owner.read(), openOutputs: [1] }), createLock(owner, () => instant(now)));
+  const handlers = lockHandlers(plain, { view: () => ({ ...owner.read(), openOutputs: [1] }), lock: createLock(owner, () => instant(now)), note: (what, detail) => void noted.push([what, detail]) });
   const order = (command: Command) => handlers['command.order'](command, 'operator', 1);
-  return { done, owner, handlers, order, wait: (length: number) => void (now += length) };
+  return { done, noted, owner, handlers, order, wait: (length: number) => void (now += length) };
 };
 
 describe('lockHandlers', () => {
@@ -51,5 +52,18 @@ describe('lockHandlers', () => {
     wait(1000);
     void handlers['file.new'](undefined, 'operator', 1);
     expect(done).toEqual(['command.order', 'file.new']);
+  });
+
+  it('writes down what was asked and what was held back, and not what only reads', () => {
+    const { noted, owner, handlers, order } = begin();
+    void handlers['outputs.open'](undefined, 'operator', 1);
+    void handlers['outputs.read'](undefined, 'operator', 1);
+    owner.order({ kind: 'set-air', air: 'on-air' });
+    void handlers['output.close']({ output: 1 }, 'operator', 1);
+    void order({ kind: 'hold' });
+    expect(noted).toEqual([
+      ['outputs.open', ''],
+      ['held back', 'On air: this closes prompter 1. Press again within 3 s to do it.'],
+    ]);
   });
 });
