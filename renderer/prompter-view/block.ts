@@ -21,6 +21,8 @@ export type Piece =
 export type Block = {
   readonly kind: 'heading' | 'paragraph';
   readonly pieces: readonly Piece[];
+  /** Which of the speakers reads it, in the order of their first words, from 1; 0 for nobody. */
+  readonly voice: number;
   /** True when the next block goes on with the same paragraph: no gap between the two. */
   readonly goesOn: boolean;
 };
@@ -30,4 +32,4 @@ export const lengthOf = (pieces: readonly Piece[]): number => pieces.reduce((sum
 
 /** Equal for two blocks that look and measure the same. */
 export const keyOf = (block: Block): string =>
-  JSON.stringify([block.kind, block.goesOn, block.pieces.map((piece) => (piece.kind === 'words' ? Object.values(piece) : [piece.kind, piece.text]))]);
+  JSON.stringify([block.kind, block.goesOn, block.voice, block.pieces.map((piece) => (piece.kind === 'words' ? Object.values(piece) : [piece.kind, piece.text]))]);

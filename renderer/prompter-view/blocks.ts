@@ -10,16 +10,25 @@ export type Blocks = { readonly list: readonly Block[]; readonly ofCue: Readonly
 const isSeen = (piece: Piece): boolean => piece.kind !== 'space' && piece.text.trim() !== '';
 
 const headingOf = ({ heading, slug }: Story): readonly Block[] =>
-  heading === null ? [] : [{ kind: 'heading', pieces: [{ kind: 'slug', text: slug }], goesOn: false }];
+  heading === null ? [] : [{ kind: 'heading', pieces: [{ kind: 'slug', text: slug }], voice: 0, goesOn: false }];
 
-const paragraphsOf = ({ script }: Story): readonly Block[] => {
+/** Numbers the speakers by their first words. */
+const voicesOf = ({ stories }: Rundown): ReadonlyMap<string, number> => {
+  const voices = new Map<string, number>();
+  for (const { script } of stories) for (const { speaker } of script.cues) if (speaker !== null && !voices.has(speaker)) voices.set(speaker, voices.size + 1);
+  return voices;
+};
+
+const paragraphsOf = ({ script }: Story, voices: ReadonlyMap<string, number>): readonly Block[] => {
+  const speakers = new Map(script.cues.map(({ paragraph, speaker }) => [paragraph, speaker] as const));
   const cues = new Map(script.cues.map((cue) => [cue.id, cue] as const));
   return script.paragraphs.flatMap((paragraph) => {
     if (paragraph.number === null) return [];
     const pieces = piecesOf(paragraph, cues);
     if (!pieces.some(isSeen)) return [];
     const parts = splitPieces(pieces);
-    return parts.map((part, index): Block => ({ kind: 'paragraph', pieces: part, goesOn: index < parts.length - 1 }));
+    const voice = voices.get(speakers.get(paragraph.number) ?? '') ?? 0;
+    return parts.map((part, index): Block => ({ kind: 'paragraph', pieces: part, voice, goesOn: index < parts.length - 1 }));
   });
 };
 
@@ -33,7 +42,8 @@ const indexCues = (list: readonly Block[]): ReadonlyMap<CueId, number> => {
 
 /** The blocks of a rundown, without the stories of the given indices, which are cloaked. */
 export const blocksOf = (rundown: Rundown, cloaked: readonly number[] = []): Blocks => {
-  const list = rundown.stories.flatMap((story, index) => (cloaked.includes(index) ? [] : [...headingOf(story), ...paragraphsOf(story)]));
+  const voices = voicesOf(rundown);
+  const list = rundown.stories.flatMap((story, index) => (cloaked.includes(index) ? [] : [...headingOf(story), ...paragraphsOf(story, voices)]));
   return { list, ofCue: indexCues(list) };
 };
 

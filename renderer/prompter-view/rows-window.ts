@@ -36,7 +36,7 @@ const byKey = (laid: readonly Laid[]): ReadonlyMap<string, Laid[]> => {
 /** The laid-out rows of a container, which is positioned and has the layer's width. */
 export class RowsWindow {
   readonly #container: HTMLElement;
-  #layout: RowsLayout = { style: { typeSize: 1, rowHeight: 1, gap: 0, margin: 0, markerY: 0 }, width: 1, way: 'down' };
+  #layout: RowsLayout = { style: { typeSize: 1, rowHeight: 1, gap: 0, margin: 0, markerY: 0, room: 1 }, width: 1, way: 'down' };
   #laid: readonly Laid[] = [];
   #top = 0;
 
@@ -46,7 +46,9 @@ export class RowsWindow {
 
   /** Measures everything again, and uses this layout from now on. */
   use(layout: RowsLayout): void {
+    const breaksAnew = layout.style.room !== this.#layout.style.room;
     this.#layout = layout;
+    if (breaksAnew) this.#rebuild();
     this.#laid = this.#laid.map((one) => this.#measure(one.index, one.block, one.key, one.element));
   }
 
@@ -111,12 +113,18 @@ export class RowsWindow {
     return { index, block, key, element, height: element.offsetHeight, rows: measureRows(block, element, style.rowHeight, gap, way) };
   }
 
+  /** Rows of another length break elsewhere by sense. */
+  #rebuild(): void {
+    this.#laid = this.#laid.map((one) => ({ ...one, element: buildBlock(one.block, this.#layout.style.room) }));
+    this.#container.replaceChildren(...this.#laid.map(({ element }) => element));
+  }
+
   /** Known for a block that is laid out, estimated for the others. */
   #heightOf(blocks: readonly Block[], index: number): number {
     const known = this.#laid[index - (this.#laid[0]?.index ?? 0)];
     const block = blocks[index];
     if (known !== undefined && known.block === block) return known.height;
-    return block === undefined ? 0 : estimateHeight(block, this.#layout.style, this.#layout.width);
+    return block === undefined ? 0 : estimateHeight(block, this.#layout.style);
   }
 
   #isLaid(blocks: readonly Block[], { from, to }: BlockWindow): boolean {
@@ -138,7 +146,7 @@ export class RowsWindow {
     const next = blocks.slice(from, to).map((block, offset) => {
       const key = keyOf(block);
       const known = free.get(key)?.shift();
-      return { index: from + offset, block, key, known, element: known?.element ?? buildBlock(block) };
+      return { index: from + offset, block, key, known, element: known?.element ?? buildBlock(block, this.#layout.style.room) };
     });
     putInOrder(this.#container, next.map(({ element }) => element));
     this.#laid = next.map(({ index, block, key, known, element }) => (known === undefined ? this.#measure(index, block, key, element) : { ...known, index, block }));

@@ -1,5 +1,6 @@
 /** Makes of the laid-out rows what the animation carries: the scroll's map over them, and its keyframes. */
 import { keyframes } from '../../core/prompter/keyframes.ts';
+import { rowReadings } from '../../core/prompter/row-readings.ts';
 import type { Row } from '../../core/prompter/row.ts';
 import { msAt, scrollMap, yAt } from '../../core/prompter/scroll-map.ts';
 import type { Pace } from '../../core/show/show.ts';
@@ -19,6 +20,8 @@ export type ScrollTrack = {
   readonly timeAt: (y: number) => Ms;
   /** The rows with words, from the top: where each begins in the layer, px. */
   readonly rowTops: () => readonly number[];
+  /** When the first word of the row with that top is read; 0 for one without words. */
+  readonly timeOfRow: (top: number) => Ms;
 };
 
 const rowsOf = (placed: readonly PlacedBlock[], height: number): readonly Row[] =>
@@ -38,6 +41,7 @@ export const scrollTrack = (placed: readonly PlacedBlock[], timeline: Timeline, 
     frames: () => (made ??= make()),
     yAt: (time) => yAt(map, time),
     timeAt: (y) => msAt(map, y),
+    timeOfRow: (wanted) => ms(rowReadings(rows, timeline).find(({ top }) => top === wanted)?.spoken[0].start ?? 0),
     rowTops: () => rows.filter(({ spans }) => spans.length > 0).map(({ top }) => top),
   };
 };

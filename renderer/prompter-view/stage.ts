@@ -1,6 +1,9 @@
 /** Shows a show in a layer of rows: lays out what is near the reading, and lets one animation on the compositor carry it. */
 import { nextTurn, playedIn, speedIn } from '../../core/show/roll.ts';
-import { playedTimeline } from '../../core/timeline/skips.ts';
+import { placeAt } from '../../core/timeline/position.ts';
+import { playedAt, playedTimeline, timelineAt } from '../../core/timeline/skips.ts';
+import type { Place } from '../../core/timeline/timeline.ts';
+import { lastIndexNotAfter } from '../../core/units/last-index-not-after.ts';
 import { type Instant, type Ms, elapsedBetween, instant } from '../../core/units/time.ts';
 import { anchorOf } from './anchor.ts';
 import { type Blocks, blocksOf } from './blocks.ts';
@@ -90,7 +93,24 @@ export class Stage {
   };
 
   /** The moment whose row is so many px of the output below the row of `from` (above, when negative); null before there are rows. */
-  readonly timeAlong = (from: Ms, px: number): Ms | null => (this.#track === null ? null : this.#track.timeAt(this.#track.yAt(from) + px));
+  readonly timeAlong = (from: Ms, px: number): Ms | null => {
+    const [staged, track] = [this.#staged, this.#track];
+    if (staged === null || track === null) return null;
+    const { timeline } = staged.show;
+    return timelineAt(timeline, track.timeAt(track.yAt(playedAt(timeline, from)) + px));
+  };
+
+  /** The place where a row begins, so many rows from the one at the cue marker; the first or the last one when there are not so many. */
+  placeOfRow(by: number): Place | null {
+    const [staged, track] = [this.#staged, this.#track];
+    const tops = track?.rowTops() ?? [];
+    if (staged === null || track === null || tops.length === 0) return null;
+    const here = track.yAt(playedIn(staged.show, this.#now()));
+    const current = lastIndexNotAfter(tops.length, (index) => tops[index] ?? Infinity, here + unseen);
+    const top = tops[Math.min(tops.length - 1, Math.max(0, current + by))] ?? here;
+    // A row that opens the script, or a paragraph, is not reached by its top: the moment is that of its first word.
+    return placeAt(playedTimeline(staged.show.timeline), track.timeOfRow(top));
+  }
 
   /** Takes everything away. */
   dispose(): void {

@@ -11,6 +11,9 @@ export const sameLayout = (a: Staged, b: Staged): boolean =>
   a.viewport.width === b.viewport.width &&
   a.viewport.height === b.viewport.height &&
   a.way === b.way &&
+  a.show.picture.font === b.show.picture.font &&
+  a.show.picture.weight === b.show.picture.weight &&
+  a.show.picture.instructions === b.show.picture.instructions &&
   a.show.picture.typeSize === b.show.picture.typeSize &&
   a.show.picture.lineHeight === b.show.picture.lineHeight &&
   a.show.picture.margin === b.show.picture.margin &&

@@ -6,13 +6,14 @@ import type { Show } from '../../core/show/show.ts';
 import { useShow } from '../bridge/use-show.ts';
 import { PrompterView } from '../prompter-view/prompter-view.tsx';
 import { useScaledShow } from '../prompter-view/use-scaled-show.ts';
+import { useStill } from '../prompter-view/use-still.ts';
 import { startBeating } from './beat.ts';
 import { reportFrames } from './report-frames.ts';
 import { useOwnOutput } from './use-own-output.ts';
 import { useViewport } from './use-viewport.ts';
 
 const Picture = ({ show, look }: { readonly show: Show; readonly look: OutputLook }): ReactElement => {
-  const scaled = useScaledShow(show, look.scale);
+  const scaled = useScaledShow(useStill(show), look.scale);
   const { mirror, flip } = scaled.picture;
   return <PrompterView show={scaled} viewport={useViewport()} mirrored={mirror !== look.mirror} flipped={flip !== look.flip} turned={look.turn} />;
 };

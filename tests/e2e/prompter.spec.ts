@@ -20,7 +20,7 @@ const readShow = async ({ operator }: Caesura): Promise<Show> => {
 /** Px from the top of the window to the top of a cue's first row; null when it is not laid out. `n` counts the cues on the page. */
 const topOf = (page: Page, words: string): Promise<number | null> =>
   page.evaluate((wanted) => {
-    const element = [...document.querySelectorAll('.prompter-words')].find((one) => one.textContent?.includes(wanted));
+    const element = [...document.querySelectorAll('.prompter-words')].find((one) => one.textContent?.replaceAll('\u00A0', ' ').includes(wanted));
     return element?.getClientRects()[0]?.top ?? null;
   }, words);
 
@@ -52,7 +52,7 @@ const topsOf = (page: Page, words: string, milliseconds: number): Promise<readon
       const begin = performance.now();
       while (performance.now() - begin < length) {
         const at = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-        const element = [...document.querySelectorAll('.prompter-words')].find((one) => one.textContent?.includes(wanted));
+        const element = [...document.querySelectorAll('.prompter-words')].find((one) => one.textContent?.replaceAll('\u00A0', ' ').includes(wanted));
         tops.push({ at, y: element?.getClientRects()[0]?.top ?? Number.NaN });
       }
       return tops;

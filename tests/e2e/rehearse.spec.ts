@@ -22,7 +22,7 @@ const read = (caesura: Caesura) =>
 
 /** The words that a highlight of a window covers. */
 const highlighted = (caesura: Caesura, window: 'operator' | 'prompter', name: string): Promise<string> =>
-  caesura[window].evaluate((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map((range) => (range instanceof Range ? range.toString() : '')).join(' '), name);
+  caesura[window].evaluate((wanted) => [...(CSS.highlights.get(wanted) ?? [])].map((range) => (range instanceof Range ? range.toString().replaceAll('\u00A0', ' ') : '')).join(' '), name);
 
 test('counts in on both windows, then plays with the cue and the word marked', async ({ caesura }) => {
   const { operator, prompter } = caesura;

@@ -6,12 +6,12 @@ const picture: Picture = { ...defaultPicture, typeSize: 96, lineHeight: 1.25, ma
 
 describe('prompterStyle', () => {
   it('takes the picture as told on 1080 rows', () => {
-    expect(prompterStyle(picture, { width: 1920, height: 1080 })).toEqual({ typeSize: 96, rowHeight: 120, gap: 48, margin: 192, markerY: 378 });
+    expect(prompterStyle(picture, { width: 1920, height: 1080 })).toEqual({ typeSize: 96, rowHeight: 120, gap: 48, margin: 192, markerY: 378, room: 27 });
   });
 
   it('agrees on displays of other sizes', () => {
-    expect(prompterStyle(picture, { width: 1280, height: 720 })).toEqual({ typeSize: 64, rowHeight: 80, gap: 32, margin: 128, markerY: 252 });
-    expect(prompterStyle(picture, { width: 3840, height: 2160 })).toEqual({ typeSize: 192, rowHeight: 240, gap: 96, margin: 384, markerY: 756 });
+    expect(prompterStyle(picture, { width: 1280, height: 720 })).toEqual({ typeSize: 64, rowHeight: 80, gap: 32, margin: 128, markerY: 252, room: 27 });
+    expect(prompterStyle(picture, { width: 3840, height: 2160 })).toEqual({ typeSize: 192, rowHeight: 240, gap: 96, margin: 384, markerY: 756, room: 27 });
   });
 
   it('follows the width of an upright display', () => {

@@ -12,7 +12,7 @@ import { scrollTrack } from '../../../renderer/prompter-view/scroll-track.ts';
 const rundown = parse('The ferry is late.\nIt may not come,... or it may.\n[TAKE]\nAsk again tomorrow.');
 const map = timeline(wholeScript(rundown), newsreader);
 const blocks = blocksOf(rundown);
-const style = { typeSize: 96, rowHeight: 120, gap: 48, margin: 100, markerY: 300 };
+const style = { typeSize: 96, rowHeight: 120, gap: 48, margin: 100, markerY: 300, room: 32 };
 
 /** Each block as one row with all of its words. */
 const placed = blocks.list.map((block, index) => ({
@@ -75,9 +75,9 @@ describe('shareRead', () => {
 
 describe('estimateHeight', () => {
   it('grows with the text and leaves out the gap inside a paragraph', () => {
-    const block = (length: number) => ({ kind: 'paragraph', pieces: [{ kind: 'instruction', text: 'x'.repeat(length) }], goesOn: false }) as const;
-    expect(estimateHeight(block(10), style, 1920)).toBe(168);
-    expect(estimateHeight(block(100), style, 1920)).toBe(3 * 120 + 48);
-    expect(estimateHeight({ ...block(10), goesOn: true }, style, 1920)).toBe(120);
+    const block = (length: number) => ({ kind: 'paragraph', pieces: [{ kind: 'instruction', text: 'x'.repeat(length) }], voice: 0, goesOn: false }) as const;
+    expect(estimateHeight(block(10), style)).toBe(168);
+    expect(estimateHeight(block(100), style)).toBe(4 * 120 + 48);
+    expect(estimateHeight({ ...block(10), goesOn: true }, style)).toBe(120);
   });
 });
