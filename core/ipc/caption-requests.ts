@@ -33,5 +33,6 @@ export type CaptionRequest =
   | 'caption.undo'
   | 'caption.redo'
   | 'caption.retime'
+  | 'caption.match'
   | 'caption.open-media'
   | 'caption.open-track';

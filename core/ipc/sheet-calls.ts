@@ -43,6 +43,8 @@ export const sheetCalls = {
   'sheet.redo': call<{ readonly rev: number }>()(['operator'], nothing),
   /** Lets the captions follow the script again; undone like an edit. */
   'sheet.follow': call<{ readonly rev: number }>()(['operator'], nothing),
+  /** Matches the kept captions onto those cut from the script: its words and cuts, their times. Failures: `no-captions`, `no-match`, `moved-on`. */
+  'sheet.match': call<{ readonly rev: number; readonly differing: number }>()(['operator'], madeFrom),
   /** Asks for a caption file and takes its captions as they are; null: cancelled. */
   'sheet.open-track': call<{ readonly name: string; readonly captions: number } | null>()(['operator'], nothing),
   'sheet.open-track-dropped': call<{ readonly name: string; readonly captions: number } | null>()(['operator'], z.object({ path: z.string().min(1).max(4096) }).strict()),

@@ -1,7 +1,8 @@
 /** Holds the caption sheet: the only place where it changes, journalled as it does. */
 import { applyEdit, editLabel } from '../../core/captions/edit/apply-edit.ts';
 import type { CaptionEdit } from '../../core/captions/edit/caption-edit.ts';
-import { type SheetState, sheetBounds, trackDifference } from '../../core/captions/edit/caption-sheet.ts';
+import { type CaptionSheet, type SheetState, sheetBounds, trackDifference } from '../../core/captions/edit/caption-sheet.ts';
+import type { Track } from '../../core/captions/track.ts';
 import { type History, historyOf, redo, remember, undo } from '../../core/captions/edit/history.ts';
 import type { SheetChange, SheetMessage } from '../../core/ipc/sheet-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
@@ -28,6 +29,15 @@ const messageOf = (rev: number, history: History<SheetState>): SheetMessage => (
   redo: history.future.at(-1)?.label ?? null,
 });
 
+/** A caption that differed from the script is settled once somebody has changed its words or taken it out. */
+const stillDiffering = ({ differing, track }: CaptionSheet, after: Track): readonly string[] => {
+  if (differing.length === 0) return differing;
+  const words = new Map(track.map(({ id, lines }) => [id, lines]));
+  const same = new Set(after.filter(({ id, lines }) => words.get(id) === lines).map(({ id }) => id));
+  const left = differing.filter((id) => same.has(id));
+  return left.length === differing.length ? differing : left;
+};
+
 /** The owner of a sheet that begins as it was kept. Failures of an edit are its own; of undo and redo `nothing-to-undo`, `nothing-to-redo`. */
 export const createSheetOwner = (first: { readonly rev: number; readonly sheet: SheetState }, listen: SheetListener): SheetOwner => {
   let history = historyOf(first.sheet);
@@ -50,7 +60,7 @@ export const createSheetOwner = (first: { readonly rev: number; readonly sheet: 
     const edited = applyEdit(sheet.track, asked);
     if (!edited.ok) return edited;
     if (edited.value === sheet.track) return success({ rev });
-    return success(take({ ...sheet, track: edited.value }, editLabel(asked.kind), continues));
+    return success(take({ ...sheet, track: edited.value, differing: stillDiffering(sheet, edited.value) }, editLabel(asked.kind), continues));
   };
 
   return {

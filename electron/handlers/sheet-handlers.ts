@@ -7,7 +7,7 @@ import { chooseFile } from '../files/ask.ts';
 import type { HandlerContext } from './handler-context.ts';
 
 /** The names of these calls. */
-type Names = 'sheet.read' | 'sheet.edit' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.open-track' | 'sheet.open-track-dropped';
+type Names = 'sheet.read' | 'sheet.edit' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.match' | 'sheet.open-track' | 'sheet.open-track-dropped';
 
 type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'window'>;
 
@@ -44,6 +44,21 @@ const madeSheet = async ({ owner }: Context, made: SheetEditRequest['made']): Pr
 
 const movedOn = failure('moved-on', 'The captions or the script have just changed. Look at them and do that again.');
 
+type Matched = Result<{ readonly rev: number; readonly differing: number }>;
+
+const match = async (context: Context, made: NonNullable<SheetEditRequest['made']>): Promise<Matched> => {
+  const kept = context.sheet.read().sheet;
+  if (made.documentRev !== context.owner.read().document.rev) return movedOn;
+  const cut = await madeSheet(context, made);
+  if (kept === null || cut === null) return failure('no-captions', 'Open a caption file and a script first: then the one can be matched onto the other.');
+  const { matchTrack } = await import('../../core/captions/match/match-track.ts');
+  const matched = matchTrack(cut.track, kept.track);
+  if (!matched.ok) return matched;
+  const { track, differing } = matched.value;
+  const source = { kind: 'match' as const, name: kept.source.name, text: cut.source.kind === 'file' ? '' : cut.source.text };
+  return success({ ...context.sheet.take({ source, head: kept.head, track, differing }, 'Match onto the script'), differing: differing.length });
+};
+
 /** The handlers of the sheet's calls. */
 export const sheetHandlers = (context: HandlerContext): Pick<Handlers, Names> => {
   const { owner, sheet, window } = context;
@@ -57,6 +72,7 @@ export const sheetHandlers = (context: HandlerContext): Pick<Handlers, Names> =>
     'sheet.undo': () => sheet.undo(),
     'sheet.redo': () => sheet.redo(),
     'sheet.follow': () => success(sheet.take(null, 'Follow the script')),
+    'sheet.match': (made) => match(context, made),
     'sheet.open-track': async () => {
       const path = await chooseFile(window(), question);
       return path === null ? success(null) : open(context, path);

@@ -38,6 +38,7 @@ export const captionEntries: readonly CommandEntry[] = [
   caption('caption.undo', 'Undo in the captions', ['Ctrl+Z']),
   caption('caption.redo', 'Redo in the captions', ['Ctrl+Shift+Z', 'Ctrl+Y']),
   caption('caption.retime', 'Retime…', ['Ctrl+R']),
+  caption('caption.match', 'Match onto the script', ['M']),
   caption('caption.open-media', 'Open a video…', ['Ctrl+Shift+O']),
   caption('caption.open-track', 'Open a caption file…', ['Ctrl+I']),
 ];

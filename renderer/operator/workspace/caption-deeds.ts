@@ -26,6 +26,8 @@ export type DeedContext = {
   /** Stretches of speech found in the sound, start and end in ms; empty when none is known. */
   readonly sounds: readonly (readonly [number, number])[];
   readonly ask: (call: 'sheet.undo' | 'sheet.redo' | 'media.open' | 'sheet.open-track') => void;
+  /** Matches the kept captions onto the script. */
+  readonly match: () => void;
   readonly tell: (code: string, message: string) => void;
 };
 
@@ -152,6 +154,7 @@ const work: Readonly<Record<CaptionRequest, Work>> = {
   'caption.undo': ({ ask }) => ask('sheet.undo'),
   'caption.redo': ({ ask }) => ask('sheet.redo'),
   'caption.retime': ({ showPanel }) => showPanel('retime'),
+  'caption.match': ({ match }) => match(),
   'caption.open-media': ({ ask }) => ask('media.open'),
   'caption.open-track': ({ ask }) => ask('sheet.open-track'),
 };

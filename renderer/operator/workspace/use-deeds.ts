@@ -36,7 +36,7 @@ export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext
     [writeTime, select, setEditing, edit],
   );
 
-type Known = Omit<DeedContext, 'showPanel' | 'ask' | 'tell' | 'selected' | 'select' | 'setEditing'>;
+type Known = Omit<DeedContext, 'showPanel' | 'match' | 'ask' | 'tell' | 'selected' | 'select' | 'setEditing'>;
 
 /** The panel of now and the way to do what is asked; the window gets it too. */
 export const useDeeds = (known: Known, { selected, select, setEditing }: Selection, handle: Ref<WorkspaceHandle>) => {
@@ -49,6 +49,7 @@ export const useDeeds = (known: Known, { selected, select, setEditing }: Selecti
       select,
       setEditing,
       showPanel: setPanel,
+      match: () => void known.desk.match(),
       ask: (call) => void valueOf<unknown>(client.call(call)),
       tell: (code, message) => notify({ code, message, severity: 'info' }),
     });

@@ -26,6 +26,8 @@ export type Desk = {
   readonly undo: string | null;
   readonly redo: string | null;
   /** Edits; a refusal is shown. True when it was made. `continues` joins it to the last step in undo. */
+  /** Matches the kept captions onto the script of now; says how many differ. */
+  readonly match: () => Promise<void>;
   readonly edit: (edit: CaptionEdit | BuildEdit, continues?: boolean) => Promise<boolean>;
 };
 
@@ -48,6 +50,13 @@ export const useDesk = (show: Show, settings: CaptionSettings, captions: Caption
     },
     [notify],
   );
+  const match = useCallback(async (): Promise<void> => {
+    if (made.current === null) return notify({ code: 'no-script', message: 'Open the script that the captions belong to first.', severity: 'warning' });
+    const answer = await client.call('sheet.match', made.current.from);
+    if (!answer.ok) return notify({ ...answer.error, severity: 'warning' });
+    const { differing } = answer.value;
+    notify({ code: 'matched', message: differing === 0 ? 'Matched: every word is the same in the script and in the file.' : `Matched. In ${String(differing)} ${differing === 1 ? 'caption the words differ' : 'captions the words differ'}: they are marked in the list.`, severity: 'info' });
+  }, [notify]);
   const sheet = message?.sheet ?? null;
   const source = sheet?.source ?? null;
   const scriptChanged = useMemo(() => source !== null && source.kind !== 'file' && source.text !== contentHash(text), [source, text]);
@@ -58,6 +67,7 @@ export const useDesk = (show: Show, settings: CaptionSettings, captions: Caption
     scriptChanged,
     undo: message?.undo ?? null,
     redo: message?.redo ?? null,
+    match,
     edit,
   };
 };

@@ -14,12 +14,15 @@ type Props = {
   readonly openExport: () => void;
 };
 
+/** How many captions differ from the script. */
+const differ = (count: number): string => (count === 0 ? '' : ` · ${String(count)} differ`);
+
 /** What the captions are, in a few words. */
 const wordsOf = ({ sheet, track, waiting }: Desk): string => {
   const count = `${String(track.length)} ${track.length === 1 ? 'caption' : 'captions'}`;
   if (sheet === null) return waiting ? `${count} · cutting…` : `${count} · follow the script until you edit one`;
   if (sheet.source.kind === 'script') return `${count} · kept, made from ${sheet.source.name}`;
-  if (sheet.source.kind === 'match') return `${count} · ${sheet.source.name}, matched onto the script`;
+  if (sheet.source.kind === 'match') return `${count} · ${sheet.source.name}, matched onto the script${differ(sheet.differing.length)}`;
   return `${count} · ${sheet.source.name}`;
 };
 
@@ -35,6 +38,11 @@ export const WorkspaceHead = ({ desk, rate, preferences, prefer, perform, follow
     <button type="button" className="button button--small button--quiet" disabled={desk.redo === null} title={desk.redo === null ? 'Nothing to redo' : `Redo: ${desk.redo} (Ctrl+Shift+Z)`} onClick={() => perform('caption.redo')}>
       Redo
     </button>
+    {desk.sheet?.source.kind === 'file' && (
+      <button type="button" className="button button--small button--quiet" title="The script’s words and cuts, the file’s times; what differs is marked (M)" onClick={() => perform('caption.match')}>
+        Match onto the script
+      </button>
+    )}
     {desk.sheet !== null && (
       <button type="button" className="button button--small button--quiet" title="Cuts the captions from the script again, by its takes and this style; Undo brings these back" onClick={follow}>
         Cut from the script

@@ -58,6 +58,18 @@ describe('the owner of the sheet', () => {
     expect(changes).toEqual([]);
   });
 
+  it('settles what differed from the script when its words are changed or it is taken out', async () => {
+    const { owner } = await begin();
+    owner.take({ source: { kind: 'match', name: 'a.srt', text: '' }, head: {}, track: [...track, captionOf('3', 3000, 4000, 'five')], differing: ['1', '2'] }, 'Match');
+    owner.edit({ kind: 'move', at: 0, by: 0 }, false, () => null);
+    owner.edit({ kind: 'set-times', at: 2, start: 3000, end: 3500 }, false, () => null);
+    expect(owner.read().sheet?.differing).toEqual(['1', '2']);
+    owner.edit({ kind: 'set-text', at: 0, text: 'One too' }, false, () => null);
+    expect(owner.read().sheet?.differing).toEqual(['2']);
+    owner.edit({ kind: 'delete', from: 1, to: 1 }, false, () => null);
+    expect(owner.read().sheet?.differing).toEqual([]);
+  });
+
   it('undoes the steps of a key that was held down at once', async () => {
     const { owner } = await begin();
     owner.take(sheetOf(track), 'Open');
