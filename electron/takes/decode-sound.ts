@@ -7,8 +7,8 @@ import { nothingThere, onHiddenPage, textAnswer } from './hidden-page.ts';
 /** Samples a second of the file: those of Opus. */
 const sampleRate = 48_000;
 
-/** Samples that are fetched at once: ten seconds. */
-const pieceLength = 480_000;
+/** Samples that are fetched at once: two seconds, so that the main process is never held up. */
+const pieceLength = 96_000;
 
 /** Decodes in the page, all channels mixed to one, and keeps the samples there; gives how many there are. */
 const decode = `(async () => {
