@@ -86,7 +86,7 @@ export const checkCommand = (): Command =>
     .description('Tests captions of any format that is read against the rules of a caption style. Exit code 0: clean, 1: problems, 2: unusable input.')
     .argument('<file>', 'the captions; - for standard input')
     .addOption(styleOption())
-    .option('--frame-rate <f>', 'frames a second of the video, such as 25 or 30000/1001', readNamedRate, frameRates['25'])
+    .addOption(new Option('--frame-rate <f>', 'frames a second of the video, such as 25 or 30000/1001').argParser(readNamedRate).default(frameRates['25'], '25'))
     .addOption(new Option('--from-format <format>', 'what the file is (default: what it shows, else by its ending)').choices(readableFormatNames))
     .option('--script <file>', 'the script: none of its instructions may be captioned')
     .option('--fix <out>', 'mend what can be mended without a person, and write it there')

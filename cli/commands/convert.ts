@@ -34,7 +34,7 @@ export const convertCommand = (): Command =>
     .argument('<out>', 'where to write to; - for standard output')
     .addOption(new Option('--from-format <format>', 'what the input is (default: what it shows, else by its ending)').choices(trackFormatNames))
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of <out>)').choices(trackFormatNames))
-    .option('--frame-rate <f>', 'frames a second of the video, for formats that count frames', readNamedRate, frameRates['25'])
+    .addOption(new Option('--frame-rate <f>', 'frames a second of the video, for formats that count frames').argParser(readNamedRate).default(frameRates['25'], '25'))
     .option('--drop-frame', 'drop-frame timecode (29.97 and 59.94)')
     .option('--force', 'replace <out> if it is there')
     .action(runConvert);

@@ -69,7 +69,7 @@ export const retimeCommand = (): Command =>
     .option('--from <n>', 'with --shift: only the captions from the nth on', readNumber)
     .option('--shift-to <n=time>', 'move all so that the nth caption begins at the time')
     .option('--snap', 'put all times on frames of the video')
-    .option('--frame-rate <f>', 'frames a second of the video, for timecodes and --snap', readNamedRate, frameRates['25'])
+    .addOption(new Option('--frame-rate <f>', 'frames a second of the video, for timecodes and --snap').argParser(readNamedRate).default(frameRates['25'], '25'))
     .option('--drop-frame', 'write drop-frame timecode, in formats that have timecode')
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of -o, else as it was read)').choices(trackFormatNames))
     .option('--force', 'replace the file of -o if it is there')

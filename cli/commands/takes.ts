@@ -54,7 +54,7 @@ const sides: readonly Side[] = ['left', 'left', 'left', 'left', 'right', 'right'
 
 const cellsOf = (row: TakeRow): readonly string[] => [
   row.date.slice(0, 19).replace('T', ' '),
-  row.story ?? 'all',
+  row.story === '' ? '-' : (row.story ?? 'all'),
   row.reader === '' ? '-' : row.reader,
   row.measured,
   String(row.cues),
