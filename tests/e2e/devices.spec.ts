@@ -1,4 +1,6 @@
 /** Keys that are bound anew, and devices that drive the show: the real app, with devices simulated at the API's edge. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { type Caesura, expect, test } from './app.ts';
@@ -48,6 +50,7 @@ test('a key is learnt, collides, is taken over, taken back and used; the help sh
   await operator.keyboard.press('j');
   await expect(dialog.getByRole('button', { name: 'Take J off Mirror' })).toBeVisible();
   await closeDialog(caesura);
+  await expect.poll(() => readFile(join(caesura.folder, 'user-data', 'settings.json'), 'utf8').catch(() => '')).toContain('"J"');
 
   await operator.keyboard.press('j');
   await becomes(caesura, { mirror: true });

@@ -17,9 +17,9 @@ export type DeviceHub = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Hears every input, those that are being learnt too. */
   readonly watch: (listener: HearInput) => () => void;
-  /** Hears every input that is not taken for learning: what drives the show. */
+  /** Hears every input but the presses that are taken for learning: what drives the show. */
   readonly drive: (listener: HearInput) => () => void;
-  /** Takes every input from now on; null: no more. */
+  /** Takes every press from now on; null: no more. Releases and movements go on driving: a stick that is let go must hold. */
   readonly learn: (listener: HearInput | null) => void;
   readonly connect: (device: ConnectedDevice) => void;
   /** Takes a device off that is used no longer; `rest` is what its controls do by that. */
@@ -52,7 +52,7 @@ export const createDeviceHub = (): DeviceHub => {
   const receive: DeviceHub['receive'] = (key, inputs) => {
     for (const input of inputs) {
       for (const listener of watchers) listener(input, key);
-      if (learner !== null) learner(input, key);
+      if (learner !== null && input.kind === 'press' && input.down) learner(input, key);
       else for (const listener of drivers) listener(input, key);
     }
   };

@@ -38,9 +38,7 @@ export const useLearning = (hub: DeviceHub, learnt: (entry: string, kind: BoundK
     const onPointer = (): void => setEntry(null);
     addEventListener('keydown', onKey, { capture: true });
     addEventListener('pointerdown', onPointer, { capture: true });
-    hub.learn((input) => {
-      if (input.kind === 'press' && input.down) take('inputs', input.id);
-    });
+    hub.learn(({ id }) => take('inputs', id));
     return () => {
       removeEventListener('keydown', onKey, { capture: true });
       removeEventListener('pointerdown', onPointer, { capture: true });

@@ -19,7 +19,7 @@ describe('the hub', () => {
     expect([changes, hub.state().midiFault, hub.state().devices.length]).toEqual([4, 'none', 1]);
   });
 
-  it('gives what is sent to watchers and drivers, and to the learner instead of the drivers', () => {
+  it('gives what is sent to watchers and drivers, and presses to the learner instead of the drivers', () => {
     const hub = createDeviceHub();
     const heard: string[] = [];
     hub.watch((_input, device) => heard.push(`watch ${device}`));
@@ -27,10 +27,11 @@ describe('the hub', () => {
     hub.receive('a', [press]);
     hub.learn(({ id }) => heard.push(`learn ${id}`));
     hub.receive('a', [press]);
+    hub.receive('c', [{ ...press, down: false }, { kind: 'axis', id: 'pad/a1', value: 0 }]);
     hub.learn(null);
     end();
     hub.receive('b', [press]);
-    expect(heard).toEqual(['watch a', 'drive pad/b0', 'watch a', 'learn pad/b0', 'watch b']);
+    expect(heard).toEqual(['watch a', 'drive pad/b0', 'watch a', 'learn pad/b0', 'watch c', 'drive pad/b0', 'watch c', 'drive pad/a1', 'watch b']);
   });
 
   it('tells of a device that was unplugged, not of one that is used no longer', () => {
