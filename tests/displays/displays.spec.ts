@@ -97,6 +97,24 @@ test('the prompter fills the second display and never takes the keyboard', async
   expect((await windows(desk)).find(({ role }) => role === 'prompter')?.focused).toBe(false);
 });
 
+test('a real key typed at a prompter in a window does what it is bound to, and nothing in the text that the operator edits', async ({ desk }) => {
+  const { operator, rig } = desk;
+  await fills(desk, 1280, 720);
+  const { display } = (await output(desk)) ?? {};
+  await call(desk, 'output.open', { output: 1, displayId: display?.id ?? null, fullScreen: false, covering: false });
+  await expect.poll(async () => (await shownPrompters(desk)).map(({ fullScreen }) => fullScreen)).toEqual([false]);
+  await call(desk, 'bindings.change', { keys: { 'roll.toggle': ['X'] }, inputs: {}, axes: {}, wheel: 'jog' });
+  await operator.getByRole('button', { name: 'Edit', exact: true }).click();
+  await operator.getByRole('textbox', { name: /script/i }).click();
+  const [prompter] = await shownPrompters(desk);
+  rig.click((prompter?.x ?? 0) + (prompter?.width ?? 0) / 2, 200);
+  await expect.poll(async () => (await windows(desk)).find(({ role }) => role === 'prompter')?.focused).toBe(true);
+  rig.type('x');
+  await expect.poll(async () => (await call<Show>(desk, 'show.read')).roll.speed).toBe(1);
+  await expect(operator.getByRole('textbox', { name: /script/i })).toContainText('Paragraph 1 begins here');
+  expect((await call<{ readonly text: string }>(desk, 'document.read')).text).toBe(script);
+});
+
 test('a display that is unplugged and plugged in again has its prompter back, on the same word', async ({ desk }) => {
   const { operator, rig } = desk;
   await fills(desk, 1280, 720);
