@@ -25,6 +25,9 @@ const ask = <Value,>(operator: Page, name: string, input?: unknown): Promise<Val
 const takesOf = async (operator: Page): Promise<readonly Summary[]> => (await ask<{ readonly takes: readonly Summary[] }>(operator, 'takes.list')).takes;
 const readingsOf = async (operator: Page, id: string): Promise<readonly Reading[]> => (await ask<{ readonly cues: readonly Reading[] }>(operator, 'takes.read', { id })).cues;
 
+/** Silence before the first cue, in which the recording begins, ms. */
+const lead = 3000;
+
 const middleOf = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
 const openRecording = async (operator: Page): Promise<void> => {
@@ -148,7 +151,7 @@ const makeSpeech = (lead: number): { readonly wav: Uint8Array; readonly starts: 
   for (const [index, text] of spoken.entries()) {
     starts.push((length * 1000) / sampleRate);
     const silence = new Float32Array(Math.round((sampleRate * (silences[index] ?? 1500)) / 1000));
-    for (const part of [say(text, 175), silence]) {
+    for (const part of [say(text, 220), silence]) {
       parts.push(part);
       length += part.length;
     }
@@ -165,7 +168,7 @@ const makeSpeech = (lead: number): { readonly wav: Uint8Array; readonly starts: 
 test('a take from the microphone finds the cues in speech', async () => {
   test.skip(!hasEspeak, 'espeak-ng is not installed (Debian: apt-get install espeak-ng)');
   const folder = await mkdtemp(join(tmpdir(), 'caesura-e2e-'));
-  const { wav, starts } = makeSpeech(3500);
+  const { wav, starts } = makeSpeech(lead);
   await Promise.all([writeFile(join(folder, 'speech.wav'), wav), writeFile(join(folder, 'ferry.txt'), script)]);
   const heard = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-audio-capture=${join(folder, 'speech.wav')}%noloop`];
   const app = await launch({ folder, script: join(folder, 'ferry.txt'), switches: heard });
@@ -184,7 +187,7 @@ test('a take from the microphone finds the cues in speech', async () => {
       await expect(operator.getByText('listening')).toBeVisible({ timeout: 400 });
     }).toPass();
     await expect.poll(() => meter.getAttribute('aria-valuenow').then(Number)).toBeGreaterThan(-50);
-    await operator.waitForTimeout((starts.at(-1) ?? 0) + 1500 - 3500);
+    await operator.waitForTimeout((starts.at(-1) ?? 0) + 1500 - lead);
     await operator.keyboard.press('F9');
     await expect(operator.getByText('The take is kept')).toBeVisible();
     const [take] = await takesOf(operator);
@@ -202,6 +205,19 @@ test('a take from the microphone finds the cues in speech', async () => {
     await operator.keyboard.press('Alt+t');
     await operator.getByRole('button', { name: /^Play the take/ }).click();
     await expect(operator.getByRole('button', { name: /^Stop the take/ })).toBeVisible();
+    await operator.getByRole('radio', { name: /^The take/ }).click();
+    const { audio } = await ask<{ readonly audio: { readonly at: number } }>(operator, 'takes.read', { id: take?.id });
+    /** How far the sound is from where the roll is, ms: as the take rules, the timeline counts as the take does. */
+    const apart = (): Promise<number> =>
+      operator.evaluate(async (began) => {
+        const bridge = globalThis as unknown as { caesura: { call: (name: string) => Promise<{ readonly value: never }> } };
+        const { value: show } = (await bridge.caesura.call('show.read')) as { readonly value: { readonly roll: { readonly at: number; readonly from: number; readonly speed: number } } };
+        const { value: now } = (await bridge.caesura.call('clock.read')) as { readonly value: number };
+        const sound = document.querySelector('audio');
+        if (sound === null || sound.paused) return 1_000_000;
+        return Math.abs(sound.currentTime * 1000 + began - (show.roll.from + show.roll.speed * (now - show.roll.at)));
+      }, audio.at);
+    await expect.poll(apart, { intervals: [200] }).toBeLessThan(60);
   } finally {
     await end(app);
     await rm(folder, { recursive: true, force: true });

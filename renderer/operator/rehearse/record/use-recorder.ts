@@ -44,6 +44,21 @@ const sendFrom = (microphone: Microphone | null, { how, keepsAudio }: Recording,
 /** What this window does for the recording that runs: the cue that it began at, and what ends the sending. */
 type Begun = { readonly cue: string; readonly end: () => Promise<void> };
 
+/** Who reads may begin a little before the count-in is over, ms. */
+const headStart = 500;
+
+/** Sends after so many ms: the silence of a count-in is no part of a take, whose times would begin with it. */
+const sendAfter = (wait: number, begin: () => () => Promise<void>): (() => Promise<void>) => {
+  let end: (() => Promise<void>) | null = null;
+  const timer = setTimeout(() => {
+    end = begin();
+  }, wait);
+  return async () => {
+    clearTimeout(timer);
+    await end?.();
+  };
+};
+
 const beginRecording = async (show: Show, plan: RecordPlan, microphone: Microphone | null, operator: Operator): Promise<Begun | null> => {
   const { client, order, notify, valueOf } = operator;
   const start = startRequest(show, plan, mainClock.now());
@@ -56,8 +71,10 @@ const beginRecording = async (show: Show, plan: RecordPlan, microphone: Micropho
   order({ kind: 'jump', to: { cue: start.cue, fraction: 0 } });
   const recording = await valueOf(client.call('takes.start', start.request));
   if (recording === null) return null;
-  const end = sendFrom(microphone, recording, operator);
-  if (plan.how === 'microphone' && plan.rolls) order({ kind: 'roll' });
+  const rolls = plan.how === 'microphone' && plan.rolls;
+  if (rolls) order({ kind: 'roll' });
+  const countIn = rolls && show.rehearsal.on ? show.rehearsal.countIn : 0;
+  const end = sendAfter(Math.max(0, countIn - headStart), () => sendFrom(microphone, recording, operator));
   return { cue: start.cue, end };
 };
 

@@ -27,10 +27,13 @@ const follow = (sound: HTMLAudioElement, take: Take, show: () => Show): (() => v
     const moment = takeMomentAt(time.map, positionIn(now, at));
     steerSound(sound, moment === null ? null : { at: moment.at - (take.audio?.at ?? 0), pace: moment.pace * speedIn(now, at) });
   };
+  sound.hidden = true;
+  document.body.append(sound);
   const timer = setInterval(look, lookEvery);
   return () => {
     clearInterval(timer);
     sound.pause();
+    sound.remove();
   };
 };
 
