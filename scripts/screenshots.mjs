@@ -1,8 +1,9 @@
 /** `npm run screenshots`: runs the real app on a sample script and takes the pictures of the documentation, into docs/images/. */
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { takeCaptionPicture } from './screenshots/captions.mjs';
+import { takeRehearsalPictures } from './screenshots/rehearsal.mjs';
 import { sandboxSwitches } from './electron-switches.mjs';
 import { endWell } from './end.mjs';
 import { root } from './root.mjs';
@@ -54,6 +55,7 @@ const takePictures = async (app, windowOf) => {
   await operator.screenshot({ path: join(folder, 'operator.png') });
   await prompter.screenshot({ path: join(folder, 'prompter.png') });
   await order(operator, { kind: 'hold' });
+  await takeRehearsalPictures(operator, folder);
   await takeCaptionPicture(app, operator, join(folder, 'captions.png'));
   say('docs/images/operator.png and docs/images/prompter.png are new');
 };
@@ -63,7 +65,10 @@ await endWell(async () => {
   const [{ buildTarget }, { launchElectron, windowOf }] = await Promise.all([import('./build.mjs'), import('./launch-electron.mjs')]);
   for (const target of ['main', 'renderer']) await buildTarget(target, say);
   const data = await mkdtemp(join(tmpdir(), 'caesura-screenshots-'));
-  const args = [...sandboxSwitches, ...switches, `--user-data-dir=${data}`, root, join(root, 'docs/samples/harbour-bridge.txt')];
+  // Takes lie beside the script: the sample itself gets none.
+  const script = join(data, 'harbour-bridge.txt');
+  await copyFile(join(root, 'docs/samples/harbour-bridge.txt'), script);
+  const args = [...sandboxSwitches, ...switches, `--user-data-dir=${data}`, root, script];
   const app = await launchElectron(executable, args);
   try {
     await takePictures(app, windowOf);

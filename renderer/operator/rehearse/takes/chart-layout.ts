@@ -22,13 +22,13 @@ export type ChartLayout = {
 };
 
 /** Room for the scale's figures on the left, narrowest column, and the bands with the room above each for its name. */
-const sizes = { left: 44, right: 10, narrowest: 22, name: 27, length: 150, speed: 84, pause: 64, foot: 20 } as const;
+const sizes = { left: 44, right: 10, narrowest: 22, name: 27, length: 128, speed: 72, pause: 54, foot: 20 } as const;
 
 const steps = [0.2, 0.5, 1, 2, 5, 10, 20, 30, 60, 120, 300] as const;
 
-/** Round figures for a scale's lines, three or four of them. */
+/** Round figures for a scale's lines, five or six of them at most. */
 const linesFor = (most: number, unit: number): readonly number[] => {
-  const step = (steps.find((one) => (one * unit * 4) >= most) ?? 600) * unit;
+  const step = (steps.find((one) => one * unit * 5 >= most) ?? 600) * unit;
   return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
 };
 

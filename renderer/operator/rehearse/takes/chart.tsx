@@ -10,10 +10,10 @@ export const Chart = ({ layout, rows, chosen, choose }: Props) => {
   const column = columns[chosen];
   return (
     <svg className="chart" width={width} height={height} viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
+      {column !== undefined && <rect className="chart__chosen" x={column.x} y={0} width={column.width} height={height} />}
       <Grid band={length} width={width} name="Length of each cue" words={(value) => `${String(value / 1000)} s`} />
       <Grid band={speed} width={width} name="Words a minute" words={String} />
       <Grid band={pause} width={width} name="Pauses: planned and made" words={(value) => `${String(value / 1000)} s`} />
-      {column !== undefined && <rect className="chart__chosen" x={column.x} y={0} width={column.width} height={height} />}
       {columns.map(({ x, width: each, lengths, pauses }, index) => (
         <g key={rows[index]?.id ?? index} onClick={() => choose(index)}>
           <rect className="chart__touch" x={x} y={0} width={each} height={height} />
