@@ -31,7 +31,7 @@ import { useMainValue } from './use-main-value.ts';
 import { useRequests } from './use-requests.ts';
 import { CaptionWorkspace } from './workspace/caption-workspace.tsx';
 import type { WorkspaceHandle } from './workspace/use-deeds.ts';
-import { useDesk } from './workspace/use-desk.ts';
+import { isOfScript, useDesk } from './workspace/use-desk.ts';
 import './operator-window.css';
 
 /** The window, for a show. */
@@ -50,8 +50,7 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   const table = useMemo(() => boundTable(commandTable, bindings), [bindings]);
   const over = useFileDrop(operator, () => perform('captions-mode'));
   const captioning = mode === 'captions';
-  // Captions that are kept are what is exported, wherever it is asked for.
-  const sidecars = captioning || desk.sheet !== null;
+  const sidecars = captioning || isOfScript(desk, show.document.name);
   const empty = show.document.text === '' && mode !== 'edit' && !captioning;
   const typeFirst = (text: string): void => {
     perform('edit-mode');

@@ -62,6 +62,17 @@ test('captions follow the script until one is edited; every edit is undone; kill
   await operator.keyboard.press('Control+Shift+z');
   await expect(rows(operator).first()).toContainText('The ferry sails');
 
+  // A script that changes afterwards is said, and its captions can be cut again.
+  await operator.keyboard.press('Control+1');
+  await operator.getByRole('textbox', { name: /script/i }).click();
+  await operator.keyboard.type('New words come first. ');
+  await operator.keyboard.press('Control+4');
+  await expect(operator.locator('.workspace__changed')).toBeVisible();
+  await operator.getByRole('button', { name: 'Cut again' }).click();
+  await expect(operator.locator('.captions-list')).toContainText('New words come first');
+  await operator.keyboard.press('Control+z');
+  await expect(rows(operator).first()).toContainText('The ferry sails');
+
   const kept = await texts(operator);
   app.process().kill('SIGKILL');
   await app.close().catch(() => undefined);
@@ -77,20 +88,23 @@ test('captions follow the script until one is edited; every edit is undone; kill
   }
 });
 
-test('a script that changes afterwards is said, and its captions can be cut again', async ({ caesura }) => {
-  const { operator } = caesura;
-  await open(caesura);
-  await operator.keyboard.press('j');
-  await expect(operator.locator('.workspace__words')).toContainText('kept');
-  await operator.keyboard.press('Control+1');
-  await operator.getByRole('textbox', { name: /script/i }).click();
-  await operator.keyboard.type('New words come first. ');
-  await operator.keyboard.press('Control+4');
-  await expect(operator.locator('.workspace__changed')).toBeVisible();
-  await operator.getByRole('button', { name: 'Cut from the script' }).click();
-  await expect(operator.locator('.captions-list')).toContainText('New words come first');
+test('an existing track is matched onto the script: its times, the script’s words, and what differs is marked', async ({ caesura }) => {
+  const { app, operator, folder } = caesura;
+  await openTrack(caesura, srt([['00:10,000', '00:13,000', 'THE FERRY WILL SAIL AGAIN TONIGHT'], ['00:13,000', '00:15,000', 'after ten days in port']]));
+  await operator.getByRole('button', { name: 'Match', exact: true }).click();
+  await expect(operator.locator('.workspace__words')).toContainText(/matched · \d+ differ/);
+  await expect(rows(operator).first()).toContainText('The ferry will sail again tonight,');
+  expect((await times(operator))[0]).toMatch(/^00:00:10:00/);
+  await expect(operator.locator('.caption-row--differs').first()).toBeVisible();
+
+  // A video that cannot be played says so, and the captions are there all the same.
+  await writeFile(join(folder, 'broken.webm'), 'no video at all');
+  await answerOpenDialog(app, join(folder, 'broken.webm'));
+  await operator.keyboard.press('Control+Shift+o');
+  await expect(operator.getByRole('alert')).toContainText('“broken.webm” cannot be played here');
+  await expect(operator.getByRole('region', { name: 'Waveform' })).toContainText('cannot be decoded');
   await operator.keyboard.press('Control+z');
-  await expect(operator.locator('.captions-list')).not.toContainText('New words come first');
+  await expect.poll(() => texts(operator)).toEqual(['THE FERRY WILL SAIL AGAIN TONIGHT', 'after ten days in port']);
 });
 
 test('an existing track is matched onto the script: its times, the script’s words, and what differs is marked', async ({ caesura }) => {
@@ -198,18 +212,6 @@ test('captions are split, stretched, shifted and joined by keys', async ({ caesu
   await expect.poll(async () => (await times(operator))[0]).toMatch(/^00:00:02:01\s+00:00:04:01$/);
   for (let count = 0; count < 6; count += 1) await operator.keyboard.press('Control+z');
   await expect.poll(() => texts(operator)).toEqual(['The harbour bridge', 'is open again', 'after eleven weeks', 'of repairs.']);
-});
-
-test('a video that cannot be played says so, and the captions are there all the same', async ({ caesura }) => {
-  const { app, operator, folder } = caesura;
-  await open(caesura);
-  await writeFile(join(folder, 'broken.webm'), 'no video at all');
-  await answerOpenDialog(app, join(folder, 'broken.webm'));
-  await operator.keyboard.press('Control+Shift+o');
-  await expect(operator.getByRole('alert')).toContainText('“broken.webm” cannot be played here');
-  await expect(operator.getByRole('region', { name: 'Waveform' })).toContainText('cannot be decoded');
-  await operator.keyboard.press('j');
-  await expect(operator.locator('.workspace__words')).toContainText('kept');
 });
 
 test('words are found and replaced, everything that can be mended is, several formats are exported and none replaced unasked', async ({ caesura }) => {

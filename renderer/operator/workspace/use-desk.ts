@@ -31,6 +31,10 @@ export type Desk = {
   readonly edit: (edit: CaptionEdit | BuildEdit, continues?: boolean) => Promise<boolean>;
 };
 
+/** True for kept captions that belong to the script of now: they are what is exported then, wherever it is asked for. */
+export const isOfScript = ({ sheet, scriptChanged }: Pick<Desk, 'sheet' | 'scriptChanged'>, name: string): boolean =>
+  sheet !== null && sheet.source.kind !== 'file' && (!scriptChanged || sheet.source.name === name);
+
 /** The desk over what was cut from the script. */
 export const useDesk = (show: Show, settings: CaptionSettings, captions: Captions): Desk => {
   const { notify } = useOperator();

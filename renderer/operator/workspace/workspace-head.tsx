@@ -22,7 +22,7 @@ const wordsOf = ({ sheet, track, waiting }: Desk): string => {
   const count = `${String(track.length)} ${track.length === 1 ? 'caption' : 'captions'}`;
   if (sheet === null) return waiting ? `${count} · cutting…` : `${count} · follow the script until you edit one`;
   if (sheet.source.kind === 'script') return `${count} · kept, made from ${sheet.source.name}`;
-  if (sheet.source.kind === 'match') return `${count} · ${sheet.source.name}, matched onto the script${differ(sheet.differing.length)}`;
+  if (sheet.source.kind === 'match') return `${count} · ${sheet.source.name}, matched${differ(sheet.differing.length)}`;
   return `${count} · ${sheet.source.name}`;
 };
 
@@ -40,12 +40,12 @@ export const WorkspaceHead = ({ desk, rate, preferences, prefer, perform, follow
     </button>
     {desk.sheet?.source.kind === 'file' && (
       <button type="button" className="button button--small button--quiet" title="The script’s words and cuts, the file’s times; what differs is marked (M)" onClick={() => perform('caption.match')}>
-        Match onto the script
+        Match
       </button>
     )}
     {desk.sheet !== null && (
       <button type="button" className="button button--small button--quiet" title="Cuts the captions from the script again, by its takes and this style; Undo brings these back" onClick={follow}>
-        Cut from the script
+        Cut again
       </button>
     )}
     <label className="workspace__rate">

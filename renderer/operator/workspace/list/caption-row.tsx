@@ -91,7 +91,7 @@ const Verdict = ({ caption, style, problems = [], differs }: Props) => {
           {problems.length > 1 ? ` +${String(problems.length - 1)}` : ''}
         </span>
       )}
-      {differs && first === undefined && <span className="caption-row__problem caption-row__problem--info">differs from the script</span>}
+      {differs && first === undefined && <span className="caption-row__problem caption-row__problem--info">differs from the file</span>}
     </span>
   );
 };
