@@ -1,5 +1,6 @@
 /** Puts a prompter's window on a display, in one of its two forms. A change of form is a new window: some systems cannot change whether a window takes the keyboard. */
 import type { BrowserWindow, Display } from 'electron';
+import type { Bounds } from '../store/prompter-settings.ts';
 import { fitInto } from '../windows/visible-bounds.ts';
 import { keyOf } from './choose-display.ts';
 import { forwardKeys } from './forward-keys.ts';
@@ -77,16 +78,23 @@ const place = (context: OutputContext, form: PrompterForm, display: Display): vo
   tellOutputs(context.shared);
 };
 
+/** How far a window steps aside for each that is open already, px: a title bar and an edge stay in sight. */
+const aside = 32;
+
+/** Windows of several prompters, opened at once because their displays went, do not hide one another. */
+const stepAside = (context: OutputContext, { x, y, width, height }: Bounds): Bounds => {
+  const others = context.shared.list.filter((other) => other !== context && other.opened !== null && !other.opened.fullScreen).length;
+  return { x: x - others * aside, y: y + others * aside, width, height };
+};
+
 /** As an ordinary window: where it was, or beside the operator's window when they share a display. */
 export const placeWindowed = (context: OutputContext, display: Display): void => {
   const remembered = settingsOf(context).bounds;
   const size = remembered ?? windowedSize;
   const operator = context.shared.options.operator()?.getBounds() ?? null;
   const shared = operator !== null && display.id === operatorDisplay(context).id;
-  const bounds = shared
-    ? placeBeside(operator, display.workArea, { width: size.width, height: size.height })
-    : fitInto(remembered ?? { ...display.workArea, ...windowedSize }, display.workArea);
-  place(context, { bounds, fullScreen: false, focusable: true }, display);
+  const bounds = shared ? placeBeside(operator, display.workArea, { width: size.width, height: size.height }) : (remembered ?? { ...display.workArea, ...windowedSize });
+  place(context, { bounds: fitInto(stepAside(context, bounds), display.workArea), fullScreen: false, focusable: true }, display);
 };
 
 /** Filling a display. On the operator's own display it takes the keyboard, so that Escape can end it. */
