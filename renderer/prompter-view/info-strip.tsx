@@ -1,5 +1,6 @@
-/** What the reader may want to know besides the words, in a strip away from the reading line: the story's slug, the time left, the time of day. */
+/** What the reader may want to know besides the words, in a strip away from the reading line: whether it is on air, the story's slug, the time left, the time of day. */
 import { type ReactElement, type RefObject, useEffect, useRef } from 'react';
+import { airLabel } from '../../core/show/air/air.ts';
 import { clocksOf } from '../../core/show/clocks.ts';
 import { positionIn } from '../../core/show/roll.ts';
 import type { Show } from '../../core/show/show.ts';
@@ -38,6 +39,7 @@ export const InfoStrip = ({ show }: { readonly show: Show }): ReactElement | nul
   if (!showClock && !showRemaining && !showSlug) return null;
   return (
     <div className="prompter-strip">
+      {show.air !== 'idle' && <span className={`prompter-strip-air prompter-strip-air-${show.air}`}>{airLabel(show.air)}</span>}
       {showSlug && <bdi ref={slug} className="prompter-strip-slug" />}
       {showRemaining && <span ref={remaining} className="prompter-strip-remaining" />}
       {showClock && <span ref={clock} />}

@@ -21,6 +21,9 @@ test('on air is shown by badge, frame and title, and keeps the display awake', a
   await press(caesura, 'F8');
   await expect(badge(caesura, 'on air')).toBeVisible();
   await expect.poll(() => titleOf(caesura)).toBe('ON AIR — ferry.txt — Caesura');
+  // The reader sees it where the strip of the story, the time left and the clock is shown.
+  await operator.evaluate(() => window.caesura?.call('command.order', { kind: 'set-picture', picture: { showClock: true } }));
+  await expect(caesura.prompter.locator('.prompter-strip')).toContainText('On air');
   const frame = await operator.locator('.operator').evaluate((element) => getComputedStyle(element, '::after').borderTopColor);
   expect(frame).toBe('rgb(240, 68, 62)');
 });
