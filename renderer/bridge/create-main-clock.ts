@@ -24,6 +24,12 @@ const restBetween = 20_000;
 const restAfterBad = 500;
 /** An error under which an offset is good, ms: a tenth of a frame at 60 Hz. */
 const goodError = 1.7;
+/** A correction is made in steps of so many ms, each far shorter than a frame: rows that roll never go back, and nobody sees it. */
+const step = 2;
+/** Between two steps, ms. */
+const betweenSteps = 50;
+/** A correction of more ms is made at once: the window slept, and what it shows is wrong anyway. */
+const longestGlide = 500;
 
 const roundTrip = async (client: Client, localNow: () => number): Promise<RoundTrip | null> => {
   const asked = localNow();
@@ -44,21 +50,33 @@ const measure = async (client: Client, localNow: () => number): Promise<Offset |
 export const createMainClock = (client: Client, { localNow, wait }: ClockParts): MainClock => {
   const listeners = new Set<() => void>();
   let offset: Offset | null = null;
+  /** What is added to this window's clock: glides towards the offset. */
+  let added = 0;
   let measuring = false;
+
+  const correct = async (): Promise<void> => {
+    const isFirst = added === 0;
+    while (offset !== null && added !== offset.value && listeners.size > 0) {
+      const missing = offset.value - added;
+      const atOnce = isFirst || Math.abs(missing) <= step || Math.abs(missing) > longestGlide;
+      added = atOnce ? offset.value : added + step * Math.sign(missing);
+      for (const listener of listeners) listener();
+      if (!atOnce) await wait(betweenSteps);
+    }
+  };
 
   const keepMeasuring = async (): Promise<void> => {
     measuring = true;
     while (listeners.size > 0) {
-      const before = offset;
       offset = believedOffset(offset, await measure(client, localNow));
-      if (offset !== before) for (const listener of listeners) listener();
+      await correct();
       await wait(offset !== null && offset.error <= goodError ? restBetween : restAfterBad);
     }
     measuring = false;
   };
 
   return {
-    now: () => instant(localNow() + (offset?.value ?? 0)),
+    now: () => instant(localNow() + added),
     isMeasured: () => offset !== null,
     subscribe: (listener) => {
       listeners.add(listener);

@@ -50,6 +50,42 @@ describe('createMainClock', () => {
     expect(stands.waits[1]?.milliseconds).toBe(20_000);
   });
 
+  it('glides to a better measurement in steps shorter than a frame, so that rows never roll back', async () => {
+    const fake = fakeClient();
+    let local = 0;
+    let slow = 40;
+    const waits: (() => void)[] = [];
+    // Only the question takes time: the answer is older than it is taken for, by half of it.
+    fake.answers.set('clock.read', () => (local += slow) + 1000);
+    const clock = createMainClock(fake.client, { localNow: () => local, wait: () => new Promise<void>((end) => waits.push(end)) });
+    const shown: number[] = [];
+    clock.subscribe(() => shown.push(clock.now() - local));
+    await settled();
+    expect(shown).toEqual([1020]);
+    slow = 0;
+    for (let turn = 0; turn < 20; turn += 1) {
+      waits.pop()?.();
+      await settled();
+    }
+    expect(shown).toEqual([1020, 1018, 1016, 1014, 1012, 1010, 1008, 1006, 1004, 1002, 1000]);
+  });
+
+  it('puts right at once what is wrong by more than half a second', async () => {
+    const fake = fakeClient();
+    let local = 0;
+    let mains = 1000;
+    const waits: (() => void)[] = [];
+    fake.answers.set('clock.read', () => mains);
+    const clock = createMainClock(fake.client, { localNow: () => local, wait: () => new Promise<void>((end) => waits.push(end)) });
+    clock.subscribe(() => undefined);
+    await settled();
+    mains = 9000;
+    local += 1;
+    waits.pop()?.();
+    await settled();
+    expect(clock.now()).toBe(9000);
+  });
+
   it('stops measuring when nobody listens any more', async () => {
     const fake = fakeClient();
     const stands = parts();
