@@ -20,7 +20,7 @@ const program = (): Command => {
   // Commander writes several lines and ends with 1: ours is one line, and 2.
   for (const command of [root, ...root.commands]) {
     command.configureOutput({
-      outputError: (message, write) => write(`caesura: ${message.trim().replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ')} See caesura --help.\n`),
+      outputError: (message, write) => write(`caesura: ${message.trim().replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ').replace(/\.?$/, '.')} See caesura --help.\n`),
     });
     command.exitOverride((error) => {
       process.exit(error.exitCode === 0 ? exitCodes.clean : exitCodes.unusable);
@@ -37,6 +37,9 @@ const end = (error: unknown): void => {
   process.exitCode = exitCodes.unusable;
 };
 
-process.stdout.on('error', end);
+// What writes hears of it too, and tells it: here only a reader that has gone ends it all.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') end(error);
+});
 process.on('uncaughtException', end);
 program().parseAsync().catch(end);

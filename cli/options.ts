@@ -10,7 +10,7 @@ import { type Ms, ms } from '../core/units/time.ts';
 export const ellipsisPolicies: readonly EllipsisPolicy[] = ['strip', 'keep', 'bbc'];
 
 const readNumber = (value: string, least: number, most: number, what: string): number => {
-  const number = value.trim() === '' ? Number.NaN : Number(value);
+  const number = /^-?\d+(?:\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
   if (!(number >= least && number <= most)) throw new InvalidArgumentError(`Give ${what} from ${least} to ${most}.`);
   return number;
 };

@@ -1,10 +1,9 @@
 /** Captions of many scripts at once: names the outputs, shows progress on a terminal, tells what failed. */
-import { mkdir } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { trackFormats } from '../../core/captions/formats/track-formats.ts';
 import { CommandError } from '../command-error.ts';
-import { fileError } from '../files/read-bytes.ts';
+import { makeFolder } from '../files/write-text.ts';
 import type { CaptionJob, CaptionSettings } from './caption-job.ts';
 import type { JobAnswer } from './job-answer.ts';
 import { runJobs } from './run-jobs.ts';
@@ -24,14 +23,6 @@ const planJobs = (files: readonly string[], settings: CaptionSettings, folder: s
     owners.set(output.toLowerCase(), input);
     return { input, output, settings };
   });
-};
-
-const makeFolder = async (folder: string): Promise<void> => {
-  try {
-    await mkdir(folder, { recursive: true });
-  } catch (error) {
-    throw fileError('write', folder, error);
-  }
 };
 
 /** A bar on a terminal, nothing in a log. */

@@ -15,7 +15,7 @@ import { newsreader } from '../../core/timeline/timeline.ts';
 import { ms } from '../../core/units/time.ts';
 import { CommandError } from '../command-error.ts';
 import { inputName, readRundown } from '../files/read-text.ts';
-import { writeText } from '../files/write-text.ts';
+import { refuseSameFile, writeText } from '../files/write-text.ts';
 
 /** How the captions of a call are made; plain data, so that it travels to a worker. */
 export type CaptionSettings = {
@@ -76,6 +76,7 @@ const problemsOf = (track: Track, rundown: Rundown, settings: CaptionSettings): 
 /** Reads a script, cuts its captions, has the judge read them back, says what the format cannot hold, and writes them. Throws CommandError. */
 export const runCaptionJob = async ({ input, output, settings }: CaptionJob): Promise<CaptionSummary> => {
   const rundown = await readRundown(input);
+  await refuseSameFile(input, output);
   const document = documentOf(rundown, settings);
   const format = trackFormats[settings.format === 'chapters' ? 'vtt' : settings.format];
   const { dropFrame, date } = settings;

@@ -12,12 +12,27 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a part of the path is not a folder. Check the path.',
   ENAMETOOLONG: 'the name is too long for this system.',
   ELOOP: 'it is a link that leads to itself.',
+  EMFILE: 'too many files are open. Close some programs.',
+  EIO: 'the disk does not answer. Check it.',
+};
+
+/** What is told otherwise when the file was to be written. */
+const WRITE_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder. Make it, or check the path.',
+  EACCES: 'you may not write there. Check the permissions.',
+  EPERM: 'you may not write there. Check the permissions.',
+  EISDIR: 'it is a folder. Give the name of a file in it.',
+  EEXIST: 'it is a file and no folder. Give another name.',
+  EROFS: 'that disk can only be read. Give another folder.',
+  ENOSPC: 'the disk is full. Make room, or give another folder.',
+  EDQUOT: 'your share of the disk is full. Make room, or give another folder.',
 };
 
 /** The one line for a file that an operating system's call refused. */
 export const fileError = (verb: 'read' | 'write', path: string, error: unknown): CommandError => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-  return new CommandError(`cannot ${verb} ${path}: ${REASONS[code] ?? `${code}.`}`);
+  const reason = (verb === 'write' ? WRITE_REASONS[code] : undefined) ?? REASONS[code] ?? `${code}.`;
+  return new CommandError(`cannot ${verb} ${path === '' ? 'a file without a name' : path}: ${reason}`);
 };
 
 const refuseSize = (path: string): never => {

@@ -1,4 +1,4 @@
-import { chmod, symlink } from 'node:fs/promises';
+import { chmod, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Outcome, caesura, place, temporaryFolder } from './run-caesura.ts';
@@ -63,6 +63,27 @@ describe('caesura with rubbish', () => {
     expectCues(await caesura(['cues', join(workspace.folder, 'link.txt'), '--json']));
   });
 
+  it('never writes captions over the script, by whatever name', async () => {
+    const script = await place(workspace.folder, 'mine.vtt', 'It sails tonight.');
+    await symlink(script, join(workspace.folder, 'alias.txt'));
+    expectRefused(await caesura(['captions', script, '-o', join(workspace.folder, 'alias.txt')]), 'that is the script itself');
+    const batch = await caesura(['captions', script, '--out-dir', workspace.folder]);
+    expect([batch.code, batch.err]).toEqual([2, expect.stringContaining('that is the script itself')]);
+    expect(await readFile(script, 'utf8')).toBe('It sails tonight.');
+  });
+
+  it('refuses places that cannot be written to, in one line', async () => {
+    const script = await place(workspace.folder, 'story.txt', 'It sails tonight.');
+    expectRefused(await caesura(['captions', script, '-o', join(workspace.folder, 'nowhere', 'a.vtt')]), 'there is no such folder');
+    expectRefused(await caesura(['captions', script, '--out-dir', script]), 'it is a file and no folder');
+    expectRefused(await caesura(['captions', script, '--out-dir', join(script, 'deeper')]), 'cannot write');
+    expectRefused(await caesura(['cues', join(workspace.folder, 'two\nlines')]), 'there is no such file');
+    // Linux only: there mkdir says of a folder that is there that it is not, and every write fails.
+    if (process.platform !== 'linux') return;
+    expectRefused(await caesura(['captions', script, '--out-dir', '/proc/captions']), 'cannot write /proc/captions');
+    expectRefused(await caesura(['captions', script, '-o', '/dev/full']), 'the disk is full');
+  });
+
   it('refuses a forbidden file', async () => {
     const file = await place(workspace.folder, 'secret.txt', 'It sails tonight.');
     await chmod(file, 0);
@@ -75,6 +96,7 @@ describe('caesura with rubbish', () => {
   it.each([
     [['cues'], 'file'],
     [['cues', '-', '--rate', 'fast'], '0.25 to 4'],
+    [['cues', '-', '--rate', '0x1'], '0.25 to 4'],
     [['cues', '-', '--target', 'soon'], '1:30'],
     [['captions', '-', '--style', 'mtv'], 'bbc, netflix, fcc, ard'],
     [['captions', '-', '--frame-rate', '0'], '10 to 120'],
