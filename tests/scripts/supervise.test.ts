@@ -22,12 +22,14 @@ const falseApp = (ends: readonly string[]): string => {
   writeFileSync(
     path,
     `#!/bin/sh
+# From before it is seen to have started: a signal may come at once.
+trap 'exit 0' TERM
 echo "$*" >> "${folder}/starts"
 end=$(sed -n "$(wc -l < "${folder}/starts" | tr -d ' ')p" "${folder}/ends")
 case $end in
   [0-9]*) exit "$end" ;;
-  wait) trap 'exit 0' TERM; while :; do sleep 0.05; done ;;
-  *) kill -s "$end" $$ ;;
+  wait) while :; do sleep 0.05; done ;;
+  *) trap - TERM; kill -s "$end" $$ ;;
 esac
 `,
   );
