@@ -58,7 +58,7 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   };
   const inView = entriesIn(table, captioning ? 'captions' : 'reading');
   const devices = useDevices({ show, table, inView, bindings, perform });
-  const inWindow = useMemo(() => ({ bindings, table, devices }), [bindings, table, devices]);
+  const inWindow = useMemo(() => ({ bindings, table, devices, openDialog: () => perform('devices') }), [bindings, table, devices, perform]);
   useKeys({ show, table: inView, perform, startTyping: empty ? typeFirst : null });
   return (
     <DevicesContext value={inWindow}>

@@ -106,7 +106,8 @@ test('a gamepad rolls by its stick, backwards too, and orders by its buttons; un
   await becomes(caesura, { rolling: 0, speed: 1 });
   await holdPad(operator, [0, 0, 0, 0], [3]);
   await becomes(caesura, { blank: true });
-  const dialog = await openDialog(caesura);
+  await operator.getByRole('button', { name: 'Controllers' }).click();
+  const dialog = operator.getByRole('dialog', { name: 'Keys and devices' });
   await holdPad(operator, [0, -0.5, 0, 0], []);
   await expect(dialog).toContainText('Test Pad');
   await expect(dialog.locator('.device__readings')).toContainText('Gamepad left stick');

@@ -5,7 +5,7 @@ import type { BoundEntry } from '../../../core/devices/bound-table.ts';
 import type { Devices } from './use-devices.ts';
 
 /** Keys and devices of the window. */
-export type DevicesInWindow = { readonly bindings: Bindings; readonly table: readonly BoundEntry[]; readonly devices: Devices };
+export type DevicesInWindow = { readonly bindings: Bindings; readonly table: readonly BoundEntry[]; readonly devices: Devices; readonly openDialog: () => void };
 
 /** Set by the operator window around everything. */
 export const DevicesContext = createContext<DevicesInWindow | null>(null);

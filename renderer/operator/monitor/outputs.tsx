@@ -1,6 +1,7 @@
 /** The outputs: a row for each prompter, with where it is and how many frames a second it really shows. */
 import { useState } from 'react';
 import type { OutputStatus } from '../../../core/ipc/contract.ts';
+import { Controllers } from '../devices/controllers.tsx';
 import { useOperator } from '../operator-context.ts';
 import { OutputDialog } from './output-dialog.tsx';
 import { dotOf, framesText, whereText } from './output-words.ts';
@@ -26,6 +27,9 @@ export const Outputs = ({ outputs }: { readonly outputs: readonly OutputStatus[]
         {outputs.map((output) => (
           <OutputRow key={output.id} output={output} choose={() => setChosen(output.id)} />
         ))}
+        <li className="output">
+          <Controllers />
+        </li>
       </ul>
       {dialog !== undefined && <OutputDialog output={dialog} isLast={outputs.length === 1} close={() => setChosen(null)} />}
     </section>

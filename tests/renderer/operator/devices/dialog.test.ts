@@ -6,6 +6,7 @@ import { findConflicts } from '../../../../core/devices/conflicts.ts';
 import type { DeviceInput } from '../../../../core/devices/device-input.ts';
 import { unusedAxis } from '../../../../core/devices/usual-inputs.ts';
 import { commandTable } from '../../../../core/show/command-table.ts';
+import { controllersText } from '../../../../renderer/operator/devices/controllers-text.ts';
 import { curvePoints, pointOf } from '../../../../renderer/operator/devices/dialog/curve-points.ts';
 import { movingControls, readingText, type Readings, readingsOf, withGuess, withInput } from '../../../../renderer/operator/devices/dialog/device-readings.ts';
 import { filterTable, isContested } from '../../../../renderer/operator/devices/dialog/filter-table.ts';
@@ -76,6 +77,13 @@ describe('the curve', () => {
     ]);
     expect(curvePoints(use, 64).split(' ')).toHaveLength(65);
     expect(pointOf(-1, { ...use, drives: 'fader' }, 64)).toEqual({ x: 0, y: 64 });
+  });
+});
+
+describe('the connected controllers', () => {
+  it('are named, those of one name once', () => {
+    expect(controllersText([])).toBe('keyboard and mouse');
+    expect(controllersText([{ name: 'Pad' }, { name: 'Shuttle' }, { name: 'Pad' }])).toBe('2 × Pad, Shuttle');
   });
 });
 
