@@ -17,7 +17,7 @@ const leastContrast = 9;
 
 /** Speech is at least this far above the floor, and at most so far below the voice: beyond that is echo and breath. dB. */
 const aboveFloor = 6;
-const belowVoice = 38;
+const belowVoice = 28;
 
 /** A sound goes on down to this far under the threshold: soft beginnings and ends belong to it. dB. */
 const hysteresis = 3;
