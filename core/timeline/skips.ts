@@ -20,11 +20,15 @@ export const playedAt = (timeline: Timeline, at: Ms): Ms => {
   return ms(at - skipped);
 };
 
-/** The point of the timeline at a played time: where a skip begins, its end; at the end of all that is played, the start of the skip there. */
+/** The last moment of a cue, ms before its pause is over: it is still that cue's, and no other's. */
+const lastMoment = 1e-3;
+
+/** The point of the timeline at a played time: where a skip begins, its end; at the end of all that is played, the last moment before the skip there. */
 export const timelineAt = (timeline: Timeline, played: Ms): Ms => {
   let at: number = played;
   for (const { from, to } of skipsOf(timeline)) {
-    if (from > at || to >= timeline.duration) break;
+    if (from > at) break;
+    if (to >= timeline.duration) return ms(Math.min(at, Math.max(0, from - lastMoment)));
     at += to - from;
   }
   return ms(at);

@@ -23,6 +23,8 @@ import { RehearseMain } from './rehearse/rehearse-main.tsx';
 import { useTakeSound } from './rehearse/takes/use-take-sound.ts';
 import { RehearseSide } from './rehearse/rehearse-side.tsx';
 import { SidecarDialog } from './sidecar-dialog/sidecar-dialog.tsx';
+import type { PrompterHandle } from '../prompter-view/prompter-view.tsx';
+import { PicturePanel } from './picture/picture-panel.tsx';
 import { RundownPanel } from './rundown/rundown-panel.tsx';
 import { TimelinePanel, type TimelineHandle } from './timeline/timeline-panel.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -41,9 +43,10 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   const editor = useRef<EditorHandle>(null);
   const timeline = useRef<TimelineHandle>(null);
   const workspace = useRef<WorkspaceHandle>(null);
+  const rows = useRef<PrompterHandle>(null);
   const recorder = useRecorder(show);
   const sound = useTakeSound(show);
-  const { mode, rehearseView, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, { editor, timeline, workspace }, recorder);
+  const { mode, rehearseView, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, { editor, timeline, workspace, rows }, recorder);
   const captions = useCaptions(show, { ...settings, story: null, offset: 0 });
   const desk = useDesk(show, settings, captions);
   const bindings = useMainValue('bindings') ?? usualBindings;
@@ -70,10 +73,11 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
           {empty && <EmptyState startTyping={() => perform('edit-mode')} />}
           {mode === 'live' && !empty && <CueList show={show} />}
           {mode === 'rehearse' && !empty && <RehearseMain show={show} view={rehearseView} sound={sound} perform={perform} />}
+          {dialog === 'picture' && !captioning && <PicturePanel show={show} close={closeDialog} />}
           {captioning && <CaptionWorkspace {...{ show, desk, preferences, prefer }} openExport={() => perform('export')} handle={workspace} />}
         </main>
         {mode === 'rehearse' && <RehearseSide show={show} recorder={recorder} />}
-        {(mode === 'edit' || mode === 'live') && <Monitor show={show} />}
+        {(mode === 'edit' || mode === 'live') && <Monitor show={show} perform={perform} rows={rows} />}
         {!captioning && <TimelinePanel show={show} captions={captions} styleLabel={styleOf(settings.style).label} handle={timeline} />}
         {dialog === 'export' && sidecars && <SidecarDialog {...{ show, desk, preferences }} close={closeDialog} />}
         {dialog === 'export' && !sidecars && <ExportDialog show={show} settings={settings} setSettings={setSettings} close={closeDialog} />}

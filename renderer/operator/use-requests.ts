@@ -2,6 +2,8 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react';
 import type { CaptionRequest } from '../../core/ipc/caption-requests.ts';
 import type { WindowRequest } from '../../core/ipc/contract.ts';
+import type { Place } from '../../core/timeline/timeline.ts';
+import type { PrompterHandle } from '../prompter-view/prompter-view.tsx';
 import type { EditorHandle } from './editor/script-editor.tsx';
 import type { Operator } from './operator-context.ts';
 import type { Recorder } from './rehearse/record/use-recorder.ts';
@@ -18,7 +20,7 @@ export type RehearseView = 'cues' | 'takes';
 export type Requests = {
   readonly mode: Mode;
   readonly rehearseView: RehearseView;
-  readonly dialog: 'export' | 'help' | 'devices' | null;
+  readonly dialog: 'export' | 'help' | 'devices' | 'picture' | null;
   readonly perform: (request: WindowRequest) => void;
   readonly closeDialog: () => void;
 };
@@ -28,13 +30,15 @@ export type Parts = {
   readonly editor: RefObject<EditorHandle | null>;
   readonly timeline: RefObject<TimelineHandle | null>;
   readonly workspace: RefObject<WorkspaceHandle | null>;
+  /** The rows of the preview, which are the output's own. */
+  readonly rows: RefObject<PrompterHandle | null>;
 };
 
 /** Performs requests of the window's own parts and of the menu. Going live ends a rehearsal; an edit does not. */
 export const useRequests = (
   { client, order }: Operator,
   rehearsing: boolean,
-  { editor, timeline, workspace }: Parts,
+  { editor, timeline, workspace, rows }: Parts,
   { toggle, discard }: Pick<Recorder, 'toggle' | 'discard'>,
 ): Requests => {
   // Whether it rehearses is the show's: going on air leaves the Rehearse mode, and a window that was loaded again is back in it.
@@ -44,6 +48,9 @@ export const useRequests = (
   const [dialog, setDialog] = useState<Requests['dialog']>(null);
   const perform = useCallback(
     (request: WindowRequest): void => {
+      const jump = (to: Place | null): void => {
+        if (to !== null) order({ kind: 'jump', to });
+      };
       const edit = (then: (editor: EditorHandle | null) => void): void => {
         setView('edit');
         requestAnimationFrame(() => then(editor.current));
@@ -56,6 +63,9 @@ export const useRequests = (
       if (isCaptionRequest(request)) return caption((opened) => opened?.perform(request));
       if (request === 'captions-mode') setView('captions');
       if (request === 'export' || request === 'help' || request === 'devices') setDialog(request);
+      if (request === 'picture') setDialog((open) => (open === 'picture' ? null : 'picture'));
+      if (request === 'back-two-rows') jump(rows.current?.placeOfRow(-2) ?? null);
+      if (request === 'jump-here') jump(editor.current?.place() ?? null);
       if (request === 'edit-mode') edit((opened) => opened?.focus());
       if (request === 'find' && workspace.current !== null) workspace.current.find();
       else if (request === 'find') edit((opened) => opened?.openFind());
@@ -72,7 +82,7 @@ export const useRequests = (
       if (request === 'discard-take') discard();
       if (request === 'zoom-reset') timeline.current?.resetZoom();
     },
-    [editor, timeline, workspace, order, toggle, discard],
+    [editor, timeline, workspace, rows, order, toggle, discard],
   );
   useEffect(() => client.on('request', perform), [client, perform]);
   return { mode: view === 'reading' ? reading : view, rehearseView, dialog, perform, closeDialog: useCallback(() => setDialog(null), []) };

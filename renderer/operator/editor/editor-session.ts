@@ -5,11 +5,14 @@ import { EditorView, type ViewUpdate } from '@codemirror/view';
 import type { Client } from '../../../core/ipc/bridge.ts';
 import type { Notice } from '../../../core/ipc/contract.ts';
 import type { SourceRange } from '../../../core/problem/problem.ts';
+import { positionOfOffset } from '../../../core/show/carry-position.ts';
 import type { Show } from '../../../core/show/show.ts';
+import { placeAt } from '../../../core/timeline/position.ts';
+import type { Place } from '../../../core/timeline/timeline.ts';
 import { createEditSync, type EditSync } from './create-edit-sync.ts';
 import { documentOf, unconfirmed } from './edit-queue.ts';
 import { editorExtensions } from './editor-extensions.ts';
-import { scriptSource, setScriptSource, toEditor } from './script-source.ts';
+import { scriptSource, setScriptSource, toEditor, toSource } from './script-source.ts';
 
 /** Marks a change that came from the show: it must not be sent back. */
 const foreignChange = Annotation.define<boolean>();
@@ -24,6 +27,8 @@ export type EditorSession = {
   readonly focus: () => void;
   /** Types a text at the cursor and takes the focus. */
   readonly type: (text: string) => void;
+  /** The place in the show of what stands at the cursor; null in a script without cues. */
+  readonly place: () => Place | null;
   readonly close: () => void;
 };
 
@@ -65,6 +70,7 @@ export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify
     },
     goTo: (at) => goTo(view, at),
     openFind: () => openSearchPanel(view),
+    place: () => placeOfOffset(newest, toSource(view.state.field(scriptSource), view.state.selection.main.head)),
     focus: () => view.focus(),
     type: (text) => {
       view.dispatch(view.state.replaceSelection(text), { userEvent: 'input.type' });
@@ -81,6 +87,8 @@ export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify
 /** Another file, which begins a new history; a file saved under another name has the same text. */
 const isAnother = (before: Show['document'], after: Show['document']): boolean =>
   after.rev > before.rev && (after.path !== before.path || after.name !== before.name);
+
+const placeOfOffset = ({ timeline }: Show, offset: number): Place | null => placeAt(timeline, positionOfOffset(timeline, offset));
 
 const showSource = (view: EditorView, sync: EditSync, { document, timeline }: Show): void => {
   const known = view.state.field(scriptSource);

@@ -7,7 +7,7 @@ import { ProblemList } from './problem-list.tsx';
 import './script-editor.css';
 
 /** What others can ask of the editor. */
-export type EditorHandle = Pick<EditorSession, 'openFind' | 'focus' | 'type'>;
+export type EditorHandle = Pick<EditorSession, 'openFind' | 'focus' | 'type' | 'place'>;
 
 type Props = { readonly show: Show; readonly hidden: boolean; readonly handle: Ref<EditorHandle> };
 
@@ -42,6 +42,7 @@ export const ScriptEditor = ({ show, hidden, handle }: Props) => {
   useImperativeHandle(handle, () => ({
     openFind: () => session.current?.openFind(),
     focus: () => session.current?.focus(),
+    place: () => session.current?.place() ?? null,
     type: (text) => session.current?.type(text),
   }));
   return (

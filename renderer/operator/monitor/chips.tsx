@@ -12,7 +12,7 @@ const switchesOf = (picture: Picture): readonly Switch[] => [
 ];
 
 /** Mirror, flip, marker, pauses, blank; and the pace. */
-export const Chips = ({ show }: { readonly show: Show }) => {
+export const Chips = ({ show, openPicture }: { readonly show: Show; readonly openPicture: () => void }) => {
   const { order } = useOperator();
   const { picture } = show;
   return (
@@ -37,6 +37,12 @@ export const Chips = ({ show }: { readonly show: Show }) => {
         onClick={() => order({ kind: 'set-picture', picture: { pace: picture.pace === 'even' ? 'speech' : 'even' } })}
       >
         Even pace
+      </button>
+      <button type="button" className="chip" title="Typeface, colours, reading line, messages (Ctrl+P)" onClick={openPicture}>
+        Picture…
+      </button>
+      <button type="button" className="chip chip--alarm" aria-pressed={show.frozen !== null} title="The output stands still while you move about" onClick={() => order({ kind: 'toggle-freeze' })}>
+        Freeze
       </button>
       <button type="button" className="chip chip--alarm" aria-pressed={show.blank} title="Make the output black" onClick={() => order({ kind: 'toggle-blank' })}>
         Blank

@@ -1,9 +1,9 @@
 /** The prompter's picture, small: the same component as on the output, at the output's own size and then scaled. */
-import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type CSSProperties, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { OutputStatus } from '../../../core/ipc/contract.ts';
 import type { Show } from '../../../core/show/show.ts';
 import type { Ms } from '../../../core/units/time.ts';
-import { PrompterView } from '../../prompter-view/prompter-view.tsx';
+import { type PrompterHandle, PrompterView } from '../../prompter-view/prompter-view.tsx';
 import { useJogDrag } from '../devices/use-jog-drag.ts';
 import { useWheelDrive } from '../devices/use-wheel-drive.ts';
 import { upright } from '../../prompter-view/turned-look.ts';
@@ -16,10 +16,10 @@ const usualViewport = { width: 1920, height: 1080 };
 const frameStyle = (width: number, height: number): CSSProperties =>
   ({ aspectRatio: `${String(width)} / ${String(height)}`, '--ratio': String(width / height) }) as CSSProperties;
 
-type Props = { readonly show: Show; readonly output: OutputStatus | null };
+type Props = { readonly show: Show; readonly output: OutputStatus | null; readonly rows?: RefObject<PrompterHandle | null> };
 
 /** The preview; never mirrored or flipped, as the operator reads it straight. Its rows can be dragged, and the wheel turns over it. */
-export const Preview = ({ show, output }: Props) => {
+export const Preview = ({ show, output, rows }: Props) => {
   const frame = useRef<HTMLDivElement>(null);
   const along = useRef<((from: Ms, px: number) => Ms | null) | null>(null);
   const [room, setRoom] = useState(0);
@@ -38,7 +38,8 @@ export const Preview = ({ show, output }: Props) => {
   return (
     <div className="preview" role="img" aria-label={show.blank ? 'Prompter preview: blank' : 'Prompter preview'}>
       <div ref={frame} className="preview__frame" style={frameStyle(width, height)}>
-        {room > 0 && <PrompterView alongRef={along} show={scaled} viewport={viewport} scale={room / width} />}
+        {show.frozen !== null && <span className="pill pill--blank preview__frozen">Output frozen</span>}
+        {room > 0 && <PrompterView alongRef={along} {...(rows === undefined ? {} : { handle: rows })} show={scaled} viewport={viewport} scale={room / width} />}
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { formatTimeOfDay } from '../../../core/clock/parse-time-of-day.ts';
 import { clocksOf } from '../../../core/show/clocks.ts';
 import { dayClocksOf } from '../../../core/show/day-clocks.ts';
+import type { CueId } from '../../../core/script/script.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { formatClock } from '../../../core/timeline/format-time.ts';
 import { useOperator } from '../operator-context.ts';
@@ -26,7 +27,7 @@ export const RundownPanel = ({ show }: { readonly show: Show }) => {
       </h2>
       <ol className="rundown__list">
         {ranges.map((range) => (
-          <StoryItem key={range.story} range={range} current={current} slug={storySlug(range, name)} />
+          <StoryItem key={range.story} range={range} current={current} slug={storySlug(range, name)} cloaked={show.cloaked.includes(range.story)} cue={show.timeline.cues[range.firstCue]?.cue.id ?? null} />
         ))}
       </ol>
       <PlannedEnd show={show} />
@@ -48,9 +49,9 @@ const PlannedEnd = ({ show }: { readonly show: Show }) => {
   );
 };
 
-type ItemProps = { readonly range: StoryRange; readonly current: number; readonly slug: string };
+type ItemProps = { readonly range: StoryRange; readonly current: number; readonly slug: string; readonly cloaked: boolean; readonly cue: CueId | null };
 
-const StoryItem = ({ range, current, slug }: ItemProps) => {
+const StoryItem = ({ range, current, slug, cloaked, cue }: ItemProps) => {
   const { order } = useOperator();
   const item = useRef<HTMLLIElement>(null);
   const state = storyState(range, current);
@@ -58,18 +59,29 @@ const StoryItem = ({ range, current, slug }: ItemProps) => {
     if (state === 'on') item.current?.scrollIntoView({ block: 'nearest' });
   }, [state]);
   return (
-    <li ref={item}>
+    <li ref={item} className={cloaked ? 'rundown__item rundown__item--cloaked' : 'rundown__item'}>
       <button
         type="button"
         className={`story story--${state}`}
         aria-current={state === 'on' ? 'true' : undefined}
-        title={slug}
-        onClick={() => order({ kind: 'jump-time', to: range.start })}
+        title={`${slug}: click to jump, twice to cue it`}
+        onClick={() => (cloaked || cue === null ? undefined : order({ kind: 'jump-time', to: range.start }))}
+        onDoubleClick={() => (cloaked || cue === null ? undefined : order({ kind: 'park', to: { cue, fraction: 0 } }))}
       >
         <span className="mono story__number">{range.story + 1}</span>
         <span className="story__slug">{slug}</span>
         <span className="mono story__time">{formatClock(range.readTime)}</span>
         <span className="story__note">{storyNote(range)}</span>
+      </button>
+      <button
+        type="button"
+        className="story__cloak"
+        aria-pressed={cloaked}
+        aria-label={`Cloak ${slug}`}
+        title={cloaked ? 'Bring it back to the prompter' : 'Keep it off the prompter'}
+        onClick={() => order({ kind: 'cloak-story', story: range.story, on: !cloaked })}
+      >
+        {cloaked ? 'cloaked' : 'cloak'}
       </button>
     </li>
   );
