@@ -1,11 +1,14 @@
 /** Takes a caption file's captions over as a sheet. */
-import { basename } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
 import type { CaptionSheet } from '../../core/captions/edit/caption-sheet.ts';
 import { frameRates } from '../../core/captions/frame-rate.ts';
 import { formatOfName, formatOfText } from '../../core/captions/formats/track-formats.ts';
 import type { ReadProblem } from '../../core/captions/read-problem.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
-import { readTextFile } from '../files/read-text-file.ts';
+import type { Content } from '../../core/captions/formats/track-format.ts';
+import { largestTextBytes, readTextFile } from '../files/read-text-file.ts';
+import { readFailure } from '../files/system-failure.ts';
 
 /** A caption file as a sheet, and what was wrong with it or could not be held. */
 export type ImportedTrack = { readonly sheet: CaptionSheet; readonly problems: readonly ReadProblem[] };
@@ -13,14 +16,33 @@ export type ImportedTrack = { readonly sheet: CaptionSheet; readonly problems: r
 /** SCC counts 29.97 frames, and says itself whether it drops numbers; the other formats need no frame rate to be read. */
 const options = { frameRate: frameRates['29.97'], dropFrame: true };
 
+/** EBU STL is no text: its bytes, within the same limits. */
+const readBytes = async (path: string): Promise<Result<Content>> => {
+  const name = basename(path);
+  try {
+    const measured = await stat(path);
+    if (!measured.isFile()) return failure('not-a-file', `“${name}” is not a file. Choose a caption file.`);
+    if (measured.size > largestTextBytes) return failure('too-large', `“${name}” has ${String(Math.ceil(measured.size / 1e6))} MB; a caption file may have 20 MB.`);
+    return success(new Uint8Array(await readFile(path)));
+  } catch (error) {
+    return readFailure(error, path);
+  }
+};
+
+const contentOf = async (path: string): Promise<Result<Content>> => {
+  if (extname(path).toLowerCase() === '.stl') return readBytes(path);
+  const file = await readTextFile(path);
+  return file.ok ? success(file.value.text) : file;
+};
+
 /** Reads a caption file. Failures: those of reading a text, `unknown-format`, `no-captions`. */
 export const importTrack = async (path: string): Promise<Result<ImportedTrack>> => {
-  const file = await readTextFile(path);
-  if (!file.ok) return file;
+  const content = await contentOf(path);
+  if (!content.ok) return content;
   const name = basename(path);
-  const format = formatOfText(file.value.text) ?? formatOfName(name);
-  if (format === null || format.read === null) return failure('unknown-format', `“${name}” is not a caption file that Caesura reads: choose a WebVTT, SRT, TTML or SCC file.`);
-  const { track, head, problems } = format.read(file.value.text, options);
+  const format = (typeof content.value === 'string' ? formatOfText(content.value) : null) ?? formatOfName(name);
+  if (format === null || format.read === null) return failure('unknown-format', `“${name}” is not a caption file that Caesura reads: choose a WebVTT, SRT, TTML, SCC, EBU STL or plain text file.`);
+  const { track, head, problems } = format.read(content.value, options);
   if (track.length === 0) return failure('no-captions', `No captions were found in “${name}”${problems[0] === undefined ? '' : `: ${problems[0].message}`}`);
   const sorted = track.toSorted((one, other) => one.start - other.start);
   return success({ sheet: { source: { kind: 'file', name }, head: head ?? {}, track: sorted, differing: [] }, problems });

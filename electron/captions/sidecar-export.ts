@@ -5,6 +5,7 @@ import { cutRequested } from '../../core/captions/edit/cut-request.ts';
 import type { SheetState } from '../../core/captions/edit/caption-sheet.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../core/captions/formats/track-formats.ts';
+import { styleOf } from '../../core/captions/own-style.ts';
 import { frameRateNear, frameRates } from '../../core/captions/frame-rate.ts';
 import { type SidecarFacts, type SidecarName, sidecarNames } from '../../core/captions/sidecar.ts';
 import type { CaptionDocument } from '../../core/captions/track.ts';
@@ -57,9 +58,12 @@ const existsFailure = (files: readonly string[]): Result<never> => {
   return failure('exists', `${files.slice(0, namedFiles).join(', ')}${more} ${files.length === 1 ? 'is' : 'are'} there already. Replace them, or choose another folder or name.`);
 };
 
+/** The day as formats want it: six digits, the year first. */
+const today = (): string => new Date().toISOString().slice(2, 10).replaceAll('-', '');
+
 const writeOne = async (path: string, document: CaptionDocument, format: TrackFormatName, request: SidecarRequest): Promise<Result<null>> => {
   const frameRate = frameRateNear(request.cut.frameRate) ?? frameRates['25'];
-  const written = trackFormats[format].write(document, { frameRate, dropFrame: request.dropFrame });
+  const written = trackFormats[format].write(document, { frameRate, dropFrame: request.dropFrame, date: today(), style: styleOf(request.cut.style) });
   if (!written.ok) return written;
   try {
     await writeAtomic(path, written.value);

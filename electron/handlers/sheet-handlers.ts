@@ -13,7 +13,7 @@ type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'window'>;
 
 const question = {
   title: 'Open a caption file',
-  filters: [{ name: 'Captions', extensions: ['vtt', 'srt', 'ttml', 'xml', 'dfxp', 'itt', 'imsc', 'scc', 'txt'] }, { name: 'All files', extensions: ['*'] }],
+  filters: [{ name: 'Captions', extensions: ['vtt', 'srt', 'ttml', 'xml', 'dfxp', 'itt', 'imsc', 'scc', 'stl', 'txt'] }, { name: 'All files', extensions: ['*'] }],
 };
 
 /** So many faults of a caption file are told one by one. */

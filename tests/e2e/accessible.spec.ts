@@ -77,10 +77,16 @@ for (const [width, height] of [[1280, 720], [1920, 1080], [3840, 2160]] as const
       operator?.setContentSize(size.width, size.height);
     }, { width, height });
     await expect.poll(() => caesura.operator.evaluate(() => window.innerWidth)).toBe(width);
-    const overflow = await caesura.operator.evaluate(() => ({
-      x: document.documentElement.scrollWidth - window.innerWidth,
-      y: document.documentElement.scrollHeight - window.innerHeight,
-    }));
-    expect(overflow).toEqual({ x: 0, y: 0 });
+    const overflow = (): Promise<{ readonly x: number; readonly y: number }> =>
+      caesura.operator.evaluate(() => ({
+        x: document.documentElement.scrollWidth - window.innerWidth,
+        y: document.documentElement.scrollHeight - window.innerHeight,
+      }));
+    expect(await overflow()).toEqual({ x: 0, y: 0 });
+    await caesura.operator.keyboard.press('Control+4');
+    await expect(caesura.operator.locator('.captions-list__row').first()).toBeVisible();
+    expect(await overflow()).toEqual({ x: 0, y: 0 });
+    // No part of the workspace hides another or is cut off at its side.
+    expect(await caesura.operator.locator('.workspace__head, .transport-bar, .facts').evaluateAll((parts) => parts.filter((part) => part.scrollWidth > part.clientWidth).length)).toBe(0);
   });
 }

@@ -51,7 +51,7 @@ export const SidecarDialog = ({ show, desk, preferences, close }: Props) => {
             </label>
           )}
         </form>
-        <Formats chosen={wishes.formats} desk={desk} language={wishes.language} change={(formats) => change({ formats })} />
+        <Formats chosen={wishes.formats} desk={desk} change={(formats) => change({ formats })} />
       </div>
       <footer className="export__foot">
         <Words state={state} desk={desk} />
@@ -125,10 +125,11 @@ const TextWish = ({ label, value, note, valid = true, change }: TextWishProps) =
   );
 };
 
-type FormatsProps = { readonly chosen: readonly TrackFormatName[]; readonly desk: Desk; readonly language: string; readonly change: (formats: TrackFormatName[]) => void };
+type FormatsProps = { readonly chosen: readonly TrackFormatName[]; readonly desk: Desk; readonly change: (formats: TrackFormatName[]) => void };
 
-const Formats = ({ chosen, desk, language, change }: FormatsProps) => {
-  const document = useMemo(() => ({ head: { ...desk.sheet?.head, language }, track: desk.track }), [desk.sheet, desk.track, language]);
+const Formats = ({ chosen, desk, change }: FormatsProps) => {
+  // The language tag is in the name of each file, whatever the format holds.
+  const document = useMemo(() => ({ head: desk.sheet?.head ?? {}, track: desk.track }), [desk.sheet, desk.track]);
   return (
     <ul className="sidecar__formats" aria-label="Formats">
       {Object.values(trackFormats).map((format) => {

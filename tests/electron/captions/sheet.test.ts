@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SheetState, withDifference } from '../../../core/captions/edit/caption-sheet.ts';
+import { trackFormats } from '../../../core/captions/formats/track-formats.ts';
+import { frameRates } from '../../../core/captions/frame-rate.ts';
 import type { Track } from '../../../core/captions/track.ts';
 import type { SheetChange } from '../../../core/ipc/sheet-calls.ts';
 import { importTrack } from '../../../electron/captions/import-track.ts';
@@ -132,6 +134,14 @@ describe('an imported caption file', () => {
   it('is read in its format, sorted by time', async () => {
     const read = await opened('a.srt', '1\n00:00:03,000 --> 00:00:04,000\nlater\n\n2\n00:00:01,000 --> 00:00:02,000\nsooner\n');
     expect(read.ok && read.value.sheet).toMatchObject({ source: { kind: 'file', name: 'a.srt' }, track: [{ lines: ['sooner'] }, { lines: ['later'] }] });
+  });
+
+  it('may be EBU STL, which is no text', async () => {
+    const written = trackFormats.stl.write({ head: {}, track }, { frameRate: frameRates['25'], dropFrame: false, date: '261125' });
+    writeFileSync(join(folder, 'a.stl'), written.ok ? written.value : '');
+    const read = await importTrack(join(folder, 'a.stl'));
+    expect(read.ok && read.value.sheet.track.map(({ lines }) => lines.join(' '))).toEqual(['One two', 'three four']);
+    expect(await importTrack(join(folder, 'none.stl'))).toMatchObject({ ok: false, error: { code: 'missing' } });
   });
 
   it('is refused when it is none, and says what to do', async () => {
