@@ -107,18 +107,6 @@ test('an existing track is matched onto the script: its times, the script’s wo
   await expect.poll(() => texts(operator)).toEqual(['THE FERRY WILL SAIL AGAIN TONIGHT', 'after ten days in port']);
 });
 
-test('an existing track is matched onto the script: its times, the script’s words, and what differs is marked', async ({ caesura }) => {
-  const { operator } = caesura;
-  await openTrack(caesura, srt([['00:10,000', '00:13,000', 'THE FERRY WILL SAIL AGAIN TONIGHT'], ['00:13,000', '00:15,000', 'after ten days in port']]));
-  await operator.getByRole('button', { name: 'Match onto the script' }).click();
-  await expect(operator.locator('.workspace__words')).toContainText(/matched onto the script · \d+ differ/);
-  await expect(rows(operator).first()).toContainText('The ferry will sail again tonight,');
-  expect((await times(operator))[0]).toMatch(/^00:00:10:00/);
-  await expect(operator.locator('.caption-row--differs').first()).toBeVisible();
-  await operator.keyboard.press('Control+z');
-  await expect.poll(() => texts(operator)).toEqual(['THE FERRY WILL SAIL AGAIN TONIGHT', 'after ten days in port']);
-});
-
 test.describe('with a video', () => {
   test.skip(!hasFfmpeg(), 'no ffmpeg');
 
