@@ -21,7 +21,8 @@ const readSuffix = (sight: Sight, amount: Amount, suffix: string): Reading | nul
   const magnitude = magnitudes.get(lower);
   const certain = plainMagnitudes.has(lower) || (lower.length === 1 && isCounted(sight));
   if (magnitude !== undefined && certain) return reading(words(`${amount.words} ${magnitude}`));
-  const unit = suffix.length === 1 ? units.get(suffix) : findUnit(suffix);
+  // "in" apart from its number is the word.
+  const unit = suffix.length === 1 ? units.get(suffix) : findUnit(lower === 'in' ? 'in.' : suffix);
   return unit === undefined ? null : reading(words(say(amount, unit)));
 };
 

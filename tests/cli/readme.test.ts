@@ -1,0 +1,19 @@
+/** The example in the README is what the command prints. */
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { caesura, place, temporaryFolder } from './run-caesura.ts';
+
+let workspace: Awaited<ReturnType<typeof temporaryFolder>>;
+beforeAll(async () => {
+  workspace = await temporaryFolder();
+});
+afterAll(() => workspace.remove());
+
+it('the captions in the README are those of the script in it', async () => {
+  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
+  const section = readme.split('\n## ').find((part) => part.startsWith('From a script to captions'));
+  const [script = '', captions = ''] = [...(section ?? '').matchAll(/```\n([\s\S]*?\n)```/g)].map(([, block]) => block);
+  const file = await place(workspace.folder, 'ferry.txt', script);
+  const { code, out } = await caesura(['captions', file]);
+  expect([code, out]).toEqual([0, captions]);
+});
