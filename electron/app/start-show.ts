@@ -70,7 +70,7 @@ export const startShow = (ground: Ground, window: BrowserWindow, inbox: FileInbo
   const desk = makeDesk(ground, held, window);
   const outputs = makeOutputs(ground, window, owner, {
     shown: rollOnWhenShown(owner, held.rollsOn),
-    pressed: (press) => void pressKey({ ...ground, owner, handlers }, press),
+    pressed: (press) => void pressKey({ ...ground, owner, handlers, now: monotonicClock, tapping: () => takes.recorder.current()?.how === 'tap' }, press),
   });
   const takes = makeTakes(ground, owner);
   const hid = createHidChooser({ session: sessionOf('operator'), settings: ground.settings, changed: (devices) => ground.publish('devices', devices) });

@@ -39,7 +39,7 @@ export const useRequests = (
   { client, order }: Operator,
   rehearsing: boolean,
   { editor, timeline, workspace, rows }: Parts,
-  { toggle, discard }: Pick<Recorder, 'toggle' | 'discard'>,
+  { toggle, discard, tap }: Pick<Recorder, 'toggle' | 'discard' | 'tap'>,
 ): Requests => {
   // Whether it rehearses is the show's: going on air leaves the Rehearse mode, and a window that was loaded again is back in it.
   const [view, setView] = useState<'edit' | 'reading' | 'captions'>('reading');
@@ -78,11 +78,12 @@ export const useRequests = (
         setRehearseView((before) => (before === 'cues' ? 'takes' : 'cues'));
         order({ kind: 'rehearse', on: true });
       }
+      if (request === 'tap-cue') tap('tap', performance.now());
       if (request === 'record') toggle();
       if (request === 'discard-take') discard();
       if (request === 'zoom-reset') timeline.current?.resetZoom();
     },
-    [editor, timeline, workspace, rows, order, toggle, discard],
+    [editor, timeline, workspace, rows, order, toggle, discard, tap],
   );
   useEffect(() => client.on('request', perform), [client, perform]);
   return { mode: view === 'reading' ? reading : view, rehearseView, dialog, perform, closeDialog: useCallback(() => setDialog(null), []) };

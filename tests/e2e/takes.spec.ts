@@ -35,12 +35,17 @@ const openRecording = async (operator: Page): Promise<void> => {
   await operator.getByRole('button', { name: 'Record', exact: true }).click();
 };
 
-/** Sees the moments of the Space keys; before a recording begins, whose own listener lets none through. */
+/** Sees the moments of the Space keys that a recording keeps for itself: no listener after its own hears of them. */
 const seeTaps = (operator: Page): Promise<void> =>
   operator.evaluate(() => {
     const seen: number[] = [];
     Object.assign(globalThis, { seenTaps: seen });
-    addEventListener('keydown', (event) => event.key === ' ' && seen.push(event.timeStamp), { capture: true });
+    const { prototype } = Event;
+    const keep = Object.getOwnPropertyDescriptor(prototype, 'stopImmediatePropagation')?.value as (this: Event) => void;
+    prototype.stopImmediatePropagation = function stop(this: Event): void {
+      if (this instanceof KeyboardEvent && this.key === ' ') seen.push(this.timeStamp);
+      keep.call(this);
+    };
   });
 
 /** Taps cues, so many ms between. */

@@ -6,6 +6,7 @@ export const rehearsalEntries: readonly CommandEntry[] = [
   request('Rehearse', ['view.rehearse', 'Rehearse', ['Ctrl+3']], 'rehearse-mode'),
   request('Rehearse', ['view.takes', 'The takes, or the cues', ['Alt+T']], 'takes-view'),
   request('Rehearse', ['take.record', 'Record a take, or stop and keep it', ['F9']], 'record'),
+  request('Rehearse', ['take.tap', 'Tap: the next cue of the take begins', ['T']], 'tap-cue'),
   request('Rehearse', ['take.discard', 'Throw the running take away (twice)', ['Shift+F9']], 'discard-take'),
   order('Rehearse', ['loop.toggle', 'Loop the paragraph, or end the loop', ['L']], { kind: 'toggle-loop' }),
   order('Rehearse', ['loop.first', 'Loop from this cue', ['I']], { kind: 'loop-here', edge: 'first' }),

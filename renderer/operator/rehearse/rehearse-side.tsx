@@ -15,7 +15,6 @@ import { ReadersPanel } from './readers/readers-panel.tsx';
 import { useReaders } from './readers/use-readers.ts';
 import { RecordPanel } from './record/record-panel.tsx';
 import type { Recorder } from './record/use-recorder.ts';
-import { useTapKeys } from './record/use-tap-keys.ts';
 import { useGuide } from './use-guide.ts';
 import '../monitor/monitor.css';
 import './rehearse-side.css';
@@ -40,7 +39,6 @@ export const RehearseSide = ({ show, recorder }: Props) => {
   // A recording that begins shows itself; what is chosen after that stays.
   const panel = recording === null || chosen.during === recording.id ? chosen.panel : 'record';
   const voice = useGuide(show);
-  const tap = useTapKeys(recording);
   const live = useLiveFollow(show, recording?.how === 'tap');
   const { readers, look } = useReaders(useMainValue('takes'));
   const forget = (name: string): void => void valueOf(client.call('takes.forget-reader', { name })).then(look);
@@ -63,7 +61,7 @@ export const RehearseSide = ({ show, recorder }: Props) => {
           <Playback show={show} voice={voice} />
         </>
       )}
-      {panel === 'record' && <RecordPanel show={show} recorder={recorder} readers={readers.map(({ name }) => name)} tap={tap} live={live} />}
+      {panel === 'record' && <RecordPanel show={show} recorder={recorder} readers={readers.map(({ name }) => name)} live={live} />}
       {panel === 'clocks' && <ClocksPanel show={show} live={live} />}
       {panel === 'readers' && <ReadersPanel show={show} readers={readers} forget={forget} />}
     </aside>

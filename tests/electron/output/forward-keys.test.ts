@@ -4,6 +4,7 @@ import { usualBindings } from '../../../core/devices/bindings.ts';
 import type { Handlers } from '../../../core/ipc/bridge.ts';
 import { success } from '../../../core/problem/failure.ts';
 import { keyNames } from '../../../core/show/key-name.ts';
+import { instant } from '../../../core/units/time.ts';
 import { pressKey } from '../../../electron/menu/press-key.ts';
 import { pressOf } from '../../../electron/output/forward-keys.ts';
 import { defaultSettings } from '../../../electron/store/settings.ts';
@@ -19,13 +20,18 @@ describe('a key reported by Electron', () => {
 });
 
 /** What was done by pressing a key with some bindings. */
-const doneBy = async (press: Partial<typeof reported>, keys: Readonly<Record<string, readonly string[]>> = {}): Promise<readonly unknown[]> => {
+const doneBy = async (press: Partial<typeof reported>, keys: Readonly<Record<string, readonly string[]>> = {}, tapping = false): Promise<readonly unknown[]> => {
   const done: unknown[] = [];
   // Only what the menu's way of performing reads of its options is there.
   const options = {
     settings: { read: () => ({ ...defaultSettings, bindings: { ...usualBindings, keys } }) },
     owner: { read: () => ({}) },
-    handlers: { 'command.order': (command: unknown) => (done.push(command), success({ rev: 1 })) } as unknown as Handlers,
+    handlers: {
+      'command.order': (command: unknown) => (done.push(command), success({ rev: 1 })),
+      'takes.tap': (tap: unknown) => (done.push(tap), success({})),
+    } as unknown as Handlers,
+    now: () => instant(4000),
+    tapping: () => tapping,
     publish: (_name: unknown, request: unknown) => void done.push(request),
     notices: { tell: (_severity: unknown, code: unknown) => void done.push(code) },
     log: () => undefined,
@@ -49,5 +55,11 @@ describe('a key typed at the prompter’s window', () => {
   it('repeats only what repeats', async () => {
     expect(await doneBy({ isAutoRepeat: true })).toEqual([]);
     expect(await doneBy({ key: 'ArrowUp', code: 'ArrowUp', isAutoRepeat: true })).toEqual([{ kind: 'nudge-speed', by: 0.05 }]);
+  });
+
+  it('taps while a take is recorded by taps, before all else', async () => {
+    expect(await doneBy({ key: 'PageDown', code: 'PageDown' }, {}, true)).toEqual([{ kind: 'tap', at: 4000 }]);
+    expect(await doneBy({ key: 'PageDown', code: 'PageDown', isAutoRepeat: true }, {}, true)).toEqual([]);
+    expect(await doneBy({ key: 'F1', code: 'F1' }, {}, true)).toEqual(['help']);
   });
 });

@@ -7,7 +7,6 @@ import { LevelMeter } from './level-meter.tsx';
 import { wantsSound, type Span } from './record-plan.ts';
 import { RunningTake } from './running-take.tsx';
 import type { Recorder } from './use-recorder.ts';
-import type { Tap } from './use-tap-keys.ts';
 import './record-panel.css';
 
 const ways: readonly { readonly how: HowMeasured; readonly label: string; readonly hint: string }[] = [
@@ -22,17 +21,17 @@ const spans: readonly { readonly span: Span; readonly label: string }[] = [
   { span: 'rundown', label: 'The whole rundown' },
 ];
 
-type Props = { readonly show: Show; readonly recorder: Recorder; readonly readers: readonly string[]; readonly tap: Tap; readonly live: RefObject<LiveFollow> };
+type Props = { readonly show: Show; readonly recorder: Recorder; readonly readers: readonly string[]; readonly live: RefObject<LiveFollow> };
 
 /** The panel. */
-export const RecordPanel = ({ show, recorder, readers, tap, live }: Props) => {
+export const RecordPanel = ({ show, recorder, readers, live }: Props) => {
   const { prepare, recording, matching } = recorder;
   useEffect(() => {
     prepare(true);
     return () => prepare(false);
   }, [prepare]);
   if (matching) return <p className="rehearse__note" role="status">Matching what was heard with the script…</p>;
-  if (recording !== null) return <RunningTake show={show} recorder={recorder} recording={recording} tap={tap} live={live} />;
+  if (recording !== null) return <RunningTake show={show} recorder={recorder} recording={recording} live={live} />;
   return (
     <>
       <button type="button" className="button record__start" title="Record a take (F9)" onClick={recorder.toggle}>

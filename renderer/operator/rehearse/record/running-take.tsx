@@ -9,13 +9,13 @@ import { elapsedBetween, ms } from '../../../../core/units/time.ts';
 import { useTicks } from '../../use-frames.ts';
 import { LevelMeter } from './level-meter.tsx';
 import type { Recorder } from './use-recorder.ts';
-import type { Tap } from './use-tap-keys.ts';
 
-type Props = { readonly show: Show; readonly recorder: Recorder; readonly recording: Recording; readonly tap: Tap; readonly live: RefObject<LiveFollow> };
+type Props = { readonly show: Show; readonly recorder: Recorder; readonly recording: Recording; readonly live: RefObject<LiveFollow> };
 
 /** The time so far, the next cue, and the keys. */
-export const RunningTake = ({ show, recorder, recording, tap, live }: Props) => {
+export const RunningTake = ({ show, recorder, recording, live }: Props) => {
   const time = useRef<HTMLSpanElement>(null);
+  const { tap } = recorder;
   const rest = useRef<HTMLSpanElement>(null);
   useTicks(100, (now) => {
     if (time.current !== null) time.current.textContent = formatTenths(ms(Math.max(0, elapsedBetween(recording.began, now))));
@@ -45,13 +45,13 @@ export const RunningTake = ({ show, recorder, recording, tap, live }: Props) => 
             {next ?? 'Every cue is read. Stop when the last one ends.'}
           </p>
           <div className="chips" role="group" aria-label="Taps">
-            <button type="button" className="button" title="The next cue begins (Space, Enter, Page Down)" onClick={(event) => tap('tap', event.nativeEvent)}>
+            <button type="button" className="button" title="The next cue begins (Space, Enter, Page Down)" onClick={(event) => tap('tap', event.timeStamp)}>
               Tap
             </button>
-            <button type="button" className="button button--small" title="The next cue is not read (S)" onClick={(event) => tap('skip', event.nativeEvent)}>
+            <button type="button" className="button button--small" title="The next cue is not read (S)" onClick={(event) => tap('skip', event.timeStamp)}>
               Skip
             </button>
-            <button type="button" className="button button--small" title="The last tap was a slip (Backspace)" onClick={(event) => tap('back', event.nativeEvent)}>
+            <button type="button" className="button button--small" title="The last tap was a slip (Backspace)" onClick={(event) => tap('back', event.timeStamp)}>
               Back
             </button>
           </div>

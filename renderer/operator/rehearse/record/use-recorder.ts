@@ -10,6 +10,7 @@ import { sendLevels } from './send-levels.ts';
 import { sendSound } from './send-sound.ts';
 import { useMicrophone, type MicrophoneState } from './use-microphone.ts';
 import { useRecording } from './use-recording.ts';
+import { useTapKeys, type Tap } from './use-tap-keys.ts';
 import type { Microphone } from './open-microphone.ts';
 
 /** The recorder of the window. */
@@ -25,6 +26,8 @@ export type Recorder = MicrophoneState & {
   readonly prepare: (open: boolean) => void;
   readonly toggle: () => void;
   readonly discard: () => void;
+  /** Taps, while a recording by taps runs. */
+  readonly tap: Tap;
   /** True after the first press of discard: a second one does it. */
   readonly discarding: boolean;
 };
@@ -98,6 +101,7 @@ export const useRecorder = (show: Show): Recorder => {
   const [sending, setSending] = useState(false);
   const [discarding, setDiscarding] = useSecondPress();
   const recording = useRecording();
+  const tap = useTapKeys(recording);
   const sound = useMicrophone(wantsSound(plan) && (prepared || sending), plan.device);
   const begun = useRef<Begun | null>(null);
   const newest = useRef({ show, plan, recording, sound, discarding, operator });
@@ -152,5 +156,5 @@ export const useRecorder = (show: Show): Recorder => {
   const toggle = useCallback((): void => void (newest.current.recording === null ? start() : stop()), [start, stop]);
   const change = useCallback((part: Partial<RecordPlan>): void => setPlan((before) => ({ ...before, ...part })), []);
 
-  return { ...sound, plan, change, recording, matching, sending, prepare, toggle, discard, discarding };
+  return { ...sound, plan, change, recording, matching, sending, prepare, toggle, discard, discarding, tap };
 };

@@ -4,7 +4,6 @@ import { createShow, openDocument } from '../../../../core/show/create-show.ts';
 import { defaultSettings } from '../../../../core/show/default-picture.ts';
 import { instant } from '../../../../core/units/time.ts';
 import { startRequest, usualPlan, wantsSound } from '../../../../renderer/operator/rehearse/record/record-plan.ts';
-import { tapOfKey } from '../../../../renderer/operator/rehearse/record/tap-of-key.ts';
 import { microphoneReason } from '../../../../renderer/operator/rehearse/record/use-microphone.ts';
 
 const at = instant(5000);
@@ -27,13 +26,6 @@ describe('what is recorded', () => {
   });
   it('wants the microphone only where something is heard', () => {
     expect([usualPlan, { ...usualPlan, keepAudio: true }, { ...usualPlan, how: 'microphone' as const }].map(wantsSound)).toEqual([false, true, true]);
-  });
-});
-
-describe('the keys of a take by taps', () => {
-  it('are those of a keyboard and of a clicker', () => {
-    expect(['Space', 'Enter', 'PageDown', 'S', 'E', 'PageUp', 'Backspace'].map(tapOfKey)).toEqual(['tap', 'tap', 'tap', 'skip', 'end', 'back', 'back']);
-    expect(['F9', 'B', 'Ctrl+S'].map(tapOfKey)).toEqual([null, null, null]);
   });
 });
 

@@ -1,8 +1,8 @@
 /** What a key means while a take is recorded by taps. */
-import type { CallInput } from '../../../../core/ipc/bridge.ts';
+import type { TapEvent } from './tap-recording.ts';
 
 /** A cue begins, ends, is skipped; or the last tap was a slip. */
-export type TapKind = CallInput<'takes.tap'>['kind'];
+export type TapKind = Exclude<TapEvent['kind'], 'stop'>;
 
 /** Space and Enter for a keyboard; Page Down and Page Up, which clickers send; arrows. */
 const meanings: ReadonlyMap<string, TapKind> = new Map<string, TapKind>([
