@@ -1,8 +1,10 @@
 /** `npm run screenshots`: runs the real app on a sample script and takes the pictures of the documentation, into docs/images/. */
 import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import process from 'node:process';
 import { takeCaptionPicture } from './screenshots/captions.mjs';
+import { takePrompterPictures } from './screenshots/prompter-pictures.mjs';
 import { takeRehearsalPictures } from './screenshots/rehearsal.mjs';
 import { sandboxSwitches } from './electron-switches.mjs';
 import { endWell } from './end.mjs';
@@ -10,7 +12,7 @@ import { root } from './root.mjs';
 import { say } from './set-up/say.mjs';
 import { setUp } from './set-up.mjs';
 
-const switches = ['--ozone-platform=headless', '--screen-info={1440x900}{1920x1080}', '--disable-gpu', '--force-device-scale-factor=1'];
+const switches = ['--ozone-platform=headless', '--disable-gpu', '--force-device-scale-factor=1'];
 
 /** Where the reading is in the pictures, and how long it has rolled by then, ms. */
 const PLACE = 13_600;
@@ -60,20 +62,35 @@ const takePictures = async (app, windowOf) => {
   say('docs/images/operator.png and docs/images/prompter.png are new');
 };
 
+/** Starts the app on a script, on these screens, with settings of its own. */
+const starter = (executable, launchElectron) => async (screens, script) => {
+  const data = await mkdtemp(join(tmpdir(), 'caesura-screenshots-'));
+  // Takes lie beside the script: the sample itself gets none.
+  const copy = join(data, basename(script));
+  await copyFile(script, copy);
+  const args = [...sandboxSwitches, ...switches, `--screen-info=${screens}`, `--user-data-dir=${data}`, root, copy];
+  const app = await launchElectron(executable, args);
+  const end = async () => {
+    await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => undefined);
+    await rm(data, { recursive: true, force: true, maxRetries: 5 });
+  };
+  return { app, end };
+};
+
 await endWell(async () => {
   const { executable } = await setUp();
   const [{ buildTarget }, { launchElectron, windowOf }] = await Promise.all([import('./build.mjs'), import('./launch-electron.mjs')]);
   for (const target of ['main', 'renderer']) await buildTarget(target, say);
-  const data = await mkdtemp(join(tmpdir(), 'caesura-screenshots-'));
-  // Takes lie beside the script: the sample itself gets none.
-  const script = join(data, 'harbour-bridge.txt');
-  await copyFile(join(root, 'docs/samples/harbour-bridge.txt'), script);
-  const args = [...sandboxSwitches, ...switches, `--user-data-dir=${data}`, root, script];
-  const app = await launchElectron(executable, args);
-  try {
-    await takePictures(app, windowOf);
-  } finally {
-    await app.evaluate(({ app: electron }) => electron.exit(0)).catch(() => undefined);
-    await rm(data, { recursive: true, force: true, maxRetries: 5 });
+  const start = starter(executable, launchElectron);
+  // `npm run screenshots -- prompter` takes those of the prompter alone.
+  if (process.argv[2] !== 'prompter') {
+    const { app, end } = await start('{1440x900}{1920x1080}', join(root, 'docs/samples/harbour-bridge.txt'));
+    try {
+      await takePictures(app, windowOf);
+    } finally {
+      await end();
+    }
   }
+  await takePrompterPictures({ root, start, windowOf, folder: join(root, 'docs/images') });
+  say('docs/images/prompter-*.png are new');
 });

@@ -34,13 +34,15 @@ const sampleErrors = async (milliseconds) => {
   };
   const offset = await measureOffset();
   const { roll } = await ask('show.read');
+  /** Where the roll is, once it has come to its speed (core/show/roll.ts). */
+  const positionAt = (now) => roll.from + roll.speed * (now - roll.at) + (roll.ease === undefined ? 0 : ((roll.ease.from - roll.speed) * roll.ease.over) / 2);
   const rows = document.querySelector('.prompter-rows');
   const errors = [];
   await new Promise((resolve) => {
     const end = performance.now() + milliseconds;
     const frame = (at) => {
       const animation = rows.getAnimations()[0];
-      const time = roll.from + roll.speed * (at + offset - roll.at);
+      const time = positionAt(at + offset);
       if (animation?.id.startsWith('roll') === true) errors.push(Math.abs(expected(animation, time) - yOf(getComputedStyle(rows).transform)));
       if (performance.now() >= end) resolve();
       else requestAnimationFrame(frame);
