@@ -6,6 +6,7 @@ import { captionsCommand } from './commands/captions.ts';
 import { checkCommand } from './commands/check.ts';
 import { convertCommand } from './commands/convert.ts';
 import { cuesCommand } from './commands/cues.ts';
+import { matchCommand } from './commands/match.ts';
 import { retimeCommand } from './commands/retime.ts';
 import { takesCommand } from './commands/takes.ts';
 import { errorLine } from './error-line.ts';
@@ -16,7 +17,7 @@ const program = (): Command => {
     .version(manifest.version)
     .helpCommand(false)
     .showHelpAfterError(false);
-  for (const command of [cuesCommand(), captionsCommand(), checkCommand(), convertCommand(), retimeCommand(), takesCommand()]) root.addCommand(command);
+  for (const command of [cuesCommand(), captionsCommand(), checkCommand(), convertCommand(), retimeCommand(), matchCommand(), takesCommand()]) root.addCommand(command);
   // Commander writes several lines and ends with 1: ours is one line, and 2.
   for (const command of [root, ...root.commands]) {
     command.configureOutput({

@@ -107,7 +107,7 @@ describe('caesura with rubbish', () => {
     expectRefused(await caesura(args), words);
   });
 
-  it.each([[[]], [['cues']], [['captions']], [['check']]])('has help for %j', async (command) => {
+  it.each([[[]], [['cues']], [['captions']], [['check']], [['convert']], [['retime']], [['match']]])('has help for %j', async (command) => {
     const { code, out, err } = await caesura([...command, '--help']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Usage: caesura');

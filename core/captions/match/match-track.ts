@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../../problem/failure.ts';
 import { wholeMs } from '../../units/time.ts';
 import { wordStarts, wordsOf } from '../edit/word-starts.ts';
 import type { Caption, Track } from '../track.ts';
+import { bareWord } from './bare-word.ts';
 import { commonWords } from './common-words.ts';
 
 /** The script's captions at the track's times; `differing` are the ids of those whose words are not all the same in both. */
@@ -13,16 +14,13 @@ const leastShared = 0.2;
 
 type TimedWord = { readonly word: string; readonly start: number; readonly end: number };
 
-/** A word as it is compared: without case, marks and typographic quotes. */
-const bare = (word: string): string => word.normalize('NFKD').toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
-
 /** The words of a track that hold a letter or a digit, each with its times. */
 const timedWords = (track: Track): readonly TimedWord[] =>
   track.flatMap((caption) => {
     const starts = wordStarts(caption);
     const at = (share: number): number => caption.start + share * (caption.end - caption.start);
     return wordsOf(caption.lines)
-      .map((word, index) => ({ word: bare(word), start: at(starts[index] ?? 0), end: at(starts[index + 1] ?? 1) }))
+      .map((word, index) => ({ word: bareWord(word), start: at(starts[index] ?? 0), end: at(starts[index + 1] ?? 1) }))
       .filter(({ word }) => word !== '');
   });
 
@@ -71,7 +69,7 @@ const apart = (track: readonly (Caption & Times)[]): Track => {
 const rangesOf = (made: Track): readonly (readonly [number, number])[] => {
   let from = 0;
   return made.map((caption) => {
-    const count = wordsOf(caption.lines).filter((word) => bare(word) !== '').length;
+    const count = wordsOf(caption.lines).filter((word) => bareWord(word) !== '').length;
     from += count;
     return [from - count, from] as const;
   });

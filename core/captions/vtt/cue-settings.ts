@@ -14,7 +14,9 @@ const heldLine = (line: NonNullable<Placement['line']>): NonNullable<Placement['
   if (!Number.isFinite(line.value)) return null;
   // -0 is written as 0.
   const value = line.unit === 'rows' ? Math.round(line.value) + 0 : percentOf(line.value);
-  return { ...line, value };
+  // `start` is what is meant without a word (3.1), and Chromium leaves a setting with an alignment out.
+  const { align, ...rest } = line;
+  return { ...rest, value, ...(align === undefined || align === 'start' ? {} : { align }) };
 };
 
 /**

@@ -1,0 +1,81 @@
+/** `caesura match TRACK SCRIPT`: an existing track's times for the words of a script. */
+import { Command, Option } from 'commander';
+import { type FrameRate, frameRates, framesPerSecond } from '../../core/captions/frame-rate.ts';
+import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
+import { trackFormatNames } from '../../core/captions/formats/track-formats.ts';
+import { cutCaptions } from '../../core/captions/cut.ts';
+import { type MatchDifference, matchDifferences } from '../../core/captions/match/match-differences.ts';
+import { matchTrack } from '../../core/captions/match/match-track.ts';
+import type { EllipsisPolicy } from '../../core/captions/track.ts';
+import { wholeScript } from '../../core/script/whole-script.ts';
+import { timeline } from '../../core/timeline/build-timeline.ts';
+import { newsreader } from '../../core/timeline/timeline.ts';
+import { ms } from '../../core/units/time.ts';
+import { CommandError, exitCodes } from '../command-error.ts';
+import { inputName, readRundown } from '../files/read-text.ts';
+import { readStyle, styleOption } from '../files/style-file.ts';
+import { formatToWrite, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { ellipsisPolicies, readNamedRate } from '../options.ts';
+import { tellProblems } from './tell-problems.ts';
+
+type MatchOptions = {
+  readonly output?: string;
+  readonly format?: TrackFormatName;
+  readonly style: string;
+  readonly ellipsis: EllipsisPolicy;
+  readonly frameRate: FrameRate;
+  readonly dropFrame?: true;
+  readonly force?: true;
+};
+
+/** So many differences are told one by one. */
+const shown = 40;
+
+/** Words of a difference as they are told; long ones cut. */
+const told = (words: string): string => (words === '' ? 'nothing' : `"${words.length > 60 ? `${words.slice(0, 59)}…` : words}"`);
+
+const tellDifferences = (differences: readonly MatchDifference[]): void => {
+  for (const { caption, script, track } of differences.slice(0, shown)) {
+    process.stderr.write(`caesura: caption ${caption + 1}: the script has ${told(script)}, the track ${told(track)}\n`);
+  }
+  if (differences.length > shown) process.stderr.write(`caesura: and ${differences.length - shown} more differences\n`);
+};
+
+const runMatch = async (input: string, scriptFile: string, options: MatchOptions): Promise<void> => {
+  const output = options.output ?? '-';
+  const style = await readStyle(options.style);
+  await refuseOverwriting(output, options.force === true);
+  const formatOptions = { frameRate: options.frameRate, dropFrame: options.dropFrame === true };
+  const { document, problems, format } = await readTrackFile(input, formatOptions);
+  const rundown = await readRundown(scriptFile);
+  const target = formatToWrite(output, options.format, format);
+  const cutOptions = { style, ellipsis: options.ellipsis, frameRate: framesPerSecond(options.frameRate), offset: ms(0), slugs: rundown.stories.map(({ slug }) => slug) };
+  const script = wholeScript(rundown);
+  const made = cutCaptions(script, timeline(script, newsreader), cutOptions);
+  if (made.length === 0) throw new CommandError(`there is nothing to caption in ${scriptFile}: it has no words that are read.`);
+  const existing = document.track.toSorted((one, other) => one.start - other.start);
+  const matched = matchTrack(made, existing);
+  if (!matched.ok) throw new CommandError(`${inputName(input)} and ${scriptFile} hardly share a word: give the script that the captions were made from.`);
+  tellProblems(problems);
+  await writeTrackFile(output, { head: document.head, track: matched.value.track }, target, formatOptions);
+  tellDifferences(matchDifferences(made, existing));
+  const { differing, track } = matched.value;
+  process.stderr.write(`caesura: ${differing.length} of ${track.length} captions differ\n`);
+  process.exitCode = differing.length > 0 ? exitCodes.problems : exitCodes.clean;
+};
+
+/** The `match` command. */
+export const matchCommand = (): Command =>
+  new Command('match')
+    .summary("give a script's captions the times of an existing track")
+    .description('Finds the words of a script in a track, cuts captions of the script at those times, and says where the two differ. Exit code 0: the same words, 1: differences, 2: unusable input.')
+    .argument('<track>', 'the captions that have times; - for standard input')
+    .argument('<script>', 'the script that has the words')
+    .option('-o, --output <file>', 'where to write to (default: standard output)')
+    .addOption(new Option('--format <format>', 'what to write (default: by the ending of -o, else as it was read)').choices(trackFormatNames))
+    .addOption(styleOption())
+    .addOption(new Option('--ellipsis <policy>', 'what becomes of a pause mark').choices(ellipsisPolicies).default('strip'))
+    .option('--frame-rate <f>', 'frames a second of the video', readNamedRate, frameRates['25'])
+    .option('--drop-frame', 'write drop-frame timecode, in formats that have timecode')
+    .option('--force', 'replace the file of -o if it is there')
+    .action(runMatch);
