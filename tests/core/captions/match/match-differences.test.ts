@@ -17,7 +17,7 @@ describe('matchDifferences', () => {
   });
 
   it('minds neither case nor punctuation nor where captions end', () => {
-    const shouted = made(report).map((caption) => ({ ...caption, lines: [caption.lines.join(' ').toUpperCase().replaceAll(',', ' -')] }));
+    const shouted = made(report).map((caption) => ({ ...caption, lines: [caption.lines.join(' ').toUpperCase().replaceAll(/, /g, ' - ')] }));
     expect(matchDifferences(captionsOf(report, 'bbc'), shouted)).toEqual([]);
   });
 
