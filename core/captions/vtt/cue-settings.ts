@@ -8,7 +8,7 @@ const percentOf = (value: number): number => numberOf(Math.min(100, Math.max(0, 
 const text = (value: number): string => String(value);
 
 /** The id of a region as a setting can name it; null when it cannot. */
-export const heldRegionId = (id: string): string | null => (/^\S+$/u.test(id) && !id.includes('-->') ? id : null);
+export const heldRegionId = (id: string): string | null => (/^[^\s\p{Cc}\p{Cs}\ufffe\uffff]+$/u.test(id) && !id.includes('-->') ? id : null);
 
 const heldLine = (line: NonNullable<Placement['line']>): NonNullable<Placement['line']> | null => {
   if (!Number.isFinite(line.value)) return null;

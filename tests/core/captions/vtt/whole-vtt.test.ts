@@ -128,6 +128,8 @@ describe('cue settings', () => {
     [{ size: 133 }, { size: 100 }],
     [{ position: { percent: 33.333 } }, { position: { percent: 33.33 } }],
     [{ region: 'two words' }, undefined],
+    [{ region: 'half\udc00' }, undefined],
+    [{ region: 'a\0b' }, undefined],
     [{ region: 'low', vertical: 'lr' }, { vertical: 'lr' }],
     [{ size: Number.NaN, line: { value: Number.NaN, unit: 'percent' } }, undefined],
   ])('%j is held as %j', (placement, held) => {
