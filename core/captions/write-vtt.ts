@@ -13,8 +13,11 @@ export const escapeVtt = (text: string): string => {
 
 const voiceOf = (speaker: string | null): string => (speaker === null ? '' : `<v ${escapeVtt(speaker)}>`);
 
-const textOf = (caption: Caption): string =>
-  voiceOf(caption.speaker) + caption.lines.map(escapeVtt).join('\n');
+const textOf = ({ speaker, lines }: Caption): string => {
+  let text = voiceOf(speaker);
+  for (let index = 0; index < lines.length; index += 1) text += (index === 0 ? '' : '\n') + escapeVtt(lines[index] ?? '');
+  return text;
+};
 
 const cueOf = (caption: Caption): string => {
   const settings = caption.placement === undefined ? '' : cueSettings(caption.placement);
