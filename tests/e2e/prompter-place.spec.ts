@@ -91,6 +91,14 @@ test('“jump here” goes to where the cursor is in the text', async ({ caesura
   await operator.keyboard.press('Control+j');
   await operator.keyboard.press('Control+2');
   await expect(current(caesura)).toContainText('Weather line 3');
+  await operator.keyboard.press('Control+1');
+  await operator.locator('.cm-cue-gutter .cm-gutterElement', { hasText: /^3/ }).last().click();
+  await operator.keyboard.press('Control+2');
+  await expect(current(caesura)).toContainText('Weather line 2');
+  await operator.keyboard.press('Control+1');
+  await operator.locator('.cm-cue-gutter .cm-gutterElement', { hasText: /^1/ }).nth(1).click();
+  await operator.keyboard.press('Control+2');
+  await expect(current(caesura)).toContainText('line 1');
 });
 
 test('the speed bends to a finish time, which a speed of one’s own ends', async ({ caesura }) => {

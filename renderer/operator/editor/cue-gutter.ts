@@ -1,4 +1,5 @@
 /** The margin of the editor: the number and the start of the first cue of each paragraph. */
+import type { Extension } from '@codemirror/state';
 import { gutter, GutterMarker, type EditorView } from '@codemirror/view';
 import type { TimedCue } from '../../../core/timeline/timeline.ts';
 import { formatTenths } from '../../../core/timeline/format-time.ts';
@@ -26,8 +27,14 @@ class CueMarker extends GutterMarker {
   }
 }
 
-/** The gutter. */
-export const cueGutter = gutter({
+/** The gutter; a click on it calls `jump` with the offset of its line in the editor. */
+export const cueGutter = (jump: (offset: number) => void): Extension => gutter({
+  domEventHandlers: {
+    click: (_view, line) => {
+      jump(line.from);
+      return true;
+    },
+  },
   class: 'cm-cue-gutter',
   lineMarker: (view, line) => {
     const timed = firstCueOfLine(view, line.from);

@@ -10,8 +10,8 @@ import { scriptSource } from './script-source.ts';
 
 const hint = 'Type or paste the script. A line is a paragraph; three dots are a pause; [brackets] are instructions; # starts a story.';
 
-/** The extensions; `changed` hears every update of the editor. */
-export const editorExtensions = (changed: (update: ViewUpdate) => void): Extension => [
+/** The extensions; `changed` hears every update of the editor, `jump` every click beside a line. */
+export const editorExtensions = (changed: (update: ViewUpdate) => void, jump: (offset: number) => void): Extension => [
   history(),
   drawSelection(),
   dropCursor(),
@@ -24,7 +24,7 @@ export const editorExtensions = (changed: (update: ViewUpdate) => void): Extensi
   placeholder(hint),
   scriptSource,
   scriptMarks,
-  cueGutter,
+  cueGutter(jump),
   editorTheme,
   EditorView.updateListener.of(changed),
 ];

@@ -6,6 +6,7 @@ import type { Client } from '../../../core/ipc/bridge.ts';
 import type { Notice } from '../../../core/ipc/contract.ts';
 import type { SourceRange } from '../../../core/problem/problem.ts';
 import { positionOfOffset } from '../../../core/show/carry-position.ts';
+import type { Command } from '../../../core/show/command.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { placeAt } from '../../../core/timeline/position.ts';
 import type { Place } from '../../../core/timeline/timeline.ts';
@@ -32,17 +33,21 @@ export type EditorSession = {
   readonly close: () => void;
 };
 
-type Means = { readonly client: Client; readonly notify: (notice: Notice) => void };
+type Means = { readonly client: Client; readonly notify: (notice: Notice) => void; readonly order: (command: Command) => void };
 
 /** Opens an editor inside a shadow root, on a show's text. */
-export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify }: Means): EditorSession => {
+export const openEditorSession = (root: ShadowRoot, show: Show, { client, notify, order }: Means): EditorSession => {
   let newest = show;
   const changed = (update: ViewUpdate): void => {
     for (const transaction of update.transactions) {
       if (transaction.docChanged && transaction.annotation(foreignChange) !== true) sync.typed(transaction.changes);
     }
   };
-  const stateOf = (text: string): EditorState => EditorState.create({ doc: documentOf(text), extensions: editorExtensions(changed) });
+  const jump = (offset: number): void => {
+    const to = placeOfOffset(newest, toSource(view.state.field(scriptSource), offset));
+    if (to !== null) order({ kind: 'jump', to });
+  };
+  const stateOf = (text: string): EditorState => EditorState.create({ doc: documentOf(text), extensions: editorExtensions(changed, jump) });
   const view = new EditorView({ root, parent: root, state: stateOf(show.document.text) });
   const sync = createEditSync(show.document, {
     order: (order) => client.call('command.order', order),
