@@ -15,10 +15,14 @@ const ask = (operator, name, input) =>
 const hurried = (n) => 0.9 + 0.06 * (n % 3);
 const careful = (n) => (n % 5 === 3 ? 1.5 : 1.04 + 0.05 * (n % 4));
 
-/** Records a take by taps that lie in the past, as a reader would have made them; the times come from the show's own timeline. */
-const recordTake = async (operator, reader, factorOf) => {
+/** When each cue starts, ms, read off the list while it stands at its top. */
+const startsIn = async (operator) => {
   const spans = await operator.evaluate(() => [...document.querySelectorAll('.cue__start')].map((element) => element.firstChild.textContent));
-  const starts = spans.map((text) => text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) * 1000);
+  return spans.map((text) => text.split(':').reduce((sum, part) => sum * 60 + Number(part), 0) * 1000);
+};
+
+/** Records a take by taps that lie in the past, as a reader would have made them. */
+const recordTake = async (operator, starts, reader, factorOf) => {
   const lengths = starts.map((start, n) => ((starts[n + 1] ?? start + 3200) - start) * factorOf(n));
   const whole = lengths.reduce((sum, length) => sum + length, 500);
   // The show's clock begins with the app, and no take can begin before that.
@@ -41,9 +45,11 @@ const recordTake = async (operator, reader, factorOf) => {
 export const takeRehearsalPictures = async (operator, folder) => {
   await operator.keyboard.press('Control+3');
   await operator.waitForSelector('.rehearse__panels');
-  // All cues have to be in the list: their starts are read off it.
-  const one = await recordTake(operator, 'Ana', hurried);
-  await recordTake(operator, 'Tomas', careful);
+  await ask(operator, 'command.order', { kind: 'jump-start' });
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  const starts = await startsIn(operator);
+  const one = await recordTake(operator, starts, 'Ana', hurried);
+  await recordTake(operator, starts, 'Tomas', careful);
   await ask(operator, 'takes.rule', { id: one.id });
   await ask(operator, 'command.order', { kind: 'jump-start' });
   await operator.keyboard.press('Alt+t');
