@@ -43,7 +43,7 @@ const recordTake = async (operator, starts, reader, factorOf) => {
 
 /** Takes both pictures into a folder; leaves the window in Live mode. */
 export const takeRehearsalPictures = async (operator, folder) => {
-  await operator.keyboard.press('Control+3');
+  await operator.keyboard.press('Control+2');
   await operator.waitForSelector('.rehearse__panels');
   await ask(operator, 'command.order', { kind: 'jump-start' });
   await new Promise((resolve) => setTimeout(resolve, 600));
@@ -66,5 +66,5 @@ export const takeRehearsalPictures = async (operator, folder) => {
   await new Promise((resolve) => setTimeout(resolve, 2500));
   await operator.screenshot({ path: join(folder, 'rehearse.png') });
   await ask(operator, 'command.order', { kind: 'hold' });
-  await operator.keyboard.press('Control+2');
+  await operator.keyboard.press('Control+3');
 };

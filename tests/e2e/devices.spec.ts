@@ -89,7 +89,7 @@ test('typing a letter that is bound never drives the prompter', async ({ caesura
   await operator.keyboard.type('xxx ');
   await expect(editor).toContainText('xxx The ferry');
   expect(await seen(operator)).toMatchObject({ rolling: 0, speed: 1 });
-  await operator.keyboard.press('Control+2');
+  await operator.keyboard.press('Control+3');
   await operator.locator('.clocks').click();
   await operator.keyboard.press('x');
   await expect.poll(async () => (await seen(operator)).rolling).toBeGreaterThan(0);

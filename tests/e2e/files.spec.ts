@@ -70,7 +70,7 @@ test('opens another script, and asks first when the text was changed', async ({ 
   await answerOpenDialog(app, caesura.script);
   await operator.keyboard.press('Control+o');
   await expect(operator.getByRole('textbox', { name: /script/i })).toContainText('Snow.');
-  await operator.keyboard.press('Control+2');
+  await operator.keyboard.press('Control+3');
   await expect(cues).toContainText('Snow.');
 });
 
@@ -91,7 +91,7 @@ test('a kill in the middle of typing loses nothing', async ({ caesura }) => {
   await operator.keyboard.press('Control+Home');
   await operator.keyboard.type('Unsaved words. ');
   await expect(caesura.prompter.locator('body')).toContainText('Unsaved words.');
-  await operator.keyboard.press('Control+2');
+  await operator.keyboard.press('Control+3');
   await operator.keyboard.press('PageDown');
   await operator.keyboard.press('PageDown');
   const current = '[aria-current="true"]';

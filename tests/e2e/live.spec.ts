@@ -60,7 +60,7 @@ test('typing in the editor changes the cues and never drives the prompter', asyn
   await press(caesura, 'Control+Home');
   await operator.keyboard.type('Breaking news tonight,... ');
   await expect(editor).toContainText('Breaking news tonight,... The ferry');
-  await press(caesura, 'Control+2');
+  await press(caesura, 'Control+3');
   await expect(operator.getByRole('region', { name: 'Cues' })).toContainText('10 cues');
   await expect(operator.getByRole('region', { name: 'Cues' })).toContainText('Breaking news tonight,');
   await expect(elapsed(caesura)).toHaveText('0:00.0');

@@ -89,15 +89,15 @@ test('“jump here” goes to where the cursor is in the text', async ({ caesura
   await operator.keyboard.press('ArrowUp');
   await operator.keyboard.press('Home');
   await operator.keyboard.press('Control+j');
-  await operator.keyboard.press('Control+2');
+  await operator.keyboard.press('Control+3');
   await expect(current(caesura)).toContainText('Weather line 3');
   await operator.keyboard.press('Control+1');
   await operator.locator('.cm-cue-gutter .cm-gutterElement', { hasText: /^3/ }).last().click();
-  await operator.keyboard.press('Control+2');
+  await operator.keyboard.press('Control+3');
   await expect(current(caesura)).toContainText('Weather line 2');
   await operator.keyboard.press('Control+1');
   await operator.locator('.cm-cue-gutter .cm-gutterElement', { hasText: /^1/ }).nth(1).click();
-  await operator.keyboard.press('Control+2');
+  await operator.keyboard.press('Control+3');
   await expect(current(caesura)).toContainText('line 1');
 });
 

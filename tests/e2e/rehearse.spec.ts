@@ -6,7 +6,7 @@ const cues = (caesura: Caesura) => caesura.operator.getByRole('region', { name: 
 const current = (caesura: Caesura) => cues(caesura).locator('[aria-current="true"]');
 
 const rehearse = async (caesura: Caesura): Promise<void> => {
-  await press(caesura, 'Control+3');
+  await press(caesura, 'Control+2');
   await expect(caesura.operator.getByRole('complementary', { name: 'Rehearsal' })).toBeVisible();
 };
 
@@ -71,7 +71,7 @@ test('loops cues at the rate that is chosen, and leaves the loop with the rehear
   expect(rolled.roll.speed).toBe(2);
   await expect(current(caesura)).toContainText(/after nine days|Storm damage/);
   await expect(operator.getByRole('button', { name: 'Hold' })).toBeVisible();
-  await press(caesura, 'Control+2');
+  await press(caesura, 'Control+3');
   await expect(operator.getByRole('complementary', { name: 'Prompter' })).toBeVisible();
   expect((await read(caesura)).rehearsal.loop).toBeNull();
 });

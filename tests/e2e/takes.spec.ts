@@ -31,7 +31,7 @@ const lead = 3000;
 const middleOf = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
 
 const openRecording = async (operator: Page): Promise<void> => {
-  await operator.keyboard.press('Control+3');
+  await operator.keyboard.press('Control+2');
   await operator.getByRole('button', { name: 'Record', exact: true }).click();
 };
 

@@ -5,6 +5,6 @@ import { request, type CommandEntry } from './entry.ts';
 export const editEntries: readonly CommandEntry[] = [
   request('Edit', ['edit.find', 'Find in the script…', ['Ctrl+F']], 'find'),
   request('Edit', ['view.edit', 'Edit the script', ['Ctrl+1']], 'edit-mode'),
-  request('Edit', ['view.live', 'Go live', ['Ctrl+2']], 'live-mode'),
+  request('Edit', ['view.live', 'Go live', ['Ctrl+3']], 'live-mode'),
   request('Edit', ['view.zoom-reset', 'Reset the zoom', ['Ctrl+0']], 'zoom-reset'),
 ];

@@ -3,7 +3,7 @@ import { order, rehearsal, request, type CommandEntry } from './entry.ts';
 
 /** Its entries. */
 export const rehearsalEntries: readonly CommandEntry[] = [
-  request('Rehearse', ['view.rehearse', 'Rehearse', ['Ctrl+3']], 'rehearse-mode'),
+  request('Rehearse', ['view.rehearse', 'Rehearse', ['Ctrl+2']], 'rehearse-mode'),
   request('Rehearse', ['view.takes', 'The takes, or the cues', ['Alt+T']], 'takes-view'),
   request('Rehearse', ['take.record', 'Record a take, or stop and keep it', ['F9']], 'record'),
   request('Rehearse', ['take.tap', 'Tap: the next cue of the take begins', ['T']], 'tap-cue'),
