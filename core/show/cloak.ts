@@ -1,6 +1,5 @@
 /** Cloaks stories: they stay in the rundown and are kept off the prompter, which passes them over. */
 import type { Rundown, Story } from '../script/script.ts';
-import { cueIndexAt } from '../timeline/position.ts';
 import type { Instant } from '../units/time.ts';
 import type { TextChange } from './command.ts';
 import { mapOffset } from './edit.ts';
@@ -8,10 +7,6 @@ import { moveRoll } from './move-roll.ts';
 import { positionIn } from './roll.ts';
 import type { Show } from './show.ts';
 import { timelineOf } from './timeline-of.ts';
-
-/** The index of the story that is being read; -1 when there is none. */
-export const storyAt = (show: Pick<Show, 'roll' | 'timeline' | 'rehearsal'>, now: Instant): number =>
-  show.timeline.cues[cueIndexAt(show.timeline, positionIn(show, now))]?.cue.story ?? -1;
 
 /** Cloaks a story, or takes its cloak away. The reader stays at the same words; one who is in that very story goes on behind it. */
 export const cloakStory = (show: Show, story: number, on: boolean, now: Instant): Show => {

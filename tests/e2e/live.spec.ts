@@ -24,7 +24,7 @@ test('rolls, holds and jumps by keys and buttons', async ({ caesura }) => {
   await expect(operator.getByRole('button', { name: 'Hold' })).toBeVisible();
   await expect(elapsed(caesura)).not.toHaveText('0:00.0');
   await press(caesura, 'Space');
-  await expect(operator.getByRole('button', { name: 'Roll' })).toBeVisible();
+  await expect(operator.getByRole('button', { name: 'Roll', exact: true })).toBeVisible();
   const held = await elapsed(caesura).textContent();
   await operator.waitForTimeout(300);
   await expect(elapsed(caesura)).toHaveText(held ?? '');
