@@ -45,11 +45,20 @@ const wrongOf = (captions, seen) => {
 const wrongFigure = (verb, name, wrong) =>
   name === 'caesura' ? atMost(`${verb}-wrong-${name}`, wrong, 'captions', 0) : figure(`${verb}-wrong-${name}`, wrong, 'captions');
 
+/** How many captions come with the file's escapes still in their text: reading them is not done yet. */
+const undecodedOf = (captions, seen) => {
+  const byStart = new Map(seen.map((one) => [one.start, one]));
+  return captions.filter((caption) => escapedText(caption) !== caption.lines.join('\n') && byStart.get(caption.start)?.text === escapedText(caption)).length;
+};
+
 const readerFigures = async (core, captions) => {
   const text = captionFile(captions);
   const readers = captionReaders(core);
   const wrong = [];
-  for (const { name, run, seen } of readers) wrong.push(wrongFigure('read', name, wrongOf(captions, seen(await run(text)))));
+  for (const { name, run, seen } of readers) {
+    const read = name === 'webvtt-parser' ? judged({ run }, text) : seen(await run(text));
+    wrong.push(wrongFigure('read', name, wrongOf(captions, read)), figure(`read-undecoded-${name}`, undecodedOf(captions, read), 'captions'));
+  }
   return [...(await ratios('read', readers.map(({ name, run }) => ({ name, work: () => run(text) })))), ...wrong];
 };
 

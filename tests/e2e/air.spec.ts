@@ -55,7 +55,7 @@ test('every command is in the as-run log, which is saved as CSV', async ({ caesu
   await press(caesura, 'Space');
   await expect(operator.getByRole('button', { name: 'Hold' })).toBeVisible();
   await press(caesura, 'Space');
-  await expect(operator.getByRole('button', { name: 'Roll' })).toBeVisible();
+  await expect(operator.getByRole('button', { name: 'Roll', exact: true })).toBeVisible();
   const path = join(folder, 'as-run.csv');
   await answerSaveDialog(app, path);
   await press(caesura, 'Control+Shift+L');

@@ -99,8 +99,10 @@ test('what was recorded until a kill is there at the next start', async ({ caesu
   const { app, operator, folder } = caesura;
   await openRecording(operator);
   await operator.keyboard.press('F9');
+  const measured = async (): Promise<number | undefined> => (await ask<{ readonly measured: number } | null>(operator, 'takes.recording'))?.measured;
+  await expect.poll(measured).toBe(0);
   await tapCues(operator, 4, 300);
-  await expect.poll(async () => (await ask<{ readonly measured: number } | null>(operator, 'takes.recording'))?.measured).toBe(4);
+  await expect.poll(measured).toBe(4);
   app.process().kill('SIGKILL');
 
   const again = await launch({ folder, script: null });
