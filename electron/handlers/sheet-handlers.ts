@@ -3,6 +3,7 @@ import type { SheetState } from '../../core/captions/edit/caption-sheet.ts';
 import type { Handlers } from '../../core/ipc/bridge.ts';
 import type { SheetEditRequest } from '../../core/ipc/sheet-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
+import { contentHash } from '../../core/script/cue-id.ts';
 import { chooseFile } from '../files/ask.ts';
 import type { HandlerContext } from './handler-context.ts';
 
@@ -36,7 +37,7 @@ const open = async ({ sheet, notices }: Context, path: string): Promise<Opened> 
 const madeSheet = async ({ owner }: Context, made: SheetEditRequest['made']): Promise<SheetState> => {
   const { document, profile, ruling } = owner.read();
   if (made === null || made.documentRev !== document.rev) return null;
-  const [{ cutRequested }, { contentHash }] = await Promise.all([import('../../core/captions/edit/cut-request.ts'), import('../../core/script/cue-id.ts')]);
+  const { cutRequested } = await import('../../core/captions/edit/cut-request.ts');
   const track = cutRequested(document.rundown, profile, ruling.takes, made.request);
   if (track.length === 0) return null;
   return { source: { kind: 'script', name: document.name, text: contentHash(document.text) }, head: {}, track, differing: [] };
