@@ -1,32 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Ruling } from '../../../core/show/ruling.ts';
-import { defaultPicture } from '../../../core/show/picture.ts';
 import type { DocumentMessage, Show, ShowMessage } from '../../../core/show/show.ts';
 import { instant, ms } from '../../../core/units/time.ts';
 import { createShowStore } from '../../../renderer/bridge/create-show-store.ts';
 import { fakeClient } from './fake-client.ts';
+import { showMessage } from './show-message.ts';
 
-const showMessage = (rev: number, documentRev: number): ShowMessage => ({
-  rev,
-  document: { rev: documentRev, name: 'late.txt', path: null, modified: false },
-  profile: { rate: 1, pauseScale: 1 },
-  roll: { at: instant(0), from: ms(0), speed: 0 },
-  speed: 1,
-  stopwatch: { gathered: ms(0), since: null },
-  target: null,
-  endAt: null,
-  clockLimits: { amber: ms(2000), red: ms(10_000) },
-  blank: false,
-  rehearsal: { on: false, countIn: ms(3000), marksWords: false, guide: 'none', loop: null },
-  air: 'idle',
-  rulingRev: 0,
-  finish: null,
-  frozen: null,
-  markers: [],
-  cloaked: [],
-  message: null,
-  picture: defaultPicture,
-});
 const text = (rev: number): DocumentMessage => ({ rev, text: `revision ${rev}` });
 
 const assemble = ({ rulingRev, ...message }: ShowMessage, document: DocumentMessage, ruling: Ruling): Show | null =>
