@@ -1,4 +1,5 @@
 /** How far into a cue's text the reading is: whole words, so that the colour moves as the voice does. */
+import { graphemeAt } from '../text/grapheme-at.ts';
 import type { TimedCue } from './timeline.ts';
 import type { Ms } from '../units/time.ts';
 
@@ -11,13 +12,6 @@ export const readLength = (timed: TimedCue, at: Ms): number => {
   return wordEnd(text, reached);
 };
 
-/** The letter of a text at a point: both halves of one that has two. */
-const letterAt = (text: string, at: number): { readonly from: number; readonly to: number } => {
-  const code = text.charCodeAt(at);
-  const from = code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
-  return { from, to: afterWhole(text, from) };
-};
-
 /** The word of the cue's text that is read at a time, as UTF-16 offsets; a letter where words are not spaced; null before the cue and in its pause. */
 export const wordReadAt = (timed: TimedCue, at: Ms): { readonly from: number; readonly to: number } | null => {
   if (at < timed.start || at >= timed.end) return null;
@@ -26,20 +20,15 @@ export const wordReadAt = (timed: TimedCue, at: Ms): { readonly from: number; re
   const from = text.lastIndexOf(' ', reached - 1) + 1;
   const space = text.indexOf(' ', reached);
   const to = space === -1 ? text.length : space;
-  return to - from > longestWord ? letterAt(text, reached) : { from, to };
+  return to - from > longestWord ? graphemeAt(text, reached) : { from, to };
 };
 
 /** The end of the word that holds a point; the whole text of scripts that write without spaces moves by the letter. */
 const wordEnd = (text: string, from: number): number => {
   const space = text.indexOf(' ', from);
   const end = space === -1 ? text.length : space;
-  return end - from > longestWord ? afterWhole(text, from) : end;
+  return end - from > longestWord ? graphemeAt(text, from).to : end;
 };
 
 /** Beyond this many letters without a space the text is not written in spaced words. */
 const longestWord = 24;
-
-const afterWhole = (text: string, from: number): number => {
-  const code = text.charCodeAt(from);
-  return from + (code >= 0xd800 && code <= 0xdbff ? 2 : 1);
-};

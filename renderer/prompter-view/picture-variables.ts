@@ -7,7 +7,7 @@ import { type Viewport, prompterStyle } from './prompter-style.ts';
 const families: Readonly<Record<Typeface, string>> = { inter: "'Inter Variable'", lexend: "'Lexend Variable'", opendyslexic: 'OpenDyslexic' };
 
 /** After the typeface: what has the letters that it lacks. */
-const others = "'Noto Sans', 'Noto Sans CJK KR', 'Noto Sans Arabic', 'Noto Sans Hebrew', 'Noto Color Emoji', system-ui, sans-serif";
+const others = "'Noto Sans', 'Noto Sans CJK KR', 'Noto Sans Arabic', 'Noto Sans Hebrew', var(--emoji), system-ui, sans-serif";
 
 /** The custom properties of a picture on an output of a size. */
 export const pictureVariables = (picture: Picture, viewport: Viewport): CSSProperties => {

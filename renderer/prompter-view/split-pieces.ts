@@ -1,4 +1,5 @@
 /** Cuts the pieces of a very long paragraph into parts that are laid out one by one: a single huge one would stop the window. */
+import { graphemeAt } from '../../core/text/grapheme-at.ts';
 import { type Piece, lengthOf } from './block.ts';
 
 /** A paragraph longer than this is cut, UTF-16 units (reliability.md, "Layout limits"). */
@@ -8,13 +9,12 @@ const partLength = 4_000;
 /** How far back from the wanted point a space is looked for. */
 const spaceReach = 400;
 
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
-
-/** Where to cut a text at or before `at`: after a space when one is near, never inside a character. */
+/** Where to cut a text at or before `at`: after a space when one is near, never inside a grapheme. */
 const cutPoint = (text: string, at: number): number => {
   const space = text.lastIndexOf(' ', at - 1);
   if (space > at - spaceReach && space > 0) return space + 1;
-  return isLowSurrogate(text.charCodeAt(at)) ? at + 1 : at;
+  const { from, to } = graphemeAt(text, at);
+  return from > 0 ? from : to;
 };
 
 const cutPiece = (piece: Piece, at: number): readonly [Piece, Piece] => {

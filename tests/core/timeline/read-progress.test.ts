@@ -56,4 +56,14 @@ describe('wordReadAt', () => {
       expect(['a', '😀']).toContain(emoji.cue.text.slice(word?.from, word?.to));
     }
   });
+  it('is a whole grapheme: families, flags and letters with marks are not cut', () => {
+    for (const one of ['👨‍👩‍👧‍👦', '🇳🇴', 'กี่', 'e\u0302\u0323']) {
+      const timed = cueOf(`a${one.repeat(30)}`);
+      for (let at = 1000; at < 2000; at += 7) {
+        const word = wordReadAt(timed, ms(at));
+        expect(['a', one]).toContain(timed.cue.text.slice(word?.from, word?.to));
+        if (at > 1000) expect((readLength(timed, ms(at)) - 1) % one.length).toBe(0);
+      }
+    }
+  });
 });

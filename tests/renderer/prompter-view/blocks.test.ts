@@ -99,6 +99,12 @@ describe('splitPieces', () => {
     for (const block of list) expect(seen(block)).toMatch(/^(?:😀)*$/u);
   });
 
+  it('never cuts inside a grapheme of several characters', () => {
+    const { list } = blocks(`word ${'👨‍👩‍👧‍👦'.repeat(3_000)}`);
+    expect(list.length).toBeGreaterThan(1);
+    for (const block of list) expect(seen(block)).toMatch(/^(?:word )?(?:👨‍👩‍👧‍👦)*$/u);
+  });
+
   it('keeps all text and every share of a cue, whatever the lengths are', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 1, max: 9_000 }), { minLength: 1, maxLength: 8 }), (lengths) => {
