@@ -1,5 +1,6 @@
 /** Builds a block's element: text nodes and a few spans, never one for each word, and text only as text. */
 import { joinBySense } from '../../core/prompter/sense-joins.ts';
+import { joinWidow } from '../../core/prompter/widow-join.ts';
 import type { Block, Piece } from './block.ts';
 import { languageOf } from './language-of.ts';
 
@@ -16,11 +17,12 @@ const pieceElement = (piece: Piece): HTMLElement => {
 };
 
 /** The block's pieces with their rows broken by sense; what hangs together may run through several pieces of words. */
-const joined = (pieces: readonly Piece[], room: number): readonly Piece[] => {
+const joined = ({ pieces, goesOn }: Block, room: number): readonly Piece[] => {
   const made: Piece[] = [];
   for (let from = 0; from < pieces.length; ) {
     const run = pieces.slice(from, from + runLength(pieces, from));
-    let text = joinBySense(run.map((piece) => piece.text).join(''), room);
+    const bySense = joinBySense(run.map((piece) => piece.text).join(''), room);
+    let text = !goesOn && from + run.length === pieces.length ? joinWidow(bySense, room) : bySense;
     for (const piece of run) {
       made.push({ ...piece, text: text.slice(0, piece.text.length) });
       text = text.slice(piece.text.length);
@@ -39,6 +41,9 @@ const runLength = (pieces: readonly Piece[], from: number): number => {
   return Math.max(1, to - from);
 };
 
+/** Under so many letters a row the marks of pauses are set closer: they would take whole rows of their own. */
+const narrowRoom = 16;
+
 /** How many colours there are for speakers: a seventh takes the first again. */
 const voiceColours = 6;
 
@@ -48,9 +53,10 @@ export const buildBlock = (block: Block, room: number): HTMLElement => {
   element.className = `prompter-${block.kind}`;
   element.dir = 'auto';
   element.lang = languageOf(block.pieces.map((piece) => piece.text).join('')) ?? '';
+  if (room < narrowRoom) element.dataset['narrow'] = '';
   if (block.goesOn) element.dataset['goesOn'] = '';
   if (block.voice > 0) element.classList.add(`prompter-voice-${String(((block.voice - 1) % voiceColours) + 1)}`);
-  for (const piece of joined(block.pieces, room)) {
+  for (const piece of joined(block, room)) {
     element.append(piece.kind === 'space' ? piece.text : pieceElement(piece));
   }
   return element;
