@@ -3,10 +3,11 @@ import process from 'node:process';
 import { atMost, figure } from './figure.mjs';
 import { commandLatencies } from './prompter/command-latency.mjs';
 import { ourFrames } from './prompter/our-frames.mjs';
+import { frameRates } from './prompter/frame-rates.mjs';
 import { order, withOurWindows } from './prompter/our-windows.mjs';
 import { peerFrames } from './prompter/peer-frames.mjs';
 import { percentile } from './prompter/percentile.mjs';
-import { positionErrors } from './prompter/position-error.mjs';
+import { sampleRows } from './prompter/position-error.mjs';
 import { scriptText } from './prompter/script-text.mjs';
 
 const peers = ['integer-pixels', 'scroll-top', 'css-transition'];
@@ -18,7 +19,7 @@ const ourFigures = (executable, seconds) =>
   withOurWindows(executable, 20_000, async (windows) => {
     const frames = await ourFrames(windows, seconds);
     await order(windows.operator, { kind: 'roll' });
-    const errors = await positionErrors(windows, 4000);
+    const { errors } = await sampleRows(windows, 4000);
     await order(windows.operator, { kind: 'hold' });
     const latencies = await commandLatencies(windows, 60);
     return { frames, errors, latencies };
@@ -38,6 +39,13 @@ const peerFigures = async (executable, seconds, ourLate) => {
   return figures;
 };
 
+/** A prompter is the same on every display: at each frame rate the rows stand where they should. */
+const rateFigures = async (executable) =>
+  (await frameRates(executable)).flatMap(({ rate, shown, error }) => [
+    figure(`frames-a-second-at-${rate}`, shown, 'frames'),
+    atMost(`position-error-p99-px-at-${rate}`, error, 'px', 1),
+  ]);
+
 /** How long each technique rolls unless told otherwise, seconds; `BENCH_SECONDS` in the environment says more or less. */
 const usualSeconds = Number(process.env.BENCH_SECONDS ?? 60);
 
@@ -54,6 +62,7 @@ export const bench = async ({ executable, seconds = usualSeconds }) => {
     figure('position-error-max-px', percentile(errors, 1), 'px'),
     figure('command-to-frame-p50-ms', percentile(latencies, 0.5), 'ms'),
     atMost('command-to-frame-p99-ms', percentile(latencies, 0.99), 'ms', 100),
+    ...(await rateFigures(executable)),
     ...(await peerFigures(executable, seconds, frames.late + frames.missing)),
   ];
 };

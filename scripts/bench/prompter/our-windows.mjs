@@ -43,13 +43,13 @@ const openOutput = async (operator) => {
   if (!answer.ok) throw new Error(`output.open: ${answer.error.message}`);
 };
 
-/** Runs `use({app, operator, prompter, pid})` with the app showing a script of so many words; `pid` is the prompter's renderer. */
-export const withOurWindows = async (executable, wordCount, use) => {
+/** Runs `use({app, operator, prompter, pid})` with the app showing a script of so many words; `pid` is the prompter's renderer. `before` are arguments for Electron itself. */
+export const withOurWindows = async (executable, wordCount, use, before = []) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'caesura-script-'));
   const file = path.join(folder, 'bench.txt');
   await writeFile(file, scriptText(wordCount));
   try {
-    return await withElectron(executable, [root, file], async (app) => {
+    return await withElectron(executable, [...before, root, file], async (app) => {
       const operator = await pageOf(app, 'operator');
       await operator.waitForFunction(() => globalThis.caesura !== undefined);
       await openOutput(operator);

@@ -2,9 +2,9 @@
 
 /**
  * In the prompter's page: for so many ms, at each frame, the distance in px between the rows as computed for that frame
- * and the place that the show gives for the frame's time. Main's clock is measured here anew, apart from the page's own.
+ * and the place that the show gives for the frame's time; and how many frames moved them. Main's clock is measured here anew, apart from the page's own.
  */
-const sampleErrors = async (milliseconds) => {
+const sample = async (milliseconds) => {
   const ask = async (name) => {
     const answer = await globalThis.caesura.call(name);
     if (!answer.ok) throw new Error(`${name}: ${answer.error.message}`);
@@ -38,19 +38,24 @@ const sampleErrors = async (milliseconds) => {
   const positionAt = (now) => roll.from + roll.speed * (now - roll.at) + (roll.ease === undefined ? 0 : ((roll.ease.from - roll.speed) * roll.ease.over) / 2);
   const rows = document.querySelector('.prompter-rows');
   const errors = [];
+  let moved = 0;
+  let before = null;
   await new Promise((resolve) => {
     const end = performance.now() + milliseconds;
     const frame = (at) => {
       const animation = rows.getAnimations()[0];
       const time = positionAt(at + offset);
-      if (animation?.id.startsWith('roll') === true) errors.push(Math.abs(expected(animation, time) - yOf(getComputedStyle(rows).transform)));
+      const y = yOf(getComputedStyle(rows).transform);
+      if (before !== null && y !== before) moved += 1;
+      before = y;
+      if (animation?.id.startsWith('roll') === true) errors.push(Math.abs(expected(animation, time) - y));
       if (performance.now() >= end) resolve();
       else requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
   });
-  return errors;
+  return { errors, moved };
 };
 
-/** The errors in px at each frame of so many ms; the show must be rolling. */
-export const positionErrors = ({ prompter }, milliseconds) => prompter.evaluate(sampleErrors, milliseconds);
+/** The errors in px at each frame of so many ms, and how many frames moved the rows; the show must be rolling. */
+export const sampleRows = ({ prompter }, milliseconds) => prompter.evaluate(sample, milliseconds);
