@@ -26,17 +26,18 @@ type Part = { readonly facts: SidecarFacts; readonly document: CaptionDocument }
 const bare = (name: string): string => basename(name, extname(name));
 
 const partsOf = ({ show, sheet, videoName }: SidecarSource, { stories, cut, language }: SidecarRequest): readonly Part[] => {
-  const { document, profile, ruling } = show;
+  const { document, profile, ruling, cloaked } = show;
   const name = bare(videoName ?? (sheet?.source.kind === 'file' ? sheet.source.name : document.name));
-  const made = (story: number | null) => cutRequested(document.rundown, profile, ruling.takes, { ...cut, story });
+  const made = (story: number | null) => cutRequested({ rundown: document.rundown, profile, takes: ruling.takes, cloaked }, { ...cut, story });
   if (!stories) {
     const head = { ...sheet?.head, language };
     return [{ facts: { name, story: name, number: 1, language }, document: { head, track: sheet?.track ?? made(null) } }];
   }
-  return document.rundown.stories.map(({ slug }, index) => ({
-    facts: { name, story: slug === '' ? `${name} ${String(index + 1)}` : slug, number: index + 1, language },
-    document: { head: { title: slug, language }, track: made(index) },
-  }));
+  return document.rundown.stories.flatMap(({ slug }, index) => {
+    if (cloaked.includes(index)) return [];
+    const facts = { name, story: slug === '' ? `${name} ${String(index + 1)}` : slug, number: index + 1, language };
+    return [{ facts, document: { head: { title: slug, language }, track: made(index) } }];
+  });
 };
 
 const isThere = async (path: string): Promise<boolean> =>

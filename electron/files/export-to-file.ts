@@ -2,17 +2,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, app } from 'electron';
-import { cutCaptions } from '../../core/captions/cut.ts';
+import { cutRequested } from '../../core/captions/edit/cut-request.ts';
 import { exportCaptions } from '../../core/captions/export-captions.ts';
-import { styleOf } from '../../core/captions/own-style.ts';
 import type { Track } from '../../core/captions/track.ts';
 import type { ExportRequest } from '../../core/ipc/contract.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
-import type { Script } from '../../core/script/script.ts';
-import { wholeScript } from '../../core/script/whole-script.ts';
 import type { Show } from '../../core/show/show.ts';
-import { timeline } from '../../core/timeline/build-timeline.ts';
-import { ms } from '../../core/units/time.ts';
 import { writeAtomic } from '../store/write-atomic.ts';
 import { chooseTarget } from './ask.ts';
 import { writeFailure } from './system-failure.ts';
@@ -25,17 +20,8 @@ const formats = {
   srt: { name: 'SubRip captions', extension: 'srt' },
 } as const;
 
-/** The script that is asked for: one story or the whole rundown; null when there is no such story. */
-const wantedScript = (show: Show, story: number | null): Script | null =>
-  story === null ? wholeScript(show.document.rundown) : (show.document.rundown.stories[story]?.script ?? null);
-
-const cut = (script: Script, show: Show, request: ExportRequest): Track =>
-  cutCaptions(script, timeline(script, show.profile, show.ruling.takes), {
-    style: styleOf(request.style),
-    ellipsis: request.ellipsis,
-    frameRate: request.frameRate,
-    offset: ms(request.offset),
-  });
+const cut = ({ document: { rundown }, profile, ruling: { takes }, cloaked }: Show, request: ExportRequest): Track =>
+  cutRequested({ rundown, profile, takes, cloaked }, request);
 
 /** Next to the script and named after it; in the documents folder when the script has no file. */
 const suggestedPath = ({ path, name }: Show['document'], extension: string): string => {
@@ -61,9 +47,8 @@ const write = async (path: string, text: string, captions: number): Promise<Expo
 
 /** Exports captions. Failures: `no-story`, `no-captions`, those of the judge, and those of writing. */
 export const exportToFile = async (request: ExportRequest, show: Show, window: BrowserWindow | null): Promise<Exported> => {
-  const script = wantedScript(show, request.story);
-  if (script === null) return failure('no-story', 'That story is not in the rundown any more. Choose another one.');
-  const track = cut(script, show, request);
+  if (request.story !== null && show.document.rundown.stories[request.story] === undefined) return failure('no-story', 'That story is not in the rundown any more. Choose another one.');
+  const track = cut(show, request);
   if (track.length === 0) return failure('no-captions', 'There is nothing to caption: the script has no words that are read.');
   const exported = exportCaptions(track, request.format);
   if (!exported.ok) return exported;

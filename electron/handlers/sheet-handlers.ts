@@ -35,10 +35,10 @@ const open = async ({ sheet, notices }: Context, path: string): Promise<Opened> 
 
 /** The captions that the first edit is made on: cut as the window has cut them. */
 const madeSheet = async ({ owner }: Context, made: SheetEditRequest['made']): Promise<SheetState> => {
-  const { document, profile, ruling } = owner.read();
+  const { document, profile, ruling, cloaked } = owner.read();
   if (made === null || made.documentRev !== document.rev) return null;
   const { cutRequested } = await import('../../core/captions/edit/cut-request.ts');
-  const track = cutRequested(document.rundown, profile, ruling.takes, made.request);
+  const track = cutRequested({ rundown: document.rundown, profile, takes: ruling.takes, cloaked }, made.request);
   if (track.length === 0) return null;
   return { source: { kind: 'script', name: document.name, text: contentHash(document.text) }, head: {}, track, differing: [] };
 };

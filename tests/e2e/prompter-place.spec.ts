@@ -54,11 +54,18 @@ test('stories are cued and cloaked, markers dropped and gone back to, rows gone 
   await operator.keyboard.press('Shift+ArrowLeft');
   await expect(current(caesura)).toContainText('Orchard line 1');
 
+  const total = operator.getByRole('heading', { name: /^Rundown/ });
+  const before = await total.textContent();
   await operator.getByRole('button', { name: 'Cloak Weather' }).click();
+  await expect(total).not.toHaveText(before ?? '');
+  await operator.keyboard.press('Control+e');
+  await expect(operator.getByRole('dialog')).toContainText('of the whole rundown without 1 cloaked story as WebVTT');
+  await operator.keyboard.press('Escape');
   await expect.poll(() => prompter.locator('body').textContent()).not.toContain('Weather line 1');
   await order(caesura, { kind: 'jump-story', by: 1 });
   await expect(current(caesura)).not.toContainText('Weather line 1');
   await operator.getByRole('button', { name: 'Cloak Weather' }).click();
+  await expect(total).toHaveText(before ?? '');
   await order(caesura, { kind: 'jump-story', by: 1 });
   await expect.poll(() => prompter.locator('body').textContent()).toContain('Weather line 1');
 });

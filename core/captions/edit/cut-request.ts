@@ -1,7 +1,9 @@
 /** Cuts the captions that a request asks for: one story or the whole rundown, by a style. */
 import { wholeScript } from '../../script/whole-script.ts';
-import type { Rundown, Script } from '../../script/script.ts';
+import type { Rundown } from '../../script/script.ts';
+import { timelineOf } from '../../show/timeline-of.ts';
 import { timeline } from '../../timeline/build-timeline.ts';
+import { playedTimeline } from '../../timeline/skips.ts';
 import type { Take } from '../../takes/take.ts';
 import type { ReaderProfile } from '../../timeline/timeline.ts';
 import { ms } from '../../units/time.ts';
@@ -18,18 +20,21 @@ export type CutRequest = {
   readonly story: number | null;
 };
 
-/** The script that is asked for; null when there is no such story. */
-export const requestedScript = (rundown: Rundown, story: number | null): Script | null =>
-  story === null ? wholeScript(rundown) : (rundown.stories[story]?.script ?? null);
+/** What captions are cut from: a rundown as it is read and timed. `cloaked`: the indices of stories that are not read on air. */
+export type CaptionSource = {
+  readonly rundown: Rundown;
+  readonly profile: ReaderProfile;
+  readonly takes: readonly Take[];
+  readonly cloaked: readonly number[];
+};
 
-/** The captions that are asked for, timed by the takes that rule; none when there is no such story. */
-export const cutRequested = (rundown: Rundown, profile: ReaderProfile, takes: readonly Take[], request: CutRequest): Track => {
-  const script = requestedScript(rundown, request.story);
-  if (script === null) return [];
-  return cutCaptions(script, timeline(script, profile, takes), {
-    style: styleOf(request.style),
-    ellipsis: request.ellipsis,
-    frameRate: request.frameRate,
-    offset: ms(request.offset),
-  });
+/**
+ * The captions that are asked for, timed by the takes that rule; none when there is no such story. Those of the whole rundown are of what
+ * is read: cloaked stories have none, and what follows them begins the earlier. A story that is asked for by itself is captioned, cloaked or not.
+ */
+export const cutRequested = ({ rundown, profile, takes, cloaked }: CaptionSource, { story, style, ellipsis, frameRate, offset }: CutRequest): Track => {
+  const script = story === null ? wholeScript(rundown) : rundown.stories[story]?.script;
+  if (script === undefined) return [];
+  const timed = story === null ? playedTimeline(timelineOf(rundown, profile, takes, cloaked)) : timeline(script, profile, takes);
+  return cutCaptions(script, timed, { style: styleOf(style), ellipsis, frameRate, offset: ms(offset) });
 };

@@ -1,5 +1,5 @@
 /** The captions of the script as it stands, cut in the background. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Show } from '../../../core/show/show.ts';
 import type { CaptionSettings } from './caption-settings.ts';
 import { openCaptionsDesk, type CaptionsDesk } from './captions-desk.ts';
@@ -13,13 +13,16 @@ const none: CutCaptions = { track: [], problems: [] };
 /** How long the text must rest before it is cut again, ms. */
 const rest = 250;
 
-/** Cuts the show's captions by the settings, again whenever text, profile, ruling takes or settings change. */
+/** Cuts the show's captions by the settings, again whenever text, profile, ruling takes, cloaks or settings change. */
 export const useCaptions = (show: Show, settings: CaptionSettings): Captions => {
   const [answer, setAnswer] = useState<{ readonly job: CutJob | null; readonly cut: CutCaptions }>({ job: null, cut: none });
   const desk = useRef<CaptionsDesk | null>(null);
   const asked = useRef<CutJob | null>(null);
   const { text } = show.document;
   const { profile } = show;
+  // Each message of the show has an array of its own.
+  const cloaks = show.cloaked.join();
+  const cloaked = useMemo(() => cloaks.split(',').filter((story) => story !== '').map(Number), [cloaks]);
   const { takes } = show.ruling;
   const { style, ellipsis, frameRate, offset, story } = settings;
   useEffect(() => {
@@ -28,7 +31,7 @@ export const useCaptions = (show: Show, settings: CaptionSettings): Captions => 
     return opened.close;
   }, []);
   useEffect(() => {
-    const job = { text, profile, takes, settings: { style, ellipsis, frameRate, offset, story } };
+    const job = { text, profile, takes, cloaked, settings: { style, ellipsis, frameRate, offset, story } };
     const timer = setTimeout(
       () => {
         asked.current = job;
@@ -37,8 +40,8 @@ export const useCaptions = (show: Show, settings: CaptionSettings): Captions => 
       asked.current === null ? 0 : rest,
     );
     return () => clearTimeout(timer);
-  }, [text, profile, takes, style, ellipsis, frameRate, offset, story]);
-  const waiting = answer.job?.text !== text || answer.job.profile !== profile || answer.job.takes !== takes || !isSame(answer.job.settings, settings);
+  }, [text, profile, takes, cloaked, style, ellipsis, frameRate, offset, story]);
+  const waiting = answer.job?.text !== text || answer.job.profile !== profile || answer.job.takes !== takes || answer.job.cloaked !== cloaked || !isSame(answer.job.settings, settings);
   return { cut: answer.cut, waiting };
 };
 

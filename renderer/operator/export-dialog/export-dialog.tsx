@@ -8,7 +8,7 @@ import { useOperator } from '../operator-context.ts';
 import { CaptionChecks } from './caption-checks.tsx';
 import { CaptionPreview, type PreviewHandle } from './caption-preview.tsx';
 import { ExportForm } from './export-form.tsx';
-import { exportSentence } from './export-words.ts';
+import { exportSentence, leftOutWords } from './export-words.ts';
 import './export-dialog.css';
 
 type Props = {
@@ -27,7 +27,7 @@ export const ExportDialog = ({ show, settings, setSettings, close }: Props) => {
   const [writing, setWriting] = useState(false);
   const [done, setDone] = useState<string | null>(null);
   const { stories } = show.document.rundown;
-  const what = settings.story === null ? 'the whole rundown' : `“${stories[settings.story]?.slug ?? ''}”`;
+  const what = settings.story === null ? `the whole rundown${leftOutWords(show.cloaked.length)}` : `“${stories[settings.story]?.slug ?? ''}”`;
   const change = (next: CaptionSettings): void => {
     setDone(null);
     setSettings(next);

@@ -8,6 +8,9 @@ import { ms } from '../../../core/units/time.ts';
 /** What a format is called. */
 export const formatLabels = { vtt: 'WebVTT', srt: 'SubRip (SRT)' } as const;
 
+/** What an export of the whole rundown leaves out; nothing when nothing is cloaked. */
+export const leftOutWords = (cloaked: number): string => (cloaked === 0 ? '' : ` without ${String(cloaked)} cloaked ${cloaked === 1 ? 'story' : 'stories'}`);
+
 /** What the Export button will do, in one sentence. */
 export const exportSentence = (track: Track, format: 'vtt' | 'srt', what: string): string => {
   const [first] = track;

@@ -6,6 +6,7 @@ import { dayClocksOf } from '../../../core/show/day-clocks.ts';
 import type { CueId } from '../../../core/script/script.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { formatClock } from '../../../core/timeline/format-time.ts';
+import { playedDuration } from '../../../core/timeline/skips.ts';
 import { useOperator } from '../operator-context.ts';
 import { storyOfCue, storyRanges, type StoryRange } from '../story-ranges.ts';
 import { useTicks } from '../use-frames.ts';
@@ -23,7 +24,9 @@ export const RundownPanel = ({ show }: { readonly show: Show }) => {
     <nav className="rundown" aria-label="Rundown">
       <h2 className="caps rundown__title">
         <span>Rundown</span>
-        <span className="mono">{formatClock(show.timeline.duration)}</span>
+        <span className="mono" title="Read time, without cloaked stories">
+          {formatClock(playedDuration(show.timeline))}
+        </span>
       </h2>
       <ol className="rundown__list">
         {ranges.map((range) => (

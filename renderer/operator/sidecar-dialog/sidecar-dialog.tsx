@@ -7,6 +7,7 @@ import { safeFileName } from '../../../core/captions/sidecar.ts';
 import type { SidecarRequest } from '../../../core/ipc/sidecar-calls.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { Modal } from '../dialog/modal.tsx';
+import { leftOutWords } from '../export-dialog/export-words.ts';
 import { useOperator } from '../operator-context.ts';
 import type { Desk } from '../workspace/use-desk.ts';
 import { isLanguageTag, lossWords, reportWords } from './sidecar-words.ts';
@@ -54,7 +55,7 @@ export const SidecarDialog = ({ show, desk, preferences, close }: Props) => {
         <Formats chosen={wishes.formats} desk={desk} change={(formats) => change({ formats })} />
       </div>
       <footer className="export__foot">
-        <Words state={state} desk={desk} />
+        <Words state={state} desk={desk} leftOut={desk.sheet === null || wishes.stories ? leftOutWords(show.cloaked.length) : ''} />
         {state.kind === 'writing' ? (
           <button type="button" className="button" onClick={stop}>
             Stop
@@ -72,13 +73,13 @@ export const SidecarDialog = ({ show, desk, preferences, close }: Props) => {
   );
 };
 
-const Words = ({ state, desk }: { readonly state: ExportState; readonly desk: Desk }) => {
+const Words = ({ state, desk, leftOut }: { readonly state: ExportState; readonly desk: Desk; readonly leftOut: string }) => {
   if (state.kind === 'writing') return <progress className="export__words" aria-label="Writing the files" value={state.done} max={Math.max(1, state.total)} />;
   const done = state.kind === 'done' && state.report.failed.length === 0;
   const count = `${String(desk.track.length)} ${desk.track.length === 1 ? 'caption' : 'captions'}`;
   return (
     <p className={done ? 'export__words export__words--done' : state.kind === 'exists' ? 'export__words sidecar__warning' : 'export__words'} role="status">
-      {state.kind === 'idle' && `${count}. Nothing is replaced without asking.`}
+      {state.kind === 'idle' && `${count}${leftOut}. Nothing is replaced without asking.`}
       {state.kind === 'exists' && state.message}
       {state.kind === 'done' && reportWords(state.report)}
     </p>

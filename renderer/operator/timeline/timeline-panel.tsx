@@ -10,6 +10,7 @@ import { Ruler } from './ruler.tsx';
 import { TimelineTools } from './timeline-tools.tsx';
 import { SoundLane } from './sound-lane.tsx';
 import { useRulingSounds } from './use-ruling-sounds.ts';
+import { unfolded } from './unfolded.ts';
 import { useLaneWidth } from './use-lane-width.ts';
 import { usePlayhead } from './use-playhead.ts';
 import { useScrub } from './use-scrub.ts';
@@ -41,6 +42,7 @@ export const TimelinePanel = ({ show, captions, styleLabel, handle }: Props) => 
     resetZoom: () => setView((now) => zoomAround(now, usualZoom / now.pxPerSecond, now.width / 2, duration)),
   }));
   const sounds = useRulingSounds();
+  const track = useMemo(() => unfolded(captions.cut.track, show.timeline), [captions.cut.track, show.timeline]);
   const faults = useMemo(() => captionFaults(captions.cut.problems), [captions.cut.problems]);
   return (
     <section className={sounds.length > 0 ? 'timeline timeline--sound' : 'timeline'} aria-label="Timeline">
@@ -70,7 +72,7 @@ export const TimelinePanel = ({ show, captions, styleLabel, handle }: Props) => 
         <Ruler view={view} />
         <LoopBand loop={show.rehearsal.loop} view={view} />
         <CueLane cues={show.timeline.cues} view={view} current={current} />
-        <CaptionLane track={captions.cut.track} view={view} faults={faults} stale={captions.waiting} />
+        <CaptionLane track={track} view={view} faults={faults} stale={captions.waiting} />
         {sounds.length > 0 && <SoundLane sounds={sounds} timeline={show.timeline} view={view} />}
         <div ref={head} className="timeline__head" />
       </div>

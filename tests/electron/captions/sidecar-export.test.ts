@@ -51,6 +51,15 @@ describe('an export', () => {
     expect(read('clip.en-GB.srt')).toContain('The harbour bridge is open again.');
   });
 
+  it('writes no captions of a cloaked story', async () => {
+    const cloaked = { ...source(), show: { ...source().show, cloaked: [0] } };
+    const stories = await exportSidecars(cloaked, { ...request, formats: ['srt'], stories: true, pattern: '{n} {story}' }, quietly);
+    expect(stories.ok && stories.value.written).toEqual(['02 Markets.srt']);
+    const whole = await exportSidecars(cloaked, { ...request, formats: ['srt'] }, quietly);
+    expect(whole.ok && whole.value.written).toEqual(['evening.en-GB.srt']);
+    expect(read('evening.en-GB.srt')).toMatch(/^1\n00:00:00,000 --> [^\n]*\nShares rose today.\n$/);
+  });
+
   it('writes the kept captions rather than those of the script', async () => {
     const sheet = { source: { kind: 'file' as const, name: 'old.srt' }, head: {}, track: [captionOf('1', 0, 1000, 'Kept')], differing: [] };
     const report = await exportSidecars({ ...source(), sheet }, { ...request, formats: ['srt'] }, quietly);

@@ -11,7 +11,9 @@ const rundown = parse('# One\nThe bridge is open. [TAKE PKG]\n# Two\nShares rose
 
 const request = { style: 'bbc' as const, ellipsis: 'strip' as const, frameRate: 25, offset: 0, story: null };
 
-const wordsOf = (story: number | null): readonly string[] => cutRequested(rundown, newsreader, [], { ...request, story }).map(({ lines }) => lines.join(' '));
+const source = { rundown, profile: newsreader, takes: [], cloaked: [] };
+
+const wordsOf = (story: number | null): readonly string[] => cutRequested(source, { ...request, story }).map(({ lines }) => lines.join(' '));
 
 describe('a request to cut captions', () => {
   it('is for the whole rundown or for one story', () => {
@@ -20,9 +22,19 @@ describe('a request to cut captions', () => {
     expect(wordsOf(2)).toEqual([]);
   });
 
+  it('leaves cloaked stories out of the rundown, and begins with what is read first; a story by itself is captioned all the same', () => {
+    const cloaked = { ...source, cloaked: [0] };
+    const [first, ...others] = cutRequested(cloaked, request);
+    expect(first).toMatchObject({ start: 0, lines: ['Shares rose today.'] });
+    expect(others).toEqual([]);
+    expect(cutRequested({ ...source, cloaked: [1] }, request).map(({ lines }) => lines)).toEqual([['The bridge is open.']]);
+    expect(cutRequested(cloaked, { ...request, story: 0 })).toEqual(cutRequested(source, { ...request, story: 0 }));
+    expect(cutRequested({ ...source, cloaked: [0, 1] }, request)).toEqual([]);
+  });
+
   it('may be in a style of one’s own', () => {
     const narrow = { ...ownStyleFrom('bbc', 'Narrow'), rules: { lineCharacters: 12 } };
-    expect(cutRequested(rundown, newsreader, [], { ...request, style: narrow }).every(({ lines }) => lines.every((line) => line.length <= 12))).toBe(true);
+    expect(cutRequested(source, { ...request, style: narrow }).every(({ lines }) => lines.every((line) => line.length <= 12))).toBe(true);
   });
 });
 

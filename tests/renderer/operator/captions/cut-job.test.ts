@@ -5,7 +5,7 @@ import { usualCaptionSettings } from '../../../../renderer/operator/captions/cap
 import { createNewestFirst } from '../../../../renderer/operator/captions/newest-first.ts';
 
 const text = '# One\nThe ferry leaves at noon... and returns at dusk.\n# Two\nThe harvest came early this year.';
-const job = (settings: Partial<typeof usualCaptionSettings>) => cutJob({ text, profile: newsreader, takes: [], settings: { ...usualCaptionSettings, ...settings } });
+const job = (settings: Partial<typeof usualCaptionSettings>) => cutJob({ text, profile: newsreader, takes: [], cloaked: [], settings: { ...usualCaptionSettings, ...settings } });
 const wordsOf = (settings: Partial<typeof usualCaptionSettings>): string => job(settings).track.flatMap(({ lines }) => lines).join(' ');
 
 describe('cutJob', () => {

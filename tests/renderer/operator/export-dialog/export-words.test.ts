@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ms } from '../../../../core/units/time.ts';
-import { exportSentence, problemsByRule, ruleLabel } from '../../../../renderer/operator/export-dialog/export-words.ts';
+import { exportSentence, leftOutWords, problemsByRule, ruleLabel } from '../../../../renderer/operator/export-dialog/export-words.ts';
 import { offsetOf, offsetText } from '../../../../renderer/operator/export-dialog/offset-input.ts';
 
 const caption = (start: number, end: number) => ({ id: '1', start: ms(start), end: ms(end), lines: ['x'], speaker: null });
@@ -11,6 +11,7 @@ describe('the export dialog', () => {
       'Writes 2 captions of the whole rundown as WebVTT, from 0:00.0 to 1:02.3.',
     );
     expect(exportSentence([caption(0, 1000)], 'srt', '“Lead”')).toBe('Writes 1 caption of “Lead” as SubRip (SRT), from 0:00.0 to 0:01.0.');
+    expect([0, 1, 3].map(leftOutWords)).toEqual(['', ' without 1 cloaked story', ' without 3 cloaked stories']);
     expect(exportSentence([], 'vtt', 'x')).toBe('There is nothing to caption here.');
   });
 
