@@ -31,7 +31,7 @@ export const packageOptions = (electron) => ({
   // Packing tightly takes minutes (toolchain.md, "electron-builder without downloads").
   compression: 'store',
   linux: { target: ['dir', 'tar.gz'], executableName: 'caesura', category: 'AudioVideo', synopsis: 'Teleprompter and captions from one timing map' },
-  extraFiles: ['LICENSE'],
+  extraFiles: ['LICENSE', 'THIRD-PARTY.md'],
   afterPack: async ({ appOutDir }) => {
     // Electron's own welcome app.
     await rm(join(appOutDir, 'resources/default_app.asar'), { force: true });

@@ -3,7 +3,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { answerOpenDialog, type Caesura, end, expect, launch, test, windowOf } from './app.ts';
-import { hasFfmpeg, makeVideo } from './test-video.ts';
+import { hasFfmpeg, makeMp4Sound, makeVideo } from './test-video.ts';
 
 const rows = (page: Page): Locator => page.locator('.captions-list__row');
 
@@ -171,6 +171,19 @@ test.describe('with a video', () => {
     await operator.keyboard.press('Space');
     await expect.poll(() => operator.evaluate(() => document.querySelector('video')?.paused)).toBe(true);
   });
+});
+
+test('the sound of an MP4 is read in a worker, and speech is found in it', async ({ caesura }) => {
+  test.skip(!hasFfmpeg(), 'no ffmpeg');
+  const { app, operator, folder } = caesura;
+  await openTrack(caesura, four);
+  makeMp4Sound(join(folder, 'clip.m4a'));
+  await answerOpenDialog(app, join(folder, 'clip.m4a'));
+  await operator.keyboard.press('Control+Shift+o');
+  await operator.keyboard.press('Control+r');
+  await operator.getByRole('button', { name: 'All to the speech' }).click();
+  // The tones begin at 1, 4 and 8 s and end at 2.5, 6 and 10 s; an encoder smears them by a frame.
+  await expect.poll(async () => (await times(operator))[0]).toMatch(/^00:00:0(?:0:24|1:00)\s+00:00:02:1[1-4]$/);
 });
 
 test('captions are split, stretched, shifted and joined by keys', async ({ caesura }) => {

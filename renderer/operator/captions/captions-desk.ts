@@ -1,4 +1,5 @@
 /** The window's end of the captions worker: a job in, its answer out, the newest first. */
+import { workerMaker } from '../trusted-worker.ts';
 import workerAddress from './captions-worker.ts?worker&url';
 import type { CutAnswer, CutCaptions, CutJob } from './cut-job.ts';
 import { createNewestFirst } from './newest-first.ts';
@@ -6,13 +7,7 @@ import { createNewestFirst } from './newest-first.ts';
 /** Asks for cuts. `listener` of the constructor hears the newest answer with the job it belongs to. */
 export type CaptionsDesk = { readonly ask: (job: CutJob) => void; readonly close: () => void };
 
-/** Trusted Types let only this address become a worker (the page's policy demands them). */
-const trustedAddress = (): string => {
-  const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => { createScriptURL: (url: string) => string } } };
-  policy ??= trustedTypes?.createPolicy('caesura-captions-worker', { createScriptURL: () => workerAddress }) ?? null;
-  return policy?.createScriptURL(workerAddress) ?? workerAddress;
-};
-let policy: { readonly createScriptURL: (url: string) => string } | null = null;
+const makeWorker = workerMaker('caesura-captions-worker', workerAddress);
 
 /** Opens a desk with a worker of its own; a worker that dies is replaced and its job given up. */
 export const openCaptionsDesk = (listener: (job: CutJob, cut: CutCaptions) => void): CaptionsDesk => {
@@ -26,7 +21,7 @@ export const openCaptionsDesk = (listener: (job: CutJob, cut: CutCaptions) => vo
     worker.postMessage({ id, job });
   });
   const hire = (): Worker => {
-    const hired = new Worker(trustedAddress(), { type: 'module' });
+    const hired = makeWorker();
     hired.addEventListener('message', (event: MessageEvent<CutAnswer>) => {
       if (current !== null && event.data.id === id) listener(current, event.data.cut);
       line.done();

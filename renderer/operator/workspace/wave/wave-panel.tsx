@@ -12,7 +12,7 @@ import { TimelineTools } from '../../timeline/timeline-tools.tsx';
 import { useLaneWidth } from '../../timeline/use-lane-width.ts';
 import { useWheel } from '../../timeline/use-wheel.ts';
 import { useFrames } from '../../use-frames.ts';
-import type { SoundState } from '../sound/use-sound.ts';
+import type { SoundState } from '../sound/sound-state.ts';
 import type { Desk } from '../use-desk.ts';
 import type { Player } from '../use-player.ts';
 import { drawWave } from './draw-wave.ts';

@@ -1,30 +1,112 @@
-/** The waveform's parts: where a WebM file is cut, what is drawn, what a drag comes to. */
+/** The waveform's parts: how sound is read, what is drawn, what a drag comes to. */
 import { describe, expect, it } from 'vitest';
-import { clusterStarts, clusterTime } from '../../../../renderer/operator/workspace/sound/webm-clusters.ts';
+import { gatherLevels, joinLevels, nothingGathered } from '../../../../renderer/operator/workspace/sound/gather-levels.ts';
+import type { SoundMessage } from '../../../../renderer/operator/workspace/sound/sound-message.ts';
+import { type SoundPiece, soundPieces } from '../../../../renderer/operator/workspace/sound/sound-pieces.ts';
+import { soundBegun, type SoundState, withSoundMessage } from '../../../../renderer/operator/workspace/sound/sound-state.ts';
 import { draggedTimes } from '../../../../renderer/operator/workspace/wave/drag.ts';
 import { heightOf, loudest } from '../../../../renderer/operator/workspace/wave/draw-wave.ts';
 import { captionOf } from '../../../core/captions/edit/edits.ts';
 
-/** A cluster by hand: its ID, a size of one byte, its timestamp in two bytes, and a block of no meaning. */
-const cluster = (time: number, size = 0x88): readonly number[] => [0x1f, 0x43, 0xb6, 0x75, size, 0xe7, 0x82, time >> 8, time & 255, 0xa3, 0x80];
+/** A WAV file of 16-bit samples by hand (Multimedia Programming Interface 1.0, 3): `rate` a second, `channels` side by side. */
+const wav = (samples: readonly number[], rate: number, channels: number): Uint8Array => {
+  const view = new DataView(new ArrayBuffer(44 + samples.length * 2));
+  const write = (at: number, text: string): void => [...text].forEach((letter, index) => view.setUint8(at + index, letter.charCodeAt(0)));
+  write(0, 'RIFF');
+  view.setUint32(4, 36 + samples.length * 2, true);
+  write(8, 'WAVEfmt ');
+  view.setUint32(16, 16, true);
+  view.setUint16(20, 1, true);
+  view.setUint16(22, channels, true);
+  view.setUint32(24, rate, true);
+  view.setUint32(28, rate * channels * 2, true);
+  view.setUint16(32, channels * 2, true);
+  view.setUint16(34, 16, true);
+  write(36, 'data');
+  view.setUint32(40, samples.length * 2, true);
+  samples.forEach((sample, index) => view.setInt16(44 + index * 2, sample, true));
+  return new Uint8Array(view.buffer);
+};
 
-const file = Uint8Array.from([0x1a, 0x45, 0xdf, 0xa3, 0x80, ...cluster(0), ...cluster(5000), 1, 2, 3]);
+const piecesOf = async (bytes: Uint8Array): Promise<{ readonly pieces: readonly SoundPiece[]; readonly widest: number }> => {
+  const pieces: SoundPiece[] = [];
+  let widest = 0;
+  const read = (from: number, to: number): Promise<Uint8Array> => {
+    widest = Math.max(widest, to - from);
+    return Promise.resolve(bytes.slice(from, to));
+  };
+  for await (const piece of soundPieces({ size: bytes.length, read })) pieces.push(piece);
+  return { pieces, widest };
+};
 
-describe('a WebM file', () => {
-  it('is cut where its clusters begin', () => {
-    expect(clusterStarts(file)).toEqual([5, 16]);
-    expect([clusterTime(file.slice(5)), clusterTime(file.slice(16)), clusterTime(file)]).toEqual([0, 5000, 0]);
+describe('the sound of a file', () => {
+  it('comes in pieces, mixed to one channel, each at its time', async () => {
+    const { pieces } = await piecesOf(wav(Array.from({ length: 20_000 }, (_, index) => (index % 2 === 0 ? 16_384 : -8192)), 8000, 2));
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.reduce((sum, { samples }) => sum + samples.length, 0)).toBe(10_000);
+    expect(pieces.every(({ samples, sampleRate }) => sampleRate === 8000 && samples.every((sample) => Math.abs(sample - 0.125) < 1e-4))).toBe(true);
+    expect(pieces.map(({ at }) => at)).toEqual(pieces.map((_piece, index) => pieces.slice(0, index).reduce((sum, { samples }) => sum + samples.length, 0)));
+    expect(pieces.every(({ progress }) => progress >= 0 && progress <= 1)).toBe(true);
   });
 
-  it('is not cut where the four bytes stand in a picture', () => {
-    expect(clusterStarts(Uint8Array.from([0x1f, 0x43, 0xb6, 0x75, 0, 0, 0, 0, 0x1f, 0x43, 0xb6]))).toEqual([]);
+  it('is read in ranges, never whole', async () => {
+    const { widest } = await piecesOf(wav(Array.from({ length: 4_000_000 }, () => 1), 48_000, 1));
+    expect(widest).toBeLessThan(8_000_000 / 2);
   });
 
-  it('may have clusters of unknown size, and a checksum before the timestamp', () => {
-    const unknown = [0x1f, 0x43, 0xb6, 0x75, 0x01, 255, 255, 255, 255, 255, 255, 255, 0xe7, 0x81, 7];
-    const checked = [0x1f, 0x43, 0xb6, 0x75, 0x90, 0xbf, 0x84, 1, 2, 3, 4, 0xe7, 0x81, 9];
-    expect([clusterStarts(Uint8Array.from(unknown)), clusterTime(Uint8Array.from(unknown))]).toEqual([[0], 7]);
-    expect([clusterStarts(Uint8Array.from(checked)), clusterTime(Uint8Array.from(checked))]).toEqual([[0], 9]);
+  it('is refused where the bytes are of no kind that is known', async () => {
+    await expect(piecesOf(new TextEncoder().encode('no video at all'))).rejects.toMatchObject({ fault: { kind: 'unreadable' } });
+  });
+});
+
+/** A piece of a loud tone at 1,000 samples a second. */
+const pieceAt = (at: number, length: number, sampleRate = 1000): SoundPiece => ({ samples: Float32Array.from({ length }, (_, index) => (index % 2 === 0 ? 0.5 : -0.5)), sampleRate, at, progress: 0 });
+
+const levelsOf = (pieces: readonly SoundPiece[]): Float32Array => {
+  let gathered = nothingGathered;
+  return joinLevels(
+    pieces.map((piece) => {
+      const heard = gatherLevels(gathered, piece);
+      ({ gathered } = heard);
+      return heard.levels;
+    }),
+  );
+};
+
+describe('levels of pieces', () => {
+  it('keep the time: silence where nothing came, and nothing twice', () => {
+    const levels = levelsOf([pieceAt(0, 100), pieceAt(200, 100), pieceAt(250, 100)]);
+    expect(levels.length).toBe(70);
+    expect([levels[10], levels[30], levels[50], levels[69]].map((level) => (level ?? 0) > -40)).toEqual([true, false, true, true]);
+  });
+
+  it('join where times are told roughly, and where a time is made up', () => {
+    expect(levelsOf([pieceAt(0, 100), pieceAt(101, 100), pieceAt(185, 100), pieceAt(9_000_000, 100)]).length).toBe(80);
+    expect(levelsOf([pieceAt(-50, 100)]).length).toBe(10);
+  });
+
+  it('are refused where the rate changes on the way', () => {
+    expect(() => levelsOf([pieceAt(0, 100), pieceAt(100, 100, 2000)])).toThrow('rate');
+  });
+});
+
+describe('what the window knows of a sound', () => {
+  const levels = (count: number, progress: number): SoundMessage => ({ kind: 'levels', levels: new Float32Array(count), progress });
+  const after = (messages: readonly SoundMessage[]): SoundState => messages.reduce(withSoundMessage, soundBegun);
+
+  it('grows, and ends with where somebody speaks', () => {
+    const half = after([levels(3, 0.25), levels(2, 0.5)]);
+    expect([half.state, half.sound?.levels.length, half.sound?.progress]).toEqual(['reading', 5, 0.5]);
+    const whole = after([levels(3, 1), { kind: 'read', speech: [[0, 10]] }]);
+    expect([whole.state, whole.sound?.speech, whole.sound?.progress]).toEqual(['read', [[0, 10]], 1]);
+  });
+
+  it('stays where the rest cannot be had, and says why', () => {
+    const failed = after([levels(3, 0.25), { kind: 'failed', fault: { kind: 'unreadable' } }]);
+    expect([failed.state, failed.sound?.levels.length]).toEqual(['failed', 3]);
+    expect(failed.words).toContain('cannot be decoded here');
+    expect(after([{ kind: 'failed', fault: { kind: 'no-decoder', codec: 'ac3' } }]).words).toContain('(ac3)');
+    expect(after([{ kind: 'failed', fault: { kind: 'no-sound' } }]).words).toContain('No sound');
   });
 });
 
