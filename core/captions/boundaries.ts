@@ -17,6 +17,8 @@ export type Boundaries = {
   readonly crossing: Float64Array;
   /** The last boundary before that ends a sentence; 0 for none. */
   readonly lastSentence: Int32Array;
+  /** The last boundary before that follows punctuation of any kind; 0 for none. */
+  readonly lastClause: Int32Array;
   /** 1 where a caption must end: another story, another speaker, a lapse. */
   readonly barrier: Uint8Array;
 };
@@ -53,9 +55,12 @@ export const capitalsCount = (tokens: readonly { readonly text: string }[]): boo
 /** Other languages keep what punctuation says; their words are all alike. */
 export const neutral = (kind: BreakKind, one: Word | undefined, other: Word | undefined): BreakKind => {
   const wide = one?.wide === true && other?.wide === true;
-  const known = kind === 'sentence' || kind === 'clause' || kind === 'comma' || (wide && kind === 'weak');
+  const known = kind === 'sentence' || kind === 'clause' || kind === 'comma' || kind === 'aside' || (wide && kind === 'weak');
   return known ? kind : 'plain';
 };
+
+/** Breaks after punctuation. */
+export const punctuated: ReadonlySet<BreakKind> = new Set<BreakKind>(['sentence', 'clause', 'comma', 'aside']);
 
 const isBarrier = (one: Token, other: Token, cues: readonly TimedCue[]): boolean => {
   if (one.cue === other.cue) return false;
@@ -77,6 +82,7 @@ export const boundariesOf = (tokens: readonly Token[], cues: readonly TimedCue[]
   const breaking = groupsOf(tokens, line);
   const crossing = new Float64Array(size);
   const lastSentence = new Int32Array(size);
+  const lastClause = new Int32Array(size);
   const barrier = new Uint8Array(size);
   const words = wordsOf(tokens, cues, capitalsCount(tokens));
   const english = looksEnglish(words);
@@ -89,7 +95,8 @@ export const boundariesOf = (tokens: readonly Token[], cues: readonly TimedCue[]
     breaking[at] = (breaking[at] ?? 0) + breakCost[kind];
     crossing[at] = (crossing[at - 1] ?? 0) + crossingCost(one, other, cues);
     lastSentence[at] = kind === 'sentence' ? at : (lastSentence[at - 1] ?? 0);
+    lastClause[at] = punctuated.has(kind) ? at : (lastClause[at - 1] ?? 0);
     barrier[at] = isBarrier(one, other, cues) ? 1 : 0;
   }
-  return { breaking, crossing, lastSentence, barrier };
+  return { breaking, crossing, lastSentence, lastClause, barrier };
 };

@@ -1,4 +1,5 @@
 /** How good it is to break between two words: never inside what belongs together, best after punctuation. */
+import { closesAside, endsVerb, phraseBreak, strandsWord } from './phrase-break.ts';
 import type { Word } from './word.ts';
 import type { WordClass } from './word-classes.ts';
 
@@ -7,10 +8,13 @@ export type BreakKind =
   | 'sentence'
   | 'clause'
   | 'comma'
+  | 'aside'
   | 'conjunction'
   | 'relative'
   | 'preposition'
   | 'verb'
+  | 'complement'
+  | 'predicate'
   | 'noun'
   | 'plain'
   | 'weak'
@@ -110,36 +114,8 @@ const isWeak = (one: Word, other: Word): boolean =>
   (one.number && !phraseStarts.has(other.class)) ||
   (one.capital && other.capital && !phraseStarts.has(other.class)) ||
   other.bare === '' ||
+  (one.adjective && other.class === 'plain') ||
   (one.wide && other.wide && particle.test(other.bare));
-
-/** Hold to the word before them more than other prepositions do. */
-const bound: ReadonlySet<string> = new Set(['of', 'than']);
-
-/** Belong to the verb before them when no noun follows: "torn down to make room". */
-const particles: ReadonlySet<string> = new Set(['up', 'down', 'out', 'off', 'on', 'in', 'over', 'through']);
-
-const isParticle = (words: readonly Word[], index: number, other: Word): boolean => {
-  if (!particles.has(other.bare)) return false;
-  const next = words[index + 2]?.class ?? 'conjunction';
-  return other.ends !== 'none' || next === 'to' || next === 'preposition' || next === 'conjunction';
-};
-
-/** A particle closes its verb when a new phrase follows. */
-const endsVerb = (one: Word, other: Word): boolean =>
-  particles.has(one.bare) && (other.class === 'to' || other.class === 'preposition' || other.class === 'conjunction');
-
-const isNounStart = (word: Word): boolean =>
-  word.class === 'article' || word.class === 'possessive' || word.class === 'determiner' || word.class === 'subject';
-
-const phraseBreak = (words: readonly Word[], index: number, other: Word): BreakKind => {
-  if (bound.has(other.bare)) return 'plain';
-  if (isParticle(words, index, other)) return 'weak';
-  if (other.class === 'conjunction') return 'conjunction';
-  if (other.class === 'relative') return 'relative';
-  if (other.class === 'preposition' || other.class === 'to' || other.opens) return 'preposition';
-  if (other.class === 'auxiliary') return 'verb';
-  return isNounStart(other) ? 'noun' : 'plain';
-};
 
 const isForbidden = (words: readonly Word[], index: number, one: Word, other: Word, line: number): boolean =>
   splitsNumber(one, other) ||
@@ -153,8 +129,9 @@ export const breakKind = (words: readonly Word[], index: number, line: number): 
   const one = words[index];
   const other = words[index + 1];
   if (one === undefined || other === undefined) return 'sentence';
-  if (one.ends !== 'none') return afterPunctuation[one.ends];
+  if (one.ends !== 'none') return one.ends === 'comma' && closesAside(words, index) ? 'aside' : afterPunctuation[one.ends];
   if (isForbidden(words, index, one, other, line)) return 'forbidden';
   if (leaning.has(one.class) && !endsVerb(one, other)) return 'poor';
-  return isWeak(one, other) ? 'weak' : phraseBreak(words, index, other);
+  if (strandsWord(words, index)) return 'poor';
+  return isWeak(one, other) ? 'weak' : phraseBreak(words, index, one, other);
 };

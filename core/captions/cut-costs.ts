@@ -6,11 +6,14 @@ export const breakCost: Readonly<Record<BreakKind, number>> = {
   sentence: 0,
   clause: 3,
   comma: 6,
+  aside: 12,
   conjunction: 8,
   relative: 12,
   preposition: 14,
-  verb: 18,
-  noun: 26,
+  complement: 20,
+  verb: 20,
+  predicate: 24,
+  noun: 28,
   plain: 36,
   weak: 60,
   poor: 120,
@@ -27,6 +30,8 @@ export const cost = {
   group: 24,
   /** A caption that begins a sentence after another and does not end it. */
   unfinished: 30,
+  /** A line that goes on over a comma and ends inside what follows it. */
+  unfinishedClause: 8,
   /** The square of the difference of two lines, in lines. */
   balance: 45,
   /** A line much shorter than the other (an orphan). */
@@ -51,7 +56,7 @@ export const cost = {
 } as const;
 
 /** A line shorter than this part of the other costs as an orphan. */
-export const orphanBalance = 0.36;
+export const orphanBalance = 0.3;
 
 /** Words of this room or less make a widow. */
 export const widowRoom = 9;

@@ -19,6 +19,10 @@ const balanceCost = (top: number, bottom: number, line: number): number => {
   return difference * difference * cost.balance + orphan + (top > bottom ? cost.topHeavy : 0);
 };
 
+/** What a line costs that goes on over punctuation and ends without any. */
+const clauseCost = ({ boundaries: { lastClause } }: LayRules, from: number, to: number): number =>
+  lastClause[to] !== to && (lastClause[to - 1] ?? 0) > from ? cost.unfinishedClause : 0;
+
 const twoLines = (rules: LayRules, from: number, to: number): Layout | null => {
   const { measures, boundaries, line } = rules;
   let best = Number.POSITIVE_INFINITY;
@@ -28,7 +32,7 @@ const twoLines = (rules: LayRules, from: number, to: number): Layout | null => {
     if (bottom > line + tolerance) break;
     const top = roomBetween(measures, from, middle);
     if (top > line + tolerance) continue;
-    const found = (boundaries.breaking[middle] ?? 0) + balanceCost(top, bottom, line);
+    const found = (boundaries.breaking[middle] ?? 0) + balanceCost(top, bottom, line) + clauseCost(rules, from, middle) + clauseCost(rules, middle, to);
     if (found < best) {
       best = found;
       at = middle;
@@ -49,7 +53,7 @@ const moreLines = (rules: LayRules, from: number, to: number, count: number, mea
     if (room > line + tolerance) break;
     const rest = moreLines(rules, middle, to, count - 1, mean);
     if (rest === null) continue;
-    const found = costOf(room) + (boundaries.breaking[middle] ?? 0) + rest.cost;
+    const found = costOf(room) + (boundaries.breaking[middle] ?? 0) + clauseCost(rules, from, middle) + rest.cost;
     if (best === null || found < best.cost) best = { breaks: [middle, ...rest.breaks], cost: found };
   }
   return best;
@@ -58,7 +62,7 @@ const moreLines = (rules: LayRules, from: number, to: number, count: number, mea
 /** The best layout of the tokens from one boundary to another in as few lines as hold them; null when none do. */
 export const layLines = (rules: LayRules, from: number, to: number): Layout | null => {
   const all = roomBetween(rules.measures, from, to);
-  if (all <= rules.line + tolerance) return { breaks: [], cost: 0 };
+  if (all <= rules.line + tolerance) return { breaks: [], cost: clauseCost(rules, from, to) };
   if (rules.lines < 2) return null;
   const two = twoLines(rules, from, to);
   for (let count = 3; two === null && count <= rules.lines; count += 1) {

@@ -1,5 +1,6 @@
 /** One word of a caption as the break rules see it: its class, its capital, the punctuation it ends with. */
 import { holdsWide } from './count-characters.ts';
+import { isAdjective, verbFormOf, type VerbForm } from './verb-forms.ts';
 import { wordClassOf, type WordClass } from './word-classes.ts';
 
 /** What the punctuation after a word closes. A full stop of an abbreviation closes nothing. */
@@ -13,6 +14,9 @@ export type Word = {
   /** Begins with a capital and is not all in capitals copy. */
   readonly capital: boolean;
   readonly number: boolean;
+  /** Of a word of no class. */
+  readonly verb: VerbForm;
+  readonly adjective: boolean;
   /** Ends in `'s`. */
   readonly possessive: boolean;
   /** Begins with an opening quote or bracket. */
@@ -40,12 +44,17 @@ const numeral = /^[$€£¥]?\d[\d.,:/]*(?:%|st|nd|rd|th|bn|m|k)?$/u;
 
 const simple = /^[a-z]+$/;
 
+/** Verbs and adjectives are looked for among the words of no class. */
+const sortOf = (bare: string, found: WordClass): Pick<Word, 'verb' | 'adjective'> =>
+  found === 'plain' ? { verb: verbFormOf(bare), adjective: isAdjective(bare) } : { verb: 'not', adjective: false };
+
 const common = (text: string): Word => ({
   bare: text,
   class: wordClassOf(text),
   ends: 'none',
   capital: false,
   number: wordClassOf(text) === 'number',
+  ...sortOf(text, wordClassOf(text)),
   possessive: false,
   opens: false,
   wide: false,
@@ -68,6 +77,7 @@ export const wordOf = (text: string, capitals: boolean): Word => {
     ends: endOf(text),
     capital,
     number: number || found === 'number',
+    ...sortOf(bare, found),
     possessive: /['’]s$/u.test(stripped) && found === 'plain',
     opens: /^["'“‘«([{「『（【]/u.test(text),
     wide: holdsWide(text),

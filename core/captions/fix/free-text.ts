@@ -1,5 +1,5 @@
 /** Text that is on no timeline, laid into lines and cut into captions by the rules that a script's captions are cut by. */
-import { neutral, capitalsCount, type Boundaries } from '../boundaries.ts';
+import { neutral, capitalsCount, punctuated, type Boundaries } from '../boundaries.ts';
 import { breakKind } from '../break-kind.ts';
 import { countCharacters, isWide } from '../count-characters.ts';
 import { breakCost } from '../cut-costs.ts';
@@ -49,13 +49,15 @@ const boundariesOf = (tokens: readonly Token[], line: number): Boundaries => {
   const words = tokens.map(({ text }) => wordOf(text, capitals));
   const english = looksEnglish(words);
   const lastSentence = new Int32Array(size);
+  const lastClause = new Int32Array(size);
   for (let at = 1; at < tokens.length; at += 1) {
     const found = breakKind(words, at - 1, line);
     const kind = english ? found : neutral(found, words[at - 1], words[at]);
     breaking[at] = (breaking[at] ?? 0) + breakCost[kind];
+    lastClause[at] = punctuated.has(kind) ? at : (lastClause[at - 1] ?? 0);
     lastSentence[at] = kind === 'sentence' ? at : (lastSentence[at - 1] ?? 0);
   }
-  return { breaking, crossing: new Float64Array(size), lastSentence, barrier: new Uint8Array(size) };
+  return { breaking, crossing: new Float64Array(size), lastSentence, lastClause, barrier: new Uint8Array(size) };
 };
 
 const lineOf = (tokens: readonly Token[], from: number, to: number): string =>

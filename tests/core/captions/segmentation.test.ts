@@ -7,10 +7,17 @@ import { wordOf } from '../../../core/captions/word.ts';
 import { captionsOf } from './scripts.ts';
 import { generatedSentences } from './sentences.ts';
 
-const fixture = readFileSync(new URL('../../fixtures/captions/segmentation.txt', import.meta.url), 'utf8');
+const sentencesOf = (name: string): readonly string[] =>
+  readFileSync(new URL(`../../fixtures/captions/${name}.txt`, import.meta.url), 'utf8').trim().split('\n\n');
 
 /** Sentences broken by hand for lines of 42: an empty line between sentences, `-` between captions. */
-const byHand = fixture.trim().split('\n\n');
+const byHand = sentencesOf('segmentation');
+
+/** Further ones that the word classes and costs were tuned on. */
+const more = sentencesOf('segmentation-more');
+
+/** More of them, written before our own breaks were seen; nothing is tuned on them. A speaker's label begins a paragraph. */
+const heldOut = sentencesOf('segmentation-held-out');
 
 /** The word counts at which lines and captions end, the last end left out. */
 const breaksOf = (lines: readonly string[]): readonly number[] => {
@@ -22,16 +29,47 @@ const breaksOf = (lines: readonly string[]): readonly number[] => {
 
 const linesOf = (track: Track): readonly string[] => track.flatMap((caption) => caption.lines);
 
-type Score = { readonly wanted: number; readonly found: number; readonly shared: number; readonly exact: number };
+const label = /^[A-Z]+: /;
+
+/** The script that a sentence of a fixture is broken from. */
+const copyOf = (sentence: string): string =>
+  sentence
+    .split('\n')
+    .filter((line) => line !== '-')
+    .map((line, index) => (index === 0 ? line : `${label.test(line) ? '\n' : ' '}${line}`))
+    .join('');
+
+const shownBy = (track: Track): string => track.map(({ lines }) => lines.join(' | ')).join(' || ');
+
+type Score = { readonly wanted: number; readonly found: number; readonly shared: number; readonly exact: boolean; readonly captions: boolean; readonly told: string };
 
 const scoreOf = (sentence: string): Score => {
-  const lines = sentence.split('\n').filter((line) => line !== '-');
-  const wanted = breaksOf(lines);
-  const found = breaksOf(linesOf(captionsOf(lines.join(' '), 'netflix')));
+  const hand = sentence.split('\n-\n').map((caption) => caption.split('\n').map((line) => line.replace(label, '')));
+  const ours = captionsOf(copyOf(sentence), 'netflix');
+  const [wanted, found] = [breaksOf(hand.flat()), breaksOf(linesOf(ours))];
   const shared = found.filter((place) => wanted.includes(place)).length;
-  const exact = shared === wanted.length && shared === found.length ? 1 : 0;
-  return { wanted: wanted.length, found: found.length, shared, exact };
+  const exact = shared === wanted.length && shared === found.length;
+  const shown = hand.map((lines) => lines.join(' | ')).join(' || ');
+  return { wanted: wanted.length, found: found.length, shared, exact, captions: shown === shownBy(ours), told: `  by hand: ${shown}\n  ours:    ${shownBy(ours)}` };
 };
+
+type Result = { readonly breaks: number; readonly exact: number; readonly captions: number; readonly sentences: number; readonly missed: readonly string[] };
+
+/** The harmonic mean of breaks found and breaks wanted, and how many sentences are the same whole. */
+const resultOf = (sentences: readonly string[]): Result => {
+  const scores = sentences.map(scoreOf);
+  const total = (pick: (score: Score) => number): number => scores.reduce((sum, score) => sum + pick(score), 0);
+  return {
+    breaks: (2 * total(({ shared }) => shared)) / total(({ wanted, found }) => wanted + found),
+    exact: scores.filter(({ exact }) => exact).length,
+    captions: scores.filter(({ captions }) => captions).length,
+    sentences: sentences.length,
+    missed: scores.filter(({ exact }) => !exact).map(({ told }) => told),
+  };
+};
+
+const tell = (name: string, { breaks, exact, captions, sentences }: Result): string =>
+  `segmentation, ${name}: ${(breaks * 100).toFixed(1)} % of the breaks, ${String(exact)} of ${String(sentences)} sentences whole (${String(captions)} with the same captions)`;
 
 /** The same demand in plain patterns, so that the rules are not judged by themselves alone. */
 const looksBad = (line: string, next: string): boolean =>
@@ -43,18 +81,19 @@ const looksBad = (line: string, next: string): boolean =>
 
 describe('segmentation', () => {
   it('breaks sentences as an editor did by hand', () => {
-    const scores = byHand.map(scoreOf);
-    const total = (pick: (score: Score) => number): number => scores.reduce((sum, score) => sum + pick(score), 0);
-    const score = (2 * total((one) => one.shared)) / (total((one) => one.wanted) + total((one) => one.found));
-    const exact = total((one) => one.exact);
-    const missed = byHand.filter((_, index) => scores[index]?.exact === 0);
-    const shown = missed.map((sentence) => {
-      const text = sentence.split('\n').filter((line) => line !== '-').join(' ');
-      return `  by hand: ${sentence.replaceAll('\n-\n', ' || ').replaceAll('\n', ' | ')}\n  ours:    ${captionsOf(text, 'netflix').map((caption) => caption.lines.join(' | ')).join(' || ')}`;
-    });
-    console.log(`segmentation: ${(score * 100).toFixed(1)} % of the breaks, ${String(exact)} of ${String(byHand.length)} sentences exactly\n${shown.join('\n')}`);
-    expect(byHand.length).toBe(60);
-    expect(score).toBeGreaterThanOrEqual(0.84);
+    const result = resultOf(byHand);
+    const further = resultOf(more);
+    console.log([tell('tuned on', result), ...result.missed, tell('tuned on too', further), ...further.missed].join('\n'));
+    expect([result.sentences, further.sentences]).toEqual([60, 30]);
+    expect(result.breaks).toBeGreaterThanOrEqual(0.9);
+    expect(further.breaks).toBeGreaterThanOrEqual(0.9);
+  });
+
+  it('breaks sentences that it was not tuned on as well', () => {
+    const result = resultOf(heldOut);
+    console.log(tell('held out', result));
+    expect(result.sentences).toBe(40);
+    expect(result.breaks).toBeGreaterThanOrEqual(0.88);
   });
 
   it.each(['bbc', 'netflix', 'fcc', 'ard'] as const)('leaves no forbidden break on 2,000 generated sentences in %s', (name) => {

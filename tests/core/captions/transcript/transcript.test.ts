@@ -70,8 +70,8 @@ describe('readPlainText', () => {
     const { track: found, problems } = read('# Ferry\n\nThe ferry sails\ntonight.\n\nANNA: It was nine days in port, and the storm has cost the company more than two million dollars.\n\n>> Ben Lind: Yes.\n');
     expect(found.map(({ lines, speaker, notes }) => [speaker, notes, ...lines])).toEqual([
       [null, ['Ferry'], 'The ferry sails', 'tonight.'],
-      ['ANNA', undefined, 'It was nine days in port,', 'and the storm has cost'],
-      ['ANNA', undefined, 'the company more than two million dollars.'],
+      ['ANNA', undefined, 'It was nine days in port,', 'and the storm has cost the company'],
+      ['ANNA', undefined, 'more than two million dollars.'],
       ['Ben Lind', undefined, 'Yes.'],
     ]);
     expect(problems.map(({ code }) => code)).toEqual(['no-times']);
