@@ -25,7 +25,9 @@ const write = (element: RefObject<HTMLElement | null>, text: string): void => {
 export const InfoStrip = ({ show }: { readonly show: Show }): ReactElement | null => {
   const { showClock, showRemaining, showSlug } = show.picture;
   const [slug, remaining, clock] = [useRef<HTMLElement>(null), useRef<HTMLElement>(null), useRef<HTMLElement>(null)];
+  const isEmpty = !showClock && !showRemaining && !showSlug;
   useEffect(() => {
+    if (isEmpty) return undefined;
     const look = (): void => {
       const now = mainClock.now();
       write(slug, slugAt(show, now));
@@ -36,7 +38,7 @@ export const InfoStrip = ({ show }: { readonly show: Show }): ReactElement | nul
     const timer = setInterval(look, writeEvery);
     return () => clearInterval(timer);
   });
-  if (!showClock && !showRemaining && !showSlug) return null;
+  if (isEmpty) return null;
   return (
     <div className="prompter-strip">
       {show.air !== 'idle' && <span className={`prompter-strip-air prompter-strip-air-${show.air}`}>{airLabel(show.air)}</span>}

@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { atMost, figure } from './figure.mjs';
 import { commandLatencies } from './prompter/command-latency.mjs';
-import { ourFrames } from './prompter/our-frames.mjs';
+import { ourFrames, ourMainFrames } from './prompter/our-frames.mjs';
 import { frameRates } from './prompter/frame-rates.mjs';
 import { order, withOurWindows } from './prompter/our-windows.mjs';
 import { peerFrames } from './prompter/peer-frames.mjs';
@@ -18,11 +18,12 @@ const lateShare = 0.01;
 const ourFigures = (executable, seconds) =>
   withOurWindows(executable, 20_000, async (windows) => {
     const frames = await ourFrames(windows, seconds);
+    const mainFrames = await ourMainFrames(windows);
     await order(windows.operator, { kind: 'roll' });
     const { errors } = await sampleRows(windows, 4000);
     await order(windows.operator, { kind: 'hold' });
     const latencies = await commandLatencies(windows, 60);
-    return { frames, errors, latencies };
+    return { frames, mainFrames, errors, latencies };
   });
 
 const longFigures = (executable, seconds) => withOurWindows(executable, 200_000, (windows) => ourFrames(windows, seconds));
@@ -46,23 +47,31 @@ const rateFigures = async (executable) =>
     atMost(`position-error-p99-px-at-${rate}`, error, 'px', 1),
   ]);
 
+/** One bare animation, without a script or an app around it: what this machine loses whatever we do. */
+const limitFigures = async (executable, seconds, ourLate) => {
+  const { late } = await peerFrames(executable, 'bare-animation', scriptText(20_000), seconds);
+  return [figure('limit-late-frames-20000', late, 'frames'), figure('late-over-limit-20000', ourLate / Math.max(1, late), 'times limit')];
+};
+
 /** How long each technique rolls unless told otherwise, seconds; `BENCH_SECONDS` in the environment says more or less. */
 const usualSeconds = Number(process.env.BENCH_SECONDS ?? 60);
 
 /** All figures of the prompter. Every page is kept busy for a tenth of each second, and its speed changed, while it is measured. */
 export const bench = async ({ executable, seconds = usualSeconds }) => {
-  const { frames, errors, latencies } = await ourFigures(executable, seconds);
+  const { frames, mainFrames, errors, latencies } = await ourFigures(executable, seconds);
   const long = await longFigures(executable, seconds);
   const mayBeLate = Math.round(lateShare * 60 * seconds);
   return [
     atMost('late-frames-20000', frames.late + frames.missing, 'frames', mayBeLate),
     atMost('late-frames-200000', long.late + long.missing, 'frames', mayBeLate),
+    atMost('main-frames-a-second', mainFrames, 'frames/s', 6),
     figure('position-error-p50-px', percentile(errors, 0.5), 'px'),
     atMost('position-error-p99-px', percentile(errors, 0.99), 'px', 1),
     figure('position-error-max-px', percentile(errors, 1), 'px'),
     figure('command-to-frame-p50-ms', percentile(latencies, 0.5), 'ms'),
     atMost('command-to-frame-p99-ms', percentile(latencies, 0.99), 'ms', 100),
     ...(await rateFigures(executable)),
+    ...(await limitFigures(executable, seconds, frames.late + frames.missing)),
     ...(await peerFigures(executable, seconds, frames.late + frames.missing)),
   ];
 };

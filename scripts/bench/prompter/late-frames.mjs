@@ -27,6 +27,9 @@ export const shownFrames = (events, pid) => {
   return shown.sort((a, b) => a.at - b.at);
 };
 
+/** How often a second a process's page had work of its main thread at a frame, whatever for. */
+export const mainFramesASecond = (events, pid, seconds) => events.filter((event) => event.name === 'ProxyMain::BeginMainFrame' && event.ph === 'X' && event.pid === pid).length / seconds;
+
 /** What the frames of a rolling page show: how many there were, how many of them late, the longest wait in ms, and frames with missing rows. */
 export const judgeFrames = (frames, hertz = 60) => {
   const nominal = 1000 / hertz;

@@ -2,8 +2,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { _electron } from '@playwright/test';
 import { sandboxSwitches } from '../../electron-switches.mjs';
+import { launchElectron } from '../../launch-electron.mjs';
 
 const switches = [
   '--ozone-platform=headless',
@@ -12,19 +12,10 @@ const switches = [
   '--force-device-scale-factor=1',
 ];
 
-/** Playwright's first contact with Electron hangs now and then: then it is tried once more. */
-const launch = async (options) => {
-  try {
-    return await _electron.launch(options);
-  } catch {
-    return _electron.launch(options);
-  }
-};
-
 /** Runs `use(app)` with an Electron started on these arguments, and ends it whatever happens. */
-export const withElectron = async (executablePath, args, use) => {
+export const withElectron = async (executable, args, use) => {
   const data = await mkdtemp(path.join(tmpdir(), 'caesura-bench-'));
-  const app = await launch({ executablePath, timeout: 15_000, args: [...sandboxSwitches, ...switches, `--user-data-dir=${data}`, ...args] });
+  const app = await launchElectron(executable, [...sandboxSwitches, ...switches, `--user-data-dir=${data}`, ...args]);
   try {
     return await use(app);
   } finally {

@@ -1,5 +1,5 @@
 /** Measures how our prompter window rolls, with the operator's window and its preview rolling beside it. */
-import { judgeFrames, shownFrames } from './late-frames.mjs';
+import { judgeFrames, mainFramesASecond, shownFrames } from './late-frames.mjs';
 import { keepBusy, wait } from './launch.mjs';
 import { order } from './our-windows.mjs';
 import { speedAt } from './speeds.mjs';
@@ -18,4 +18,16 @@ export const ourFrames = async ({ app, operator, prompter, pid }, seconds) => {
   });
   await order(operator, { kind: 'hold' });
   return judgeFrames(shownFrames(events, pid));
+};
+
+/** For so long the rows roll undisturbed to see whether the page has work at each frame, seconds: two of its own countings of frames are in it. */
+const undisturbed = 10;
+
+/** How often a second the page of a prompter that only rolls has work of its main thread at a frame; a script at each would be 60. */
+export const ourMainFrames = async ({ app, operator, pid }) => {
+  await order(operator, { kind: 'roll' });
+  await wait(3000);
+  const events = await traceWhile(app, () => wait(undisturbed * 1000));
+  await order(operator, { kind: 'hold' });
+  return mainFramesASecond(events, pid, undisturbed);
 };

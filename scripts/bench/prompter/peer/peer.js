@@ -54,7 +54,15 @@ const cssTransition = () => {
   return change;
 };
 
-const techniques = { 'integer-pixels': integerPixels, 'scroll-top': scrollTop, 'css-transition': cssTransition };
+/** Not a peer's: one animation and no script at all, to the end of the text. What this machine loses here it loses with any technique. */
+const bareAnimation = () => {
+  const end = rows.scrollHeight;
+  const keyframes = [{ transform: 'translateY(0px)' }, { transform: `translateY(${-end}px)` }];
+  const animation = rows.animate(keyframes, { duration: (end / base) * 1000, fill: 'both' });
+  return (speed) => animation.updatePlaybackRate(speed);
+};
+
+const techniques = { 'bare-animation': bareAnimation, 'integer-pixels': integerPixels, 'scroll-top': scrollTop, 'css-transition': cssTransition };
 
 /** Lays the text out and begins to roll; `window.change(speed)` changes the speed. */
 window.begin = (technique, text) => {
