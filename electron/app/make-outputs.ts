@@ -1,5 +1,5 @@
 /** Makes the prompters' outputs over the ground: what they tell, and what brings their pages back. */
-import type { BrowserWindow } from 'electron';
+import { type BrowserWindow, app } from 'electron';
 import type { ForwardedPress } from '../output/forward-keys.ts';
 import { type Outputs, createOutputs } from '../output/outputs.ts';
 import { type Watchdog, createWatchdog } from '../output/watchdog.ts';
@@ -17,9 +17,13 @@ const quoted = (label: string): string => (label === '' ? '' : ` “${label}”`
 /** Who hears that a prompter's page shows frames, and which keys were pressed at it. */
 export type OutputHearers = { readonly shown: () => void; readonly pressed: (press: ForwardedPress) => void };
 
+/** The processor time that a process of ours has used, ms; 0 where it is not told. */
+const processorTime = (processId: number): number => (app.getAppMetrics().find(({ pid }) => pid === processId)?.cpu.cumulativeCPUUsage ?? 0) * 1000;
+
 const watchOver = ({ log }: Ground, owner: ShowOwner): Watchdog =>
   createWatchdog({
     now: monotonicClock,
+    used: processorTime,
     characters: () => owner.read().document.text.length,
     ended: () => log('no sign of life', 'page of the prompter window hung'),
   });

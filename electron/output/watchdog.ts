@@ -1,13 +1,14 @@
 /** Ends a prompter's page that hangs, so that it is loaded anew: Electron's own `unresponsive` was not seen in 40 s (reliability.md). */
 import type { WebContents } from 'electron';
-import { beat, beatEvery, isHung, noPulse, type Pulse, tick } from './pulse.ts';
+import { beat, beatEvery, feel, isHung, noPulse, type Pulse, tick } from './pulse.ts';
 
 /** Hangs count for this long, ms. */
 const hangsWithin = 60_000;
 
-/** What the watchdog needs: a monotonic clock in ms, the length of the script, and who hears that a page was ended. */
+/** What the watchdog needs: a monotonic clock in ms, the processor time that a process has used, ms, the length of the script, and who hears that a page was ended. */
 export type WatchdogOptions = {
   readonly now: () => number;
+  readonly used: (processId: number) => number;
   readonly characters: () => number;
   readonly ended: () => void;
 };
@@ -28,16 +29,17 @@ const forget = (watched: Watched, dead: boolean) => (): void => {
 };
 
 /** Watches from here on; pages under the developer tools may stop for as long as somebody looks at them. */
-export const createWatchdog = ({ now, characters, ended }: WatchdogOptions): Watchdog => {
+export const createWatchdog = ({ now, used, characters, ended }: WatchdogOptions): Watchdog => {
   const pages = new Map<number, Watched>();
   let last = now();
 
   const look = (watched: Watched, since: number): void => {
     const { contents } = watched;
     if (watched.dead || contents.isDevToolsOpened()) return forget(watched, watched.dead)();
-    watched.pulse = tick(watched.pulse, since);
+    const usedByIt = (): number => used(contents.getOSProcessId());
+    watched.pulse = feel(tick(watched.pulse, since), usedByIt);
     watched.hangs = watched.hangs.filter((at) => now() - at < hangsWithin);
-    if (!isHung(watched.pulse, characters(), watched.hangs.length)) return;
+    if (!isHung(watched.pulse, usedByIt, characters(), watched.hangs.length)) return;
     watched.hangs = [...watched.hangs, now()];
     forget(watched, true)();
     ended();

@@ -57,7 +57,9 @@ const rowsFromMarker = (app: ElectronApplication, words: string): Promise<number
     app,
     'prompter',
     `(() => {
-      const cue = [...document.querySelectorAll('.prompter-words')].filter((one) => one.textContent.trim() !== '' && ${JSON.stringify(words)}.includes(one.textContent.trim()));
+      // Words that are not parted by a row have a space of their own between them.
+      const textOf = (one) => one.textContent.replaceAll('\u00a0', ' ').trim();
+      const cue = [...document.querySelectorAll('.prompter-words')].filter((one) => textOf(one) !== '' && ${JSON.stringify(words)}.includes(textOf(one)));
       const rects = cue.flatMap((one) => [...one.getClientRects()]);
       if (rects.length === 0) return null;
       const marker = innerHeight * 0.35;

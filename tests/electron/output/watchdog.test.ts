@@ -8,6 +8,7 @@ class Page extends EventEmitter {
   readonly id = 7;
   crashes = 0;
   tools = false;
+  getOSProcessId = (): number => 70;
   isDevToolsOpened = (): boolean => this.tools;
   forcefullyCrashRenderer = (): void => {
     this.crashes += 1;
@@ -15,10 +16,11 @@ class Page extends EventEmitter {
   };
 }
 
-const begin = (characters = 0) => {
+/** A page that has `share` of the processor to itself. */
+const begin = (characters = 0, share = 1) => {
   const page = new Page();
   const ended = vi.fn();
-  const watchdog = createWatchdog({ now: () => Date.now(), characters: () => characters, ended });
+  const watchdog = createWatchdog({ now: () => Date.now(), used: () => Date.now() * share, characters: () => characters, ended });
   // Only what the watchdog asks of a page is there.
   watchdog.watch(page as unknown as WebContents);
   return { page, ended, beat: () => watchdog.beat(page.id) };
@@ -74,6 +76,18 @@ describe('the watchdog', () => {
     expect(long.page.crashes).toBe(0);
     pass(300);
     expect(long.page.crashes).toBe(1);
+  });
+
+  it('leaves a page alone that is only slow: on a machine that is busy with other things', () => {
+    const { page, beat } = begin(0, 0.1);
+    for (let stretch = 0; stretch < 5; stretch += 1) {
+      beat();
+      pass(5500);
+    }
+    expect(page.crashes).toBe(0);
+    beat();
+    pass(6200);
+    expect(page.crashes).toBe(1);
   });
 
   it('lets a page stand still under the developer tools, and forgets one that is gone', () => {
