@@ -24,7 +24,7 @@ export type { RecoverySettings } from './recovery-calls.ts';
 
 /** Something the operator window itself must do, asked from the menu. */
 export type WindowRequest =
-  | 'export' | 'find' | 'help' | 'devices' | 'edit-mode' | 'rehearse-mode' | 'live-mode' | 'captions-mode' | 'takes-view' | 'record' | 'tap-cue' | 'discard-take' | 'zoom-reset'
+  | 'export' | 'find' | 'help' | 'devices' | 'edit-mode' | 'rehearse-mode' | 'live-mode' | 'captions-mode' | 'takes-view' | 'record' | 'tap-cue' | 'discard-take' | 'play-take' | 'zoom-reset'
   | 'picture' | 'back-two-rows' | 'jump-here' | CaptionRequest;
 
 /** Something the operator must know; stays until dismissed when `severity` is error. */

@@ -64,6 +64,8 @@ export const takeCalls = {
   'takes.rule': call<null>()(['operator'], one),
   /** The take rules no more: its story is estimated again. */
   'takes.release': call<null>()(['operator'], one),
+  /** Plays a take back: the timeline is its own until the playback ends (`end-playback`). Failures: `no-take`, `on-air`, `recording`, `not-in-script`. */
+  'takes.play': call<null>()(['operator'], one),
   'takes.delete': call<null>()(['operator'], one),
   /** Brings back what was deleted last, ruling again if it did; null: nothing is left to bring back. */
   'takes.restore': call<{ readonly id: string } | null>()(['operator'], nothing),

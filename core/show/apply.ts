@@ -6,6 +6,7 @@ import { bendSpeed, hold, nudgeSpeed, reverse, roll, setFinish, setSpeed, toggle
 import { cloakStory } from './cloak.ts';
 import type { Command, CommandOf } from './command.ts';
 import { editDocument } from './edit-document.ts';
+import { endPlayback, rewindAtEnd } from './end-playback.ts';
 import { toggleFreeze } from './freeze.ts';
 import { cueStory, jumpByUnits, jumpToPlace, jumpToTime, parkAtPlace, reset } from './jump.ts';
 import { loopCues, loopHere, toggleLoop } from './loop.ts';
@@ -34,7 +35,7 @@ const resetClock = (show: Show, now: Instant): Show => {
 /** How each kind of command is carried out. */
 const work: { readonly [Kind in Command['kind']]: (show: Show, command: CommandOf<Kind>, now: Instant) => Show } = {
   roll: (show, _command, now) => roll(show, now),
-  hold: (show, _command, now) => hold(show, now),
+  hold: (show, _command, now) => hold(rewindAtEnd(show, now), now),
   'toggle-roll': (show, _command, now) => toggleRoll(show, now),
   'set-speed': (show, { speed }, now) => setSpeed(show, speed, now),
   'nudge-speed': (show, { by }, now) => nudgeSpeed(show, by, now),
@@ -60,6 +61,7 @@ const work: { readonly [Kind in Command['kind']]: (show: Show, command: CommandO
   'fit-target': (show, _command, now) => fitTarget(show, now),
   rehearse,
   'set-rehearsal': setRehearsal,
+  'end-playback': (show, _command, now) => endPlayback(show, now),
   'loop-cues': loopCues,
   'loop-here': loopHere,
   'toggle-loop': (show, _command, now) => toggleLoop(show, now),

@@ -12,7 +12,7 @@ import { timelineOf } from './timeline-of.ts';
 export const setProfile = (show: Show, { rate, pauseScale }: ReaderProfile, now: Instant): Show => {
   if (rate === show.profile.rate && pauseScale === show.profile.pauseScale) return show;
   const profile = { rate, pauseScale };
-  return { ...retime(show, timelineOf(show.document.rundown, profile, show.ruling.takes, show.cloaked), now), profile };
+  return { ...retime(show, timelineOf(show.document.rundown, profile, show.ruling, show.cloaked), now), profile };
 };
 
 /** What is read of a rundown: all but the cloaked stories. */

@@ -9,6 +9,6 @@ import { timelineOf } from './timeline-of.ts';
 /** The show ruled by these takes; none: everything is estimated. The same show when nothing rules before and after. */
 export const ruleByTakes = (show: Show, takes: readonly Take[], now: Instant): Show => {
   if (takes.length === 0 && show.ruling.takes.length === 0) return show;
-  const timeline = timelineOf(show.document.rundown, show.profile, takes, show.cloaked);
-  return { ...retime(show, timeline, now), ruling: nextRuling(show.ruling, takes) };
+  const ruling = nextRuling(show.ruling, takes);
+  return { ...retime(show, timelineOf(show.document.rundown, show.profile, ruling, show.cloaked), now), ruling };
 };

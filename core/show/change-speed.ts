@@ -11,10 +11,10 @@ export const speedLimits = { slowest: 0.1, fastest: 4 } as const;
 /** Speeds are kept in ten-thousandths, so that nudging up and down comes back to where it began. */
 const stepsOfSpeed = 10_000;
 
-/** When a roll that is asked for now begins: a rehearsed one after the count-in, one that rolls already at once. */
+/** When a roll that is asked for now begins: a rehearsed one after the count-in; one that rolls already, and a take that is played back, at once. */
 const startOf = (show: Show, now: Instant): Instant => {
   const { on, countIn } = show.rehearsal;
-  return on && !isRolling(show) ? instant(now + countIn) : now;
+  return on && !isRolling(show) && show.ruling.played === null ? instant(now + countIn) : now;
 };
 
 const withinLimits = (size: number): number => Math.min(speedLimits.fastest, Math.max(speedLimits.slowest, size));

@@ -12,7 +12,7 @@ import { timelineOf } from './timeline-of.ts';
 export const cloakStory = (show: Show, story: number, on: boolean, now: Instant): Show => {
   if (show.cloaked.includes(story) === on) return show;
   const cloaked = on ? [...show.cloaked, story].toSorted((a, b) => a - b) : show.cloaked.filter((other) => other !== story);
-  const timeline = timelineOf(show.document.rundown, show.profile, show.ruling.takes, cloaked);
+  const timeline = timelineOf(show.document.rundown, show.profile, show.ruling, cloaked);
   return { ...moveRoll(show, now, positionIn({ ...show, timeline }, now), show.roll.speed), cloaked, timeline };
 };
 

@@ -44,10 +44,10 @@ export const createShow = (document: Document, { profile, picture, speed, target
 });
 
 /** What of a show is kept for another document. */
-export const settingsOf = ({ profile, picture, speed, target, clockLimits, rehearsal: { countIn, marksWords, guide } }: Show): ShowSettings => ({
+export const settingsOf = ({ profile, picture, speed, ruling, target, clockLimits, rehearsal: { countIn, marksWords, guide } }: Show): ShowSettings => ({
   profile,
   picture,
-  speed,
+  speed: ruling.played?.speed ?? speed,
   target,
   rehearsal: { countIn, marksWords, guide },
   clockLimits,

@@ -20,7 +20,7 @@ export const editDocument = (show: Show, changes: readonly TextChange[], now: In
   const rundown = parse(text);
   const narrow = changes.map((change) => narrowChange(document.text, change));
   const cloaked = carryCloaks(show.cloaked, document.rundown, narrow, rundown);
-  const timeline = timelineOf(rundown, show.profile, show.ruling.takes, cloaked);
+  const timeline = timelineOf(rundown, show.profile, show.ruling, cloaked);
   const carry = (at: Ms): Ms => carryOverEdit(show.timeline, at, narrow, timeline);
   return {
     ...moveRoll(show, now, carry(positionIn(show, now)), show.roll.speed),

@@ -1,8 +1,9 @@
 /** Says why a command cannot be carried out on a show as it is: asked before `apply`, so that the operator hears of it. */
 import type { CueId } from '../script/script.ts';
 import type { Failure } from '../problem/failure.ts';
-import { timeAt } from '../timeline/position.ts';
+import { cueIndexAt, timeAt } from '../timeline/position.ts';
 import { isSkipped } from '../timeline/skips.ts';
+import type { Ms } from '../units/time.ts';
 import type { Command, CommandOf } from './command.ts';
 import { refuseChanges } from './edit.ts';
 import { mostMarkers } from './markers.ts';
@@ -16,6 +17,7 @@ const staleEdit: Failure = { code: 'stale-edit', message: 'The text has changed 
 
 const onAir: Failure = { code: 'on-air', message: 'The show is on air. Go off air before you rehearse.' };
 const cloakedPlace: Failure = { code: 'cloaked-place', message: 'That story is cloaked: the prompter passes it over. Take its cloak away first.' };
+const notInTake: Failure = { code: 'not-in-take', message: 'The take that is played back does not have that cue. Stop the playback, then go there.' };
 const noSuchStory: Failure = { code: 'no-such-story', message: 'That story is no longer in the rundown. Choose another one.' };
 const noMarkers: Failure = { code: 'no-markers', message: 'There is no marker that way. Drop one first.' };
 const tooManyMarkers: Failure = { code: 'too-many-markers', message: 'There are 200 markers already. Clear some first.' };
@@ -30,11 +32,14 @@ const isEmpty = (show: Show): boolean => show.timeline.cues.length === 0;
 const refuseEdit = (show: Show, { baseRev, changes }: CommandOf<'edit'>): Failure | null =>
   baseRev === show.document.rev ? refuseChanges(show.document.text.length, changes) : staleEdit;
 
+const storyAt = ({ timeline }: Show, time: Ms): number => timeline.cues[cueIndexAt(timeline, time)]?.cue.story ?? -1;
+
 const refusePlace = (show: Show, cue: string): Failure | null => {
   if (isEmpty(show)) return nothingToRead;
   const time = timeAt(show.timeline, { cue: cue as CueId, fraction: 0 });
   if (time === null) return noSuchPlace;
-  return isSkipped(show.timeline, time) ? cloakedPlace : null;
+  if (!isSkipped(show.timeline, time)) return null;
+  return show.cloaked.includes(storyAt(show, time)) ? cloakedPlace : notInTake;
 };
 
 /** Why a show cannot carry a command out; null when it can. A command that is refused changes nothing. */

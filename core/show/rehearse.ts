@@ -2,6 +2,7 @@
 import { ms, type Instant } from '../units/time.ts';
 import type { Air } from './air/air.ts';
 import type { CommandOf } from './command.ts';
+import { endPlayback } from './end-playback.ts';
 import { loopCues } from './loop.ts';
 import type { Show } from './show.ts';
 
@@ -11,10 +12,10 @@ const airWhile = (air: Air, on: boolean): Air => {
   return on ? 'rehearsal' : 'idle';
 };
 
-/** Begins or ends rehearsing; what rolls rolls on. The loop ends with it: nothing goes round on air. */
+/** Begins or ends rehearsing; what rolls rolls on. The loop and a playback end with it: nothing goes round on air. */
 export const rehearse = (show: Show, { on }: Pick<CommandOf<'rehearse'>, 'on'>, now: Instant): Show => {
   if (on === show.rehearsal.on) return show;
-  const left = on ? show : loopCues(show, { kind: 'loop-cues', cues: null }, now);
+  const left = on ? show : loopCues(endPlayback(show, now), { kind: 'loop-cues', cues: null }, now);
   return { ...left, air: airWhile(show.air, on), rehearsal: { ...left.rehearsal, on } };
 };
 

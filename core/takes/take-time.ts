@@ -3,6 +3,7 @@ import type { CueId } from '../script/script.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { lastIndexNotAfter } from '../units/last-index-not-after.ts';
 import { ms, type Ms } from '../units/time.ts';
+import { readInOrder } from './read-in-order.ts';
 import type { Take } from './take.ts';
 
 /** A moment that both know. */
@@ -15,10 +16,10 @@ export type TakeTime = { readonly knots: readonly Knot[] };
 export const takeTime = (timeline: Timeline, take: Take): TakeTime => {
   const starts = new Map<CueId, { readonly start: Ms; readonly end: Ms }>(timeline.cues.map(({ cue, start, end }) => [cue.id, { start, end }]));
   const knots: Knot[] = [];
-  for (const { cue, start, end } of take.cues) {
+  for (const { cue, start, end } of readInOrder(timeline.cues.map(({ cue: { id } }) => id), take)) {
     const timed = starts.get(cue);
     const last = knots.at(-1);
-    if (timed === undefined || (last !== undefined && timed.start < last.timeline)) continue;
+    if (timed === undefined) continue;
     if (last === undefined || (timed.start > last.timeline && start > last.take)) knots.push({ timeline: timed.start, take: start });
     knots.push({ timeline: timed.end, take: end });
   }

@@ -33,14 +33,14 @@ const spanIn = (cue: Cue, { times, edited, profile }: MeasuredTimes): Span => {
 /**
  * The timing map of a script. It starts at `script.leadIn`; each cue starts exactly where the pause before it ends, and
  * fractions of a millisecond are carried on, so that rounding never adds up. In a story that a take rules, cues that were
- * measured last as long as they were read, their pauses too, written ones included; the others are estimated at the take's
+ * measured last as long as they were read, their pauses too, written ones included; the silence before a take's first cue belongs to none; the others are estimated at the take's
  * rate, and each cue says where its time comes from. Of several takes that know a story the first rules it. Linear in the length of the script. Throws RangeError on a rate that is not over 0.
  */
 export const timeline = (script: Script, profile: ReaderProfile, takes: readonly Take[] = []): Timeline => {
   demandProfile(profile);
   const ruled = takes.length === 0 ? null : ruledStories(script, profile, takes);
   const cues: TimedCue[] = [];
-  let start: number = wholeMs(Math.max(0, ruled?.get(script.cues[0]?.story ?? 0)?.leadIn ?? script.leadIn));
+  let start: number = wholeMs(Math.max(0, script.leadIn));
   let exact = start;
   for (const cue of script.cues) {
     const measured = ruled?.get(cue.story);

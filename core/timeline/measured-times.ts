@@ -16,8 +16,6 @@ export type MeasuredTimes = {
   readonly edited: { readonly has: (cue: CueId) => boolean };
   /** For cues without a measured time: the take's own rate, or the profile given when the take teaches none. */
   readonly profile: ReaderProfile;
-  /** The silence before the first cue; null when the take did not begin with it. */
-  readonly leadIn: Ms | null;
 };
 
 const profileOf = (take: Take, otherwise: ReaderProfile): ReaderProfile => {
@@ -35,7 +33,5 @@ export const measuredTimes = (script: Script, profile: ReaderProfile, take: Take
     const pause = next !== undefined && next.cue === nextInScript.get(cue) ? ms(next.start - end) : null;
     times.set(cue, { read: ms(end - start), pause, doubtful });
   });
-  const [first] = take.cues;
-  const leadIn = first !== undefined && first.cue === script.cues[0]?.id ? first.start : null;
-  return { times, edited: editedCues(script, take), profile: profileOf(take, profile), leadIn };
+  return { times, edited: editedCues(script, take), profile: profileOf(take, profile) };
 };

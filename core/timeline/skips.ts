@@ -1,4 +1,4 @@
-/** What of a timeline is passed over: cloaked stories. The timeline still knows them; the reading takes no time over them. */
+/** What of a timeline is passed over: cloaked stories, and what a take that is played back has not read. The timeline still knows them; the reading takes no time over them. */
 import { ms, type Ms } from '../units/time.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -9,6 +9,17 @@ const none: readonly Stretch[] = [];
 
 /** What is passed over, in order, apart, never empty. */
 export const skipsOf = ({ skips }: Timeline): readonly Stretch[] => skips ?? none;
+
+/** Stretches in any order, put in order, those that touch or overlap as one. */
+export const joinSkips = (stretches: readonly Stretch[]): readonly Stretch[] => {
+  const joined: Stretch[] = [];
+  for (const { from, to } of stretches.toSorted((one, other) => one.from - other.from)) {
+    const last = joined.at(-1);
+    if (last !== undefined && from <= last.to) joined[joined.length - 1] = { from: last.from, to: ms(Math.max(last.to, to)) };
+    else joined.push({ from, to });
+  }
+  return joined;
+};
 
 /** The time that is played up to a point of the timeline: its ms without what is skipped before it. */
 export const playedAt = (timeline: Timeline, at: Ms): Ms => {

@@ -2,6 +2,7 @@
 import type { Handlers } from '../../core/ipc/bridge.ts';
 import { success } from '../../core/problem/failure.ts';
 import { instant } from '../../core/units/time.ts';
+import { endPlayBack, playBack } from '../takes/play-back.ts';
 import { soundAddress } from '../takes/sound-source.ts';
 import type { HandlerContext } from './handler-context.ts';
 
@@ -11,10 +12,11 @@ type Names = Extract<keyof Handlers, `takes.${string}` | 'follow.read'>;
 type Recording = 'takes.recording' | 'takes.start' | 'takes.tap' | 'takes.levels' | 'takes.sound' | 'takes.stop' | 'takes.discard';
 
 /** What a recording is told and asked. What was typed a moment ago is read too. */
-const recordingHandlers = ({ takes, edits }: HandlerContext): Pick<Handlers, Recording> => ({
+const recordingHandlers = ({ takes, edits, owner, now }: HandlerContext): Pick<Handlers, Recording> => ({
   'takes.recording': () => success(takes.recorder.current()),
   'takes.start': async (request) => {
     await edits.gather();
+    endPlayBack({ owner, now });
     return takes.recorder.start(request);
   },
   'takes.tap': ({ kind, at }) => takes.recorder.tap(kind, instant(at)),
@@ -50,6 +52,10 @@ export const takeHandlers = (context: HandlerContext): Pick<Handlers, Names> => 
       return labelled;
     },
     'takes.rule': ({ id }) => desk.rule(id),
+    'takes.play': async ({ id }) => {
+      await context.edits.gather();
+      return playBack({ ...context, ...context.takes }, id);
+    },
     'takes.release': ({ id }) => desk.release(id),
     'takes.delete': async ({ id }) => {
       const removed = await desk.remove(id);

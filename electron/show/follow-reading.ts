@@ -32,7 +32,9 @@ export const followReading = (owner: ShowOwner, now: Clock, changed: (followed: 
     told = followed;
     changed(followed);
   };
+  /** A take that is played back says nothing of who reads now. */
   const look = (): void => {
+    if (owner.read().ruling.played !== null) return become(null);
     const seen = lookAt(owner.read(), now());
     become(state === null ? startFollow(seen) : lookOn(state, seen));
   };
@@ -40,7 +42,7 @@ export const followReading = (owner: ShowOwner, now: Clock, changed: (followed: 
   owner.listen((after, before, cause) => {
     if (cause === 'opened') become(null);
     // Another timeline: places have moved, what was learned of the reader holds.
-    if (after.timeline !== before.timeline && state !== null) become({ ...startFollow(lookAt(after, now())), following: state.following });
+    if (after.timeline !== before.timeline && state !== null && after.ruling.played === null) become({ ...startFollow(lookAt(after, now())), following: state.following });
     if (isRolling(after)) timer ??= setInterval(look, everyMs);
     else if (timer !== null) {
       clearInterval(timer);

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
 import { ruleByTakes } from '../../core/show/change-ruling.ts';
+import { endPlayback } from '../../core/show/end-playback.ts';
 import type { TakeList, TakeSummary } from '../../core/takes/kept-take.ts';
 import { takeSummary } from '../../core/takes/take-summary.ts';
 import type { Clock } from '../../core/units/time.ts';
@@ -79,10 +80,16 @@ const holdShelf = ({ owner, data, now, changed }: TakeDeskParts): HeldShelf => {
     const isSame = takes.length === before.length && takes.every((take, index) => take === before[index]);
     if (!isSame) owner.change('takes', (show) => ruleByTakes(show, takes, now()));
   };
+  /** A take that is gone is heard no more. */
+  const hush = (): void => {
+    const { played } = owner.read().ruling;
+    if (played !== null && !shelf.takes.some(({ id }) => id === played.id)) owner.change('takes', (show) => endPlayback(show, now()));
+  };
   return {
     now: () => shelf,
     become: (next) => {
       shelf = next;
+      hush();
       rule();
       changed(list());
     },

@@ -18,7 +18,7 @@ const keptTimeline = ({ profile, cloaked }: Pick<Show, 'profile' | 'cloaked'>, d
     previous.profile.rate === profile.rate &&
     previous.profile.pauseScale === profile.pauseScale &&
     previous.cloaked.join() === cloaked.join();
-  return same ? previous.timeline : timelineOf(document.rundown, profile, ruling.takes, cloaked);
+  return same ? previous.timeline : timelineOf(document.rundown, profile, ruling, cloaked);
 };
 
 /** The show of a message, its document and its ruling takes; null when they are of different revisions. */

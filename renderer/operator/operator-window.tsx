@@ -45,8 +45,8 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   const workspace = useRef<WorkspaceHandle>(null);
   const rows = useRef<PrompterHandle>(null);
   const recorder = useRecorder(show);
-  const sound = useTakeSound(show);
-  const { mode, rehearseView, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, { editor, timeline, workspace, rows }, recorder);
+  const sound = useTakeSound(show, useMainValue('takes'));
+  const { mode, rehearseView, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, { editor, timeline, workspace, rows }, recorder, sound.toggle);
   const captions = useCaptions(show, { ...settings, story: null, offset: 0 });
   const desk = useDesk(show, settings, captions);
   const bindings = useMainValue('bindings') ?? usualBindings;

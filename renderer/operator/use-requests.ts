@@ -40,6 +40,7 @@ export const useRequests = (
   rehearsing: boolean,
   { editor, timeline, workspace, rows }: Parts,
   { toggle, discard, tap }: Pick<Recorder, 'toggle' | 'discard' | 'tap'>,
+  playTake: () => void,
 ): Requests => {
   // Whether it rehearses is the show's: going on air leaves the Rehearse mode, and a window that was loaded again is back in it.
   const [view, setView] = useState<'edit' | 'reading' | 'captions'>('reading');
@@ -81,9 +82,10 @@ export const useRequests = (
       if (request === 'tap-cue') tap('tap', performance.now());
       if (request === 'record') toggle();
       if (request === 'discard-take') discard();
+      if (request === 'play-take') playTake();
       if (request === 'zoom-reset') timeline.current?.resetZoom();
     },
-    [editor, timeline, workspace, rows, order, toggle, discard, tap],
+    [editor, timeline, workspace, rows, order, toggle, discard, tap, playTake],
   );
   useEffect(() => client.on('request', perform), [client, perform]);
   return { mode: view === 'reading' ? reading : view, rehearseView, dialog, perform, closeDialog: useCallback(() => setDialog(null), []) };

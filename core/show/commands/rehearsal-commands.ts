@@ -15,4 +15,6 @@ export const rehearsalCommands = [
   z.object({ kind: z.literal('loop-cues'), cues: z.object({ first: cue, last: cue }).strict().nullable() }).strict(),
   z.object({ kind: z.literal('loop-here'), edge: z.enum(['first', 'last']) }).strict(),
   z.object({ kind: z.literal('toggle-loop') }).strict(),
+  /** The take that is played back is played no more: the ruling timeline is back. */
+  z.object({ kind: z.literal('end-playback') }).strict(),
 ] as const;

@@ -18,7 +18,7 @@ export const RehearseMain = ({ show, view, sound, perform }: Props) => {
   const list = useMainValue('takes') ?? noTakes;
   return (
     <>
-      <RehearseViews view={view} takes={list.takes.length} perform={perform} />
+      <RehearseViews view={view} takes={list.takes} sound={sound} perform={perform} />
       {view === 'takes' ? <TakesView show={show} list={list} sound={sound} /> : <CueList show={show} />}
     </>
   );

@@ -6,11 +6,11 @@ import { useCurrentCue } from '../use-current-cue.ts';
 import { captionFaults } from './caption-faults.ts';
 import { CaptionLane, CueLane } from './lanes.tsx';
 import { LoopBand } from './loop-band.tsx';
+import { playedCaptions } from './played-captions.ts';
 import { Ruler } from './ruler.tsx';
 import { TimelineTools } from './timeline-tools.tsx';
 import { SoundLane } from './sound-lane.tsx';
 import { useRulingSounds } from './use-ruling-sounds.ts';
-import { unfolded } from './unfolded.ts';
 import { useLaneWidth } from './use-lane-width.ts';
 import { usePlayhead } from './use-playhead.ts';
 import { useScrub } from './use-scrub.ts';
@@ -41,9 +41,9 @@ export const TimelinePanel = ({ show, captions, styleLabel, handle }: Props) => 
   useImperativeHandle(handle, () => ({
     resetZoom: () => setView((now) => zoomAround(now, usualZoom / now.pxPerSecond, now.width / 2, duration)),
   }));
-  const sounds = useRulingSounds();
-  const track = useMemo(() => unfolded(captions.cut.track, show.timeline), [captions.cut.track, show.timeline]);
+  const sounds = useRulingSounds(show.ruling.played?.id ?? null);
   const faults = useMemo(() => captionFaults(captions.cut.problems), [captions.cut.problems]);
+  const track = useMemo(() => playedCaptions(show, captions.cut.track), [show, captions.cut.track]);
   return (
     <section className={sounds.length > 0 ? 'timeline timeline--sound' : 'timeline'} aria-label="Timeline">
       <TimelineTools setView={setView} duration={duration} following={following} />
@@ -53,7 +53,7 @@ export const TimelinePanel = ({ show, captions, styleLabel, handle }: Props) => 
         <small>{captions.waiting ? 'cutting…' : styleLabel}</small>
       </span>
       {sounds.length > 0 && (
-        <span className="timeline__label timeline__label--sound" title="The sound of the ruling take">
+        <span className="timeline__label timeline__label--sound" title="The sound of the take that times the show">
           {sounds.length === 1 ? 'Take' : 'Takes'}
         </span>
       )}

@@ -1,4 +1,4 @@
-/** The sounds of the takes that rule: decoded once each, when they come to rule. */
+/** The sounds of the takes that time the show, ruling or played back: decoded once each, when they come to. */
 import { useEffect, useState } from 'react';
 import type { Take } from '../../../core/takes/take.ts';
 import type { Client } from '../../../core/ipc/bridge.ts';
@@ -20,11 +20,11 @@ const loadSound = async (client: Client, id: string): Promise<RulingSound | null
   return { id, take: take.value, peaks: peaksOf(decoded.getChannelData(0), decoded.sampleRate) };
 };
 
-/** The sounds that could be read; one that cannot is left out, as the lane is only to look at. */
-export const useRulingSounds = (): readonly RulingSound[] => {
+/** The sounds that could be read, of the take that is played back or of those that rule; one that cannot is left out, as the lane is only to look at. */
+export const useRulingSounds = (played: string | null): readonly RulingSound[] => {
   const { client } = useOperator();
   const list = useMainValue('takes');
-  const ids = (list?.takes ?? []).filter(({ rules, hasAudio }) => rules && hasAudio).map(({ id }) => id).join(' ');
+  const ids = (list?.takes ?? []).filter(({ id, rules, hasAudio }) => hasAudio && (played === null ? rules : id === played)).map(({ id }) => id).join(' ');
   const [sounds, setSounds] = useState<readonly RulingSound[]>([]);
   useEffect(() => {
     let over = false;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../../../core/show/apply.ts';
 import { commandSchema, type Command } from '../../../core/show/command.ts';
+import { noRuling } from '../../../core/show/ruling.ts';
 import { timelineOf } from '../../../core/show/timeline-of.ts';
 import { stretchAt } from '../../../core/show/carry-position.ts';
 import { isCountingIn, positionAt, positionIn, speedAt, speedIn } from '../../../core/show/roll.ts';
@@ -205,7 +206,7 @@ describe('after any commands', () => {
           expect((after.stopwatch.since === null) === (after.roll.speed === 0)).toBe(true);
           expect(after.document.rev - before.document.rev).toBe(after.document.text === before.document.text ? 0 : 1);
           if (command.kind !== 'edit' && command.kind !== 'cloak-story' && !retimes.includes(command.kind)) expect(after.timeline).toBe(before.timeline);
-          else expect(after.timeline).toEqual(timelineOf(parse(after.document.text), after.profile, [], after.cloaked));
+          else expect(after.timeline).toEqual(timelineOf(parse(after.document.text), after.profile, noRuling, after.cloaked));
         }),
       ),
       { numRuns: 60 },

@@ -14,12 +14,12 @@ const script = scriptOf([
 const whole = takeOf(script.cues.map((cue, index) => reading(cue, 1000 + index * 4000, 3000 + index * 4000)));
 
 describe('the time of a take', () => {
-  it('is the timeline’s own where the take rules', () => {
+  it('is the timeline’s own, from its first word on, where the take rules', () => {
     const ruled = timeline(script, newsreader, [whole]);
     const map = takeTime(ruled, whole);
-    for (const at of [1000, 1500, 3000, 4000, 5000, 7000]) {
+    for (const at of [0, 500, 2000, 3000, 4000, 6000]) {
       const moment = takeMomentAt(map, ms(at));
-      expect(moment?.at).toBeCloseTo(at, 6);
+      expect(moment?.at).toBeCloseTo(at + 1000, 6);
       expect(moment?.pace).toBeCloseTo(1, 6);
     }
   });
@@ -40,6 +40,16 @@ describe('the time of a take', () => {
     const to = lastMoment(map) ?? 0;
     expect(takeMomentAt(map, ms(from - 300))).toEqual({ at: 700, pace: 1 });
     expect(takeMomentAt(map, ms(to + 300))).toEqual({ at: 7300, pace: 1 });
+  });
+
+  it('follows the cues that stand in the script as they were read, where others were moved since', () => {
+    const moved = { ...script, cues: script.cues.toReversed() };
+    const three = scriptOf([['a b', modelled('ellipsis')], ['c d', modelled('ellipsis')], ['e f', modelled('sentence')]]);
+    const read = takeOf(three.cues.map((cue, index) => reading(cue, index * 1000, index * 1000 + 800)));
+    const last = { ...three, cues: [...three.cues.slice(1), ...three.cues.slice(0, 1)] };
+    const map = takeTime(timeline(last, newsreader), read);
+    expect(takeMomentAt(map, ms(0))?.at).toBe(1000);
+    expect(takeTime(timeline(moved, newsreader), whole).knots).toHaveLength(2);
   });
 
   it('is none where the two share no cue', () => {

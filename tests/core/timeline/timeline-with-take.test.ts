@@ -26,11 +26,15 @@ const times = ({ cues }: Timeline) => cues.map(({ start, end, pause, source }) =
 describe('timeline with a take', () => {
   it('takes the measured times, cue for cue, written pauses too', () => {
     expect(times(timeline(script, newsreader, [whole])).slice(0, 3)).toEqual([
-      [400, 1500, 300, 'measured'],
-      [1800, 3300, 400, 'measured'],
-      [3700, 4900, 1300, 'measured'],
+      [0, 1100, 300, 'measured'],
+      [1400, 2900, 400, 'measured'],
+      [3300, 4500, 1300, 'measured'],
     ]);
-    expect(times(timeline(script, newsreader, [whole]))[3]?.slice(0, 2)).toEqual([6200, 7000]);
+    expect(times(timeline(script, newsreader, [whole]))[3]?.slice(0, 2)).toEqual([5800, 6600]);
+  });
+
+  it('gives the silence before the first word to no cue: only a written lead-in stays', () => {
+    expect(timeline({ ...script, leadIn: ms(700) }, newsreader, [whole]).cues[0]?.start).toBe(700);
   });
 
   it('says nothing about sources without a take', () => {
@@ -46,7 +50,7 @@ describe('timeline with a take', () => {
     const built = timeline(edited, newsreader, [whole]);
     expect(built.cues.map(({ source }) => source)).toEqual(['measured', 'edited', 'estimated', 'measured', 'measured']);
     const [first, second, , fourth, fifth] = built.cues;
-    expect([first?.start, first?.end]).toEqual([400, 1500]);
+    expect([first?.start, first?.end]).toEqual([0, 1100]);
     expect((second?.end ?? 0) - (second?.start ?? 0)).toBeGreaterThan(readTime(cueAt(1, edited), newsreader));
     expect((fourth?.end ?? 0) - (fourth?.start ?? 0)).toBe(1200);
     expect((fifth?.start ?? 0) - (fourth?.end ?? 0)).toBe(1300);
@@ -89,12 +93,13 @@ describe('timeline with a take', () => {
     );
   });
 
-  it('gives a take of the whole script its own times', () => {
+  it('gives a take of the whole script its own times from its first word on', () => {
     fc.assert(
       fc.property(anyTaken, ({ of, take }) => {
         fc.pre(take.cues.length === of.cues.length);
         const built = timeline(of, newsreader, [take]);
-        expect(built.cues.map(({ start, end }) => [start, end])).toEqual(take.cues.map(({ start, end }) => [start, end]));
+        const zero = (take.cues[0]?.start ?? 0) - of.leadIn;
+        expect(built.cues.map(({ start, end }) => [start, end])).toEqual(take.cues.map(({ start, end }) => [start - zero, end - zero]));
       }),
     );
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../core/script/parse.ts';
+import { noRuling } from '../../../core/show/ruling.ts';
 import { timelineOf } from '../../../core/show/timeline-of.ts';
 import { newsreader } from '../../../core/timeline/timeline.ts';
 import { wordsAMinute } from '../../../core/timeline/words-a-minute.ts';
@@ -14,7 +15,7 @@ describe('wordsAMinute', () => {
   });
 
   it('leaves cloaked stories out, and is 0 where nothing is read', () => {
-    const first = timelineOf(rundown, newsreader, [], [1]);
+    const first = timelineOf(rundown, newsreader, noRuling, [1]);
     expect(wordsAMinute(first)).toBeCloseTo((7 * 60_000) / (whole.cues[1]?.start ?? 1), 9);
     expect(wordsAMinute(timelineOf(parse(''), newsreader))).toBe(0);
   });
