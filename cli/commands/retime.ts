@@ -8,10 +8,11 @@ import { CommandError } from '../command-error.ts';
 import { type TrackFile, formatToWrite, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { ellipsisPolicies, readNamedRate } from '../options.ts';
 import { type RetimeRequest, type RetimeStep, retimeSteps } from './retime-steps.ts';
-import { trackOfTake } from './track-of-take.ts';
+import { trackOfTake, zeros } from './track-of-take.ts';
 import { tellProblems } from './tell-problems.ts';
 
 type RetimeOptions = RetimeRequest & {
+  readonly zero?: (typeof zeros)[number];
   readonly style?: string;
   readonly ellipsis?: EllipsisPolicy;
   readonly output?: string;
@@ -37,7 +38,7 @@ const runStep = (track: Track, { told, run }: RetimeStep): Track => {
 const readCaptions = async (input: string, script: string | undefined, options: RetimeOptions): Promise<Pick<TrackFile, 'document' | 'format'>> => {
   if (script !== undefined) return { document: { head: {}, track: await trackOfTake(input, script, options) }, format: trackFormats.vtt };
   if (input.toLowerCase().endsWith('.json')) throw new CommandError(`${input} is JSON: for a take, name its script too: caesura retime ${input} SCRIPT`);
-  if (options.style !== undefined || options.ellipsis !== undefined) throw new CommandError('--style and --ellipsis go with a take and its script: captions that are cut already stay as they are.');
+  if (options.style !== undefined || options.ellipsis !== undefined || options.zero !== undefined) throw new CommandError('--style, --ellipsis and --zero go with a take and its script: captions that are cut already stay as they are.');
   const { document, problems, format } = await readTrackFile(input, { frameRate: options.frameRate, dropFrame: options.dropFrame === true });
   tellProblems(problems);
   return { document, format };
@@ -63,6 +64,7 @@ export const retimeCommand = (): Command =>
     .option('-o, --output <file>', 'where to write to (default: standard output)')
     .option('--style <style>', 'with a take: whose rules the captions follow (default: bbc; see captions --help)')
     .addOption(new Option('--ellipsis <policy>', 'with a take: what becomes of a pause mark (default: strip)').choices(ellipsisPolicies))
+    .addOption(new Option('--zero <when>', 'with a take: where time 0 is: its start, that of its sound file, or its first word (default: take)').choices(zeros))
     .option('--fps <from:to>', 'the same frames played at another rate, such as 25:23.976')
     .option('--stretch <a=b,c=d>', 'two points: what is at time A is to be at B, what is at C at D')
     .option('--shift <ms>', 'move all by milliseconds, or by a time such as -0:01.5')

@@ -39,6 +39,12 @@ export const takeMomentAt = ({ knots }: TakeTime, at: Ms): TakeMoment | null => 
   return { at: ms(from.take + (at - from.timeline) * pace), pace };
 };
 
+/** What is to be added to the timeline's times so that they are the take's own: the silence before its first word, less what is ahead of that word on the timeline. 0 when the two share nothing. */
+export const offsetOfTake = ({ knots }: TakeTime): Ms => ms((knots[0]?.take ?? 0) - (knots[0]?.timeline ?? 0));
+
+/** The same for the file of its sound, which may begin before the take or after it. */
+export const offsetOfSound = (time: TakeTime, { audio }: Take): Ms => ms(offsetOfTake(time) - (audio?.at ?? 0));
+
 /** The moment of the timeline at which the take begins to be read; null when the two share nothing. */
 export const firstMoment = ({ knots }: TakeTime): Ms | null => knots[0]?.timeline ?? null;
 

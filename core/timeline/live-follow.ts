@@ -2,6 +2,7 @@
 import { instant, ms, type Instant, type Ms } from '../units/time.ts';
 import { follow, followedRate, notFollowingYet, type Following } from './calibrate.ts';
 import { cueIndexAt } from './position.ts';
+import { playedDuration } from './skips.ts';
 import type { Timeline } from './timeline.ts';
 
 /** What is known at a look: where the reading was, since when it is in its cue (null: it was jumped into), and the sums so far. */
@@ -45,6 +46,16 @@ const sampled = (following: Following, measured: Ms, predicted: Ms): Following =
 /** The moment at which a point of the timeline was passed, between two looks. */
 const passedAt = (before: LiveFollow, { position, now }: Look, point: Ms): Instant =>
   instant(before.at + ((now - before.at) * (point - before.position)) / Math.max(1e-6, position - before.position));
+
+/**
+ * What is known once the same text is timed anew, by another profile or other takes: the reader reads as before, so what was predicted of
+ * them is what the new timeline gives. Else a profile that was learnt from the reading would count twice.
+ */
+export const onTimeline = (before: LiveFollow, from: Timeline, look: Look): LiveFollow => {
+  const share = playedDuration(from) > 0 ? playedDuration(look.timeline) / playedDuration(from) : 1;
+  const { measured, predicted } = before.following;
+  return { ...startFollow(look), following: { measured, predicted: ms(predicted * share) } };
+};
 
 /** What is known after one more look; looks come several times a second while the show rolls, and after each change of it. */
 export const lookOn = (before: LiveFollow, look: Look): LiveFollow => {

@@ -2,7 +2,7 @@
 import { isRolling, positionIn } from '../../core/show/roll.ts';
 import type { Show } from '../../core/show/show.ts';
 import type { CueId } from '../../core/script/script.ts';
-import { type Followed, type LiveFollow, type Look, followedBy, lookOn, notFollowed, startFollow, tapOn } from '../../core/timeline/live-follow.ts';
+import { type Followed, type LiveFollow, type Look, followedBy, lookOn, notFollowed, onTimeline, startFollow, tapOn } from '../../core/timeline/live-follow.ts';
 import { timeAt } from '../../core/timeline/position.ts';
 import { type Clock, type Instant, ms } from '../../core/units/time.ts';
 import type { ShowOwner } from './show-owner.ts';
@@ -18,6 +18,9 @@ export type ReadingFollower = {
 };
 
 const lookAt = (show: Show, now: Instant): Look => ({ timeline: show.timeline, position: positionIn(show, now), speed: show.speed, now });
+
+/** True when the same text has other times; an edit or a cloak changes what there is to read instead. */
+const timedAnew = (after: Show, before: Show): boolean => after.document.rev === before.document.rev && after.cloaked === before.cloaked;
 
 /** Follows the owner's show; `changed` hears of every new figure: once a cue at most. */
 export const followReading = (owner: ShowOwner, now: Clock, changed: (followed: Followed) => void): ReadingFollower => {
@@ -42,7 +45,7 @@ export const followReading = (owner: ShowOwner, now: Clock, changed: (followed: 
   owner.listen((after, before, cause) => {
     if (cause === 'opened') become(null);
     // Another timeline: places have moved, what was learned of the reader holds.
-    if (after.timeline !== before.timeline && state !== null && after.ruling.played === null) become({ ...startFollow(lookAt(after, now())), following: state.following });
+    if (after.timeline !== before.timeline && state !== null && after.ruling.played === null) become(timedAnew(after, before) ? onTimeline(state, before.timeline, lookAt(after, now())) : { ...startFollow(lookAt(after, now())), following: state.following });
     if (isRolling(after)) timer ??= setInterval(look, everyMs);
     else if (timer !== null) {
       clearInterval(timer);

@@ -86,7 +86,7 @@ describe('caesura cues --take', () => {
 
   it('gives the measured times of the story that the take knows, and says where each comes from', async () => {
     const [one, two] = await cuesOf(script, take);
-    expect(one?.cues).toMatchObject([{ startMs: 1000, endMs: 4000, source: 'measured', pause: { ms: 1000 } }, { startMs: 5000, endMs: 7500, source: 'measured', doubtful: true }]);
+    expect(one?.cues).toMatchObject([{ startMs: 0, endMs: 3000, source: 'measured', pause: { ms: 1000 } }, { startMs: 4000, endMs: 6500, source: 'measured', doubtful: true }]);
     expect(one?.cues[0]).not.toHaveProperty('doubtful');
     expect(two?.cues.some((cue) => 'source' in cue)).toBe(false);
   });
@@ -116,6 +116,13 @@ describe('caesura retime TAKE SCRIPT', () => {
     expect(vtt).toContain('00:00:01.000 --> ');
     expect(vtt).toContain('ferry');
     expect(vtt).not.toContain('Bread');
+  });
+
+  it('counts from the take, from the file of its sound, or from the first word', async () => {
+    const sounding = await place(workspace.folder, 'sounding.json', writeTake(takeOf(0, [[1000, 4000], [5000, 7500]], { audio: { file: 'a1.webm', at: ms(-500) } })));
+    const first = async (zero: string, from = sounding): Promise<string | undefined> => /(?<start>\S+) --> /.exec((await caesura(['retime', from, script, '--zero', zero])).out)?.groups?.['start'];
+    expect([await first('take'), await first('sound'), await first('word')]).toEqual(['00:00:01.000', '00:00:01.500', '00:00:00.000']);
+    expect(await caesura(['retime', take, script, '--zero', 'sound'])).toMatchObject({ code: 2, err: expect.stringContaining('was not kept') as string });
   });
 
   it('shifts them in the same call, and writes other formats', async () => {

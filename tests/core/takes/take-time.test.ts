@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { firstMoment, lastMoment, takeMomentAt, takeTime } from '../../../core/takes/take-time.ts';
+import { firstMoment, lastMoment, offsetOfSound, offsetOfTake, takeMomentAt, takeTime } from '../../../core/takes/take-time.ts';
 import { timeline } from '../../../core/timeline/build-timeline.ts';
 import { newsreader } from '../../../core/timeline/timeline.ts';
 import { ms } from '../../../core/units/time.ts';
@@ -50,6 +50,13 @@ describe('the time of a take', () => {
     const map = takeTime(timeline(last, newsreader), read);
     expect(takeMomentAt(map, ms(0))?.at).toBe(1000);
     expect(takeTime(timeline(moved, newsreader), whole).knots).toHaveLength(2);
+  });
+
+  it('says how far the timeline is from the take, and from its sound', () => {
+    const map = takeTime(timeline(script, newsreader, [whole]), whole);
+    expect([offsetOfTake(map), offsetOfSound(map, whole)]).toEqual([1000, 1000]);
+    expect(offsetOfSound(map, { ...whole, audio: { file: 'a.webm', at: ms(-250) } })).toBe(1250);
+    expect(offsetOfTake(takeTime(timeline(script, newsreader), takeOf([])))).toBe(0);
   });
 
   it('is none where the two share no cue', () => {
