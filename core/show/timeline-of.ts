@@ -23,13 +23,13 @@ const stretchesOf = ({ cues, duration }: Timeline, cloaked: readonly number[]): 
 };
 
 /** What of the ruling times a show. */
-export type Timing = Pick<Ruling, 'takes'> & { readonly played: Pick<Played, 'take'> | null };
+export type Timing = Pick<Ruling, 'takes'> & { readonly played?: Pick<Played, 'take'> | null };
 
 /** With the times of the take that is played back, if there is one and it has read any of this. */
-const asPlayed = (whole: Timeline, { played }: Timing): Timeline => (played === null ? whole : (playedTake(whole, played.take) ?? whole));
+const asPlayed = (whole: Timeline, { played = null }: Timing): Timeline => (played === null ? whole : (playedTake(whole, played.take) ?? whole));
 
 /** What times the cues: where a take is played back it knows best, as a ruling one would. */
-const takesOf = ({ takes, played }: Timing): Timing['takes'] => (played === null ? takes : [played.take, ...takes]);
+const takesOf = ({ takes, played = null }: Timing): Timing['takes'] => (played === null ? takes : [played.take, ...takes]);
 
 /**
  * The timing map over all stories of a rundown: as this reader reads them, as the ruling takes have it, or as the take that is played back was

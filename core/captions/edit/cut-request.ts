@@ -35,6 +35,6 @@ export type CaptionSource = {
 export const cutRequested = ({ rundown, profile, takes, cloaked }: CaptionSource, { story, style, ellipsis, frameRate, offset }: CutRequest): Track => {
   const script = story === null ? wholeScript(rundown) : rundown.stories[story]?.script;
   if (script === undefined) return [];
-  const timed = story === null ? playedTimeline(timelineOf(rundown, profile, takes, cloaked)) : timeline(script, profile, takes);
+  const timed = story === null ? playedTimeline(timelineOf(rundown, profile, { takes }, cloaked)) : timeline(script, profile, takes);
   return cutCaptions(script, timed, { style: styleOf(style), ellipsis, frameRate, offset: ms(offset) });
 };

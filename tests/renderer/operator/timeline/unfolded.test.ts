@@ -11,7 +11,7 @@ const captions = (cloaked: readonly number[]) =>
 
 describe('unfolded', () => {
   it('puts each caption at its own words, behind what is cloaked', () => {
-    const timeline = timelineOf(rundown, newsreader, [], [1]);
+    const timeline = timelineOf(rundown, newsreader, { takes: [] }, [1]);
     const shown = unfolded(captions([1]), timeline);
     expect(shown.map(({ lines }) => lines[0])).toEqual(['The bridge is open.', 'It will snow.']);
     expect(shown[0]?.start).toBe(timeline.cues[0]?.start);
