@@ -18,7 +18,7 @@ export type { CallContract, Role } from './call-contract.ts';
 export type { ExportRequest } from './caption-calls.ts';
 export type { ChosenHid, DevicesInUse, HidChoice } from './device-calls.ts';
 export type { OpenedDocument, RecentFile } from './file-calls.ts';
-export type { TakeFormat } from './take-calls.ts';
+export type { TakeExporting, TakeFormat } from './take-calls.ts';
 export type { DisplayInfo, OutputLook, OutputStatus, OwnOutput } from './output-calls.ts';
 export type { RecoverySettings } from './recovery-calls.ts';
 

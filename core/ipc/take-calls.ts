@@ -35,6 +35,9 @@ export const takeFormats = ['csv', 'json', 'pdf', 'wav'] as const;
 /** A file format of a take: figures for a spreadsheet, the take with its figures, a printable report, its sound. */
 export type TakeFormat = (typeof takeFormats)[number];
 
+/** The export that runs: of which take, and how much of it is done, 0 to 1 (null: nobody knows); null: none runs. */
+export type TakeExporting = { readonly running: { readonly id: string; readonly share: number | null } | null };
+
 /** Calls about takes. All are the operator's: the prompter gives no orders. */
 export const takeCalls = {
   'takes.list': call<TakeList>()(['operator'], nothing),
@@ -69,8 +72,11 @@ export const takeCalls = {
   'takes.delete': call<null>()(['operator'], one),
   /** Brings back what was deleted last, ruling again if it did; null: nothing is left to bring back. */
   'takes.restore': call<{ readonly id: string } | null>()(['operator'], nothing),
-  /** Asks where to and writes; null: cancelled. Failures: `no-sound` (WAV of a take without), `bad-sound`, and those of writing. */
+  /** Asks where to and writes; null: cancelled, at the question or later. Failures: `exporting` (one runs), `no-sound` (WAV of a take without), `bad-sound`, and those of writing. */
   'takes.export': call<{ readonly path: string } | null>()(['operator'], z.object({ id: takeId, format: z.enum(takeFormats) }).strict()),
+  'takes.exporting': call<TakeExporting>()(['operator'], nothing),
+  /** Ends the export that runs; what was there before it stays. */
+  'takes.cancel-export': call<null>()(['operator'], nothing),
   /** Where an `<audio>` element finds the take's sound; null: none was kept. */
   'takes.sound-address': call<string | null>()(['operator'], one),
 } as const;
@@ -78,6 +84,8 @@ export const takeCalls = {
 /** Events about takes. */
 export type TakeEvents = {
   readonly takes: TakeList;
+  /** An export has begun, has come further, or is over. */
+  readonly 'take-export': TakeExporting;
   /** At its start, at each tap and at its end (null). */
   readonly recording: { readonly recording: Recording | null };
   /** Live follow has learned from one more cue. */
@@ -85,4 +93,4 @@ export type TakeEvents = {
 };
 
 /** Who hears of takes. */
-export const takeEventRoles: EventRoles<TakeEvents> = { takes: ['operator'], recording: ['operator', 'prompter'], follow: ['operator', 'prompter'] };
+export const takeEventRoles: EventRoles<TakeEvents> = { takes: ['operator'], 'take-export': ['operator'], recording: ['operator', 'prompter'], follow: ['operator', 'prompter'] };

@@ -2,6 +2,7 @@
 import type { Handlers } from '../../core/ipc/bridge.ts';
 import { success } from '../../core/problem/failure.ts';
 import { instant } from '../../core/units/time.ts';
+import { createExportDesk } from '../takes/export-desk.ts';
 import { endPlayBack, playBack } from '../takes/play-back.ts';
 import { soundAddress } from '../takes/sound-source.ts';
 import type { HandlerContext } from './handler-context.ts';
@@ -32,6 +33,7 @@ const recordingHandlers = ({ takes, edits, owner, now }: HandlerContext): Pick<H
 /** The handlers of the takes' calls. */
 export const takeHandlers = (context: HandlerContext): Pick<Handlers, Names> => {
   const { desk, readers } = context.takes;
+  const exports = createExportDesk((exporting) => context.publish('take-export', exporting));
   return {
     ...recordingHandlers(context),
     'follow.read': () => success(context.takes.follower.read()),
@@ -72,7 +74,13 @@ export const takeHandlers = (context: HandlerContext): Pick<Handlers, Names> => 
       const found = desk.find(id);
       if (!found.ok) return found;
       const { exportTake } = await import('../takes/export-take.ts');
-      return exportTake({ kept: found.value, sound: await desk.soundOf(id), format }, context.owner.read(), context.window());
+      const sound = await desk.soundOf(id);
+      return exports.run(id, (job) => exportTake({ kept: found.value, sound, format }, context.owner.read(), context.window(), job));
+    },
+    'takes.exporting': () => success(exports.read()),
+    'takes.cancel-export': () => {
+      exports.cancel();
+      return success(null);
     },
     'takes.sound-address': async ({ id }) => success((await desk.soundOf(id)) === null ? null : soundAddress(id)),
   };

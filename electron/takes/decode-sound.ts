@@ -27,13 +27,20 @@ const decode = `(async () => {
 /** A piece of the samples, 16 bits little-endian each, as every machine that Chromium runs on has them. */
 const pieceAt = (from: number): string => `new Uint8Array(globalThis.samples.slice(${from}, ${from + pieceLength}).buffer)`;
 
-async function* wavPieces(contents: WebContents, length: number): AsyncGenerator<Uint8Array> {
+/** A job that takes a while: it tells how much is done, 0 to 1, and ends when it is called off. */
+export type LongJob = { readonly tell: (share: number | null) => void; readonly signal: AbortSignal };
+
+async function* wavPieces(contents: WebContents, length: number, { tell, signal }: LongJob): AsyncGenerator<Uint8Array> {
   yield wavHead(length, sampleRate);
-  for (let from = 0; from < length; from += pieceLength) yield Uint8Array.from((await contents.executeJavaScript(pieceAt(from))) as Uint8Array);
+  for (let from = 0; from < length; from += pieceLength) {
+    signal.throwIfAborted();
+    tell(from / length);
+    yield Uint8Array.from((await contents.executeJavaScript(pieceAt(from))) as Uint8Array);
+  }
 }
 
-/** Decodes the sound in a file; `write` is given the WAV file. Rejects when it cannot be decoded. */
-export const decodeSound = (path: string, write: (wav: AsyncIterable<Uint8Array>) => Promise<void>): Promise<void> =>
+/** Decodes the sound in a file; `write` is given the WAV file. Rejects when it cannot be decoded, and when the job is called off: in the middle of a piece too. */
+export const decodeSound = (path: string, job: LongJob, write: (wav: AsyncIterable<Uint8Array>) => Promise<void>): Promise<void> =>
   onHiddenPage(
     {
       scripts: true,
@@ -44,6 +51,7 @@ export const decodeSound = (path: string, write: (wav: AsyncIterable<Uint8Array>
     },
     async (contents) => {
       const length = (await contents.executeJavaScript(decode)) as number;
-      await write(wavPieces(contents, length));
+      await write(wavPieces(contents, length, job));
     },
+    job.signal,
   );

@@ -10,6 +10,7 @@ import type { Take } from '../../core/takes/take.ts';
 import { chooseTarget } from '../files/ask.ts';
 import { writeFailure } from '../files/system-failure.ts';
 import { writeAtomic } from '../store/write-atomic.ts';
+import type { LongJob } from './decode-sound.ts';
 import type { KeptTake } from './take-shelf.ts';
 import { takesFailure } from './takes-failure.ts';
 
@@ -29,13 +30,13 @@ const dayOf = (date: string): string => {
   return Number.isNaN(day.getTime()) ? date : day.toLocaleString(undefined, { dateStyle: 'long', timeStyle: 'short' });
 };
 
-const printed = async (take: Take, { document, profile }: Show): Promise<Uint8Array> => {
+const printed = async (take: Take, { document, profile }: Show, signal: AbortSignal): Promise<Uint8Array> => {
   const { printReport } = await import('./print-report.ts');
-  return printReport(reportPage(take, profile, { document: document.name, date: dayOf(take.date) }));
+  return printReport(reportPage(take, profile, { document: document.name, date: dayOf(take.date) }), signal);
 };
 
-const writeTakeTo = async (path: string, take: Take, format: Exclude<TakeFormat, 'wav'>, show: Show): Promise<void> => {
-  if (format === 'pdf') return writeAtomic(path, await printed(take, show));
+const writeTakeTo = async (path: string, take: Take, format: Exclude<TakeFormat, 'wav'>, show: Show, signal: AbortSignal): Promise<void> => {
+  if (format === 'pdf') return writeAtomic(path, await printed(take, show, signal));
   await writeAtomic(path, format === 'csv' ? reportCsv(take, show.profile) : reportJson(take, show.profile));
 };
 
@@ -44,12 +45,13 @@ const noSound = failure('no-sound', 'The sound of this take was not kept, so the
 const badSound = (error: unknown): Result<never> =>
   error instanceof Error && 'code' in error ? takesFailure(error) : failure('bad-sound', 'The sound of this take cannot be decoded: its file is damaged or was cut off at once.');
 
-const writeSoundTo = async (path: string, sound: string): Promise<Result<{ readonly path: string }>> => {
+const writeSoundTo = async (path: string, sound: string, job: LongJob): Promise<Result<{ readonly path: string }>> => {
   try {
     const { decodeSound } = await import('./decode-sound.ts');
-    await decodeSound(sound, (wav) => writeAtomic(path, wav));
+    await decodeSound(sound, job, (wav) => writeAtomic(path, wav));
     return success({ path });
   } catch (error) {
+    if (job.signal.aborted) throw error;
     return badSound(error);
   }
 };
@@ -57,8 +59,11 @@ const writeSoundTo = async (path: string, sound: string): Promise<Result<{ reado
 /** What is exported: a take, the file of its sound (null: none was kept), and as what. */
 export type TakeExport = { readonly kept: KeptTake; readonly sound: string | null; readonly format: TakeFormat };
 
-/** Asks where to and writes; null: cancelled. Failures: `no-sound`, `bad-sound`, and those of writing. */
-export const exportTake = async ({ kept: { take }, sound, format }: TakeExport, show: Show, window: BrowserWindow | null): Promise<Result<{ readonly path: string } | null>> => {
+/**
+ * Asks where to and writes; null: cancelled, at the question or later: then what was there before is there still, and nothing else. Failures:
+ * `no-sound`, `bad-sound`, and those of writing.
+ */
+export const exportTake = async ({ kept: { take }, sound, format }: TakeExport, show: Show, window: BrowserWindow | null, job: LongJob): Promise<Result<{ readonly path: string } | null>> => {
   if (format === 'wav' && sound === null) return noSound;
   const path = await chooseTarget(window, {
     title: 'Export the take',
@@ -67,10 +72,12 @@ export const exportTake = async ({ kept: { take }, sound, format }: TakeExport, 
   });
   if (path === null) return success(null);
   try {
-    if (format === 'wav') return sound === null ? noSound : await writeSoundTo(path, sound);
-    await writeTakeTo(path, take, format, show);
+    job.tell(null);
+    if (format === 'wav') return sound === null ? noSound : await writeSoundTo(path, sound, job);
+    await writeTakeTo(path, take, format, show, job.signal);
     return success({ path });
   } catch (error) {
+    if (job.signal.aborted) return success(null);
     return writeFailure(error, path);
   }
 };

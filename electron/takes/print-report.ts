@@ -2,8 +2,8 @@
 import { reportStyle } from '../../core/takes/report-page.ts';
 import { nothingThere, onHiddenPage, textAnswer } from './hidden-page.ts';
 
-/** The PDF of a page; `page` is its HTML. */
-export const printReport = (page: string): Promise<Uint8Array> =>
+/** The PDF of a page; `page` is its HTML. Rejects when the signal calls it off. */
+export const printReport = (page: string, signal: AbortSignal): Promise<Uint8Array> =>
   onHiddenPage(
     {
       scripts: false,
@@ -13,4 +13,5 @@ export const printReport = (page: string): Promise<Uint8Array> =>
       },
     },
     (contents) => contents.printToPDF({ pageSize: 'A4', printBackground: true, preferCSSPageSize: true, displayHeaderFooter: false }),
+    signal,
   );

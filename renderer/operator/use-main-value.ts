@@ -4,7 +4,7 @@ import type { Events } from '../../core/ipc/contract.ts';
 import { useOperator } from './operator-context.ts';
 
 /** Which call reads what an event announces. */
-const readers = { outputs: 'outputs.read', displays: 'displays.read', recent: 'file.recent', bindings: 'bindings.read', devices: 'devices.read', 'caption-preferences': 'caption-preferences.read', takes: 'takes.list', follow: 'follow.read' } as const;
+const readers = { outputs: 'outputs.read', displays: 'displays.read', recent: 'file.recent', bindings: 'bindings.read', devices: 'devices.read', 'caption-preferences': 'caption-preferences.read', takes: 'takes.list', 'take-export': 'takes.exporting', follow: 'follow.read' } as const;
 
 /** The newest value; null until main has answered. An event that comes before the answer wins. */
 export const useMainValue = <Name extends keyof typeof readers>(name: Name): Events[Name] | null => {

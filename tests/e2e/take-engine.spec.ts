@@ -1,5 +1,5 @@
 /** Takes in the real app, over the bridge that its windows use: measured, matched in the worker, ruling both windows, and there after a kill. */
-import { readFile, stat } from 'node:fs/promises';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { CallInput, CallName, CallOutput } from '../../core/ipc/bridge.ts';
@@ -105,4 +105,20 @@ test('a take is exported: figures, report to print, and its sound as WAV', async
   expect(format).toMatchObject({ ok: true, value: { sampleRate: 48_000, channels: 1, bits: 16, dataLength: wav.length - 44 } });
   const loudest = format.ok ? Math.max(...decodeSamples(wav.subarray(44), format.value).subarray(9600, 28_800)) : 0;
   expect(loudest).toBeGreaterThan(0.5);
+
+  // One that is called off in the middle leaves what was there, and nothing beside it.
+  const path = join(folder, 'off.wav');
+  await writeFile(path, 'before');
+  await answerSaveDialog(app, path);
+  const answer = await operator.evaluate(async (id) => {
+    type Caller = { readonly caesura: { readonly call: (name: string, input?: unknown) => Promise<{ readonly value: { readonly running: unknown } | null }> } };
+    const { caesura } = globalThis as unknown as Caller;
+    const exporting = caesura.call('takes.export', { id, format: 'wav' });
+    while ((await caesura.call('takes.exporting')).value?.running === null);
+    await caesura.call('takes.cancel-export');
+    return exporting;
+  }, kept?.id ?? '');
+  expect(answer).toEqual({ ok: true, value: null });
+  expect(await readFile(path, 'utf8')).toBe('before');
+  expect((await readdir(folder)).filter((name) => name.includes('off.wav'))).toEqual(['off.wav']);
 });

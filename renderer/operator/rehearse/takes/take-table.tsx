@@ -1,8 +1,8 @@
 /** The list of takes: which one rules, and everything that can be done with each. */
 import { useState } from 'react';
-import type { TakeFormat } from '../../../../core/ipc/take-calls.ts';
 import type { TakeSummary } from '../../../../core/takes/kept-take.ts';
 import { useOperator } from '../../operator-context.ts';
+import { Deeds } from './deeds.tsx';
 import { certaintyOf, dateOf, lengthOf, overPlan, takeName, wayOf } from './take-words.ts';
 import type { TakeSound } from './use-take-sound.ts';
 
@@ -78,44 +78,6 @@ const TakeRow = ({ take, sides, choose, sound }: Omit<Props, 'takes'> & { readon
         <Deeds take={take} sound={sound} name={name} />
       </td>
     </tr>
-  );
-};
-
-const formats: readonly { readonly format: TakeFormat; readonly label: string }[] = [
-  { format: 'csv', label: 'Figures (CSV)…' },
-  { format: 'json', label: 'The take (JSON)…' },
-  { format: 'pdf', label: 'Report (PDF)…' },
-  { format: 'wav', label: 'Sound (WAV)…' },
-];
-
-type DeedsProps = { readonly take: TakeSummary; readonly sound: TakeSound; readonly name: string };
-
-const Deeds = ({ take, sound, name }: DeedsProps) => {
-  const { client, valueOf } = useOperator();
-  const plays = sound.playing === take.id;
-  const save = (chosen: string): void => {
-    const found = formats.find(({ format }) => format === chosen);
-    if (found !== undefined) void valueOf(client.call('takes.export', { id: take.id, format: found.format }));
-  };
-  return (
-    <span className="takes__deeds">
-      <button type="button" className="button button--small" aria-pressed={plays} aria-label={`${plays ? 'Stop' : 'Play'} the take of ${name}`} title={take.hasAudio ? 'Play it back with its sound; the prompter follows' : 'Play it back; no sound was kept'} onClick={() => (plays ? sound.stop() : sound.play(take))}>
-        {plays ? 'Stop' : 'Play'}
-      </button>
-      <select className="field takes__export" aria-label={`Export the take of ${name}`} value="" onChange={(event) => save(event.currentTarget.value)}>
-        <option value="">Export</option>
-        {formats
-          .filter(({ format }) => format !== 'wav' || take.hasAudio)
-          .map(({ format, label }) => (
-            <option key={format} value={format}>
-              {label}
-            </option>
-          ))}
-      </select>
-      <button type="button" className="button button--small button--quiet" aria-label={`Delete the take of ${name}`} title="Delete; can be undone" onClick={() => void valueOf(client.call('takes.delete', { id: take.id }))}>
-        Delete
-      </button>
-    </span>
   );
 };
 
