@@ -11,8 +11,8 @@ export const holdSheet = ({ log, notices, publish, media }: Ground): SheetOwner 
     notices.tell('error', 'captions-unwritten', 'What you do to the captions can no longer be kept safe from a crash: is the disk full? Export them now.');
   });
   if (keeper.damaged) notices.tell('warning', 'captions-damaged', 'A part of what was kept of your captions could not be read. Look them over.');
-  const owner = createSheetOwner(keeper.kept, (change) => {
-    keeper.keep(change, owner.read().sheet);
+  const owner = createSheetOwner(keeper.kept, (change, step, history) => {
+    keeper.keep(change, step, history);
     publish('sheet', change);
   });
   const reopened = keeper.kept.media === null ? null : media.openPath(keeper.kept.media);

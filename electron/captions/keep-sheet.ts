@@ -1,8 +1,10 @@
-/** Keeps the caption sheet in a journal of its own, from its opening to every change. */
+/** Keeps the caption sheet and its undo in a journal of its own, from its opening to every change. */
 import type { SheetState } from '../../core/captions/edit/caption-sheet.ts';
+import type { History } from '../../core/captions/edit/history.ts';
 import type { SheetChange } from '../../core/ipc/sheet-calls.ts';
 import { openJournal, readJournal } from '../store/journal.ts';
-import { type KeptSheet, factsOf, replaySheet } from './sheet-entry.ts';
+import { historyEntries } from './history-entries.ts';
+import { type KeptSheet, type SheetStep, replaySheet } from './sheet-entry.ts';
 
 /** A journal that has grown by this many bytes is written anew. */
 const slack = 8_000_000;
@@ -12,8 +14,8 @@ export type SheetKeeper = {
   readonly kept: KeptSheet;
   /** A part of the journal could not be read. */
   readonly damaged: boolean;
-  /** Keeps a change; `now` is the sheet after it. */
-  readonly keep: (change: SheetChange, now: SheetState) => void;
+  /** Keeps a change and the step that it was; `history` is how things are after it. */
+  readonly keep: (change: SheetChange, step: SheetStep, history: History<SheetState>) => void;
   readonly keepMedia: (path: string | null) => void;
   /** Settles once the last rewriting of the journal is on disk. */
   readonly settled: () => Promise<void>;
@@ -25,7 +27,7 @@ export const keepSheet = (path: string, report: (error: unknown) => void): Sheet
   const kept = replaySheet(content.values);
   const journal = openJournal(path);
   let media = kept.media;
-  let newest = { rev: kept.rev, sheet: kept.sheet };
+  let newest = { rev: kept.rev, history: kept.history };
   let failing = false;
   let rewritten = 0;
   let settling: Promise<void> = Promise.resolve();
@@ -35,10 +37,7 @@ export const keepSheet = (path: string, report: (error: unknown) => void): Sheet
     failing = true;
   };
 
-  const whole = (): readonly unknown[] => [
-    { kind: 'sheet', rev: newest.rev, facts: factsOf(newest.sheet), track: newest.sheet?.track ?? [] },
-    { kind: 'media', path: media },
-  ];
+  const whole = (): readonly unknown[] => [...historyEntries(newest.rev, newest.history), { kind: 'media', path: media }];
 
   const rewrite = (): void => {
     settling = journal.replace(whole).then(() => {
@@ -65,9 +64,9 @@ export const keepSheet = (path: string, report: (error: unknown) => void): Sheet
     kept,
     damaged: content.damaged > 0,
     settled: () => settling,
-    keep: ({ rev, baseRev, sheet, difference }, now) => {
-      newest = { rev, sheet: now };
-      append({ kind: 'change', baseRev, rev, facts: sheet, difference });
+    keep: ({ rev, baseRev, sheet, difference }, step, history) => {
+      newest = { rev, history };
+      append({ kind: 'change', baseRev, rev, facts: sheet, difference, step });
     },
     keepMedia: (next) => {
       media = next;

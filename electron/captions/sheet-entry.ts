@@ -1,7 +1,7 @@
 /** What the captions' journal holds, line by line: the sheet whole, and each change of it. */
 import { z } from 'zod';
-import type { CaptionSheet, SheetState } from '../../core/captions/edit/caption-sheet.ts';
-import { withDifference } from '../../core/captions/edit/caption-sheet.ts';
+import { type CaptionSheet, type SheetState, sheetBounds, withDifference } from '../../core/captions/edit/caption-sheet.ts';
+import { type History, historyOf, redo, remember, undo } from '../../core/captions/edit/history.ts';
 import type { Caption, Placement, TrackHead } from '../../core/captions/track.ts';
 import type { Ms } from '../../core/units/time.ts';
 
@@ -31,9 +31,17 @@ const source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('match'), name: z.string(), text: z.string() }).strict(),
 ]);
 
-const facts = z.object({ source, head: z.custom<TrackHead>(isObject), differing: z.array(z.string()) }).strict();
+const facts = z.object({ source, head: z.custom<TrackHead>(isObject), differing: z.array(z.string()).readonly() }).strict();
 
 const sheetEntry = z.object({ kind: z.literal('sheet'), rev: z.int(), facts: facts.nullable(), track: z.array(caption) }).strict();
+
+const step = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('edit'), label: z.string().max(200), continues: z.boolean() }).strict(),
+  z.object({ kind: z.enum(['undo', 'redo']) }).strict(),
+]);
+
+/** How a change came about; `label` and `continues` as undo has them. */
+export type SheetStep = Readonly<z.infer<typeof step>>;
 
 const changeEntry = z
   .object({
@@ -42,6 +50,7 @@ const changeEntry = z
     rev: z.int(),
     facts: facts.nullable(),
     difference: z.object({ from: z.int().min(0), removed: z.int().min(0), inserted: z.array(caption) }).strict(),
+    step,
   })
   .strict();
 
@@ -54,20 +63,27 @@ export const sheetEntrySchema = z.discriminatedUnion('kind', [sheetEntry, change
 /** One line of the captions' journal. */
 export type SheetEntry = z.infer<typeof sheetEntrySchema>;
 
-/** What a journal gives back. */
-export type KeptSheet = { readonly rev: number; readonly sheet: SheetState; readonly media: string | null };
+/** What a journal gives back: the sheet with its undo and redo, and the video. */
+export type KeptSheet = { readonly rev: number; readonly history: History<SheetState>; readonly media: string | null };
 
 /** The sheet without its track, as entries hold it. */
 export const factsOf = (sheet: SheetState): Omit<CaptionSheet, 'track'> | null =>
   sheet === null ? null : { source: sheet.source, head: sheet.head, differing: sheet.differing };
 
+/** The history after a step that led to `sheet`. Where what was undone is not remembered any more, the sheet counts, and nothing else is left. */
+const withStep = (history: History<SheetState>, sheet: SheetState, taken: SheetStep): History<SheetState> => {
+  if (taken.kind === 'edit') return remember(history, sheet, taken.label, sheetBounds, taken.continues);
+  const moved = taken.kind === 'undo' ? undo(history) : redo(history);
+  return moved === history ? historyOf(sheet) : moved;
+};
+
 const withEntry = (kept: KeptSheet, entry: SheetEntry): KeptSheet => {
   if (entry.kind === 'media') return { ...kept, media: entry.path };
   const sheetOf = (track: readonly Caption[]): SheetState => (entry.facts === null ? null : { ...entry.facts, track });
-  if (entry.kind === 'sheet') return { ...kept, rev: entry.rev, sheet: sheetOf(entry.track) };
+  if (entry.kind === 'sheet') return { ...kept, rev: entry.rev, history: historyOf(sheetOf(entry.track)) };
   // A change counts only on the very track it was made on: a line lost before it must not let it garble another.
-  const track = entry.baseRev === kept.rev ? withDifference(kept.sheet?.track ?? [], entry.difference) : null;
-  return track === null ? kept : { ...kept, rev: entry.rev, sheet: sheetOf(track) };
+  const track = entry.baseRev === kept.rev ? withDifference(kept.history.now?.track ?? [], entry.difference) : null;
+  return track === null ? kept : { ...kept, rev: entry.rev, history: withStep(kept.history, sheetOf(track), entry.step) };
 };
 
 /** The sheet that a journal's values describe; values of another shape are passed over. */
@@ -77,5 +93,5 @@ export const replaySheet = (values: readonly unknown[]): KeptSheet =>
       const entry = sheetEntrySchema.safeParse(value);
       return entry.success ? withEntry(kept, entry.data) : kept;
     },
-    { rev: 0, sheet: null, media: null },
+    { rev: 0, history: historyOf<SheetState>(null), media: null },
   );

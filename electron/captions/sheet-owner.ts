@@ -3,10 +3,10 @@ import { applyEdit, editLabel } from '../../core/captions/edit/apply-edit.ts';
 import type { CaptionEdit } from '../../core/captions/edit/caption-edit.ts';
 import { type CaptionSheet, type SheetState, sheetBounds, trackDifference } from '../../core/captions/edit/caption-sheet.ts';
 import type { Track } from '../../core/captions/track.ts';
-import { type History, historyOf, redo, remember, undo } from '../../core/captions/edit/history.ts';
+import { type History, redo, remember, undo } from '../../core/captions/edit/history.ts';
 import type { SheetChange, SheetMessage } from '../../core/ipc/sheet-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
-import { factsOf } from './sheet-entry.ts';
+import { type SheetStep, factsOf } from './sheet-entry.ts';
 
 /** The owner of the sheet. */
 export type SheetOwner = {
@@ -19,8 +19,8 @@ export type SheetOwner = {
   readonly redo: () => Result<{ readonly rev: number }>;
 };
 
-/** Hears of each change. */
-export type SheetListener = (change: SheetChange) => void;
+/** Hears of each change, of the step that it was, and how things are after it. */
+export type SheetListener = (change: SheetChange, step: SheetStep, history: History<SheetState>) => void;
 
 const messageOf = (rev: number, history: History<SheetState>): SheetMessage => ({
   rev,
@@ -39,20 +39,19 @@ const stillDiffering = ({ differing, track }: CaptionSheet, after: Track): reado
 };
 
 /** The owner of a sheet that begins as it was kept. Failures of an edit are its own; of undo and redo `nothing-to-undo`, `nothing-to-redo`. */
-export const createSheetOwner = (first: { readonly rev: number; readonly sheet: SheetState }, listen: SheetListener): SheetOwner => {
-  let history = historyOf(first.sheet);
-  let { rev } = first;
+export const createSheetOwner = (first: { readonly rev: number; readonly history: History<SheetState> }, listen: SheetListener): SheetOwner => {
+  let { rev, history } = first;
 
-  const become = (next: History<SheetState>): { readonly rev: number } => {
+  const become = (next: History<SheetState>, step: SheetStep): { readonly rev: number } => {
     if (next === history) return { rev };
     const difference = trackDifference(history.now?.track ?? [], next.now?.track ?? []);
     history = next;
     rev += 1;
-    listen({ ...messageOf(rev, history), sheet: factsOf(history.now), baseRev: rev - 1, difference });
+    listen({ ...messageOf(rev, history), sheet: factsOf(history.now), baseRev: rev - 1, difference }, step, history);
     return { rev };
   };
 
-  const take = (sheet: SheetState, label: string, continues = false): { readonly rev: number } => become(remember(history, sheet, label, sheetBounds, continues));
+  const take = (sheet: SheetState, label: string, continues = false): { readonly rev: number } => become(remember(history, sheet, label, sheetBounds, continues), { kind: 'edit', label, continues });
 
   const edit: SheetOwner['edit'] = (asked, continues, made) => {
     const sheet = history.now ?? made();
@@ -67,7 +66,7 @@ export const createSheetOwner = (first: { readonly rev: number; readonly sheet: 
     read: () => messageOf(rev, history),
     edit,
     take: (sheet, label) => take(sheet, label),
-    undo: () => (history.past.length === 0 ? failure('nothing-to-undo', 'There is nothing more to undo.') : success(become(undo(history)))),
-    redo: () => (history.future.length === 0 ? failure('nothing-to-redo', 'There is nothing to redo.') : success(become(redo(history)))),
+    undo: () => (history.past.length === 0 ? failure('nothing-to-undo', 'There is nothing more to undo.') : success(become(undo(history), { kind: 'undo' }))),
+    redo: () => (history.future.length === 0 ? failure('nothing-to-redo', 'There is nothing to redo.') : success(become(redo(history), { kind: 'redo' }))),
   };
 };

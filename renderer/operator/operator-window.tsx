@@ -1,6 +1,5 @@
 /** The operator window's parts in their places, and what they share: the mode, the open dialog, the caption settings. */
 import { useMemo, useRef } from 'react';
-import { styleOf } from '../../core/captions/own-style.ts';
 import { usualBindings } from '../../core/devices/bindings.ts';
 import { boundTable } from '../../core/devices/bound-table.ts';
 import { commandTable, entriesIn } from '../../core/show/command-table.ts';
@@ -78,7 +77,7 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
         </main>
         {mode === 'rehearse' && <RehearseSide show={show} recorder={recorder} />}
         {(mode === 'edit' || mode === 'live') && <Monitor show={show} perform={perform} rows={rows} />}
-        {!captioning && <TimelinePanel show={show} captions={captions} styleLabel={styleOf(settings.style).label} handle={timeline} />}
+        {!captioning && <TimelinePanel {...{ show, desk, captions, settings }} handle={timeline} />}
         {dialog === 'export' && sidecars && <SidecarDialog {...{ show, desk, preferences }} close={closeDialog} />}
         {dialog === 'export' && !sidecars && <ExportDialog show={show} settings={settings} setSettings={setSettings} close={closeDialog} />}
         {dialog === 'help' && <HelpSheet table={table} openDevices={() => perform('devices')} close={closeDialog} />}

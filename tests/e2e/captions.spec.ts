@@ -62,6 +62,11 @@ test('captions follow the script until one is edited; every edit is undone; kill
   await operator.keyboard.press('Control+Shift+z');
   await expect(rows(operator).first()).toContainText('The ferry sails');
 
+  // The timeline of the other modes shows the kept ones too.
+  await operator.keyboard.press('Control+3');
+  await expect(operator.locator('.timeline__label--captions')).toContainText('kept');
+  await expect(operator.locator('.lane--captions > *').first()).toHaveAttribute('title', /^The ferry sails/);
+
   // A script that changes afterwards is said, and its captions can be cut again.
   await operator.keyboard.press('Control+1');
   await operator.getByRole('textbox', { name: /script/i }).click();
@@ -83,6 +88,11 @@ test('captions follow the script until one is edited; every edit is undone; kill
     await page.keyboard.press('Control+4');
     await expect(rows(page).first()).toContainText('The ferry sails');
     expect(await texts(page)).toEqual(kept);
+    // Undo survives too: back to before the first edit.
+    await page.keyboard.press('Control+z');
+    await expect(page.locator('.workspace__words')).toContainText('follow the script');
+    await page.keyboard.press('Control+Shift+z');
+    await expect(rows(page).first()).toContainText('The ferry sails');
   } finally {
     await end(again);
   }

@@ -1,8 +1,11 @@
 /** The bottom of the window: cues and captions along the time, the playhead, scrubbing and zoom. */
 import { useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
 import type { Show } from '../../../core/show/show.ts';
+import type { CaptionSettings } from '../captions/caption-settings.ts';
 import type { Captions } from '../captions/use-captions.ts';
 import { useCurrentCue } from '../use-current-cue.ts';
+import type { Desk } from '../workspace/use-desk.ts';
+import { useShownCaptions } from '../workspace/use-shown-captions.ts';
 import { captionFaults } from './caption-faults.ts';
 import { CaptionLane, CueLane } from './lanes.tsx';
 import { LoopBand } from './loop-band.tsx';
@@ -20,13 +23,13 @@ import { usualZoom, zoomAround, type TimelineView } from './scale.ts';
 import { ms } from '../../../core/units/time.ts';
 import './timeline-panel.css';
 
-type Props = { readonly show: Show; readonly captions: Captions; readonly styleLabel: string; readonly handle: Ref<TimelineHandle> };
+type Props = { readonly show: Show; readonly desk: Desk; readonly captions: Captions; readonly settings: CaptionSettings; readonly handle: Ref<TimelineHandle> };
 
 /** What the window can ask of the timeline. */
 export type TimelineHandle = { readonly resetZoom: () => void };
 
 /** The timeline panel. */
-export const TimelinePanel = ({ show, captions, styleLabel, handle }: Props) => {
+export const TimelinePanel = ({ show, desk, captions, settings, handle }: Props) => {
   const [view, setView] = useState<TimelineView>({ from: ms(0), pxPerSecond: usualZoom, width: 0 });
   const surface = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -42,15 +45,16 @@ export const TimelinePanel = ({ show, captions, styleLabel, handle }: Props) => 
     resetZoom: () => setView((now) => zoomAround(now, usualZoom / now.pxPerSecond, now.width / 2, duration)),
   }));
   const sounds = useRulingSounds(show.ruling.played?.id ?? null);
-  const faults = useMemo(() => captionFaults(captions.cut.problems), [captions.cut.problems]);
-  const track = useMemo(() => playedCaptions(show, captions.cut.track), [show, captions.cut.track]);
+  const shown = useShownCaptions(show, desk, captions, settings);
+  const faults = useMemo(() => captionFaults(shown.problems), [shown.problems]);
+  const track = useMemo(() => playedCaptions(show, shown.track), [show, shown.track]);
   return (
     <section className={sounds.length > 0 ? 'timeline timeline--sound' : 'timeline'} aria-label="Timeline">
       <TimelineTools setView={setView} duration={duration} following={following} />
       <span className="timeline__label timeline__label--cues">Cues</span>
-      <span className="timeline__label timeline__label--captions" title={`Captions by the rules of ${styleLabel}`}>
+      <span className="timeline__label timeline__label--captions" title={shown.title}>
         Captions
-        <small>{captions.waiting ? 'cutting…' : styleLabel}</small>
+        <small>{shown.words}</small>
       </span>
       {sounds.length > 0 && (
         <span className="timeline__label timeline__label--sound" title="The sound of the take that times the show">
@@ -72,7 +76,7 @@ export const TimelinePanel = ({ show, captions, styleLabel, handle }: Props) => 
         <Ruler view={view} />
         <LoopBand loop={show.rehearsal.loop} view={view} />
         <CueLane cues={show.timeline.cues} view={view} current={current} />
-        <CaptionLane track={track} view={view} faults={faults} stale={captions.waiting} />
+        <CaptionLane track={track} view={view} faults={faults} stale={shown.stale} />
         {sounds.length > 0 && <SoundLane sounds={sounds} timeline={show.timeline} view={view} />}
         <div ref={head} className="timeline__head" />
       </div>

@@ -33,12 +33,14 @@ const begin = async (path = join(folder, 'captions.journal')) => {
     throw error;
   });
   const changes: SheetChange[] = [];
-  const owner = createSheetOwner(keeper.kept, (change) => {
-    keeper.keep(change, owner.read().sheet);
+  let { history: now } = keeper.kept;
+  const owner = createSheetOwner(keeper.kept, (change, step, history) => {
+    keeper.keep(change, step, history);
+    now = history;
     changes.push(change);
   });
   await keeper.settled();
-  return { keeper, owner, changes };
+  return { keeper, owner, changes, live: () => now };
 };
 
 describe('the owner of the sheet', () => {
@@ -88,7 +90,7 @@ describe('the captions’ journal', () => {
       fc.asyncProperty(anyWordedTrack, fc.array(fc.oneof(anyEdit, fc.constantFrom('undo' as const, 'redo' as const)), { maxLength: 10 }), async (first, steps) => {
         runs += 1;
         const path = join(folder, `${String(runs)}.journal`);
-        const { owner, changes } = await begin(path);
+        const { owner, changes, live } = await begin(path);
         owner.take(sheetOf(first), 'Open');
         for (const step of steps) {
           if (step === 'undo') owner.undo();
@@ -96,13 +98,38 @@ describe('the captions’ journal', () => {
           else owner.edit(step, false, () => sheetOf(first));
         }
         const { sheet, rev } = owner.read();
-        expect((await begin(path)).keeper.kept).toEqual({ rev, sheet, media: null });
+        // Twice: the first beginning replays the changes, the second what the first wrote of them. Undo and redo are there too.
+        for (const again of [await begin(path), await begin(path)]) expect(again.keeper.kept).toEqual({ rev, history: live(), media: null });
         // A window that follows the changes has the same track.
         const followed = changes.reduce<Track | null>((now, { difference }) => withDifference(now ?? [], difference), []);
         expect(followed).toEqual(sheet?.track ?? []);
       }),
       { numRuns: 25 },
     );
+  });
+
+  it('joins the steps of a key held down, as undo does', async () => {
+    const { owner } = await begin();
+    owner.take(sheetOf(track), 'Open');
+    for (const continues of [false, true, true]) owner.edit({ kind: 'set-times', at: 1, start: 1000 + (owner.read().rev + 1) * 10, end: 2000 }, continues, () => null);
+    const again = (await begin()).owner;
+    again.undo();
+    expect(written(again.read().sheet?.track ?? [])).toEqual(written(track));
+  });
+
+  it('keeps as many steps of undo as changed ten thousand captions together, and all captions', async () => {
+    const many = Array.from({ length: 1500 }, (_, index) => captionOf(String(index), index * 1000, index * 1000 + 900, 'words'));
+    const { owner } = await begin();
+    owner.take(sheetOf(many), 'Open');
+    for (let count = 0; count < 5; count += 1) owner.edit({ kind: 'shift', from: 0, by: 100 }, false, () => null);
+    owner.undo();
+    const shifted = owner.read().sheet;
+    await begin();
+    const again = (await begin()).owner;
+    expect(again.read()).toMatchObject({ sheet: shifted, redo: 'Shift' });
+    let steps = 0;
+    while (again.undo().ok) steps += 1;
+    expect(steps).toBe(3);
   });
 
   it('keeps the video with the captions', async () => {
@@ -116,11 +143,11 @@ describe('the captions’ journal', () => {
     const { owner } = await begin();
     owner.take(sheetOf(track), 'Open');
     appendFileSync(join(folder, 'captions.journal'), '{"torn');
-    expect((await begin()).keeper.kept.sheet?.track).toEqual(track);
+    expect((await begin()).keeper.kept.history.now?.track).toEqual(track);
     const facts = { source: { kind: 'file', name: 'a' }, head: {}, differing: [] };
     const whole = { kind: 'sheet', rev: 3, facts, track: [] };
-    const late = { kind: 'change', baseRev: 4, rev: 5, facts, difference: { from: 0, removed: 0, inserted: track } };
-    expect(replaySheet([whole, { kind: 'other' }, late])).toMatchObject({ rev: 3, sheet: { track: [] } });
+    const late = { kind: 'change', baseRev: 4, rev: 5, facts, difference: { from: 0, removed: 0, inserted: track }, step: { kind: 'edit', label: 'Open', continues: false } };
+    expect(replaySheet([whole, { kind: 'other' }, late])).toMatchObject({ rev: 3, history: { now: { track: [] } } });
     expect(replaySheet([whole, { ...late, baseRev: 3, difference: { from: 0, removed: 1, inserted: [] } }]).rev).toBe(3);
   });
 });
