@@ -41,9 +41,14 @@ export type Picture = {
   readonly showPauses: boolean;
   /** Long pauses are counted down beside the cue marker. */
   readonly countdown: boolean;
-  /** In a strip of their own, away from the reading line: the time of day, the time left, the story's slug. */
+  /** In a strip of their own, away from the reading line: the time of day, the time spent rolling, the time left, the story's slug. */
   readonly showClock: boolean;
+  readonly showElapsed: boolean;
   readonly showRemaining: boolean;
+  /** There too, where a length or an end is wished: over/under, the planned end, the latest start (back-time). */
+  readonly showOverUnder: boolean;
+  readonly showPlannedEnd: boolean;
+  readonly showStartBy: boolean;
   readonly showSlug: boolean;
   readonly pace: Pace;
   /** How a jump looks: a short glide, or there at once. */
@@ -73,7 +78,11 @@ export const defaultPicture: Picture = {
   showPauses: true,
   countdown: false,
   showClock: false,
+  showElapsed: false,
   showRemaining: false,
+  showOverUnder: false,
+  showPlannedEnd: false,
+  showStartBy: false,
   showSlug: false,
   pace: 'speech',
   jumps: 'glide',

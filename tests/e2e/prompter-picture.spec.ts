@@ -29,6 +29,11 @@ test('the picture is set in a panel beside the preview, and both windows follow'
   await panel.getByRole('tab', { name: 'Notes' }).click();
   for (const name of ['Time of day', 'Time left', 'The story’s slug']) await panel.getByLabel(name).check();
   await expect(prompter.locator('.prompter-strip')).toHaveText(/^Bridge−0:\d\d\d\d:\d\d:\d\d$/);
+  for (const name of ['Time elapsed', 'Planned end', 'Over or under the target', 'Must start by']) await panel.getByLabel(name).check();
+  await expect(prompter.locator('.prompter-strip')).toHaveText(/^Bridgeread 0:00−0:\d\dends \d\d:\d\d:\d\d\d\d:\d\d:\d\d$/);
+  await order(caesura, { kind: 'set-target', target: 5000 });
+  await order(caesura, { kind: 'set-end', at: 79_200_000 });
+  await expect(prompter.locator('.prompter-strip')).toHaveText(/\+0:\d\dends \d\d:\d\d:\d\dstart by 21:59:\d\d\d\d:\d\d:\d\d$/);
   await panel.getByRole('button', { name: 'STRETCH' }).click();
   await expect(prompter.locator('.prompter-message')).toHaveText('STRETCH');
   await operator.keyboard.press('Escape');

@@ -29,7 +29,8 @@ export const Preview = ({ show, output, rows }: Props) => {
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return;
-    const observer = new ResizeObserver(() => setRoom(element.clientWidth));
+    // Whole px, as clientWidth has them, would leave a strip of the frame below an upright picture.
+    const observer = new ResizeObserver(([entry]) => setRoom(entry?.contentRect.width ?? 0));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);

@@ -99,7 +99,11 @@ const Notes = ({ show, set }: TabProps) => {
   return (
     <>
       <Switch label="Time of day" on={picture.showClock} change={(showClock) => set({ showClock })} />
+      <Switch label="Time elapsed" on={picture.showElapsed} change={(showElapsed) => set({ showElapsed })} />
       <Switch label="Time left" on={picture.showRemaining} change={(showRemaining) => set({ showRemaining })} />
+      <Switch label="Over or under the target" on={picture.showOverUnder} change={(showOverUnder) => set({ showOverUnder })} />
+      <Switch label="Planned end" on={picture.showPlannedEnd} change={(showPlannedEnd) => set({ showPlannedEnd })} />
+      <Switch label="Must start by" on={picture.showStartBy} change={(showStartBy) => set({ showStartBy })} />
       <Switch label="The story’s slug" on={picture.showSlug} change={(showSlug) => set({ showSlug })} />
       <h3 className="caps">Message to the reader</h3>
       <div className="picture__buttons">

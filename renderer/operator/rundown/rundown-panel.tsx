@@ -10,7 +10,7 @@ import { playedDuration } from '../../../core/timeline/skips.ts';
 import { useOperator } from '../operator-context.ts';
 import { storyOfCue, storyRanges, type StoryRange } from '../story-ranges.ts';
 import { useTicks } from '../use-frames.ts';
-import { wallNow } from '../wall-now.ts';
+import { wallNow } from '../../bridge/wall-now.ts';
 import { useCurrentCue } from '../use-current-cue.ts';
 import { storyNote, storySlug, storyState } from './story-words.ts';
 import './rundown-panel.css';

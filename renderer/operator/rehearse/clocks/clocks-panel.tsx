@@ -10,7 +10,7 @@ import { NumberField } from '../../monitor/number-field.tsx';
 import { Target } from '../../monitor/target.tsx';
 import { useOperator } from '../../operator-context.ts';
 import { useTicks } from '../../use-frames.ts';
-import { wallNow } from '../../wall-now.ts';
+import { wallNow } from '../../../bridge/wall-now.ts';
 import { clockRows } from './clock-rows.ts';
 import { EndAt } from './end-at.tsx';
 import './clocks-panel.css';
