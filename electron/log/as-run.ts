@@ -1,5 +1,6 @@
 /** Keeps the as-run log of the show: every command and its time, and what happened to the windows. */
 import { type AsRunLine, asRunCommand, asRunEvent } from '../../core/show/air/as-run.ts';
+import { type Movement, endOfMovement, followMovement, movementGap } from '../../core/show/air/as-run-movement.ts';
 import type { Clock } from '../../core/units/time.ts';
 import type { ShowOwner } from '../show/show-owner.ts';
 import type { AsRunFile } from './as-run-file.ts';
@@ -17,13 +18,29 @@ const dayOf = (wall: Date): string =>
 
 /** Keeps the log from here on. `wall` only labels lines; times are compared by the monotonic clock. */
 export const keepAsRun = (owner: ShowOwner, file: AsRunFile, now: Clock, wall: () => Date = () => new Date()): AsRun => {
+  let movement: Movement | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  const append = (line: AsRunLine): void => file.append(line, dayOf(new Date(line.time)));
+  /** A movement that has come to rest is written down; so it is when the log is read. */
+  const settle = (): void => {
+    clearTimeout(timer);
+    const ended = movement === null ? null : endOfMovement(movement);
+    movement = null;
+    if (ended !== null) append(ended);
+  };
   const write = (make: (time: string) => AsRunLine): void => {
-    const at = wall();
-    file.append(make(at.toISOString()), dayOf(at));
+    const followed = followMovement(movement, make(wall().toISOString()));
+    movement = followed.movement;
+    followed.lines.forEach(append);
+    clearTimeout(timer);
+    if (movement !== null) timer = setTimeout(settle, movementGap).unref();
   };
   owner.hear((command, after) => write((time) => asRunCommand(command, after, now(), time)));
   return {
     note: (what, detail) => write((time) => asRunEvent(`event: ${what}`, detail, owner.read(), now(), time)),
-    read: file.read,
+    read: () => {
+      settle();
+      return file.read();
+    },
   };
 };

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Caesura, answerSaveDialog, expect, test } from './app.ts';
+import { order, readShow } from './prompter-page.ts';
 
 const press = ({ operator }: Caesura, key: string): Promise<void> => operator.keyboard.press(key);
 
@@ -56,13 +57,43 @@ test('every command is in the as-run log, which is saved as CSV', async ({ caesu
   await expect(operator.getByRole('button', { name: 'Hold' })).toBeVisible();
   await press(caesura, 'Space');
   await expect(operator.getByRole('button', { name: 'Roll', exact: true })).toBeVisible();
+  // A stick that moves: one line where it begins, one where it has come to.
+  for (const speed of [1.1, 1.2, 1.3, 1.4]) await order(caesura, { kind: 'set-speed', speed });
   const path = join(folder, 'as-run.csv');
   await answerSaveDialog(app, path);
   await press(caesura, 'Control+Shift+L');
   await expect.poll(() => readFile(path, 'utf8').catch(() => '')).toContain('toggle-roll');
   const rows = (await readFile(path, 'utf8')).trimEnd().split('\r\n').map((row) => row.split(','));
-  expect(rows.map((row) => row[3])).toEqual(['what', 'set-air', 'jump-cue', 'toggle-roll', 'toggle-roll']);
+  expect(rows.map((row) => row[3])).toEqual(['what', 'set-air', 'jump-cue', 'toggle-roll', 'toggle-roll', 'set-speed', 'set-speed']);
+  expect(await readFile(path, 'utf8')).toMatch(/""to"":\{""speed"":1.4\},""from"":\{""speed"":1.1\},""orders"":4,/);
   expect(rows[2]?.[5]).toBe('after nine days in port.');
   const clocks = rows.slice(1).map((row) => Number(row[1]));
   expect([...clocks].sort((one, other) => one - other)).toEqual(clocks);
+});
+
+test('a presenter’s remote does not type unseen: a mark says that keys write, and Escape gives them back', async ({ caesura }) => {
+  const { operator } = caesura;
+  const typing = operator.getByRole('button', { name: 'Typing' });
+  const text = operator.getByRole('textbox', { name: /script/i });
+  await press(caesura, 'Control+1');
+  await text.click();
+  await expect(typing).toHaveCount(0);
+  await press(caesura, 'F7');
+  await expect(typing).toBeVisible();
+  const before = await text.textContent();
+  await press(caesura, 'Escape');
+  await expect(typing).toHaveCount(0);
+  await press(caesura, 'b');
+  await expect.poll(async () => (await readShow(caesura)).blank).toBe(true);
+  await text.click();
+  await expect(typing).toBeVisible();
+  await typing.click();
+  await press(caesura, '.');
+  await expect.poll(async () => (await readShow(caesura)).blank).toBe(false);
+  await text.click();
+  await press(caesura, 'Control+3');
+  await press(caesura, 'b');
+  await expect.poll(async () => (await readShow(caesura)).blank).toBe(true);
+  await press(caesura, 'Control+1');
+  await expect(text).toHaveText(before ?? '');
 });

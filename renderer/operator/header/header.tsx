@@ -7,6 +7,7 @@ import { FileMenu } from './file-menu.tsx';
 import type { Mode } from '../use-requests.ts';
 import { ModeSwitch } from './mode-switch.tsx';
 import { rollState } from './roll-state.ts';
+import { TypingMark } from './typing-mark.tsx';
 import './header.css';
 
 type Props = { readonly show: Show; readonly mode: Mode; readonly perform: (request: WindowRequest) => void };
@@ -31,6 +32,7 @@ export const Header = ({ show, mode, perform }: Props) => {
       <button type="button" className="button button--quiet header__help" onClick={() => perform('help')} aria-label="Keys and help" title="Keys and help (F1)">
         ?
       </button>
+      <TypingMark show={show} />
       <Clocks show={show} />
     </header>
   );

@@ -25,7 +25,7 @@ export const KeysDialog = ({ close }: { readonly close: () => void }) => {
         <CommandList history={history} />
         <DevicePanel history={history} />
       </div>
-      <p className="keys-dialog__note">While you type, keys without Ctrl or Alt write text, whatever they are bound to. Devices act at all times, behind this dialog too.</p>
+      <p className="keys-dialog__note">While you type, keys without Ctrl or Alt write text, whatever they are bound to. Devices act at all times, behind this dialog too. Tab and Escape cannot be learnt: they move the focus, and leave.</p>
     </Modal>
   );
 };
