@@ -6,6 +6,7 @@ import { anotherScript } from '../../core/show/air/lock.ts';
 import { isRolling } from '../../core/show/roll.ts';
 import { createHidChooser } from '../devices/hid-chooser.ts';
 import { type Desk, createDesk } from '../files/desk.ts';
+import { watchFile } from '../files/watch-file.ts';
 import { recentFiles } from '../files/recent-files.ts';
 import { createHandlers } from '../handlers/handlers.ts';
 import { lockHandlers } from '../handlers/lock-handlers.ts';
@@ -78,13 +79,17 @@ export const startShow = (ground: Ground, window: BrowserWindow, inbox: FileInbo
   const made = createHandlers({ ...ground, ...held, sheet, now: monotonicClock, desk, outputs, takes, hid, window: () => window });
   const openOutputs = (): readonly number[] => outputs.statuses().filter(({ open }) => open).map(({ id }) => id);
   const handlers = lockHandlers(made, { view: () => ({ ...owner.read(), openOutputs: openOutputs() }), lock: held.lock, note: held.asRun.note });
+  const stopWatching = watchFile({ ...held, notices: ground.notices });
   outputs.start();
   makeMenu(ground, owner, handlers);
   inbox.deliver((path) => void openFromOutside(path, desk, held, ground));
   return {
     handlers,
     mayClose: async () => passes(held.lock, 'closes Caesura', ground) && desk.mayClose(),
-    end: keeper.end,
+    end: () => {
+      stopWatching();
+      return keeper.end();
+    },
     isIdle: () => !owner.read().document.modified && !isRolling(owner.read()),
   };
 };
