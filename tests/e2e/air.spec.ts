@@ -96,4 +96,12 @@ test('a presenter’s remote does not type unseen: a mark says that keys write, 
   await expect.poll(async () => (await readShow(caesura)).blank).toBe(true);
   await press(caesura, 'Control+1');
   await expect(text).toHaveText(before ?? '');
+  // With every mark on, nothing of the header is cut off in the smallest window.
+  await order(caesura, { kind: 'set-target', target: 65_000 });
+  await order(caesura, { kind: 'roll' });
+  await caesura.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/operator/'))?.setContentSize(1024, 640));
+  await text.click();
+  await expect(typing).toBeVisible();
+  await expect.poll(() => operator.evaluate(() => window.innerWidth)).toBe(1024);
+  await expect.poll(() => operator.locator('.header').evaluate((header) => header.scrollWidth - header.clientWidth)).toBe(0);
 });
