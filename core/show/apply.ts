@@ -8,7 +8,7 @@ import type { Command, CommandOf } from './command.ts';
 import { editDocument } from './edit-document.ts';
 import { endPlayback, rewindAtEnd } from './end-playback.ts';
 import { toggleFreeze } from './freeze.ts';
-import { cueStory, jumpByUnits, jumpToPlace, jumpToTime, parkAtPlace, reset } from './jump.ts';
+import { cueStory, dragToTime, jumpByUnits, jumpToPlace, jumpToTime, parkAtPlace, reset } from './jump.ts';
 import { loopCues, loopHere, toggleLoop } from './loop.ts';
 import { dropMarker, jumpByMarkers } from './markers.ts';
 import { refuse } from './refuse.ts';
@@ -41,7 +41,7 @@ const work: { readonly [Kind in Command['kind']]: (show: Show, command: CommandO
   'nudge-speed': (show, { by }, now) => nudgeSpeed(show, by, now),
   reverse: (show, _command, now) => reverse(show, now),
   jump: (show, { to }, now) => jumpToPlace(show, to, now),
-  'jump-time': (show, { to }, now) => jumpToTime(show, ms(to), now),
+  'jump-time': (show, { to, byHand }, now) => (byHand === true ? dragToTime : jumpToTime)(show, ms(to), now),
   'jump-cue': (show, { by }, now) => jumpByUnits(show, 'cue', by, now),
   'jump-paragraph': (show, { by }, now) => jumpByUnits(show, 'paragraph', by, now),
   'jump-story': (show, { by }, now) => jumpByUnits(show, 'story', by, now),

@@ -26,6 +26,12 @@ export const jumpToTime = (show: Show, to: Ms, now: Instant): Show => {
   return target === positionIn(show, now) ? show : moveRoll(show, now, target, show.roll.speed);
 };
 
+/** Goes to a point of the timeline, or as near as it reaches, as the hand does that drags the rows. */
+export const dragToTime = (show: Show, to: Ms, now: Instant): Show => {
+  const moved = jumpToTime(show, to, now);
+  return moved === show ? show : { ...moved, roll: { ...moved.roll, byHand: true } };
+};
+
 /** Stands still at a point of the timeline, at once: nothing runs out where the reader is not. */
 const park = (show: Show, to: Ms, now: Instant): Show => {
   const still = { ...moveRoll(show, now, nearest(show, to), 0), speed: Math.abs(show.speed) };

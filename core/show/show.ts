@@ -30,9 +30,9 @@ export type Ease = { readonly from: number; readonly over: Ms };
 /**
  * A movement along the timeline: where it was at an instant, and how fast it goes (0 holds, 1 is the timeline's own pace,
  * negative reverses). It stands until `at`: an instant that is still to come is the end of a count-in. Without an ease it has
- * its speed at once.
+ * its speed at once. `byHand`: it was set there by a hand that drags the rows, which follow it at once.
  */
-export type Roll = { readonly at: Instant; readonly from: Ms; readonly speed: number; readonly ease?: Ease };
+export type Roll = { readonly at: Instant; readonly from: Ms; readonly speed: number; readonly ease?: Ease; readonly byHand?: true };
 
 /** Time spent rolling: what was gathered before `since`, and since when it runs (null: stopped). */
 export type Stopwatch = { readonly gathered: Ms; readonly since: Instant | null };

@@ -10,7 +10,7 @@ import { type Blocks, blocksOf } from './blocks.ts';
 import { courseOf, hasJumped, settledIn, unsteadyFor } from './course.ts';
 import { type Covered, isCovered, reachOf, wakeAt } from './coverage.ts';
 import { Ghost } from './ghost.ts';
-import { type Glide, beginGlide, glideOffset, isGliding } from './glide.ts';
+import { type Glide, beginGlide, glideOffset, handGlideTime, isGliding, turnGlide } from './glide.ts';
 import { type PrompterStyle, prompterStyle } from './prompter-style.ts';
 import { RollAnimation } from './roll-animation.ts';
 import { RowsWindow } from './rows-window.ts';
@@ -133,12 +133,15 @@ export class Stage {
     const [style, track] = [this.#style, this.#track];
     if (style === null || track === null) return this.#show(old, next, true);
     const now = this.#now();
-    // A jump during a far jump sets out from where that one was going: its picture has no rows beyond it.
-    const seenAt = track.yAt(playedIn(old.show, now)) + (this.#ghost.isShown() ? 0 : glideOffset(this.#glide, now));
+    const seenAt = track.yAt(playedIn(old.show, now)) + glideOffset(this.#glide, now);
     const goal = playedIn(next.show, now);
-    const near = Math.abs(track.yAt(goal) - seenAt) <= nearJump * next.viewport.height && isCovered(this.#coveredAt(goal, next, style, track), 0);
+    const off = seenAt - track.yAt(goal);
+    // A jump during a far jump is a far one too: what is seen is in part the picture of that one.
+    const near = !this.#ghost.isShown() && Math.abs(off) <= nearJump * next.viewport.height && isCovered(this.#coveredAt(goal, next, style, track), 0);
+    const { byHand = false } = next.show.roll;
+    if (byHand && !near) return this.#show(old, next, true);
     this.#staged = next;
-    if (near) this.#glide = beginGlide(seenAt - track.yAt(goal), now);
+    if (near) this.#glide = byHand ? beginGlide(off, now, handGlideTime) : turnGlide(this.#glide, off, now);
     else this.#leap(seenAt, Math.sign(goal - playedIn(old.show, now)), style, next);
     this.#carry();
   }
@@ -150,8 +153,10 @@ export class Stage {
     const now = this.#now();
     this.#arrange(playedIn(next.show, now), next, style);
     const y = this.#track?.yAt(playedIn(next.show, now)) ?? seenAt;
-    this.#ghost.show({ top: seenAt - style.markerY, height, by: y - way * height - seenAt });
-    this.#glide = beginGlide(-way * height, now);
+    // One screen more on the side that the jump does not lead to: rows that still go that way go on for a moment.
+    const top = seenAt - style.markerY - (way > 0 ? height : 0);
+    this.#ghost.show({ top, height: 2 * height, by: y - way * height - seenAt });
+    this.#glide = turnGlide(this.#glide, -way * height, now);
   }
 
   #measure({ show, viewport, way }: Staged): void {

@@ -24,7 +24,8 @@ export const rollCommands = [
 /** Going to a place. */
 export const jumpCommands = [
   z.object({ kind: z.literal('jump'), to: place }).strict(),
-  z.object({ kind: z.literal('jump-time'), to: z.number().min(0) }).strict(),
+  /** `byHand`: by a hand that drags the rows, which follow it without a glide of their own. */
+  z.object({ kind: z.literal('jump-time'), to: z.number().min(0), byHand: z.literal(true).exactOptional() }).strict(),
   z.object({ kind: z.literal('jump-cue'), by: steps }).strict(),
   z.object({ kind: z.literal('jump-paragraph'), by: steps }).strict(),
   z.object({ kind: z.literal('jump-story'), by: steps }).strict(),

@@ -40,7 +40,7 @@ export const useJogDrag = (parts: Parts): void => {
     let frame: number | null = null;
     const send = (): void => {
       frame = null;
-      if (drag !== null) order({ kind: 'jump-time', to: drag.at });
+      if (drag !== null) order({ kind: 'jump-time', to: drag.at, byHand: true });
     };
     const begin = (pointer: number, y: number): Drag => {
       const { show } = newest.current;

@@ -51,6 +51,7 @@ const planned: fc.Arbitrary<Plan> = fc.oneof(
   speed.map((value): Plan => () => ({ kind: 'set-speed', speed: value })),
   fc.double({ min: -1, max: 1, noNaN: true }).map((value): Plan => () => ({ kind: 'nudge-speed', by: value })),
   fc.nat(30_000).map((to): Plan => () => ({ kind: 'jump-time', to })),
+  fc.nat(30_000).map((to): Plan => () => ({ kind: 'jump-time', to, byHand: true })),
   by.map((value): Plan => () => ({ kind: 'jump-cue', by: value })),
   by.map((value): Plan => () => ({ kind: 'jump-paragraph', by: value })),
   by.map((value): Plan => () => ({ kind: 'jump-story', by: value })),

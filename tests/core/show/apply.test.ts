@@ -153,6 +153,13 @@ describe('jumps', () => {
     expect(jumped(show, { kind: 'jump-time', to: 1e9 })).toBe(show.timeline.duration);
   });
 
+  it('by a hand that drags say so, until something else moves the reading', () => {
+    const dragged = apply(show, { kind: 'jump-time', to: 3000, byHand: true }, at(0));
+    expect([dragged.roll.from, dragged.roll.byHand]).toEqual([3000, true]);
+    expect(apply(dragged, { kind: 'jump-time', to: 3000, byHand: true }, at(10))).toBe(dragged);
+    for (const command of [{ kind: 'roll' }, { kind: 'jump-cue', by: 1 }] as const) expect(apply(dragged, command, at(10)).roll.byHand).toBeUndefined();
+  });
+
   it('go on by cues, and from the last to the end', () => {
     expect(jumped(atCue(1, 700), { kind: 'jump-cue', by: 1 })).toBe(startOf(2));
     expect(jumped(atCue(1, 700), { kind: 'jump-cue', by: 3 })).toBe(startOf(4));

@@ -4,7 +4,7 @@ import { apply } from '../../../core/show/apply.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { ms } from '../../../core/units/time.ts';
 import { courseOf, hasJumped, settledIn, unsteadyFor } from '../../../renderer/prompter-view/course.ts';
-import { beginGlide, glideOffset, glideTime, isGliding } from '../../../renderer/prompter-view/glide.ts';
+import { type Glide, beginGlide, glideOffset, glideSpeed, glideTime, handGlideTime, isGliding, turnGlide } from '../../../renderer/prompter-view/glide.ts';
 import { at, sampleText, showOf } from '../../core/show/fixture.ts';
 
 const show = showOf(sampleText);
@@ -26,6 +26,43 @@ describe('a glide', () => {
     expect([isGliding(glide, at(glideTime - 1)), isGliding(glide, at(glideTime)), isGliding(null, at(0))]).toEqual([true, false, false]);
     const offsets = [0, 70, 140, 210, 280].map((time) => Math.abs(glideOffset(glide, at(time))));
     expect(offsets.toSorted((a, b) => b - a)).toEqual(offsets);
+  });
+});
+
+describe('a glide in place of another', () => {
+  const jumps = fc.array(fc.tuple(fc.nat(400), fc.double({ min: -2000, max: 2000, noNaN: true })), { minLength: 1, maxLength: 8 });
+
+  it('goes on from where the rows are seen, as fast as they move, and ends where they are to be', () => {
+    fc.assert(
+      fc.property(jumps, (list) => {
+        let glide: Glide | null = null;
+        let time = 0;
+        for (const [passed, by] of list) {
+          time += passed;
+          const [seen, fast, was] = [glideOffset(glide, at(time)), glideSpeed(glide, at(time)), isGliding(glide, at(time))];
+          // The goal moves by so many px, and the rows are that much farther off it.
+          glide = turnGlide(glide, seen + by, at(time));
+          expect(glideOffset(glide, at(time)) - by).toBeCloseTo(seen, 6);
+          if (was) expect(glideSpeed(glide, at(time))).toBeCloseTo(fast, 6);
+        }
+        expect([glideOffset(glide, at(time + glideTime)), glideSpeed(glide, at(time + glideTime))].map(Math.abs)).toEqual([0, 0]);
+      }),
+    );
+  });
+
+  it('has the speed that its offset changes with', () => {
+    const glide = turnGlide(beginGlide(700, at(0)), -300, at(90));
+    for (const time of [100, 200, 300, 360]) {
+      const [before, after] = [glideOffset(glide, at(time - 0.01)), glideOffset(glide, at(time + 0.01))];
+      expect(glideSpeed(glide, at(time))).toBeCloseTo((after - before) / 0.02, 3);
+    }
+    expect(glideSpeed(null, at(0))).toBe(0);
+  });
+
+  it('follows a hand within three frames at 60 a second', () => {
+    expect(handGlideTime).toBeLessThan(50);
+    expect(Math.abs(glideOffset(beginGlide(80, at(0), handGlideTime), at(1000 / 60)))).toBeLessThan(20);
+    expect(isGliding(beginGlide(80, at(0), handGlideTime), at(50))).toBe(false);
   });
 });
 
