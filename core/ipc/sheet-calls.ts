@@ -45,6 +45,8 @@ export const sheetCalls = {
   'sheet.follow': call<{ readonly rev: number }>()(['operator'], nothing),
   /** Matches the kept captions onto those cut from the script: its words and cuts, their times. Failures: `no-captions`, `no-match`, `moved-on`. */
   'sheet.match': call<{ readonly rev: number; readonly differing: number }>()(['operator'], madeFrom),
+  /** Gives the kept captions the times that their words have in the script of now, by its ruling takes. Failures: those of `sheet.match`. */
+  'sheet.apply-takes': call<{ readonly rev: number }>()(['operator'], madeFrom),
   /** Asks for a caption file and takes its captions as they are; null: cancelled. */
   'sheet.open-track': call<{ readonly name: string; readonly captions: number } | null>()(['operator'], nothing),
   'sheet.open-track-dropped': call<{ readonly name: string; readonly captions: number } | null>()(['operator'], z.object({ path: z.string().min(1).max(4096) }).strict()),

@@ -8,7 +8,7 @@ import { chooseFile } from '../files/ask.ts';
 import type { HandlerContext } from './handler-context.ts';
 
 /** The names of these calls. */
-type Names = 'sheet.read' | 'sheet.edit' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.match' | 'sheet.open-track' | 'sheet.open-track-dropped';
+type Names = 'sheet.read' | 'sheet.edit' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.match' | 'sheet.apply-takes' | 'sheet.open-track' | 'sheet.open-track-dropped';
 
 type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'window'>;
 
@@ -60,6 +60,13 @@ const match = async (context: Context, made: NonNullable<SheetEditRequest['made'
   return success({ ...context.sheet.take({ source, head: kept.head, track, differing }, 'Match onto the script'), differing: differing.length });
 };
 
+const applyTakes = async (context: Context, made: NonNullable<SheetEditRequest['made']>): Promise<Result<{ readonly rev: number }>> => {
+  if (made.documentRev !== context.owner.read().document.rev) return movedOn;
+  const { withTakeTimes } = await import('../captions/take-times.ts');
+  const timed = withTakeTimes(context.sheet.read().sheet, await madeSheet(context, made));
+  return timed.ok ? success(context.sheet.take(timed.value, 'Times of the takes')) : timed;
+};
+
 /** The handlers of the sheet's calls. */
 export const sheetHandlers = (context: HandlerContext): Pick<Handlers, Names> => {
   const { owner, sheet, window } = context;
@@ -74,6 +81,7 @@ export const sheetHandlers = (context: HandlerContext): Pick<Handlers, Names> =>
     'sheet.redo': () => sheet.redo(),
     'sheet.follow': () => success(sheet.take(null, 'Follow the script')),
     'sheet.match': (made) => match(context, made),
+    'sheet.apply-takes': (made) => applyTakes(context, made),
     'sheet.open-track': async () => {
       const path = await chooseFile(window(), question);
       return path === null ? success(null) : open(context, path);

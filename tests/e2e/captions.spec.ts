@@ -1,42 +1,9 @@
 /** The caption workspace: captions over a real video, edited by mouse and keys, mended, exported, and never lost. */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
-import { answerOpenDialog, type Caesura, end, expect, launch, test, windowOf } from './app.ts';
-import { hasFfmpeg, makeMp4Sound, makeVideo } from './test-video.ts';
-
-const rows = (page: Page): Locator => page.locator('.captions-list__row');
-
-/** The text of the captions in the list, in order. */
-const texts = (page: Page): Promise<string[]> => page.locator('.caption-row__lines').allInnerTexts();
-
-const times = (page: Page): Promise<string[]> => page.locator('.caption-row__times').allInnerTexts();
-
-/** Goes to the workspace with the captions cut. */
-const open = async ({ operator }: Pick<Caesura, 'operator'>): Promise<void> => {
-  await operator.keyboard.press('Control+4');
-  await expect(rows(operator).nth(2)).toBeVisible();
-  await expect(operator.locator('.workspace__words')).not.toContainText('cutting');
-};
-
-const srt = (captions: readonly (readonly [string, string, string])[]): string =>
-  captions.map(([start, stop, words], index) => `${String(index + 1)}\n00:${start} --> 00:${stop}\n${words}\n`).join('\n');
-
-const openTrack = async ({ app, operator, folder }: Caesura, text: string): Promise<void> => {
-  const path = join(folder, 'track.srt');
-  await writeFile(path, text);
-  await answerOpenDialog(app, path);
-  await operator.keyboard.press('Control+4');
-  await operator.keyboard.press('Control+i');
-  await expect(operator.locator('.workspace__words')).toContainText('track.srt');
-};
-
-const four = srt([
-  ['00:01,000', '00:03,000', 'The harbour bridge'],
-  ['00:04,000', '00:06,000', 'is open again'],
-  ['00:08,000', '00:10,000', 'after eleven weeks'],
-  ['00:10,500', '00:12,000', 'of repairs.'],
-]);
+import { answerOpenDialog, end, expect, launch, test, windowOf } from './app.ts';
+import { four, open, openTrack, rows, srt, texts, times } from './caption-page.ts';
+import { hasFfmpeg, makeVideo } from './test-video.ts';
 
 test('captions follow the script until one is edited; every edit is undone; kill -9 loses none', async ({ caesura }) => {
   const { app, operator, folder, script } = caesura;
@@ -78,6 +45,14 @@ test('captions follow the script until one is edited; every edit is undone; kill
   await operator.keyboard.press('Control+z');
   await expect(rows(operator).first()).toContainText('The ferry sails');
 
+  // A style of one's own is kept with them.
+  await operator.getByRole('button', { name: 'Style', exact: true }).click();
+  await operator.getByRole('button', { name: 'Make it my own' }).click();
+  await operator.getByRole('spinbutton', { name: 'Characters a line' }).fill('29');
+  await operator.keyboard.press('Enter');
+  // Settings are gathered for a moment before they are written.
+  await expect.poll(() => readFile(join(folder, 'user-data', 'settings.json'), 'utf8')).toMatch(/"lineCharacters":\s*29/);
+
   const kept = await texts(operator);
   app.process().kill('SIGKILL');
   await app.close().catch(() => undefined);
@@ -88,6 +63,9 @@ test('captions follow the script until one is edited; every edit is undone; kill
     await page.keyboard.press('Control+4');
     await expect(rows(page).first()).toContainText('The ferry sails');
     expect(await texts(page)).toEqual(kept);
+    await page.getByRole('button', { name: 'Style', exact: true }).click();
+    await expect(page.getByRole('spinbutton', { name: 'Characters a line' })).toHaveValue('29');
+    await page.locator('.captions-list').focus();
     // Undo survives too: back to before the first edit.
     await page.keyboard.press('Control+z');
     await expect(page.locator('.workspace__words')).toContainText('follow the script');
@@ -181,19 +159,6 @@ test.describe('with a video', () => {
     await operator.keyboard.press('Space');
     await expect.poll(() => operator.evaluate(() => document.querySelector('video')?.paused)).toBe(true);
   });
-});
-
-test('the sound of an MP4 is read in a worker, and speech is found in it', async ({ caesura }) => {
-  test.skip(!hasFfmpeg(), 'no ffmpeg');
-  const { app, operator, folder } = caesura;
-  await openTrack(caesura, four);
-  makeMp4Sound(join(folder, 'clip.m4a'));
-  await answerOpenDialog(app, join(folder, 'clip.m4a'));
-  await operator.keyboard.press('Control+Shift+o');
-  await operator.keyboard.press('Control+r');
-  await operator.getByRole('button', { name: 'All to the speech' }).click();
-  // The tones begin at 1, 4 and 8 s and end at 2.5, 6 and 10 s; an encoder smears them by a frame.
-  await expect.poll(async () => (await times(operator))[0]).toMatch(/^00:00:0(?:0:24|1:00)\s+00:00:02:1[1-4]$/);
 });
 
 test('captions are split, stretched, shifted and joined by keys', async ({ caesura }) => {

@@ -18,6 +18,7 @@ export type DeedContext = {
   readonly rate: FrameRate;
   readonly selected: number;
   readonly select: (index: number, seek: boolean) => void;
+  readonly awaitTap: (index: number) => void;
   readonly setEditing: (editing: boolean) => void;
   readonly showPanel: (panel: SidePanel) => void;
   /** Indices of captions with problems, in order. */
@@ -101,11 +102,11 @@ const toProblem = (direction: 1 | -1): Work => ({ problemAt, selected, select, s
 };
 
 const tap: Work = (context) => {
-  const { desk, player, rate, selected, select } = context;
+  const { desk, player, rate, selected, awaitTap } = context;
   const time = onFrame(player, rate);
   const at = Math.max(0, selected);
   void desk.edit({ kind: 'tap', at, start: time }).then((made) => {
-    if (made && at + 1 < desk.track.length) select(at + 1, false);
+    if (made && at + 1 < desk.track.length) awaitTap(at + 1);
   });
 };
 

@@ -1,5 +1,5 @@
 /** The mode Captions: the list, the video with its captions, what is wrong with them, and the waveform. */
-import { useMemo, useState, type Ref } from 'react';
+import { useMemo, useRef, useState, type Ref } from 'react';
 import type { CaptionPreferences } from '../../../core/captions/caption-preferences.ts';
 import { frameRateNear, frameRates } from '../../../core/captions/frame-rate.ts';
 import { styleOf } from '../../../core/captions/own-style.ts';
@@ -18,6 +18,7 @@ import { useHeldTrack } from './stage/use-held-track.ts';
 import { useDeeds, useRowDeeds, useTimeWords, type WorkspaceHandle } from './use-deeds.ts';
 import type { Desk } from './use-desk.ts';
 import { useInstructions } from './use-instructions.ts';
+import { useLeaveOnEscape } from './use-leave-on-escape.ts';
 import { useMedia } from './use-media.ts';
 import { usePlayer } from './use-player.ts';
 import { useProblems } from './use-problems.ts';
@@ -42,6 +43,8 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
   const { client, valueOf } = useOperator();
   const { track, edit } = desk;
   const { frameRate, dropFrame } = preferences;
+  const side = useRef<HTMLElement>(null);
+  useLeaveOnEscape(side);
   const media = useMedia();
   const player = usePlayer();
   const sound = useSound(media);
@@ -68,13 +71,13 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
         {track.length === 0 && <NoCaptions waiting={desk.waiting} perform={perform} />}
         {track.length > 0 && <CaptionList {...{ track, style, differing, deeds }} {...selection} problems={problems.by} />}
       </section>
-      <section className="workspace__side" aria-label="Video and checks">
+      <section className="workspace__side" aria-label="Video and checks" ref={side}>
         <Stage media={media} track={drawn} look={look} player={player} language="en" />
         <TransportBar {...{ player, rate, dropFrame, look, setLook, perform }} hasMedia={media !== null} />
         <CaptionFacts caption={track[selected]} at={selected} {...shared} />
-        <SidePanels {...shared} {...{ panel, setPanel, problems, sounds }} />
+        <SidePanels {...shared} {...{ panel, setPanel, problems, sounds }} applyTakes={desk.sheet === null ? null : desk.applyTakes} />
       </section>
-      <WavePanel {...shared} problems={problems.by} sound={sound} />
+      <WavePanel {...shared} problems={problems.by} sound={sound} mediaName={media?.name ?? null} />
     </div>
   );
 };

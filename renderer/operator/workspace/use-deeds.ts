@@ -36,10 +36,10 @@ export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext
     [writeTime, select, setEditing, edit],
   );
 
-type Known = Omit<DeedContext, 'showPanel' | 'match' | 'ask' | 'tell' | 'selected' | 'select' | 'setEditing'>;
+type Known = Omit<DeedContext, 'showPanel' | 'match' | 'ask' | 'tell' | 'selected' | 'select' | 'awaitTap' | 'setEditing'>;
 
 /** The panel of now and the way to do what is asked; the window gets it too. */
-export const useDeeds = (known: Known, { selected, select, setEditing }: Selection, handle: Ref<WorkspaceHandle>) => {
+export const useDeeds = (known: Known, { selected, select, awaitTap, setEditing }: Selection, handle: Ref<WorkspaceHandle>) => {
   const { client, valueOf, notify } = useOperator();
   const [panel, setPanel] = useState<SidePanel>('problems');
   const perform = (request: CaptionRequest): void =>
@@ -47,6 +47,7 @@ export const useDeeds = (known: Known, { selected, select, setEditing }: Selecti
       ...known,
       selected,
       select,
+      awaitTap,
       setEditing,
       showPanel: setPanel,
       match: () => void known.desk.match(),

@@ -26,9 +26,11 @@ export type Desk = {
   readonly undo: string | null;
   readonly redo: string | null;
   /** Edits; a refusal is shown. True when it was made. `continues` joins it to the last step in undo. */
+  readonly edit: (edit: CaptionEdit | BuildEdit, continues?: boolean) => Promise<boolean>;
   /** Matches the kept captions onto the script of now; says how many differ. */
   readonly match: () => Promise<void>;
-  readonly edit: (edit: CaptionEdit | BuildEdit, continues?: boolean) => Promise<boolean>;
+  /** Gives the kept captions the times of the script of now and its ruling takes. */
+  readonly applyTakes: () => Promise<void>;
 };
 
 /** True for kept captions that belong to the script of now: they are what is exported then, wherever it is asked for. */
@@ -61,6 +63,11 @@ export const useDesk = (show: Show, settings: CaptionSettings, captions: Caption
     const { differing } = answer.value;
     notify({ code: 'matched', message: differing === 0 ? 'Matched: every word is the same in the script and in the file.' : `Matched. In ${String(differing)} ${differing === 1 ? 'caption the words differ' : 'captions the words differ'}: they are marked in the list.`, severity: 'info' });
   }, [notify]);
+  const applyTakes = useCallback(async (): Promise<void> => {
+    const answer = made.current === null ? null : await client.call('sheet.apply-takes', made.current.from);
+    if (answer === null) notify({ code: 'no-script', message: 'Open the script that was read first.', severity: 'warning' });
+    else if (!answer.ok) notify({ ...answer.error, severity: 'warning' });
+  }, [notify]);
   const sheet = message?.sheet ?? null;
   const source = sheet?.source ?? null;
   const scriptChanged = useMemo(() => source !== null && source.kind !== 'file' && source.text !== contentHash(text), [source, text]);
@@ -72,6 +79,7 @@ export const useDesk = (show: Show, settings: CaptionSettings, captions: Caption
     undo: message?.undo ?? null,
     redo: message?.redo ?? null,
     match,
+    applyTakes,
     edit,
   };
 };

@@ -1,5 +1,5 @@
 /** Which caption is worked on, which one the video shows, and whether the text is being edited. */
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Track } from '../../../core/captions/track.ts';
 import { useFrames } from '../use-frames.ts';
 import { captionAt } from './caption-at.ts';
@@ -13,21 +13,28 @@ export type Selection = {
   readonly setEditing: (editing: boolean) => void;
   /** Selects a caption; with `seek` the playhead goes to its start. */
   readonly select: (index: number, seek: boolean) => void;
+  /** Selects the caption that waits for its tap: it stays so while the video shows those before it. */
+  readonly awaitTap: (index: number) => void;
 };
+
+/** The caption to select when the video comes to `shown`; `awaited` waits for its tap, -1: none does. */
+export const followed = (chosen: number, shown: number, awaited: number): number => (shown < 0 || shown < awaited ? chosen : shown);
 
 /** While the video plays, the caption that it shows is selected. */
 export const useSelection = (track: Track, player: Player): Selection => {
   const [chosen, setChosen] = useState(0);
   const [shown, setShown] = useState(-1);
   const [editing, setEditing] = useState(false);
+  const awaited = useRef(-1);
   useFrames(player.playing, () => {
     const now = captionAt(track, player.time());
     if (now === shown) return;
     setShown(now);
-    if (player.playing && now >= 0 && !editing) setChosen(now);
+    if (player.playing && !editing) setChosen((chosen) => followed(chosen, now, awaited.current));
   });
   const select = useCallback(
     (index: number, seek: boolean): void => {
+      awaited.current = -1;
       setChosen(index);
       setEditing(false);
       const caption = track[index];
@@ -35,5 +42,9 @@ export const useSelection = (track: Track, player: Player): Selection => {
     },
     [track, player],
   );
-  return { selected: Math.min(chosen, track.length - 1), shown, editing, setEditing, select };
+  const awaitTap = useCallback((index: number): void => {
+    awaited.current = index;
+    setChosen(index);
+  }, []);
+  return { selected: Math.min(chosen, track.length - 1), shown, editing, setEditing, select, awaitTap };
 };

@@ -17,6 +17,7 @@ type Props = {
   readonly writeTime: (time: Ms) => string;
   readonly sounds: readonly (readonly [number, number])[];
   readonly edit: Desk['edit'];
+  readonly applyTakes: (() => Promise<void>) | null;
 };
 
 const rateNames = Object.keys(frameRates) as readonly FrameRateName[];
@@ -116,7 +117,7 @@ const Rates = ({ track, rate, edit }: Props) => {
   );
 };
 
-const Rest = ({ track, selected, rate, player, sounds, edit }: Props) => (
+const Rest = ({ track, selected, rate, player, sounds, edit, applyTakes }: Props) => (
   <fieldset className="side__set">
     <legend className="caps">Snap and ripple</legend>
     <div className="side__row">
@@ -133,6 +134,15 @@ const Rest = ({ track, selected, rate, player, sounds, edit }: Props) => (
         All to the speech
       </button>
     </div>
+    <button
+      type="button"
+      className="button button--small"
+      disabled={applyTakes === null}
+      title={applyTakes === null ? 'These captions follow the script and its takes already' : 'Each word goes to where the ruling take has it; words and cuts stay'}
+      onClick={() => void applyTakes?.()}
+    >
+      All to the take
+    </button>
     <button type="button" className="button button--small" disabled={selected < 0} title="The selected caption ends at the playhead, and all that follow move with its end" onClick={() => void edit({ kind: 'ripple-end', at: selected, end: player.time() })}>
       Ripple the end to the playhead
     </button>

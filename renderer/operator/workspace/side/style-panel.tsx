@@ -1,5 +1,5 @@
 /** The rules of the captions: a preset, or one's own made of it, edited and kept here. */
-import { useId } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import type { CaptionPreferences } from '../../../../core/captions/caption-preferences.ts';
 import { ownStyleFrom, styleOf, type OwnStyle, type StyleRules } from '../../../../core/captions/own-style.ts';
 import { ms } from '../../../../core/units/time.ts';
@@ -67,6 +67,11 @@ const Rules = ({ choice }: { readonly choice: CaptionPreferences['style'] }) => 
   );
 };
 
+/** Enter is done with a field, and what was typed counts; Tab goes on from there. */
+const leaveOnEnter = (event: KeyboardEvent<HTMLInputElement>): void => {
+  if (event.key === 'Enter') event.currentTarget.blur();
+};
+
 type EditorProps = { readonly style: OwnStyle; readonly change: (style: OwnStyle) => void; readonly taken: readonly OwnStyle[] };
 
 const Editor = ({ style, change, taken }: EditorProps) => {
@@ -83,6 +88,7 @@ const Editor = ({ style, change, taken }: EditorProps) => {
         key={style.label}
         defaultValue={style.label}
         maxLength={60}
+        onKeyDown={leaveOnEnter}
         onBlur={(event) => {
           const label = event.currentTarget.value.trim();
           if (label !== '' && label !== style.label && !taken.some((other) => other.label === label)) change({ ...style, label });
@@ -116,6 +122,7 @@ const NumberField = ({ label, value, least, most, change }: NumberProps) => {
         min={least}
         max={most}
         defaultValue={value}
+        onKeyDown={leaveOnEnter}
         onBlur={(event) => {
           const typed = Math.round(Number(event.currentTarget.value));
           if (Number.isFinite(typed) && typed !== value) change(Math.min(most, Math.max(least, typed)));

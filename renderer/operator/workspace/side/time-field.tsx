@@ -1,5 +1,5 @@
 /** A field for a time of the video: a timecode, or a clock. */
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
 import { parseTime } from '../../../../core/captions/parse-time.ts';
 import type { Ms } from '../../../../core/units/time.ts';
@@ -18,11 +18,14 @@ type Props = {
 export const TimeField = ({ label, value, rate, writeTime, change, disabled = false }: Props) => {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
+  // The field is left in the same moment, before the draft is gone.
+  const givenUp = useRef(false);
   const shown = draft ?? writeTime(value);
   const read = draft === null ? value : parseTime(draft, rate);
   const finish = (): void => {
-    if (draft !== null && read !== null && draft !== writeTime(value)) change(read);
+    if (!givenUp.current && draft !== null && read !== null && draft !== writeTime(value)) change(read);
     setDraft(null);
+    givenUp.current = false;
   };
   return (
     <div className="time-field">
@@ -38,7 +41,10 @@ export const TimeField = ({ label, value, rate, writeTime, change, disabled = fa
         onBlur={finish}
         onKeyDown={(event) => {
           if (event.key === 'Enter') finish();
-          if (event.key === 'Escape') setDraft(null);
+          if (event.key === 'Escape') {
+            givenUp.current = true;
+            event.currentTarget.blur();
+          }
         }}
       />
     </div>

@@ -26,6 +26,8 @@ type Props = {
   readonly selected: number;
   readonly player: Player;
   readonly rate: FrameRate;
+  /** What the video or sound is called; null without one. */
+  readonly mediaName: string | null;
   readonly sound: SoundState & { readonly cancel: () => void };
   readonly select: (index: number, seek: boolean) => void;
   readonly edit: Desk['edit'];
@@ -35,7 +37,7 @@ type Props = {
 const firstZoom = 90;
 
 /** The panel. */
-export const WavePanel = ({ track, problems, selected, player, rate, sound, select, edit }: Props) => {
+export const WavePanel = ({ track, problems, selected, player, rate, mediaName, sound, select, edit }: Props) => {
   const [view, setView] = useState<TimelineView>({ from: ms(0), pxPerSecond: firstZoom, width: 0 });
   const surface = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -57,9 +59,16 @@ export const WavePanel = ({ track, problems, selected, player, rate, sound, sele
   return (
     <section className="wave" aria-label="Waveform">
       <TimelineTools setView={setView} duration={duration} following={following} />
-      <p className="wave__state" role="status">
-        <WaveState sound={sound} />
-      </p>
+      <div className="wave__state">
+        {mediaName !== null && (
+          <bdi className="wave__name" title={mediaName}>
+            {mediaName}
+          </bdi>
+        )}
+        <p role="status">
+          <WaveState sound={sound} />
+        </p>
+      </div>
       <div
         ref={surface}
         className="wave__surface"
@@ -82,7 +91,7 @@ export const WavePanel = ({ track, problems, selected, player, rate, sound, sele
 };
 
 const WaveState = ({ sound }: Pick<Props, 'sound'>) => {
-  if (sound.state === 'none') return <span>no sound</span>;
+  if (sound.state === 'none') return <span>no video</span>;
   if (sound.state !== 'reading') return <span>{sound.words}</span>;
   return (
     <>

@@ -1,0 +1,79 @@
+/** Retiming in the caption workspace: to the sound, by taps while it plays, and by the panel. */
+import { join } from 'node:path';
+import { answerOpenDialog, expect, test } from './app.ts';
+import { four, openTrack, srt, times } from './caption-page.ts';
+import { hasFfmpeg, makeMp4Sound } from './test-video.ts';
+
+test('the sound of an MP4 is read in a worker, and speech is found in it', async ({ caesura }) => {
+  test.skip(!hasFfmpeg(), 'no ffmpeg');
+  const { app, operator, folder } = caesura;
+  await openTrack(caesura, four);
+  makeMp4Sound(join(folder, 'clip.m4a'));
+  await answerOpenDialog(app, join(folder, 'clip.m4a'));
+  await operator.keyboard.press('Control+Shift+o');
+  await operator.keyboard.press('Control+r');
+  await operator.getByRole('button', { name: 'All to the speech' }).click();
+  // The tones begin at 1, 4 and 8 s and end at 2.5, 6 and 10 s; an encoder smears them by a frame.
+  await expect.poll(async () => (await times(operator))[0]).toMatch(/^00:00:0(?:0:24|1:00)\s+00:00:02:1[1-4]$/);
+
+  // Tap along while it plays: what was tapped begins there, and the next one waits, whatever the video shows.
+  const played = (seconds: number): Promise<unknown> => operator.waitForFunction((least) => (document.querySelector('video')?.currentTime ?? 0) > least, seconds);
+  const chosen = operator.locator('.caption-row--selected');
+  await operator.locator('.captions-list').focus();
+  await operator.keyboard.press('Space');
+  for (const [index, seconds] of [1.4, 2.4, 3.4].entries()) {
+    await played(seconds);
+    await operator.keyboard.press('t');
+    await expect(chosen).toContainText(['is open again', 'after eleven weeks', 'of repairs.'][index] ?? '');
+  }
+  await played(4);
+  await expect(chosen).toContainText('of repairs.');
+  await operator.keyboard.press('Space');
+});
+
+test('the Retime panel: drop-frame numbers, shift to, stretch, another rate, ripple; Escape gives the keys back', async ({ caesura }) => {
+  const { operator } = caesura;
+  const hour = srt([['00:01,000', '00:03,000', 'one'], ['00:04,000', '00:06,000', 'two'], ['59:50,000', '59:52,000', 'an hour later']]);
+  await openTrack(caesura, hour);
+  const list = operator.locator('.captions-list');
+  const press = (name: string | RegExp): Promise<void> => operator.getByRole('button', { name, exact: typeof name === 'string' }).click();
+  const are = (expected: readonly string[]): Promise<void> => expect.poll(async () => (await times(operator)).map((both) => both.split(/\s+/u)[0])).toEqual(expected);
+  const rate = operator.getByLabel('Frame rate of the video');
+  await rate.selectOption({ label: '29.97 fps' });
+  await are(['00:00:01:00', '00:00:04:00', '00:59:46:12']);
+  await press('DF');
+  await are(['00:00:01;00', '00:00:04;00', '00:59:50;00']);
+  await rate.selectOption({ label: '25 fps' });
+
+  await operator.keyboard.press('Control+r');
+  await list.focus();
+  await operator.keyboard.press('ArrowDown');
+  await operator.keyboard.press('Shift+ArrowRight');
+  await press('This caption to the playhead');
+  await are(['00:00:02:00', '00:00:05:00', '00:59:51:00']);
+  await operator.keyboard.press('Control+z');
+  await press('Ripple the end to the playhead');
+  await are(['00:00:01:00', '00:00:04:00', '00:59:49:00']);
+  await operator.keyboard.press('Control+z');
+
+  // The first stays, the last is an hour and five seconds later than it was: all between drift.
+  await operator.keyboard.press('ArrowUp');
+  await press('Mark 1');
+  await operator.keyboard.press('ArrowDown');
+  await operator.keyboard.press('ArrowDown');
+  for (let count = 0; count < 5; count += 1) await operator.keyboard.press('Shift+ArrowRight');
+  await press('Mark 2');
+  await press('Stretch');
+  await are(['00:00:01:00', '00:00:04:00', '00:59:55:00']);
+  await operator.keyboard.press('Control+z');
+  await press('Convert 23.976 to 25');
+  await are(['00:00:00:24', '00:00:03:21', '00:57:22:24']);
+  await operator.keyboard.press('Control+z');
+  await are(['00:00:01:00', '00:00:04:00', '00:59:50:00']);
+
+  await operator.keyboard.press('Control+f');
+  await operator.keyboard.type('two');
+  await operator.keyboard.press('Escape');
+  await operator.keyboard.press('Delete');
+  await are(['00:00:01:00', '00:00:04:00']);
+});
