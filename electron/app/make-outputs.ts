@@ -51,6 +51,7 @@ export const makeOutputs = (ground: Ground, window: BrowserWindow, owner: ShowOw
     displaysChanged: (displays) => publish('displays', displays),
     lost: (name, display) => notices.tell('error', 'display-lost', `${name} lost its display${quoted(display)}. Until the display returns, ${name} is in a window behind this one.`),
     yielded: (name, display) => notices.tell('error', 'display-yielded', `This window came to the display${quoted(display)} of ${name}, which is in a window behind this one until another display is there.`),
+    cameHome: (display) => notices.tell('info', 'window-returned', `This window is back on its display${quoted(display)}.`),
     returned: (name, display) => notices.tell('info', 'display-returned', `${name} is back on its display${quoted(display)}.`),
   });
 };

@@ -5,6 +5,7 @@ import { returnedDisplay } from './free-display.ts';
 import { type OpenedWindow, type OutputContext, type OutputsContext, settingsOf } from './output-context.ts';
 import { openedWindow, tellOutputs } from './output-status.ts';
 import { fillAnew, operatorDisplay, placeBehind, placeFullScreen, placeParked } from './place-output.ts';
+import { keepOperatorHome } from './operator-home.ts';
 import { allDisplays, displayById } from './screens.ts';
 
 /** How long displays settle after a change before a window is put on them, in ms (reliability.md, "What dies"). */
@@ -60,10 +61,13 @@ const makeRoom = (context: OutputContext): void => {
 
 /** Follows the displays from here on. */
 export const followDisplays = (shared: OutputsContext): void => {
+  const window = shared.options.operator();
+  const operator = window === null ? null : keepOperatorHome(window, shared.options.cameHome);
   let timer: NodeJS.Timeout | null = null;
   const settle = (): void => {
     if (timer !== null) clearTimeout(timer);
     timer = setTimeout(() => {
+      operator?.settled();
       shared.list.forEach(makeRoom);
       shared.list.forEach(comeBack);
       shared.list.forEach(fillAgain);
@@ -72,6 +76,7 @@ export const followDisplays = (shared: OutputsContext): void => {
     }, settleMs);
   };
   screen.on('display-removed', (_event, gone) => {
+    operator?.gone(gone);
     for (const context of shared.list) displayGone(context, gone);
     settle();
   });

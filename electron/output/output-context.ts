@@ -29,6 +29,8 @@ export type OutputsOptions = {
   readonly returned: (name: string, display: string) => void;
   /** An output made room for the operator's window, which the system moved to its display. */
   readonly yielded: (name: string, display: string) => void;
+  /** The operator's window is back on its own display. */
+  readonly cameHome: (display: string) => void;
 };
 
 /** A prompter's window, and the display that it was put on. `covers`: it fills the operator's own, by the operator's wish. */

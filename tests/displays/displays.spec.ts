@@ -180,4 +180,18 @@ test('an operator whose own display is unplugged is not covered by the prompter 
   await expect(operator.getByRole('alert')).toContainText('This window came to the display');
   await expect.poll(async () => (await shownPrompters(desk)).map(({ fullScreen }) => fullScreen)).toEqual([false]);
   expect((await output(desk))?.missing).not.toBeNull();
+  const operatorAt = async (): Promise<number> => (await windows(desk)).find(({ role }) => role === 'operator')?.x ?? -1;
+  // In sight on the display that is left, wherever the server has put that.
+  const inSight = (): Promise<boolean> =>
+    desk.app.evaluate(({ BrowserWindow, screen }) => {
+      const bounds = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/operator/'))?.getBounds();
+      const [only] = screen.getAllDisplays();
+      return bounds !== undefined && only !== undefined && bounds.x < only.bounds.x + only.bounds.width - 400 && bounds.x + bounds.width > only.bounds.x + 400;
+    });
+  await expect.poll(inSight).toBe(true);
+
+  rig.plugOperator();
+  await expect.poll(operatorAt).toBeLessThan(1000);
+  await fills(desk, 1280, 720);
+  await expect(operator.getByRole('status').getByText(/This window is back on its display/)).toBeVisible();
 });
