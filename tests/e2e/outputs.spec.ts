@@ -95,6 +95,48 @@ test('a second prompter gets the free display, its own look, and the preview sho
   await expect.poll(() => numbers().length, { timeout: 15_000 }).toBe(0);
 });
 
+/** The words at the reading line of a prompter's page. */
+const wordsAtMarker = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const from = (element: Element): number => Math.abs((element.getClientRects()[0]?.top ?? 9999) - innerHeight * 0.35);
+    return [...document.querySelectorAll('.prompter-words')].toSorted((one, other) => from(one) - from(other))[0]?.textContent?.replaceAll('\u00A0', ' ') ?? '';
+  });
+
+/** No system here scales a display at run time: Electron's own edge is told that one was, as it tells the app. */
+const scaleDisplay = ({ app }: Studio, width: number, factor: number): Promise<void> =>
+  app.evaluate(({ screen }, [wanted, scaleFactor]) => {
+    const scaled = screen.getAllDisplays().map((display) => {
+      if (display.size.width * display.scaleFactor !== wanted) return display;
+      const { x, y } = display.bounds;
+      const size = { width: wanted / scaleFactor, height: (display.size.height * display.scaleFactor) / scaleFactor };
+      return { ...display, scaleFactor, size, bounds: { x, y, ...size }, workArea: { x, y, ...size } };
+    });
+    screen.getAllDisplays = () => scaled;
+    const changed = scaled.find(({ size }) => size.width * scaleFactor === wanted);
+    screen.emit('display-metrics-changed', {}, changed, ['bounds', 'workArea', 'scaleFactor']);
+  }, [width, factor] as const);
+
+test('a display whose scale changes is filled again, on the same word, and back', async ({ studio }) => {
+  const { app, operator } = studio;
+  const prompter = await pageOf(studio, 1920);
+  await operator.evaluate(() => window.caesura?.call('command.order', { kind: 'set-picture', picture: { jumps: 'instant' } }));
+  await operator.evaluate(() => window.caesura?.call('command.order', { kind: 'jump-cue', by: 2 }));
+  await expect.poll(() => wordsAtMarker(prompter)).toContain('Storm damage');
+  const filled = (): Promise<readonly (readonly number[])[]> =>
+    app.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()
+        .filter(({ webContents }) => webContents.getURL().includes('/prompter/'))
+        .map((window) => Object.values(window.getBounds())),
+    );
+  for (const [factor, width, height] of [[2, 960, 540], [1.5, 1280, 720], [1, 1920, 1080]] as const) {
+    await scaleDisplay(studio, 1920, factor);
+    await expect.poll(async () => (await filled()).map(([x, y, ...size]) => [x, y, ...size])).toContainEqual([1440, 0, width, height]);
+    await expect.poll(() => prompter.evaluate(() => innerWidth)).toBe(width);
+    await expect.poll(() => wordsAtMarker(prompter)).toContain('Storm damage');
+    expect((await outputs(studio))[0]).toMatchObject({ open: true, fullScreen: true, missing: null });
+  }
+});
+
 test.describe('on the only display', () => {
   test.use({ displays: '{1440x900}' });
 
