@@ -1,6 +1,6 @@
 /** The contract's part about takes: recorded, listed, chosen, deleted, exported. */
 import { z } from 'zod';
-import type { FittedReader } from '../takes/fitted-reader.ts';
+import type { KnownReader } from '../takes/fitted-reader.ts';
 import type { Recording, TakeList, TakeSummary } from '../takes/kept-take.ts';
 import type { Take } from '../takes/take.ts';
 import type { Followed } from '../timeline/live-follow.ts';
@@ -43,8 +43,10 @@ export const takeCalls = {
   'takes.list': call<TakeList>()(['operator'], nothing),
   'takes.read': call<Take>()(['operator'], one),
   /** The readers known from all takes so far, with their profiles; `set-profile` lets one be the show's. */
-  'takes.readers': call<readonly FittedReader[]>()(['operator'], nothing),
+  'takes.readers': call<readonly KnownReader[]>()(['operator'], nothing),
   'takes.forget-reader': call<null>()(['operator'], z.object({ name: reader }).strict()),
+  /** Forgets the speed that the reader likes, and nothing else of them. */
+  'takes.forget-speed': call<null>()(['operator'], z.object({ name: reader }).strict()),
 
   /** How the reading goes beside the roll. */
   'follow.read': call<Followed>()(['operator', 'prompter'], nothing),

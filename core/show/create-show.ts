@@ -20,11 +20,12 @@ export const openDocument = (name: string, path: string | null, text: string, re
 export const emptyDocument: Document = openDocument('Untitled', null, '', 0);
 
 /** A show of a document, at revision 0. */
-export const createShow = (document: Document, { profile, picture, speed, target, rehearsal, clockLimits }: ShowSettings): Show => ({
+export const createShow = (document: Document, { profile, reader, picture, speed, target, rehearsal, clockLimits }: ShowSettings): Show => ({
   rev: 0,
   document,
   timeline: timelineOf(document.rundown, profile),
   profile,
+  reader,
   ruling: noRuling,
   roll: { at: instant(0), from: ms(0), speed: 0 },
   speed,
@@ -44,8 +45,9 @@ export const createShow = (document: Document, { profile, picture, speed, target
 });
 
 /** What of a show is kept for another document. */
-export const settingsOf = ({ profile, picture, speed, ruling, target, clockLimits, rehearsal: { countIn, marksWords, guide } }: Show): ShowSettings => ({
+export const settingsOf = ({ profile, reader, picture, speed, ruling, target, clockLimits, rehearsal: { countIn, marksWords, guide } }: Show): ShowSettings => ({
   profile,
+  reader,
   picture,
   speed: ruling.played?.speed ?? speed,
   target,

@@ -16,6 +16,7 @@ export type ShowSettings = {
   /** The wanted length of the reading; null: none is set. */
   readonly target: Ms | null;
   readonly rehearsal: RehearsalSettings;
+  readonly reader: string | null;
   readonly clockLimits: ClockLimits;
 };
 
@@ -26,4 +27,4 @@ export const defaultClockLimits: ClockLimits = { amber: ms(2000), red: ms(10_000
 export const defaultRehearsal: RehearsalSettings = { countIn: ms(3000), marksWords: false, guide: 'none' };
 
 /** A newsreader at the timeline's own pace, without a target. */
-export const defaultSettings: ShowSettings = { profile: newsreader, picture: defaultPicture, speed: 1, target: null, rehearsal: defaultRehearsal, clockLimits: defaultClockLimits };
+export const defaultSettings: ShowSettings = { profile: newsreader, reader: null, picture: defaultPicture, speed: 1, target: null, rehearsal: defaultRehearsal, clockLimits: defaultClockLimits };

@@ -65,6 +65,8 @@ export type Show = {
   readonly document: Document;
   readonly timeline: Timeline;
   readonly profile: ReaderProfile;
+  /** Whose profile that is, of the readers known from takes; null: a preset's, or one set by hand. */
+  readonly reader: string | null;
   readonly ruling: Ruling;
   readonly roll: Roll;
   /** The speed that the next roll takes: 0.1 to 4, or the same negative. */

@@ -45,6 +45,13 @@ export const takeHandlers = (context: HandlerContext): Pick<Handlers, Names> => 
     'takes.readers': () => success(readers.list()),
     'takes.forget-reader': ({ name }) => {
       readers.forget(name);
+      const { reader, profile } = context.owner.read();
+      // The profile stays, and is nobody's.
+      if (reader === name) context.owner.order({ kind: 'set-profile', ...profile });
+      return success(null);
+    },
+    'takes.forget-speed': ({ name }) => {
+      readers.likeSpeed(name, null);
       return success(null);
     },
     'takes.label': async ({ id, reader }) => {

@@ -4,7 +4,7 @@ import { createShow, emptyDocument, openDocument } from '../../core/show/create-
 import { type ShowSettings, defaultSettings } from '../../core/show/default-picture.ts';
 import type { CueId } from '../../core/script/script.ts';
 import type { Show } from '../../core/show/show.ts';
-import type { Place } from '../../core/timeline/timeline.ts';
+import type { Place, ReaderProfile } from '../../core/timeline/timeline.ts';
 import { type Instant, ms } from '../../core/units/time.ts';
 import { type FileFacts, noFile } from '../files/file-facts.ts';
 import type { RecoveredSession } from '../store/replay.ts';
@@ -14,9 +14,12 @@ import type { Settings } from '../store/settings.ts';
 /** The first show, the facts of its file, whether it was brought back after a crash, and whether it rolled then. */
 export type FirstShow = { readonly show: Show; readonly facts: FileFacts; readonly recovered: boolean; readonly rolled: boolean };
 
+const isSame = (one: ReaderProfile, other: ReaderProfile): boolean => one.rate === other.rate && one.pauseScale === other.pauseScale;
+
 /** What the last session's end, or the settings file, say; the built-in defaults for the rest. */
 const showSettings = (settings: Settings, state: StateEntry | null): ShowSettings => ({
   profile: state?.profile ?? settings.profile ?? defaultSettings.profile,
+  reader: state?.profile == null || (settings.profile !== null && isSame(state.profile, settings.profile)) ? settings.reader : null,
   picture: { ...defaultSettings.picture, ...settings.picture, ...state?.picture },
   speed: state?.speed ?? settings.speed,
   clockLimits: settings.clockLimits ?? defaultSettings.clockLimits,

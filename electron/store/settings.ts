@@ -19,6 +19,8 @@ export const settingsSchema = z.object({
   version: z.literal(1),
   picture: picturePatchSchema.catch({}),
   profile: profileSchema.nullable().catch(null),
+  /** Whose profile it is. */
+  reader: z.string().min(1).max(1000).nullable().catch(null),
   speed: z.number().min(0.1).max(4).catch(1),
   rehearsal: rehearsalPatchSchema.catch({}),
   clockLimits: clockLimitsSchema.nullable().catch(null),
@@ -43,6 +45,7 @@ export const defaultSettings: Settings = {
   version: 1,
   picture: {},
   profile: null,
+  reader: null,
   speed: 1,
   rehearsal: {},
   clockLimits: null,

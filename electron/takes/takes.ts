@@ -12,6 +12,7 @@ import type { ShowOwner } from '../show/show-owner.ts';
 import type { FinishTake } from './finish-take.ts';
 import { type KeepParts, type KeptRecording, keepRecording } from './keep-recording.ts';
 import { type ReaderShelf, openReaders } from './reader-shelf.ts';
+import { keepReaderSpeed } from './keep-reader-speed.ts';
 import { cutOffRecordings, removeRecording } from './recording-files.ts';
 import { type Recorder, createRecorder } from './recorder.ts';
 import { type TakeDesk, createTakeDesk } from './take-desk.ts';
@@ -72,6 +73,7 @@ export const openTakes = ({ owner, now, today, data, recordings, finish, publish
   };
   const keepParts: KeepParts = { recordings, data, finish };
   const readers = openReaders(join(data, 'readers.json'), report('readers-unwritten', 'What is known of the readers could not be written; it holds until Caesura is closed. Is the disk full?'));
+  keepReaderSpeed(owner, readers);
   const desk = createTakeDesk({ owner, data, now, today, notices, changed: (list) => publish('takes', list) });
   const follower = followReading(owner, now, (followed) => publish('follow', followed));
   const recorder = createRecorder({

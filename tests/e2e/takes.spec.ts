@@ -93,6 +93,30 @@ test('a take by taps has the moments of the keys, rules the timeline, is exporte
   await expect(takes.getByRole('radio', { name: /The take of Ana/ })).toBeChecked();
   await operator.keyboard.press('Alt+t');
   await expect(operator.getByTitle(/Time measured in the take/).first()).toBeVisible();
+
+  await test.step('the speed that is set while Ana is chosen is hers', async () => {
+    const panel = operator.getByRole('group', { name: 'Panel' }).getByRole('button', { name: 'Readers' });
+    const ana = operator.getByRole('list', { name: 'Readers' }).getByRole('button', { name: /^Ana/ });
+    await panel.click();
+    await ana.click();
+    await expect(ana).toHaveAttribute('aria-pressed', 'true');
+    await operator.keyboard.press('Control+3');
+    await operator.keyboard.press('ArrowUp');
+    await expect(operator.getByRole('combobox', { name: 'Reader' })).toContainText('Ana');
+    await operator.keyboard.press('Control+2');
+    await panel.click();
+    const speed = operator.getByRole('button', { name: 'Forget the speed of Ana, 1.05×' });
+    await expect(speed).toBeVisible();
+    // Another reader's speed, and back to hers.
+    await operator.getByRole('list', { name: 'Readers' }).getByRole('button', { name: /^Speech/ }).click();
+    await expect.poll(async () => (await ask<{ readonly reader: string | null }>(operator, 'show.read')).reader).toBeNull();
+    await operator.evaluate(() => (globalThis as unknown as { caesura: { call: (name: string, input: unknown) => Promise<unknown> } }).caesura.call('command.order', { kind: 'set-speed', speed: 2 }));
+    await ana.click();
+    await expect.poll(async () => await ask(operator, 'show.read')).toMatchObject({ reader: 'Ana', speed: 1.05 });
+    await expect(ana).toContainText('1.05× on air');
+    await speed.click();
+    await expect(speed).toBeHidden();
+  });
 });
 
 test('what was recorded until a kill is there at the next start', async ({ caesura }) => {

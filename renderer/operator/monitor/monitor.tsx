@@ -47,7 +47,7 @@ export const Monitor = ({ show, perform, rows }: Props) => {
       <div className="monitor__timing">
         <Target target={show.target} />
         <Finish show={show} />
-        <Reader profile={show.profile} />
+        <Reader profile={show.profile} reader={show.reader} />
       </div>
       <Outputs outputs={outputs} />
     </aside>

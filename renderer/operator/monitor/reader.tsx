@@ -10,11 +10,11 @@ const labels: Record<PresetName, string> = { newsreader: 'Newsreader', audiobook
 
 const names: readonly PresetName[] = ['newsreader', 'audiobook', 'speech'];
 
-/** The reader's preset, rate and pause scale. */
-export const Reader = ({ profile }: { readonly profile: ReaderProfile }) => {
+/** The reader's preset or name, rate and pause scale. */
+export const Reader = ({ profile, reader }: { readonly profile: ReaderProfile; readonly reader: string | null }) => {
   const { order } = useOperator();
   const id = useId();
-  const preset = presetOf(profile);
+  const preset = reader === null ? presetOf(profile) : null;
   const set = (next: ReaderProfile): void => order({ kind: 'set-profile', ...next });
   const choose = (chosen: string): void => {
     const name = names.find((candidate) => candidate === chosen);
@@ -30,7 +30,7 @@ export const Reader = ({ profile }: { readonly profile: ReaderProfile }) => {
               {labels[name]}
             </option>
           ))}
-          {preset === null && <option value="own">Own rate</option>}
+          {preset === null && <option value="own">{reader ?? 'Own rate'}</option>}
         </select>
         <NumberField label="Read rate" hint="Read rate: 1 is a newsreader, 1.2 is 20 % slower" sign="×" value={profile.rate} least={0.25} most={4} change={(rate) => set({ ...profile, rate })} />
         <NumberField label="Pause scale" hint="Pause scale: how long the pauses are" sign="‖" value={profile.pauseScale} least={0} most={10} change={(pauseScale) => set({ ...profile, pauseScale })} />

@@ -4,6 +4,7 @@ import { fillText } from './slider-words.ts';
 
 type Props = {
   readonly label: string;
+  readonly hint?: string;
   readonly value: number;
   readonly least: number;
   readonly most: number;
@@ -18,7 +19,7 @@ type FillStyle = CSSProperties & { readonly '--fill': string };
 const patience = 400;
 
 /** A slider with its label and its value in words. */
-export const Slider = ({ label, value, least, most, step, text, change }: Props) => {
+export const Slider = ({ label, hint, value, least, most, step, text, change }: Props) => {
   const id = useId();
   const [draft, setDraft] = useState<number | null>(null);
   useEffect(() => {
@@ -29,7 +30,7 @@ export const Slider = ({ label, value, least, most, step, text, change }: Props)
   const shown = draft ?? value;
   const style: FillStyle = { '--fill': fillText(shown, least, most) };
   return (
-    <div className="slider">
+    <div className="slider" title={hint}>
       <label htmlFor={id}>{label}</label>
       <input
         id={id}

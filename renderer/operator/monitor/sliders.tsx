@@ -16,6 +16,7 @@ export const Sliders = ({ show }: { readonly show: Show }) => {
         least={0.1}
         most={2.5}
         step={0.01}
+        {...(show.reader === null ? {} : { hint: `Remembered as the speed of ${show.reader}` })}
         text={(value) => speedText(signedSpeed(value, speed))}
         change={(value) => order({ kind: 'set-speed', speed: signedSpeed(value, speed) })}
       />

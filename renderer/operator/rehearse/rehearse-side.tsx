@@ -40,8 +40,9 @@ export const RehearseSide = ({ show, recorder }: Props) => {
   const panel = recording === null || chosen.during === recording.id ? chosen.panel : 'record';
   const voice = useGuide(show);
   const live = useLiveFollow(show, recording?.how === 'tap');
-  const { readers, look } = useReaders(useMainValue('takes'));
+  const { readers, look } = useReaders(useMainValue('takes'), show.speed);
   const forget = (name: string): void => void valueOf(client.call('takes.forget-reader', { name })).then(look);
+  const forgetSpeed = (name: string): void => void valueOf(client.call('takes.forget-speed', { name })).then(look);
   return (
     <aside className="monitor" aria-label="Rehearsal">
       <h2 className="caps">Rehearsal</h2>
@@ -63,7 +64,7 @@ export const RehearseSide = ({ show, recorder }: Props) => {
       )}
       {panel === 'record' && <RecordPanel show={show} recorder={recorder} readers={readers.map(({ name }) => name)} live={live} />}
       {panel === 'clocks' && <ClocksPanel show={show} live={live} />}
-      {panel === 'readers' && <ReadersPanel show={show} readers={readers} forget={forget} />}
+      {panel === 'readers' && <ReadersPanel show={show} readers={readers} forget={forget} forgetSpeed={forgetSpeed} />}
     </aside>
   );
 };

@@ -256,6 +256,22 @@ describe('what is set', () => {
     expect(slower.timeline.duration).toBeGreaterThan(there.timeline.duration);
   });
 
+  it('knows whose profile it is, and takes the speed that they like in the direction it has', () => {
+    const ann = apply(show, { kind: 'set-profile', rate: 1.1, pauseScale: 1, reader: 'Ann', speed: 1.2 }, at(0));
+    expect([ann.reader, ann.speed, ann.profile]).toEqual(['Ann', 1.2, { rate: 1.1, pauseScale: 1 }]);
+    const back = after(show, [0, { kind: 'reverse' }], [0, { kind: 'roll' }], [100, { kind: 'set-profile', rate: 1.1, pauseScale: 1, reader: 'Ann', speed: 1.2 }]);
+    expect([back.speed, back.roll.speed]).toEqual([-1.2, -1.2]);
+    // The same profile by hand is nobody's; the speed stays.
+    const own = apply(ann, { kind: 'set-profile', rate: 1.1, pauseScale: 1 }, at(0));
+    expect([own.reader, own.speed]).toEqual([null, 1.2]);
+    expect(apply(own, { kind: 'set-profile', rate: 1.1, pauseScale: 1 }, at(0))).toBe(own);
+  });
+
+  it('leaves the speed to a finish time, whoever reads', () => {
+    const late = after(show, [0, { kind: 'finish-in', length: 40_000 }], [0, { kind: 'set-profile', rate: 1.1, pauseScale: 1, reader: 'Ann', speed: 3 }]);
+    expect([late.reader, late.finish === null, late.speed === 3]).toEqual(['Ann', false, false]);
+  });
+
   it('keeps the position in the lead-in under another profile', () => {
     const leading = apply(showOf('[pause 2s]\nGood evening.'), { kind: 'jump-time', to: 1200 }, at(0));
     expect(positionIn(apply(leading, { kind: 'set-profile', rate: 2, pauseScale: 1 }, at(0)), at(0))).toBe(1200);

@@ -13,6 +13,7 @@ export const showMessage = (rev: number, documentRev: number): ShowMessage => ({
   stopwatch: { gathered: ms(0), since: null },
   target: null,
   endAt: null,
+  reader: null,
   clockLimits: { amber: ms(2000), red: ms(10_000) },
   blank: false,
   rehearsal: { on: false, countIn: ms(3000), marksWords: false, guide: 'none', loop: null },
