@@ -74,6 +74,38 @@ test('opens another script, and asks first when the text was changed', async ({ 
   await expect(cues).toContainText('Snow.');
 });
 
+test('opens a script that is dropped, on the editor too, and says why another thing is none', async ({ caesura }) => {
+  const { app, operator, folder, script } = caesura;
+  const other = join(folder, 'bridge.txt');
+  await writeFile(other, 'The bridge is open again.\n');
+  const devtools = await app.context().newCDPSession(operator);
+  const drop = async (path: string): Promise<void> => {
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await devtools.send('Input.dispatchDragEvent', { type, x: 500, y: 300, data: { items: [], files: [path], dragOperationsMask: 1 } });
+      if (type === 'dragOver') await expect(operator.getByText('Drop to open')).toBeVisible();
+    }
+  };
+  await drop(other);
+  await expect(operator.getByRole('region', { name: 'Cues' })).toContainText('The bridge is open again.');
+  await expect(operator.getByText('Drop to open')).toHaveCount(0);
+  await operator.keyboard.press('Control+1');
+  await drop(script);
+  await expect(operator.getByRole('textbox', { name: /script/i })).toContainText('The ferry will sail again tonight');
+  await expect(operator.getByRole('textbox', { name: /script/i })).not.toContainText('The bridge');
+  await drop(folder);
+  await expect(operator.getByRole('alert')).toContainText('is a folder');
+});
+
+test('tells of a script that another program changed, and of the new text once it is opened again', async ({ caesura }) => {
+  const { app, operator, script } = caesura;
+  await writeFile(script, 'Somebody else wrote this.\n');
+  await expect(operator.getByText(/was changed by another program/)).toBeVisible({ timeout: 15_000 });
+  await expect(operator.getByRole('region', { name: 'Cues' })).toContainText('The ferry will sail again');
+  await answerOpenDialog(app, script);
+  await operator.keyboard.press('Control+o');
+  await expect(operator.getByRole('region', { name: 'Cues' })).toContainText('Somebody else wrote this.');
+});
+
 test('tells why a file cannot be opened, and keeps the script', async ({ caesura }) => {
   const { app, operator, folder } = caesura;
   const junk = join(folder, 'junk.txt');
