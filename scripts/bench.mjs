@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { endWell } from './end.mjs';
 import { root } from './root.mjs';
 
-const names = ['core', 'vtt', 'takes', 'start', 'prompter'];
+const names = ['core', 'vtt', 'takes', 'start', 'prompter', 'workspace'];
 
 const usage = `Usage: npm run -s bench -- [${names.join('|')}] [--json]`;
 

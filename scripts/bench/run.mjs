@@ -12,7 +12,7 @@ const builtApp = async () => {
   return { executable, switches: sandboxSwitches };
 };
 
-const needs = { core: setUpTools, vtt: setUpTools, takes: setUpTools, start: builtApp, prompter: builtApp };
+const needs = { core: setUpTools, vtt: setUpTools, takes: setUpTools, start: builtApp, prompter: builtApp, workspace: builtApp };
 
 await endWell(async () => {
   const name = process.argv[2];
