@@ -25,6 +25,12 @@ const editRequest = z.object({ baseRev: z.int().min(0), edit: captionEditSchema,
 /** An edit on a revision of the sheet. */
 export type SheetEditRequest = z.infer<typeof editRequest>;
 
+/** Words that are being typed into a caption, and which one it is. */
+export const draftSchema = z.object({ id: z.string().max(10_000), text: z.string().max(10_000) }).strict();
+
+/** Words that are being typed into a caption: no edit yet, but kept through a crash. */
+export type CaptionDraft = Readonly<z.infer<typeof draftSchema>>;
+
 /** The sheet at a revision; null: the captions follow the script. `undo` and `redo` name the steps that can be taken. */
 export type SheetMessage = { readonly rev: number; readonly sheet: CaptionSheet | null; readonly undo: string | null; readonly redo: string | null };
 
@@ -39,6 +45,9 @@ export type SheetChange = Omit<SheetMessage, 'sheet'> & {
 export const sheetCalls = {
   'sheet.read': call<SheetMessage>()(['operator'], nothing),
   'sheet.edit': call<{ readonly rev: number }>()(['operator'], editRequest),
+  /** What a crash or a restart left of a caption that was being typed; null: nothing. */
+  'sheet.draft': call<CaptionDraft | null>()(['operator'], nothing),
+  'sheet.keep-draft': call<null>()(['operator'], draftSchema.nullable()),
   'sheet.undo': call<{ readonly rev: number }>()(['operator'], nothing),
   'sheet.redo': call<{ readonly rev: number }>()(['operator'], nothing),
   /** Lets the captions follow the script again; undone like an edit. */

@@ -14,7 +14,7 @@ export const holdSheet = ({ log, notices, publish, media }: Ground): SheetOwner 
   const owner = createSheetOwner(keeper.kept, (change, step, history) => {
     keeper.keep(change, step, history);
     publish('sheet', change);
-  });
+  }, keeper.keepDraft);
   const reopened = keeper.kept.media === null ? null : media.openPath(keeper.kept.media);
   media.listen((now, path) => {
     keeper.keepMedia(path);

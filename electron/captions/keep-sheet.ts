@@ -1,7 +1,7 @@
 /** Keeps the caption sheet and its undo in a journal of its own, from its opening to every change. */
 import type { SheetState } from '../../core/captions/edit/caption-sheet.ts';
 import type { History } from '../../core/captions/edit/history.ts';
-import type { SheetChange } from '../../core/ipc/sheet-calls.ts';
+import type { CaptionDraft, SheetChange } from '../../core/ipc/sheet-calls.ts';
 import { openJournal, readJournal } from '../store/journal.ts';
 import { historyEntries } from './history-entries.ts';
 import { type KeptSheet, type SheetStep, replaySheet } from './sheet-entry.ts';
@@ -17,6 +17,7 @@ export type SheetKeeper = {
   /** Keeps a change and the step that it was; `history` is how things are after it. */
   readonly keep: (change: SheetChange, step: SheetStep, history: History<SheetState>) => void;
   readonly keepMedia: (path: string | null) => void;
+  readonly keepDraft: (draft: CaptionDraft | null) => void;
   /** Settles once the last rewriting of the journal is on disk. */
   readonly settled: () => Promise<void>;
 };
@@ -26,7 +27,7 @@ export const keepSheet = (path: string, report: (error: unknown) => void): Sheet
   const content = readJournal(path);
   const kept = replaySheet(content.values);
   const journal = openJournal(path);
-  let media = kept.media;
+  let { media, draft } = kept;
   let newest = { rev: kept.rev, history: kept.history };
   let failing = false;
   let rewritten = 0;
@@ -37,7 +38,7 @@ export const keepSheet = (path: string, report: (error: unknown) => void): Sheet
     failing = true;
   };
 
-  const whole = (): readonly unknown[] => [...historyEntries(newest.rev, newest.history), { kind: 'media', path: media }];
+  const whole = (): readonly unknown[] => [...historyEntries(newest.rev, newest.history), { kind: 'media', path: media }, { kind: 'draft', draft }];
 
   const rewrite = (): void => {
     settling = journal.replace(whole).then(() => {
@@ -71,6 +72,10 @@ export const keepSheet = (path: string, report: (error: unknown) => void): Sheet
     keepMedia: (next) => {
       media = next;
       append({ kind: 'media', path: next });
+    },
+    keepDraft: (next) => {
+      draft = next;
+      append({ kind: 'draft', draft: next });
     },
   };
 };

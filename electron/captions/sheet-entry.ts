@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type CaptionSheet, type SheetState, sheetBounds, withDifference } from '../../core/captions/edit/caption-sheet.ts';
 import { type History, historyOf, redo, remember, undo } from '../../core/captions/edit/history.ts';
 import type { Caption, Placement, TrackHead } from '../../core/captions/track.ts';
+import { type CaptionDraft, draftSchema } from '../../core/ipc/sheet-calls.ts';
 import type { Ms } from '../../core/units/time.ts';
 
 const time = z.custom<Ms>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
@@ -57,14 +58,17 @@ const changeEntry = z
 /** The video that the captions belong to; a path, as it stays on this computer. */
 const mediaEntry = z.object({ kind: z.literal('media'), path: z.string().max(4096).nullable() }).strict();
 
+/** What is being typed into a caption. */
+const draftEntry = z.object({ kind: z.literal('draft'), draft: draftSchema.nullable() }).strict();
+
 /** One line of the captions' journal. */
-export const sheetEntrySchema = z.discriminatedUnion('kind', [sheetEntry, changeEntry, mediaEntry]);
+export const sheetEntrySchema = z.discriminatedUnion('kind', [sheetEntry, changeEntry, mediaEntry, draftEntry]);
 
 /** One line of the captions' journal. */
 export type SheetEntry = z.infer<typeof sheetEntrySchema>;
 
-/** What a journal gives back: the sheet with its undo and redo, and the video. */
-export type KeptSheet = { readonly rev: number; readonly history: History<SheetState>; readonly media: string | null };
+/** What a journal gives back: the sheet with its undo and redo, the video, and what was being typed. */
+export type KeptSheet = { readonly rev: number; readonly history: History<SheetState>; readonly media: string | null; readonly draft: CaptionDraft | null };
 
 /** The sheet without its track, as entries hold it. */
 export const factsOf = (sheet: SheetState): Omit<CaptionSheet, 'track'> | null =>
@@ -79,6 +83,7 @@ const withStep = (history: History<SheetState>, sheet: SheetState, taken: SheetS
 
 const withEntry = (kept: KeptSheet, entry: SheetEntry): KeptSheet => {
   if (entry.kind === 'media') return { ...kept, media: entry.path };
+  if (entry.kind === 'draft') return { ...kept, draft: entry.draft };
   const sheetOf = (track: readonly Caption[]): SheetState => (entry.facts === null ? null : { ...entry.facts, track });
   if (entry.kind === 'sheet') return { ...kept, rev: entry.rev, history: historyOf(sheetOf(entry.track)) };
   // A change counts only on the very track it was made on: a line lost before it must not let it garble another.
@@ -93,5 +98,5 @@ export const replaySheet = (values: readonly unknown[]): KeptSheet =>
       const entry = sheetEntrySchema.safeParse(value);
       return entry.success ? withEntry(kept, entry.data) : kept;
     },
-    { rev: 0, history: historyOf<SheetState>(null), media: null },
+    { rev: 0, history: historyOf<SheetState>(null), media: null, draft: null },
   );

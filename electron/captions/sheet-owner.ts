@@ -4,9 +4,9 @@ import type { CaptionEdit } from '../../core/captions/edit/caption-edit.ts';
 import { type CaptionSheet, type SheetState, sheetBounds, trackDifference } from '../../core/captions/edit/caption-sheet.ts';
 import type { Track } from '../../core/captions/track.ts';
 import { type History, redo, remember, undo } from '../../core/captions/edit/history.ts';
-import type { SheetChange, SheetMessage } from '../../core/ipc/sheet-calls.ts';
+import type { CaptionDraft, SheetChange, SheetMessage } from '../../core/ipc/sheet-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
-import { type SheetStep, factsOf } from './sheet-entry.ts';
+import { type KeptSheet, type SheetStep, factsOf } from './sheet-entry.ts';
 
 /** The owner of the sheet. */
 export type SheetOwner = {
@@ -17,6 +17,9 @@ export type SheetOwner = {
   readonly take: (sheet: SheetState, label: string) => { readonly rev: number };
   readonly undo: () => Result<{ readonly rev: number }>;
   readonly redo: () => Result<{ readonly rev: number }>;
+  /** What is being typed into a caption; null: nothing. */
+  readonly draft: () => CaptionDraft | null;
+  readonly setDraft: (draft: CaptionDraft | null) => void;
 };
 
 /** Hears of each change, of the step that it was, and how things are after it. */
@@ -39,8 +42,8 @@ const stillDiffering = ({ differing, track }: CaptionSheet, after: Track): reado
 };
 
 /** The owner of a sheet that begins as it was kept. Failures of an edit are its own; of undo and redo `nothing-to-undo`, `nothing-to-redo`. */
-export const createSheetOwner = (first: { readonly rev: number; readonly history: History<SheetState> }, listen: SheetListener): SheetOwner => {
-  let { rev, history } = first;
+export const createSheetOwner = (first: Omit<KeptSheet, 'media'>, listen: SheetListener, keepDraft: (draft: CaptionDraft | null) => void): SheetOwner => {
+  let { rev, history, draft } = first;
 
   const become = (next: History<SheetState>, step: SheetStep): { readonly rev: number } => {
     if (next === history) return { rev };
@@ -68,5 +71,10 @@ export const createSheetOwner = (first: { readonly rev: number; readonly history
     take: (sheet, label) => take(sheet, label),
     undo: () => (history.past.length === 0 ? failure('nothing-to-undo', 'There is nothing more to undo.') : success(become(undo(history), { kind: 'undo' }))),
     redo: () => (history.future.length === 0 ? failure('nothing-to-redo', 'There is nothing to redo.') : success(become(redo(history), { kind: 'redo' }))),
+    draft: () => draft,
+    setDraft: (next) => {
+      draft = next;
+      keepDraft(next);
+    },
   };
 };

@@ -56,7 +56,7 @@ const namedFiles = 5;
 
 const existsFailure = (files: readonly string[]): Result<never> => {
   const more = files.length > namedFiles ? ` and ${String(files.length - namedFiles)} more` : '';
-  return failure('exists', `${files.slice(0, namedFiles).join(', ')}${more} ${files.length === 1 ? 'is' : 'are'} there already. Replace them, or choose another folder or name.`);
+  return failure('exists', `${files.slice(0, namedFiles).join(', ')}${more} ${files.length === 1 ? 'is there already. Replace it' : 'are there already. Replace them'}, or choose another folder or name.`);
 };
 
 /** The day as formats want it: six digits, the year first. */

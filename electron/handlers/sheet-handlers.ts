@@ -8,7 +8,7 @@ import { chooseFile } from '../files/ask.ts';
 import type { HandlerContext } from './handler-context.ts';
 
 /** The names of these calls. */
-type Names = 'sheet.read' | 'sheet.edit' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.match' | 'sheet.apply-takes' | 'sheet.open-track' | 'sheet.open-track-dropped';
+type Names = 'sheet.read' | 'sheet.draft' | 'sheet.keep-draft' | 'sheet.edit' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.match' | 'sheet.apply-takes' | 'sheet.open-track' | 'sheet.open-track-dropped';
 
 type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'window'>;
 
@@ -76,6 +76,11 @@ export const sheetHandlers = (context: HandlerContext): Pick<Handlers, Names> =>
       const stale = (): boolean => sheet.read().rev !== baseRev || (sheet.read().sheet === null && made !== null && made.documentRev !== owner.read().document.rev);
       const basis = sheet.read().sheet === null ? await madeSheet(context, made) : null;
       return stale() ? movedOn : sheet.edit(edit, continues, () => basis);
+    },
+    'sheet.draft': () => success(sheet.draft()),
+    'sheet.keep-draft': (draft) => {
+      sheet.setDraft(draft);
+      return success(null);
     },
     'sheet.undo': () => sheet.undo(),
     'sheet.redo': () => sheet.redo(),

@@ -54,6 +54,12 @@ test('captions follow the script until one is edited; every edit is undone; kill
   await expect.poll(() => readFile(join(folder, 'user-data', 'settings.json'), 'utf8')).toMatch(/"lineCharacters":\s*29/);
 
   const kept = await texts(operator);
+  // In the middle of a word.
+  await operator.locator('.captions-list').focus();
+  await operator.keyboard.press('ArrowDown');
+  await operator.keyboard.press('Enter');
+  await operator.getByRole('textbox', { name: 'Text of caption 2' }).fill('half a wo');
+  await expect.poll(() => readFile(join(folder, 'user-data', 'captions.journal'), 'utf8')).toContain('half a wo');
   app.process().kill('SIGKILL');
   await app.close().catch(() => undefined);
   const again = await launch({ folder, script });
@@ -62,7 +68,10 @@ test('captions follow the script until one is edited; every edit is undone; kill
     await page.getByRole('group', { name: 'Mode' }).waitFor();
     await page.keyboard.press('Control+4');
     await expect(rows(page).first()).toContainText('The ferry sails');
-    expect(await texts(page)).toEqual(kept);
+    const field = page.getByRole('textbox', { name: 'Text of caption 2' });
+    await expect(field).toHaveValue('half a wo');
+    await field.press('Escape');
+    await expect.poll(() => texts(page)).toEqual(kept);
     await page.getByRole('button', { name: 'Style', exact: true }).click();
     await expect(page.getByRole('spinbutton', { name: 'Characters a line' })).toHaveValue('29');
     await page.locator('.captions-list').focus();

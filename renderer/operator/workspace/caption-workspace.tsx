@@ -1,5 +1,5 @@
 /** The mode Captions: the list, the video with its captions, what is wrong with them, and the waveform. */
-import { useMemo, useRef, useState, type Ref } from 'react';
+import { useCallback, useMemo, useRef, useState, type Ref } from 'react';
 import type { CaptionPreferences } from '../../../core/captions/caption-preferences.ts';
 import { frameRateNear, frameRates } from '../../../core/captions/frame-rate.ts';
 import { styleOf } from '../../../core/captions/own-style.ts';
@@ -17,6 +17,7 @@ import { TransportBar } from './stage/transport-bar.tsx';
 import { useHeldTrack } from './stage/use-held-track.ts';
 import { useDeeds, useRowDeeds, useTimeWords, type WorkspaceHandle } from './use-deeds.ts';
 import type { Desk } from './use-desk.ts';
+import { useDraft } from './use-draft.ts';
 import { useInstructions } from './use-instructions.ts';
 import { useLeaveOnEscape } from './use-leave-on-escape.ts';
 import { useMedia } from './use-media.ts';
@@ -52,7 +53,15 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
   const rate = frameRateNear(frameRate) ?? frameRates['25'];
   const [look, setLook] = useState<Look>('vtt');
   const selection = useSelection(track, player);
-  const { selected, select } = selection;
+  const { selected, select, setEditing } = selection;
+  const resume = useCallback(
+    (index: number): void => {
+      select(index, false);
+      setEditing(true);
+    },
+    [select, setEditing],
+  );
+  const draft = useDraft(track, resume);
   const instructions = useInstructions(show);
   const rules = useMemo(() => ({ style: preferences.style, frameRate, instructions }), [preferences.style, frameRate, instructions]);
   const style = useMemo(() => styleOf(preferences.style), [preferences.style]);
@@ -60,7 +69,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
   const drawn = useHeldTrack(track, look, rate, dropFrame);
   const writeTime = useTimeWords(rate, dropFrame);
   const { panel, setPanel, perform } = useDeeds({ desk, player, rate, problemAt: problems.at, rules, sounds }, selection, handle);
-  const deeds = useRowDeeds(selection, edit, writeTime);
+  const deeds = useRowDeeds(selection, edit, writeTime, draft);
   const differing = useMemo(() => new Set(desk.sheet?.differing ?? []), [desk.sheet]);
   const shared = { track, selected, select, edit, rate, player, writeTime, preferences, prefer, perform };
   return (

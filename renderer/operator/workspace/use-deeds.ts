@@ -7,6 +7,7 @@ import type { Ms } from '../../../core/units/time.ts';
 import { useOperator } from '../operator-context.ts';
 import { doCaptionDeed, type DeedContext, type SidePanel } from './caption-deeds.ts';
 import type { RowDeeds } from './list/caption-list.tsx';
+import type { Draft } from './use-draft.ts';
 import type { Selection } from './use-selection.ts';
 
 /** What the window asks of the workspace. */
@@ -17,23 +18,27 @@ export const useTimeWords = (rate: FrameRate, dropFrame: boolean): ((time: Ms) =
   useCallback((time: Ms) => formatTimecode(timecodeAt(time, rate, dropFrame), rate), [rate, dropFrame]);
 
 /** What the rows of the list can do. */
-export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext['desk']['edit'], writeTime: RowDeeds['writeTime']): RowDeeds =>
+export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext['desk']['edit'], writeTime: RowDeeds['writeTime'], { left, keep }: Draft): RowDeeds =>
   useMemo(
     () => ({
       writeTime,
       select,
       startEditing: () => setEditing(true),
+      leftOf: (id) => (left?.id === id ? left.text : null),
+      typed: (id, text) => keep({ id, text }),
       endEditing: (index, text) => {
         setEditing(false);
+        keep(null);
         if (text !== null) void edit({ kind: 'set-text', at: index, text });
       },
       splitText: (index, text, word) => {
         setEditing(false);
+        keep(null);
         void edit({ kind: 'set-text', at: index, text });
         void edit({ kind: 'split-at-word', at: index, word });
       },
     }),
-    [writeTime, select, setEditing, edit],
+    [writeTime, select, setEditing, edit, left, keep],
   );
 
 type Known = Omit<DeedContext, 'showPanel' | 'match' | 'ask' | 'tell' | 'selected' | 'select' | 'awaitTap' | 'setEditing'>;

@@ -38,7 +38,7 @@ const begin = async (path = join(folder, 'captions.journal')) => {
     keeper.keep(change, step, history);
     now = history;
     changes.push(change);
-  });
+  }, keeper.keepDraft);
   await keeper.settled();
   return { keeper, owner, changes, live: () => now };
 };
@@ -99,7 +99,7 @@ describe('the captions’ journal', () => {
         }
         const { sheet, rev } = owner.read();
         // Twice: the first beginning replays the changes, the second what the first wrote of them. Undo and redo are there too.
-        for (const again of [await begin(path), await begin(path)]) expect(again.keeper.kept).toEqual({ rev, history: live(), media: null });
+        for (const again of [await begin(path), await begin(path)]) expect(again.keeper.kept).toEqual({ rev, history: live(), media: null, draft: null });
         // A window that follows the changes has the same track.
         const followed = changes.reduce<Track | null>((now, { difference }) => withDifference(now ?? [], difference), []);
         expect(followed).toEqual(sheet?.track ?? []);
@@ -130,6 +130,16 @@ describe('the captions’ journal', () => {
     let steps = 0;
     while (again.undo().ok) steps += 1;
     expect(steps).toBe(3);
+  });
+
+  it('keeps what is being typed into a caption until it is done with', async () => {
+    const { owner } = await begin();
+    owner.setDraft({ id: '1', text: 'half a wo' });
+    await begin();
+    const again = (await begin()).owner;
+    expect(again.draft()).toEqual({ id: '1', text: 'half a wo' });
+    again.setDraft(null);
+    expect((await begin()).owner.draft()).toBeNull();
   });
 
   it('keeps the video with the captions', async () => {

@@ -70,7 +70,7 @@ describe('an export', () => {
   it('replaces nothing unasked', async () => {
     writeFileSync(join(folder, 'evening.en-GB.srt'), 'mine');
     const refused = await exportSidecars(source(), request, quietly);
-    expect(refused).toMatchObject({ ok: false, error: { code: 'exists', message: 'evening.en-GB.srt is there already. Replace them, or choose another folder or name.' } });
+    expect(refused).toMatchObject({ ok: false, error: { code: 'exists', message: 'evening.en-GB.srt is there already. Replace it, or choose another folder or name.' } });
     expect(readdirSync(folder)).toEqual(['evening.en-GB.srt']);
     expect(read('evening.en-GB.srt')).toBe('mine');
     await exportSidecars(source(), { ...request, overwrite: true }, quietly);

@@ -16,6 +16,9 @@ export type RowDeeds = {
   readonly writeTime: (time: Ms) => string;
   readonly select: (index: number, seek: boolean) => void;
   readonly startEditing: () => void;
+  /** What was typed into a caption before the app ended in the middle of it; null: nothing. */
+  readonly leftOf: (id: string) => string | null;
+  readonly typed: (id: string, text: string) => void;
   /** Ends the editing with another text, or with null to leave it as it was. */
   readonly endEditing: (index: number, text: string | null) => void;
   /** Ends the editing and splits the caption before a word of the text. */

@@ -5,6 +5,10 @@ import { wordAtCursor } from './word-at-cursor.ts';
 type Props = {
   readonly index: number;
   readonly text: string;
+  /** What was typed before the app ended in the middle of it; null: nothing. */
+  readonly left: string | null;
+  /** Called with each text that is typed. */
+  readonly typed: (text: string) => void;
   /** Called once: with the text, or with null to leave it as it was. */
   readonly end: (text: string | null) => void;
   /** Called instead to split before a word, counted from 0. */
@@ -12,7 +16,7 @@ type Props = {
 };
 
 /** A field over the row's words: Enter begins a line, Ctrl+Enter is done, F3 splits at the cursor, Escape gives up; leaving it is done too. */
-export const TextField = ({ index, text, end, split }: Props) => {
+export const TextField = ({ index, text, left, typed, end, split }: Props) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const ended = useRef(false);
   useEffect(() => {
@@ -49,7 +53,8 @@ export const TextField = ({ index, text, end, split }: Props) => {
       aria-label={`Text of caption ${String(index + 1)}`}
       dir="auto"
       rows={Math.max(2, text.split('\n').length)}
-      defaultValue={text}
+      defaultValue={left ?? text}
+      onChange={(event) => typed(event.currentTarget.value)}
       spellCheck={false}
       onKeyDown={onKeyDown}
       onBlur={(event) => finish(event.currentTarget.value)}

@@ -1,0 +1,42 @@
+/** What is being typed into a caption, told to main as it is typed: a crash loses none of it. */
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CaptionDraft } from '../../../core/ipc/sheet-calls.ts';
+import type { Track } from '../../../core/captions/track.ts';
+import { useOperator } from '../operator-context.ts';
+
+/** So long typing must rest before it is told, ms. */
+const rest = 150;
+
+/** The draft that a crash left, once its caption is there; and what keeps the one of now. */
+export type Draft = { readonly left: CaptionDraft | null; readonly keep: (draft: CaptionDraft | null) => void };
+
+/** `resume` is called once, with the index of the caption that was being typed when the app ended. */
+export const useDraft = (track: Track, resume: (index: number) => void): Draft => {
+  const { client } = useOperator();
+  const [left, setLeft] = useState<CaptionDraft | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const resumed = useRef(false);
+  useEffect(() => {
+    void client.call('sheet.draft').then((answer) => answer.ok && setLeft(answer.value));
+    return () => clearTimeout(timer.current);
+  }, [client]);
+  useEffect(() => {
+    const index = left === null || resumed.current ? -1 : track.findIndex(({ id }) => id === left.id);
+    if (index < 0) return;
+    resumed.current = true;
+    resume(index);
+  }, [left, track, resume]);
+  const keep = useCallback(
+    (draft: CaptionDraft | null): void => {
+      clearTimeout(timer.current);
+      const tell = (): void => void client.call('sheet.keep-draft', draft);
+      if (draft !== null) timer.current = setTimeout(tell, rest);
+      else {
+        setLeft(null);
+        tell();
+      }
+    },
+    [client],
+  );
+  return { left, keep };
+};
