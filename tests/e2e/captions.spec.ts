@@ -6,6 +6,8 @@ import { four, open, openTrack, rows, srt, texts, times } from './caption-page.t
 import { hasFfmpeg, makeVideo } from './test-video.ts';
 
 test('captions follow the script until one is edited; every edit is undone; kill -9 loses none', async ({ caesura }) => {
+  // The app is started twice.
+  test.slow();
   const { app, operator, folder, script } = caesura;
   await open(caesura);
   await expect(operator.locator('.workspace__words')).toContainText('follow the script');
