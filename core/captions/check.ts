@@ -1,5 +1,6 @@
 /** Checks captions against a style: every broken rule is a problem that says what to do. */
 import type { Severity } from '../problem/problem.ts';
+import { checkCaptionBreak } from './check-caption-break.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkDialogue } from './check-dialogue.ts';
 import { checkGap } from './check-gap.ts';
@@ -18,6 +19,7 @@ export type CaptionProblemCode =
   | 'too-many-lines'
   | 'unbalanced'
   | 'bad-break'
+  | 'bad-caption-break'
   | 'too-fast'
   | 'fast'
   | 'too-short'
@@ -80,6 +82,7 @@ export const checkByRules = (track: Track, rules: CheckRules): readonly CaptionP
       ...checkDialogue(caption, style),
       ...checkInstructions(caption, isInstruction),
       ...checkTiming(caption, style),
+      ...checkCaptionBreak(caption, track[index + 1], style.lineCharacters),
       ...checkGap(caption, track[index + 1], style, rules.frameRate),
     ];
     return findings.map((finding) => ({ ...finding, caption: index }));

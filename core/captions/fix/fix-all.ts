@@ -15,7 +15,7 @@ const mostPasses = 8;
 /** Words first, then lines, then times: what is deleted needs no line and no time. */
 const stages: readonly (readonly CaptionProblemCode[])[] = [
   ['instruction-text', 'control-character', 'bidi-character', 'not-in-608', 'double-space', 'dialogue-dash', 'empty', 'blank-line'],
-  ['bad-time', 'line-too-long', 'too-many-lines', 'bad-break', 'unbalanced'],
+  ['bad-time', 'line-too-long', 'too-many-lines', 'bad-caption-break', 'bad-break', 'unbalanced'],
   ['overlap', 'too-long', 'gap-too-small', 'too-short', 'too-fast', 'fast', 'gap-not-closed'],
 ];
 

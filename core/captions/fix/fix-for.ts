@@ -3,6 +3,7 @@ import { checkByRules, type CaptionProblem, type CaptionProblemCode, type CheckR
 import type { Severity } from '../../problem/problem.ts';
 import type { Track } from '../track.ts';
 import { styleForTrack } from '../writing.ts';
+import { moveWordsOver } from './fix-boundary.ts';
 import type { Fix, FixCase } from './fix-case.ts';
 import { rebreak, splitUp } from './fix-lines.ts';
 import { dropBlankLines, dropControls, dropInstructions, dropMarks, foldSpaces, mendDashes, renameId, writeAs608 } from './fix-texts.ts';
@@ -17,6 +18,7 @@ const candidates: Readonly<Record<CaptionProblemCode, (one: FixCase) => readonly
   'too-many-lines': (one) => [rebreak(one), splitUp(one)],
   unbalanced: (one) => [rebreak(one)],
   'bad-break': (one) => [rebreak(one)],
+  'bad-caption-break': moveWordsOver,
   'too-fast': (one) => [slowDown(one)],
   fast: (one) => [readInComfort(one)],
   'too-short': showLonger,

@@ -14,6 +14,35 @@ const codes = (captions: readonly Caption[], style: CaptionStyleName, frameRate 
 const changed = (change: Partial<Caption>, style: CaptionStyleName): readonly string[] =>
   codes([{ ...good, ...change }, next], style);
 
+describe('the break between two captions', () => {
+  const parted = (end: string, begin: string, change: Partial<Caption> = {}): readonly string[] =>
+    codes([{ ...good, end: ms(4000), lines: ['The old bridge will close', end] }, { ...next, start: ms(4080), lines: [begin], ...change }], 'netflix').filter((code) => code === 'bad-caption-break');
+
+  it.each([
+    ['for the', 'whole winter and spring.'],
+    ['for work by Dr.', 'Lind and her engineers.'],
+    ['for work by Rosa', 'Lind and her engineers.'],
+    ['as it has', 'not been mended for years.'],
+    ['at a cost of 40', 'million dollars a year.'],
+  ])('is bad between "%s" and "%s"', (end, begin) => {
+    expect(parted(end, begin)).toEqual(['bad-caption-break']);
+  });
+
+  it('is good where a phrase ends, the speaker changes, two speak, or a second is silent', () => {
+    expect(parted('for the winter,', 'whole and long.')).toEqual([]);
+    expect(parted('for the', 'whole winter.', { speaker: 'Rosa' })).toEqual([]);
+    expect(parted('for the', 'whole winter.', { start: ms(5000) })).toEqual([]);
+    expect(parted('for the', 'whole winter.', { lines: ['-Whole winter.', '-No.'] })).toEqual([]);
+  });
+
+  it('says where, in every style', () => {
+    for (const style of ['bbc', 'netflix', 'fcc', 'ard'] as const) {
+      const found = checkTrack([{ ...good, lines: ['The old bridge', 'will close for the'] }, { ...next, start: ms(4040), lines: ['whole winter and the spring.'] }], captionStyles[style], 25);
+      expect(found.find(({ code }) => code === 'bad-caption-break')).toMatchObject({ severity: 'warning', caption: 0, at: { line: 1, from: 15, to: 18 }, message: '"the" and "whole" belong together, and the next caption begins between them: move words over.' });
+    }
+  });
+});
+
 describe('checkTrack', () => {
   it.each(['bbc', 'netflix', 'fcc', 'ard'] as const)('finds nothing in good captions in %s', (style) => {
     expect(codes([good, next], style)).toEqual([]);

@@ -58,6 +58,29 @@ describe('fixFor', () => {
     expect(checkByRules(result?.track ?? [], rulesOf(style)).map((problem) => problem.code)).not.toContain(code);
   });
 
+  it('moves words over the boundary of two captions, and their times with them', () => {
+    const track = [{ ...good, lines: ['The minister has promised', 'to pay for the'] }, { ...next, start: ms(4080), lines: ['repairs.'] }];
+    const result = fixed(track, 'bad-caption-break', rulesOf('netflix'));
+    expect(result?.label).toBe('Move 2 words to the next caption');
+    // The caption's 33 letters and 8 words share its 4 s: "for" begins after 33 of 41 parts.
+    const [one, two] = result?.track ?? [];
+    expect([one?.start, one?.end, ...(one?.lines ?? [])]).toEqual([0, Math.round((4000 * 33) / 41) - 80, 'The minister has promised to pay']);
+    expect([two?.start, two?.end, ...(two?.lines ?? [])]).toEqual([Math.round((4000 * 33) / 41), 8000, 'for the repairs.']);
+    expect(Math.round((two?.start ?? 0) + (two?.wordStarts?.[2] ?? 0) * (8000 - (two?.start ?? 0)))).toBe(4080);
+  });
+
+  it('moves them from the next caption where that reads better', () => {
+    const track = [{ ...good, lines: ['She thanked everybody', 'in the'] }, { ...next, start: ms(4080), lines: ['room, but nobody listened', 'to what she said.'] }];
+    const result = fixed(track, 'bad-caption-break', rulesOf('netflix'));
+    expect([result?.label, ...(result?.track.map(({ lines }) => lines.join(' ')) ?? [])]).toEqual(['Move a word from the next caption', 'She thanked everybody in the room,', 'but nobody listened to what she said.']);
+  });
+
+  it('leaves it to a person where neither caption has room', () => {
+    const track = [{ ...good, lines: ['The'] }, { ...next, start: ms(4000), lines: ['bridge.'] }];
+    expect(checkByRules(track, rulesOf('bbc')).map(({ code }) => code)).toContain('bad-caption-break');
+    expect(fixed(track, 'bad-caption-break', rulesOf('bbc'))).toBeNull();
+  });
+
   it('begins a short caption earlier where there is no time after it', () => {
     const track = [{ ...good, end: ms(2800) }, { ...next, id: '3', start: ms(3900), end: ms(4400), lines: ['No.'] }, { ...next, start: ms(4500) }];
     expect(fixed(track, 'too-short', rulesOf('netflix'))?.track[1]).toMatchObject({ start: 3587, end: 4420 });
