@@ -2,6 +2,8 @@
 import { type Ms, ms } from '../units/time.ts';
 import type { TimedCue, Timeline } from '../timeline/timeline.ts';
 import { carriableText } from './carriable.ts';
+import { joinLines } from './fix/free-text.ts';
+import type { CaptionPlace } from './match/places-of-track.ts';
 import type { Caption, Track } from './track.ts';
 
 /** What a chapter is. */
@@ -35,4 +37,23 @@ export const chaptersOf = (timeline: Timeline, slugs: readonly string[], unit: C
     chapters.push({ id: String(chapters.length + 1), start: ms(start), end: ms(end), lines: [title], speaker: null });
   });
   return chapters;
+};
+
+const samePart = (one: CaptionPlace | undefined, other: CaptionPlace | undefined, unit: ChapterUnit): boolean =>
+  one !== undefined && one.story === other?.story && (unit === 'stories' || one.paragraph === other.paragraph);
+
+/**
+ * The chapters of kept captions whose places in the script are known, each from its first caption to the next chapter's, the last to
+ * the end of its captions. A story is called by its slug, a paragraph (or a story without a slug) by the words of its first captions.
+ */
+export const chaptersOfTrack = (track: Track, places: readonly CaptionPlace[], slugs: readonly string[], unit: ChapterUnit): Track => {
+  const firsts = track.flatMap((_caption, index) => (samePart(places[index - 1], places[index], unit) ? [] : [index]));
+  const end = ms(Math.max(0, ...track.map((caption) => caption.end)));
+  return firsts.map((from, index): Caption => {
+    const next = firsts[index + 1];
+    const slug = unit === 'stories' ? (slugs[places[from]?.story ?? 0] ?? '') : '';
+    const words = joinLines(track.slice(from, Math.min(next ?? track.length, from + 3)).flatMap(({ lines }) => lines));
+    const title = shortened(carriableText(slug === '' ? words : slug));
+    return { id: String(index + 1), start: track[from]?.start ?? ms(0), end: track[next ?? -1]?.start ?? end, lines: [title], speaker: null };
+  });
 };

@@ -7,8 +7,8 @@ import type { CaptionStyle } from './styles.ts';
 /** One unbreakable piece; `spaced` when white space stands before it. */
 export type Piece = { readonly text: string; readonly spaced: boolean };
 
-/** Scripts written without spaces between words. */
-const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
+/** A character of a script that is written without spaces between words. */
+export const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 /** White space that a line may be broken at: not the no-break ones. */
 const breakable = /[^\S\u00a0\u202f\u2007]+/u;

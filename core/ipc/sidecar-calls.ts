@@ -7,13 +7,17 @@ import { cutRequest } from './sheet-calls.ts';
 /** A format's name by its form: main looks it up in the table of formats, which is too large to be read at every start. */
 const formatName = z.custom<TrackFormatName>((name) => typeof name === 'string' && /^[a-z0-9-]{2,30}$/.test(name));
 
-/** What is to be written. `language` is a tag such as `en-GB`; `stories`: a file for each story, cut from the script. */
+/**
+ * What is to be written. `language` is a tag such as `en-GB`; `stories`: a file for each story, of the kept captions where there are
+ * any; `chapters`: a WebVTT file of chapters beside each, null for none.
+ */
 const sidecarRequest = z
   .object({
-    formats: z.array(formatName).min(1).max(20),
+    formats: z.array(formatName).max(20),
     pattern: z.string().min(1).max(200),
     language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
     stories: z.boolean(),
+    chapters: z.enum(['stories', 'paragraphs']).nullable(),
     cut: cutRequest,
     dropFrame: z.boolean(),
     /** Files that are there already may be replaced: the operator said so. */

@@ -29,7 +29,7 @@ export const sidecarHandlers = ({ owner, sheet, media, edits, publish, window }:
       stopped = false;
       const { exportSidecars } = await import('../captions/sidecar-export.ts');
       await edits.gather();
-      const source = { show: owner.read(), sheet: sheet.read().sheet, videoName: media.read()?.name ?? null, folder: folder() };
+      const source = { show: owner.read(), sheet: sheet.read().sheet, videoName: media.read()?.name ?? null, folder: folder(), wall: new Date() };
       return exportSidecars(source, request, { tell: (done, total) => publish('sidecar', { done, total }), stopped: () => stopped });
     },
     'sidecar.cancel': () => {

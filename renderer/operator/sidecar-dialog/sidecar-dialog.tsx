@@ -17,9 +17,9 @@ import './sidecar-dialog.css';
 type Props = { readonly show: Show; readonly desk: Desk; readonly preferences: CaptionPreferences; readonly close: () => void };
 
 /** What is asked in the form. */
-type Wishes = Pick<SidecarRequest, 'formats' | 'pattern' | 'language' | 'stories'>;
+type Wishes = Pick<SidecarRequest, 'formats' | 'pattern' | 'language' | 'stories' | 'chapters'>;
 
-const firstWishes: Wishes = { formats: ['vtt'], pattern: '{name}.{lang}', language: 'en-GB', stories: false };
+const firstWishes: Wishes = { formats: ['vtt'], pattern: '{name}.{lang}', language: 'en-GB', stories: false, chapters: null };
 
 /** The dialog. */
 export const SidecarDialog = ({ show, desk, preferences, close }: Props) => {
@@ -33,7 +33,7 @@ export const SidecarDialog = ({ show, desk, preferences, close }: Props) => {
     const { style, ellipsis, frameRate, dropFrame } = preferences;
     void write({ ...wishes, cut: { style, ellipsis, frameRate, offset: 0, story: null }, dropFrame, overwrite });
   };
-  const ready = wishes.formats.length > 0 && isLanguageTag(wishes.language) && wishes.pattern.trim() !== '';
+  const ready = (wishes.formats.length > 0 || wishes.chapters !== null) && isLanguageTag(wishes.language) && wishes.pattern.trim() !== '';
   return (
     <Modal title="Export captions" close={close} wide>
       <div className="sidecar">
@@ -41,16 +41,17 @@ export const SidecarDialog = ({ show, desk, preferences, close }: Props) => {
           <Folder />
           <TextWish label="File name" value={wishes.pattern} note="{name} the video’s, {story} the slug, {n} its number, {lang} the language" change={(pattern) => change({ pattern })} />
           <TextWish label="Language tag" value={wishes.language} note="such as en-GB, de or pt-BR" valid={isLanguageTag(wishes.language)} change={(language) => change({ language })} />
-          <p className="sidecar__sample mono">{`${safeFileName(wishes.pattern.replaceAll('{name}', 'video').replaceAll('{story}', 'slug').replaceAll('{n}', '01').replaceAll('{lang}', wishes.language))}${trackFormats[wishes.formats[0] ?? 'vtt'].endings[0] ?? ''}`}</p>
+          <p className="sidecar__sample mono">{`${safeFileName(wishes.pattern.replaceAll('{name}', 'video').replaceAll('{story}', 'slug').replaceAll('{n}', '01').replaceAll('{lang}', wishes.language))}${wishes.formats[0] === undefined && wishes.chapters !== null ? '.chapters.vtt' : (trackFormats[wishes.formats[0] ?? 'vtt'].endings[0] ?? '')}`}</p>
           {show.document.rundown.stories.length > 1 && (
             <label className="sidecar__check">
               <input type="checkbox" checked={wishes.stories} onChange={(event) => change({ stories: event.currentTarget.checked, pattern: event.currentTarget.checked ? '{n} {story}.{lang}' : '{name}.{lang}' })} />
               <span>
                 A file for each story
-                <small>{desk.sheet === null ? 'each begins at 0' : 'cut from the script: not the kept captions'}</small>
+                <small>{desk.sheet === null ? 'each begins at 0' : 'of the kept captions; each begins at 0'}</small>
               </span>
             </label>
           )}
+          <ChapterWish chosen={wishes.chapters} change={(chapters) => change({ chapters })} />
         </form>
         <Formats chosen={wishes.formats} desk={desk} change={(formats) => change({ formats })} />
       </div>
@@ -121,6 +122,33 @@ const TextWish = ({ label, value, note, valid = true, change }: TextWishProps) =
       <input id={id} className="field" value={value} aria-invalid={!valid} aria-describedby={`${id}-note`} maxLength={200} onChange={(event) => change(event.currentTarget.value)} />
       <small id={`${id}-note`} className="sidecar__note">
         {note}
+      </small>
+    </div>
+  );
+};
+
+type ChapterWishProps = { readonly chosen: SidecarRequest['chapters']; readonly change: (chapters: SidecarRequest['chapters']) => void };
+
+const chapterWishes = [
+  { value: null, label: 'None' },
+  { value: 'stories', label: 'One for each story' },
+  { value: 'paragraphs', label: 'One for each paragraph' },
+] as const;
+
+const ChapterWish = ({ chosen, change }: ChapterWishProps) => {
+  const id = useId();
+  return (
+    <div className="choice">
+      <label htmlFor={id}>Chapters</label>
+      <select id={id} className="field" aria-describedby={`${id}-note`} value={chosen ?? ''} onChange={(event) => change(chapterWishes.find(({ value }) => value === event.currentTarget.value)?.value ?? null)}>
+        {chapterWishes.map(({ value, label }) => (
+          <option key={label} value={value ?? ''}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <small id={`${id}-note`} className="sidecar__note">
+        A WebVTT file for players beside each: <span className="mono">.chapters.vtt</span>
       </small>
     </div>
   );

@@ -24,6 +24,7 @@ const source = (): SidecarSource => ({
   sheet: null,
   videoName: null,
   folder,
+  wall: new Date(2026, 10, 26, 23, 30),
 });
 
 const request: SidecarRequest = {
@@ -31,6 +32,7 @@ const request: SidecarRequest = {
   pattern: '{name}.{lang}',
   language: 'en-GB',
   stories: false,
+  chapters: null,
   cut: { style: 'bbc', ellipsis: 'strip', frameRate: 25, offset: 0, story: null },
   dropFrame: false,
   overwrite: false,
@@ -81,6 +83,47 @@ describe('an export', () => {
     const report = await exportSidecars(source(), { ...request, formats: ['srt'], stories: true, pattern: '{n} {story}' }, quietly);
     expect(report.ok && report.value.written).toEqual(['01 Harbour.srt', '02 Markets.srt']);
     expect(read('02 Markets.srt')).toMatch(/^1\n00:00:0\d,\d{3} --> .*\nShares rose today\.\n$/);
+  });
+
+  it('writes a file for each story of the kept captions, and not anew from the script', async () => {
+    const track = [captionOf('a', 60_000, 62_000, 'THE HARBOUR BRIDGE'), captionOf('b', 62_000, 63_000, 'is open once more.'), captionOf('c', 63_500, 64_000, '(APPLAUSE)'), captionOf('d', 70_000, 71_500, 'Shares rose today.')];
+    const sheet = { source: { kind: 'file' as const, name: 'old.srt' }, head: {}, track, differing: [] };
+    const report = await exportSidecars({ ...source(), sheet }, { ...request, formats: ['srt'], stories: true, chapters: 'paragraphs', pattern: '{n} {story}' }, quietly);
+    expect(report.ok && report.value.written).toEqual(['01 Harbour.srt', '01 Harbour.chapters.vtt', '02 Markets.srt', '02 Markets.chapters.vtt']);
+    expect(read('01 Harbour.srt')).toBe('1\n00:00:00,000 --> 00:00:02,000\nTHE HARBOUR BRIDGE\n\n2\n00:00:02,000 --> 00:00:03,000\nis open once more.\n\n3\n00:00:03,500 --> 00:00:04,000\n(APPLAUSE)\n');
+    expect(read('02 Markets.srt')).toBe('1\n00:00:00,000 --> 00:00:01,500\nShares rose today.\n');
+    expect(read('02 Markets.chapters.vtt')).toContain('00:00:00.000 --> 00:00:01.500\nShares rose today.');
+  });
+
+  it('is refused story by story when the kept captions are of another script', async () => {
+    const sheet = { source: { kind: 'file' as const, name: 'old.srt' }, head: {}, track: [captionOf('1', 0, 1000, 'Something else entirely')], differing: [] };
+    expect(await exportSidecars({ ...source(), sheet }, { ...request, stories: true }, quietly)).toMatchObject({ ok: false, error: { code: 'no-match' } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each([
+    ['stories', ['Harbour', 'Markets']],
+    ['paragraphs', ['The harbour bridge is open again.', 'Shares rose today.']],
+  ] as const)('writes chapters of %s, of the script', async (chapters, titles) => {
+    const report = await exportSidecars(source(), { ...request, formats: [], chapters }, quietly);
+    expect(report.ok && report.value.written).toEqual(['evening.en-GB.chapters.vtt']);
+    expect(read('evening.en-GB.chapters.vtt').match(/(?<=\d\n).+(?=\n)/gu)?.filter((line) => !line.includes('-->'))).toEqual(titles);
+  });
+
+  it('writes chapters at the times of the kept captions', async () => {
+    const track = [captionOf('a', 60_000, 62_000, 'The harbour bridge is open again.'), captionOf('d', 70_000, 71_500, 'Shares rose today.')];
+    const sheet = { source: { kind: 'file' as const, name: 'old.srt' }, head: {}, track, differing: [] };
+    await exportSidecars({ ...source(), sheet }, { ...request, formats: [], chapters: 'stories' }, quietly);
+    expect(read('old.en-GB.chapters.vtt')).toBe('WEBVTT\n\n1\n00:01:00.000 --> 00:01:10.000\nHarbour\n\n2\n00:01:10.000 --> 00:01:11.500\nMarkets\n');
+  });
+
+  it('dates EBU STL by the clock on the wall', async () => {
+    await exportSidecars(source(), { ...request, formats: ['stl'] }, quietly);
+    expect(readFileSync(join(folder, 'evening.en-GB.stl'), 'latin1').slice(224, 236)).toBe('261126261126');
+  });
+
+  it('is refused when nothing is chosen', async () => {
+    expect(await exportSidecars(source(), { ...request, formats: [] }, quietly)).toMatchObject({ ok: false, error: { code: 'no-format' } });
   });
 
   it('stops when it is told to, and writes what it can when one file fails', async () => {
