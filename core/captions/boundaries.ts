@@ -100,3 +100,13 @@ export const boundariesOf = (tokens: readonly Token[], cues: readonly TimedCue[]
   }
   return { breaking, crossing, lastSentence, lastClause, barrier };
 };
+
+/** The boundaries with those of somebody else's captions made good places to end, and dearer to go on over; none that is forbidden. */
+export const followingEnds = (boundaries: Boundaries, ends: Uint8Array): Boundaries => {
+  let over = 0;
+  return {
+    ...boundaries,
+    breaking: boundaries.breaking.map((found, at) => (ends[at] === 1 && found < breakCost.forbidden ? Math.min(found, breakCost.clause) : found)),
+    crossing: boundaries.crossing.map((found, at) => found + (over += ends[at] === 1 ? cost.overEnd : 0)),
+  };
+};

@@ -51,6 +51,8 @@ export const cost = {
   longAtMost: 900,
   /** Each part of the greatest reading speed too much, for a full line. */
   fast: 60,
+  /** A caption that goes on where the matched track has an end. */
+  overEnd: 30,
   /** A caption that goes on over a pause of each kind. */
   over: { 'comma-ellipsis': 4, ellipsis: 8, sentence: 14, paragraph: 90, explicit: 20 },
 } as const;

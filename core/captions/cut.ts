@@ -2,7 +2,7 @@
 import type { Cue, Script } from '../script/script.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { Ms } from '../units/time.ts';
-import { boundariesOf } from './boundaries.ts';
+import { boundariesOf, followingEnds } from './boundaries.ts';
 import { type Cut, findCuts } from './find-cuts.ts';
 import { measuresOf } from './measures.ts';
 import { leastGap } from './style-measures.ts';
@@ -41,9 +41,9 @@ const notesOf = (story: number | undefined, before: number | undefined, slugs: r
   return slug === '' ? {} : { notes: [slug] };
 };
 
-const spokenCaption = (tokens: readonly Token[], timeline: Timeline, cut: Cut, slugs: readonly string[]): SpokenCaption => {
+const spokenCaption = (tokens: readonly Token[], cues: Timeline['cues'], cut: Cut, slugs: readonly string[]): SpokenCaption => {
   const first = tokens[cut.from];
-  const cueOf = (token: Token | undefined): Cue | undefined => (token === undefined ? undefined : timeline.cues[token.cue]?.cue);
+  const cueOf = (token: Token | undefined): Cue | undefined => (token === undefined ? undefined : cues[token.cue]?.cue);
   const cue = cueOf(first);
   const speaker = cue?.speaker ?? null;
   return {
@@ -55,12 +55,15 @@ const spokenCaption = (tokens: readonly Token[], timeline: Timeline, cut: Cut, s
   };
 };
 
-/** The captions of a script read as its timeline says. Sorted, never overlapping, whole milliseconds. */
-export const cutCaptions = (script: Script, timeline: Timeline, options: CutOptions): Track => {
-  const { frameRate, offset } = options;
-  const style = styleForText(options.style, timeline.cues.map(({ cue }) => cue.text).join(' '));
-  const ellipsisCharacter = options.ellipsisCharacter ?? '...';
-  const tokens = tokenStream(script, timeline, { style, ellipsis: options.ellipsis, ellipsisCharacter });
+/** Where tokens were cut, and the captions that came of it. */
+export type CutTokens = { readonly cuts: readonly Cut[]; readonly spoken: readonly SpokenCaption[] };
+
+/**
+ * Cuts tokens by the rules; the style is fitted to their writing already. `ends` is 1 at the boundaries that somebody else cut at, whose
+ * cuts are followed where there is no better reason.
+ */
+export const cutTokens = (tokens: readonly Token[], cues: Timeline['cues'], { style, frameRate, slugs = [] }: Pick<CutOptions, 'style' | 'frameRate' | 'slugs'>, ends?: Uint8Array): CutTokens => {
+  const boundaries = boundariesOf(tokens, cues, style.lineCharacters);
   const cuts = findCuts({
     tokens,
     style,
@@ -68,8 +71,17 @@ export const cutCaptions = (script: Script, timeline: Timeline, options: CutOpti
     line: style.lineCharacters,
     lines: style.lines,
     measures: measuresOf(tokens, style),
-    boundaries: boundariesOf(tokens, timeline.cues, style.lineCharacters),
+    boundaries: ends === undefined ? boundaries : followingEnds(boundaries, ends),
   });
-  const spoken = cuts.map((cut) => spokenCaption(tokens, timeline, cut, options.slugs ?? []));
+  return { cuts, spoken: cuts.map((cut) => spokenCaption(tokens, cues, cut, slugs)) };
+};
+
+/** The captions of a script read as its timeline says. Sorted, never overlapping, whole milliseconds. */
+export const cutCaptions = (script: Script, timeline: Timeline, options: CutOptions): Track => {
+  const { frameRate, offset } = options;
+  const style = styleForText(options.style, timeline.cues.map(({ cue }) => cue.text).join(' '));
+  const ellipsisCharacter = options.ellipsisCharacter ?? '...';
+  const tokens = tokenStream(script, timeline, { style, ellipsis: options.ellipsis, ellipsisCharacter });
+  const { spoken } = cutTokens(tokens, timeline.cues, { ...options, style });
   return timeCaptions(spoken, style, frameRate, offset);
 };

@@ -1,7 +1,7 @@
 /** What an export writes: the captions as one track or story by story, and their chapters, from what is kept or else from the script. */
 import { basename, extname } from 'node:path';
 import { type ChapterUnit, chaptersOf, chaptersOfTrack } from '../../core/captions/chapters.ts';
-import { cutRequested, requestedScript } from '../../core/captions/edit/cut-request.ts';
+import { type CaptionSource, cutRequested, requestedTiming } from '../../core/captions/edit/cut-request.ts';
 import { type CaptionPlace, placesOfTrack } from '../../core/captions/match/places-of-track.ts';
 import type { SidecarFacts } from '../../core/captions/sidecar.ts';
 import { storyTracks } from '../../core/captions/story-tracks.ts';
@@ -10,7 +10,6 @@ import type { SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
 import { wholeScript } from '../../core/script/whole-script.ts';
 import type { Show } from '../../core/show/show.ts';
-import { timeline } from '../../core/timeline/build-timeline.ts';
 import { ms } from '../../core/units/time.ts';
 import type { SidecarSource } from './sidecar-export.ts';
 
@@ -25,10 +24,12 @@ const noMatch = failure('no-match', 'The kept captions and the script hardly sha
 
 const slugsOf = ({ document }: Show): readonly string[] => document.rundown.stories.map(({ slug }) => slug);
 
+const captionSource = ({ document, profile, ruling, cloaked }: Show): CaptionSource => ({ rundown: document.rundown, profile, takes: ruling.takes, cloaked });
+
 /** Chapters of a story of the script, or of all of it (null). */
-const madeChapters = ({ document, profile, ruling }: Show, story: number | null, unit: ChapterUnit): Track => {
-  const script = requestedScript(document.rundown, story);
-  return script === null ? [] : chaptersOf(timeline(script, profile, ruling.takes), document.rundown.stories.map(({ slug }) => slug), unit, ms(0));
+const madeChapters = (show: Show, story: number | null, unit: ChapterUnit): Track => {
+  const asked = requestedTiming(captionSource(show), story);
+  return asked === null ? [] : chaptersOf(asked.timed, slugsOf(show), unit, ms(0));
 };
 
 /** The places of the kept captions; none are needed where there are none, or nothing is parted by them. */
@@ -41,7 +42,7 @@ const keptPlaces = ({ show, sheet }: Source, { stories, chapters }: SidecarReque
 const wholePart = (source: Source, { chapters, cut, language }: SidecarRequest, name: string, places: readonly CaptionPlace[]): SidecarPart => {
   const { show, sheet } = source;
   const head = { ...sheet?.head, language };
-  const track = sheet?.track ?? cutRequested(show.document.rundown, show.profile, show.ruling.takes, { ...cut, story: null });
+  const track = sheet?.track ?? cutRequested(captionSource(show), { ...cut, story: null });
   const unit = chapters ?? 'stories';
   const chapterTrack = chapters === null ? [] : sheet === null ? madeChapters(show, null, unit) : chaptersOfTrack(track, places, slugsOf(show), unit);
   return { facts: { name, story: name, number: 1, language }, document: { head, track }, chapters: { head: { language }, track: chapterTrack } };
@@ -51,15 +52,18 @@ const storyParts = (source: Source, { chapters, cut, language }: SidecarRequest,
   const { show, sheet } = source;
   const { rundown } = show.document;
   const kept = sheet === null ? null : storyTracks(sheet.track, places, rundown.stories.length);
-  return rundown.stories.map(({ slug }, story) => {
-    const track = kept?.[story] ?? cutRequested(rundown, show.profile, show.ruling.takes, { ...cut, story });
+  return rundown.stories.flatMap(({ slug }, story) => {
+    // Kept captions are of what the video has; of the script only what is read on air is captioned.
+    if (kept === null && show.cloaked.includes(story)) return [];
+    const track = kept?.[story] ?? cutRequested(captionSource(show), { ...cut, story });
     const own = places.filter((place) => place.story === story);
     const chapterTrack = chapters === null ? [] : kept === null ? madeChapters(show, story, chapters) : chaptersOfTrack(track, own, slugsOf(show), chapters);
-    return {
+    const part: SidecarPart = {
       facts: { name, story: slug === '' ? `${name} ${String(story + 1)}` : slug, number: story + 1, language },
       document: { head: { ...sheet?.head, title: slug, language }, track },
       chapters: { head: { title: slug, language }, track: chapterTrack },
     };
+    return [part];
   });
 };
 

@@ -49,14 +49,14 @@ type Matched = Result<{ readonly rev: number; readonly differing: number }>;
 
 const match = async (context: Context, made: NonNullable<SheetEditRequest['made']>): Promise<Matched> => {
   const kept = context.sheet.read().sheet;
-  if (made.documentRev !== context.owner.read().document.rev) return movedOn;
-  const cut = await madeSheet(context, made);
-  if (kept === null || cut === null) return failure('no-captions', 'Open a caption file and a script first: then the one can be matched onto the other.');
-  const { matchTrack } = await import('../../core/captions/match/match-track.ts');
-  const matched = matchTrack(cut.track, kept.track);
+  const { document, profile, ruling, cloaked } = context.owner.read();
+  if (made.documentRev !== document.rev) return movedOn;
+  if (kept === null || document.rundown.stories.every(({ script }) => script.cues.length === 0)) return failure('no-captions', 'Open a caption file and a script first: then the one can be matched onto the other.');
+  const { matchRequested } = await import('../../core/captions/edit/cut-request.ts');
+  const matched = matchRequested({ rundown: document.rundown, profile, takes: ruling.takes, cloaked }, kept.track, made.request);
   if (!matched.ok) return matched;
   const { track, differing } = matched.value;
-  const source = { kind: 'match' as const, name: kept.source.name, text: cut.source.kind === 'file' ? '' : cut.source.text };
+  const source = { kind: 'match' as const, name: kept.source.name, text: contentHash(document.text) };
   return success({ ...context.sheet.take({ source, head: kept.head, track, differing }, 'Match onto the script'), differing: differing.length });
 };
 

@@ -1,13 +1,15 @@
 /** Cuts the captions that a request asks for: one story or the whole rundown, by a style. */
+import { failure, type Result } from '../../problem/failure.ts';
 import { wholeScript } from '../../script/whole-script.ts';
-import type { Rundown } from '../../script/script.ts';
+import type { Rundown, Script } from '../../script/script.ts';
 import { timelineOf } from '../../show/timeline-of.ts';
 import { timeline } from '../../timeline/build-timeline.ts';
 import { playedTimeline } from '../../timeline/skips.ts';
 import type { Take } from '../../takes/take.ts';
-import type { ReaderProfile } from '../../timeline/timeline.ts';
+import type { ReaderProfile, Timeline } from '../../timeline/timeline.ts';
 import { ms } from '../../units/time.ts';
-import { cutCaptions } from '../cut.ts';
+import { cutCaptions, type CutOptions } from '../cut.ts';
+import { type MatchedTrack, matchTrack } from '../match/match-track.ts';
 import { type StyleChoice, styleOf } from '../own-style.ts';
 import type { EllipsisPolicy, Track } from '../track.ts';
 
@@ -28,13 +30,30 @@ export type CaptionSource = {
   readonly cloaked: readonly number[];
 };
 
+/** A script and its timing. */
+type TimedScript = { readonly script: Script; readonly timed: Timeline };
+
+/** What is asked for as it is read: a story, or (null) the whole rundown without what is cloaked; null when there is no such story. */
+export const requestedTiming = ({ rundown, profile, takes, cloaked }: CaptionSource, story: number | null): TimedScript | null => {
+  if (story === null) return { script: wholeScript(rundown), timed: playedTimeline(timelineOf(rundown, profile, { takes }, cloaked)) };
+  const script = rundown.stories[story]?.script;
+  return script === undefined ? null : { script, timed: timeline(script, profile, takes) };
+};
+
+const optionsOf = ({ style, ellipsis, frameRate, offset }: CutRequest): CutOptions => ({ style: styleOf(style), ellipsis, frameRate, offset: ms(offset) });
+
 /**
  * The captions that are asked for, timed by the takes that rule; none when there is no such story. Those of the whole rundown are of what
  * is read: cloaked stories have none, and what follows them begins the earlier. A story that is asked for by itself is captioned, cloaked or not.
  */
-export const cutRequested = ({ rundown, profile, takes, cloaked }: CaptionSource, { story, style, ellipsis, frameRate, offset }: CutRequest): Track => {
-  const script = story === null ? wholeScript(rundown) : rundown.stories[story]?.script;
-  if (script === undefined) return [];
-  const timed = story === null ? playedTimeline(timelineOf(rundown, profile, { takes }, cloaked)) : timeline(script, profile, takes);
-  return cutCaptions(script, timed, { style: styleOf(style), ellipsis, frameRate, offset: ms(offset) });
+export const cutRequested = (source: CaptionSource, request: CutRequest): Track => {
+  const asked = requestedTiming(source, request.story);
+  return asked === null ? [] : cutCaptions(asked.script, asked.timed, optionsOf(request));
+};
+
+/** The captions that are asked for at the times of an existing track. Failures: `no-such-story`, `no-match`. */
+export const matchRequested = (source: CaptionSource, existing: Track, request: CutRequest): Result<MatchedTrack> => {
+  const asked = requestedTiming(source, request.story);
+  if (asked === null) return failure('no-such-story', 'There is no such story: choose another one.');
+  return matchTrack(asked.script, asked.timed, existing, optionsOf(request));
 };

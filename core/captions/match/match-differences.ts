@@ -1,8 +1,8 @@
 /** Says where the words of a script's captions and of an existing track differ. */
-import { wordsOf } from '../edit/word-starts.ts';
+import { unspaced } from '../split-text.ts';
 import type { Track } from '../track.ts';
-import { bareWord } from './bare-word.ts';
 import { commonWords } from './common-words.ts';
+import { unitsOfLines } from './match-units.ts';
 
 /** One place where the two differ; an empty text on either side: only the other one has words there. */
 export type MatchDifference = {
@@ -16,9 +16,9 @@ export type MatchDifference = {
 type Placed = { readonly word: string; readonly caption: number };
 
 const placedWords = (track: Track): readonly Placed[] =>
-  track.flatMap(({ lines }, caption) => wordsOf(lines).map((word) => ({ word: bareWord(word), caption })).filter(({ word }) => word !== ''));
+  track.flatMap(({ lines }, caption) => unitsOfLines(lines).map((word) => ({ word, caption })));
 
-const textOf = (words: readonly Placed[]): string => words.map(({ word }) => word).join(' ');
+const textOf = (words: readonly Placed[]): string => words.reduce((text, { word }) => (text === '' ? word : `${text}${unspaced.test(word) && unspaced.test(text.at(-1) ?? '') ? '' : ' '}${word}`), '');
 
 /** The differences in order, of the captions made from a script against an existing track; none when both say the same. */
 export const matchDifferences = (made: Track, existing: Track): readonly MatchDifference[] => {

@@ -1,110 +1,123 @@
-/** Matches an existing track onto the captions of a script: the words and cuts of the script, the times of the track, and what differs. */
+/** Matches an existing track onto a script: the script's words take the track's times, and captions are cut at those times. */
 import { failure, type Result, success } from '../../problem/failure.ts';
+import type { Script } from '../../script/script.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
 import { wholeMs } from '../../units/time.ts';
-import { wordStarts, wordsOf } from '../edit/word-starts.ts';
+import { type CutOptions, cutTokens, type CutTokens } from '../cut.ts';
+import { leastGap } from '../style-measures.ts';
+import { type Token, tokenStream } from '../token-stream.ts';
 import type { Caption, Track } from '../track.ts';
-import { bareWord } from './bare-word.ts';
-import { commonWords } from './common-words.ts';
+import { styleForText } from '../writing.ts';
+import { commonWords, type WordPair } from './common-words.ts';
+import { matchUnits } from './match-units.ts';
+import { leastShared } from './places-of-track.ts';
+import { shareTime, takenTimes, type TimedUnit, type Times, unitsOfTrack } from './unit-times.ts';
 
 /** The script's captions at the track's times; `differing` are the ids of those whose words are not all the same in both. */
 export type MatchedTrack = { readonly track: Track; readonly differing: readonly string[]; readonly matched: number };
 
-/** A track that shares fewer of the script's words belongs to another script. */
-const leastShared = 0.2;
-
-type TimedWord = { readonly word: string; readonly start: number; readonly end: number };
-
-/** The words of a track that hold a letter or a digit, each with its times. */
-const timedWords = (track: Track): readonly TimedWord[] =>
-  track.flatMap((caption) => {
-    const starts = wordStarts(caption);
-    const at = (share: number): number => caption.start + share * (caption.end - caption.start);
-    return wordsOf(caption.lines)
-      .map((word, index) => ({ word: bareWord(word), start: at(starts[index] ?? 0), end: at(starts[index + 1] ?? 1) }))
-      .filter(({ word }) => word !== '');
-  });
-
-type Times = { readonly start: number; readonly end: number };
-
-/** The times of every word of the script: those of the same word of the track, and between two of them shared out evenly. */
-const timesOfWords = (count: number, pairs: readonly (readonly [number, number])[], words: readonly TimedWord[], made: readonly TimedWord[]): readonly Times[] => {
-  const times: Times[] = [];
-  const known = pairs.map(([index, other]) => ({ index, start: words[other]?.start ?? 0, end: words[other]?.end ?? 0 }));
-  const [first] = known;
-  const last = known.at(-1);
-  // Before the first and after the last known word the script's own times go on.
-  const leading = (first?.start ?? 0) - (made[first?.index ?? 0]?.start ?? 0);
-  const trailing = (last?.end ?? 0) - (made[last?.index ?? 0]?.end ?? 0);
-  let next = 0;
-  for (let index = 0; index < count; index += 1) {
-    while (next < known.length && (known[next]?.index ?? 0) < index) next += 1;
-    const at = known[next];
-    const before = known[next - 1];
-    const own = made[index] ?? { start: 0, end: 0 };
-    if (at?.index === index) times.push(at);
-    else if (before === undefined) times.push({ start: own.start + leading, end: own.end + leading });
-    else if (at === undefined) times.push({ start: own.start + trailing, end: own.end + trailing });
-    else {
-      const step = (at.start - before.end) / (at.index - before.index - 1);
-      const start = before.end + step * (index - before.index - 1);
-      times.push({ start, end: start + step });
-    }
-  }
-  return times;
+type Matching = {
+  /** For each token, the range of its units. */
+  readonly ranges: readonly (readonly [number, number])[];
+  /** For each unit of the script the index of the same one of the track; -1 without. */
+  readonly same: Int32Array;
+  /** 1 for a unit that the track has too, and no other one of the track before it. */
+  readonly agreed: Uint8Array;
+  readonly times: readonly Times[];
 };
 
-/** In order, in whole milliseconds from 0, each at least 1 ms long and after the one before. */
-const apart = (track: readonly (Caption & Times)[]): Track => {
+const rangesOf = (tokens: readonly Token[]): readonly (readonly [number, number])[] => {
+  let from = 0;
+  return tokens.map(({ text }) => {
+    from += matchUnits(text).length;
+    return [from - matchUnits(text).length, from] as const;
+  });
+};
+
+const sameUnits = (count: number, pairs: readonly WordPair[]): Pick<Matching, 'same' | 'agreed'> => {
+  const same = new Int32Array(count).fill(-1);
+  const agreed = new Uint8Array(count);
+  let before = -1;
+  for (const [one, other] of pairs) {
+    same[one] = other;
+    agreed[one] = other === before + 1 ? 1 : 0;
+    before = other;
+  }
+  return { same, agreed };
+};
+
+/** The tokens at the track's times; one without a letter stands at the end of the one before it. */
+const retimed = (tokens: readonly Token[], { ranges, times }: Matching): readonly Token[] => {
+  let last = 0;
+  return tokens.map((token, index) => {
+    const [from, to] = ranges[index] ?? [0, 0];
+    const start = from === to ? last : (times[from]?.start ?? last);
+    const end = from === to ? last : (times[to - 1]?.end ?? last);
+    last = end;
+    return { ...token, start, end };
+  });
+};
+
+/** The timeline with each cue where its tokens are. */
+const retimedCues = (timeline: Timeline, tokens: readonly Token[]): Timeline['cues'] => {
+  const spans = new Map<number, Times>();
+  for (const { cue, start, end } of tokens) spans.set(cue, { start: spans.get(cue)?.start ?? start, end });
+  return timeline.cues.map((timed, index) => {
+    const span = spans.get(index);
+    return span === undefined ? timed : { ...timed, start: wholeMs(Math.max(0, Math.round(span.start))), end: wholeMs(Math.max(0, Math.round(span.end))) };
+  });
+};
+
+/** 1 at the boundaries before tokens at which the track has an end too. */
+const endsOfTrack = ({ ranges, same }: Matching, units: readonly TimedUnit[]): Uint8Array => {
+  const ends = new Uint8Array(ranges.length + 1);
+  ranges.forEach(([from], at) => {
+    const before = same[from - 1] ?? -1;
+    const after = same[from] ?? -1;
+    if (before >= 0 && after >= 0 && units[before]?.caption !== units[after]?.caption) ends[at] = 1;
+  });
+  return ends;
+};
+
+/** In order, in whole milliseconds from 0, each at least 1 ms long; where the track has no end between two, the style's gap. */
+const apart = (captions: readonly Caption[], cuts: CutTokens['cuts'], ends: Uint8Array, gap: number): Track => {
   let endBefore = 0;
-  return track.map((caption, index) => {
+  return captions.map((caption, index) => {
     const start = Math.max(endBefore, Math.round(caption.start));
-    const next = track[index + 1];
-    const wanted = Math.round(next === undefined ? caption.end : Math.min(caption.end, next.start));
-    endBefore = Math.max(start + 1, wanted);
+    const next = captions[index + 1]?.start ?? Infinity;
+    const free = ends[cuts[index]?.to ?? 0] === 1 ? next : next - gap;
+    endBefore = Math.max(start + 1, Math.round(Math.min(caption.end, free)));
     return { ...caption, start: wholeMs(start), end: wholeMs(endBefore) };
   });
 };
 
-/** For each caption of the script the range of its words among all. */
-const rangesOf = (made: Track): readonly (readonly [number, number])[] => {
-  let from = 0;
-  return made.map((caption) => {
-    const count = wordsOf(caption.lines).filter((word) => bareWord(word) !== '').length;
-    from += count;
-    return [from - count, from] as const;
-  });
+const matchingOf = (tokens: readonly Token[], theirs: readonly TimedUnit[]): Matching | null => {
+  const ours = tokens.flatMap((token) => shareTime(matchUnits(token.text), token));
+  const pairs = commonWords(ours.map(({ unit }) => unit), theirs.map(({ unit }) => unit));
+  if (pairs.length === 0 || pairs.length < leastShared * Math.min(ours.length, theirs.length)) return null;
+  return { ranges: rangesOf(tokens), ...sameUnits(ours.length, pairs), times: takenTimes(ours, pairs, theirs) };
 };
 
-/** Indices of the script's words that have the same word in the track and no word of the track left out before them. */
-const sameWords = (pairs: readonly (readonly [number, number])[]): ReadonlySet<number> => {
-  const same = new Set<number>();
-  let before = -1;
-  for (const [index, other] of pairs) {
-    if (other === before + 1) same.add(index);
-    before = other;
-  }
-  return same;
-};
-
-/** Matches the track onto the captions cut from the script. Refused: `no-match` when they hardly share a word. */
-export const matchTrack = (made: Track, existing: Track): Result<MatchedTrack> => {
-  const ours = timedWords(made);
-  const theirs = timedWords(existing);
-  const pairs = commonWords(ours.map(({ word }) => word), theirs.map(({ word }) => word));
-  if (ours.length === 0 || pairs.length < leastShared * Math.min(ours.length, theirs.length) || pairs.length === 0) {
-    return failure('no-match', 'These captions and the script hardly share a word: open the script that they were made from.');
-  }
-  const times = timesOfWords(ours.length, pairs, theirs, ours);
-  const same = sameWords(pairs);
-  const ranges = rangesOf(made);
-  const placed = made.map((caption, index) => {
-    const [from, to] = ranges[index] ?? [0, 0];
-    return { ...caption, start: times[from]?.start ?? caption.start, end: times[to - 1]?.end ?? caption.end } as Caption & Times;
+/**
+ * Cuts captions of a script, whose own timing is `timeline`, at the times of an existing track (sorted by start). Refused: `no-match`
+ * when they hardly share a word.
+ */
+export const matchTrack = (script: Script, timeline: Timeline, existing: Track, options: CutOptions): Result<MatchedTrack> => {
+  const style = styleForText(options.style, timeline.cues.map(({ cue }) => cue.text).join(' '));
+  const tokens = tokenStream(script, timeline, { style, ellipsis: options.ellipsis, ellipsisCharacter: options.ellipsisCharacter ?? '...' });
+  const theirs = unitsOfTrack(existing);
+  const matching = matchingOf(tokens, theirs);
+  if (matching === null) return failure('no-match', 'These captions and the script hardly share a word: open the script that they were made from.');
+  const moved = retimed(tokens, matching);
+  const ends = endsOfTrack(matching, theirs);
+  const { cuts, spoken } = cutTokens(moved, retimedCues(timeline, moved), { ...options, style }, ends);
+  const captions = spoken.map(({ start, end, ...caption }, index): Caption => ({ id: String(index + 1), start: start as Caption['start'], end: end as Caption['end'], ...caption }));
+  const { ranges, agreed } = matching;
+  const unitAt = (boundary: number): number => ranges[boundary]?.[0] ?? agreed.length;
+  const differs = (index: number): boolean => agreed.subarray(unitAt(cuts[index]?.from ?? 0), unitAt(cuts[index]?.to ?? 0)).includes(0);
+  return success({
+    track: apart(captions, cuts, ends, leastGap(style, options.frameRate)),
+    differing: captions.filter((_caption, index) => differs(index)).map(({ id }) => id),
+    matched: matching.same.filter((other) => other >= 0).length,
   });
-  const differs = (index: number): boolean => {
-    const [from, to] = ranges[index] ?? [0, 0];
-    return Array.from({ length: to - from }, (_, step) => from + step).some((word) => !same.has(word));
-  };
-  const differing = made.filter((_caption, index) => differs(index)).map(({ id }) => id);
-  return success({ track: apart(placed), differing, matched: pairs.length });
 };

@@ -2,23 +2,33 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commonWords } from '../../../../core/captions/match/common-words.ts';
 import { matchTrack } from '../../../../core/captions/match/match-track.ts';
-import type { Track } from '../../../../core/captions/track.ts';
+import { matchDifferences } from '../../../../core/captions/match/match-differences.ts';
+import { unitsOfLines } from '../../../../core/captions/match/match-units.ts';
+import { unitsOfTrack } from '../../../../core/captions/match/unit-times.ts';
+import { captionStyles } from '../../../../core/captions/styles.ts';
+import type { CaptionStyleName, Track } from '../../../../core/captions/track.ts';
+import { timeline } from '../../../../core/timeline/build-timeline.ts';
+import { newsreader } from '../../../../core/timeline/timeline.ts';
+import { ms } from '../../../../core/units/time.ts';
 import { anyWordedTrack, captionOf, written } from '../edit/edits.ts';
 import { isSound } from '../retime/tracks.ts';
+import { captionsOf, frameRates, report, scriptOf, styleNames, wordsOf } from '../scripts.ts';
 
-const script: Track = [
-  captionOf('1', 0, 2000, 'The harbour bridge will reopen/to traffic tonight,'),
-  captionOf('2', 2000, 4000, 'after eleven weeks of repairs.'),
-  captionOf('3', 4500, 6000, 'Tolls are waived for a month.'),
-];
+const copy = `The harbour bridge will reopen to traffic tonight,... after eleven weeks of repairs.
+Tolls are waived for a month.`;
 
-const matched = (track: Track, made: Track = script) => {
-  const result = matchTrack(made, track);
+const matchedTo = (text: string, track: Track, style: CaptionStyleName = 'bbc') => {
+  const script = scriptOf(text);
+  return matchTrack(script, timeline(script, newsreader), track, { style: captionStyles[style], ellipsis: 'strip', frameRate: frameRates[style], offset: ms(0) });
+};
+
+const matched = (track: Track, text = copy) => {
+  const result = matchedTo(text, track);
   return result.ok ? { track: written(result.value.track), differing: result.value.differing } : result.error.code;
 };
 
 describe('a track matched onto a script', () => {
-  it('gives the script’s words the track’s times, however it is cut', () => {
+  it('gives the script’s words the track’s times', () => {
     const track = [captionOf('a', 10_000, 13_000, 'THE HARBOUR BRIDGE WILL REOPEN TO TRAFFIC TONIGHT'), captionOf('b', 13_500, 15_000, 'after eleven weeks/of repairs'), captionOf('c', 16_000, 18_000, 'Tolls are waived for a month')];
     expect(matched(track)).toEqual({
       track: ['1 10000-13000 The harbour bridge will reopen/to traffic tonight,', '2 13500-15000 after eleven weeks of repairs.', '3 16000-18000 Tolls are waived for a month.'],
@@ -26,47 +36,110 @@ describe('a track matched onto a script', () => {
     });
   });
 
-  it('cuts a caption of the track where the script does', () => {
+  it('cuts a caption of the track where it is too long for the style, with the style’s gap', () => {
     const track = [captionOf('a', 0, 8000, 'The harbour bridge will reopen to traffic tonight after eleven weeks of repairs'), captionOf('b', 9000, 10_000, 'Tolls are waived for a month')];
-    const result = matchTrack(script, track);
+    const result = matchedTo(copy, track, 'netflix');
     const [one, two] = result.ok ? result.value.track : [];
-    expect([one?.start, two?.end]).toEqual([0, 8000]);
-    expect(one?.end).toBe(two?.start);
+    expect([one?.start, two?.end, two?.lines]).toEqual([0, 8000, ['after eleven weeks of repairs.']]);
+    expect((two?.start ?? 0) - (one?.end ?? 0)).toBe(83);
     expect(one?.end).toBeGreaterThan(4000);
   });
 
   it('marks what differs: other words, words left out, words more', () => {
-    const track = [captionOf('a', 1000, 3000, 'The old harbour bridge will reopen to traffic tonight'), captionOf('b', 3000, 5000, 'after twelve weeks of repairs'), captionOf('c', 5000, 7000, 'Tolls are waived for a month')];
+    const track = [captionOf('a', 1000, 4000, 'The old harbour bridge will reopen to traffic tonight'), captionOf('b', 4000, 6000, 'after twelve weeks of repairs'), captionOf('c', 6000, 8000, 'Tolls are waived for a month')];
     expect(matched(track)).toEqual({
-      track: ['1 1000-3000 The harbour bridge will reopen/to traffic tonight,', '2 3000-5000 after eleven weeks of repairs.', '3 5000-7000 Tolls are waived for a month.'],
+      track: ['1 1000-4000 The harbour bridge will reopen/to traffic tonight,', '2 4000-6000 after eleven weeks of repairs.', '3 6000-8000 Tolls are waived for a month.'],
       differing: ['1', '2'],
     });
   });
 
   it('goes on with the script’s own times before and after what the track has', () => {
-    expect(matched([captionOf('a', 12_000, 14_000, 'after eleven weeks of repairs')])).toEqual({
-      track: ['1 10000-12000 The harbour bridge will reopen/to traffic tonight,', '2 12000-14000 after eleven weeks of repairs.', '3 14500-16000 Tolls are waived for a month.'],
-      differing: ['1', '3'],
-    });
+    const result = matchedTo(copy, [captionOf('a', 12_000, 14_000, 'after eleven weeks of repairs')]);
+    const [one, two, three] = result.ok ? result.value.track : [];
+    expect([two?.start, two?.end]).toEqual([12_000, 14_000]);
+    expect(one?.end).toBeLessThanOrEqual(12_000);
+    expect(one?.start).toBeGreaterThan(8000);
+    expect(three?.start).toBeGreaterThan(14_200);
+    expect(result.ok && result.value.differing).toEqual(['1', '3']);
   });
 
   it('is refused when they have nothing to do with each other', () => {
     expect(matched([captionOf('a', 0, 1000, 'Something else entirely')])).toBe('no-match');
-    expect(matched([], script)).toBe('no-match');
-    expect(matched(script, [])).toBe('no-match');
-    expect(matched([captionOf('a', 0, 1000, '...')], script)).toBe('no-match');
+    expect(matched([])).toBe('no-match');
+    expect(matched([captionOf('a', 0, 1000, 'Tolls are waived')], '[TAKE PKG]')).toBe('no-match');
+    expect(matched([captionOf('a', 0, 1000, '...')])).toBe('no-match');
   });
 
-  it('gives itself for itself, and always a sound track', () => {
+  it.each([
+    ['Chinese', '港口大桥今晚将重新开放交通。\n经过十一周的紧急维修，市政府宣布免收一个月的通行费。', ['1 1000-4000 港口大桥今晚将重新开放交通。', '2 5000-9000 经过十一周的紧急维修，/市政府宣布免收一个月的通行费。']],
+    ['Japanese', '港の橋は今夜、通行を再開します。\n十一週間の緊急修理を経て、市は通行料を一か月無料にすると発表しました。', null],
+    ['Thai', 'สะพานท่าเรือจะเปิดให้สัญจรอีกครั้งในคืนนี้\nหลังจากซ่อมแซมฉุกเฉินนานสิบเอ็ดสัปดาห์', null],
+  ] as const)('takes the times over in %s, character by character', (_language, text, expected) => {
+    const [first = '', second = ''] = text.split('\n');
+    const bare = (line: string): string => line.replaceAll(/[。、，]/gu, '');
+    // The track is broken elsewhere, and has no punctuation.
+    const half = Math.floor(Array.from(bare(second)).length / 2);
+    const track = [captionOf('a', 1000, 4000, bare(first)), captionOf('b', 5000, 9000, `${Array.from(bare(second)).slice(0, half).join('')}/${Array.from(bare(second)).slice(half).join('')}`)];
+    const result = matchedTo(text, track);
+    const found = result.ok ? result.value : null;
+    expect(found?.differing).toEqual([]);
+    expect(found?.track.map(({ lines }) => lines.join('')).join('')).toBe(`${first}${second}`);
+    const starts = found?.track.map(({ start }) => start) ?? [];
+    const ends = found?.track.map(({ end }) => end) ?? [];
+    expect([starts, ends].map((times) => times.filter((time) => [1000, 4000, 5000, 9000].includes(time)))).toEqual([[1000, 5000], [4000, 9000]]);
+    if (expected !== null) expect(written(found?.track ?? [])).toEqual(expected);
+  });
+
+  it('marks the characters that differ in Chinese', () => {
+    const text = '港口大桥今晚将重新开放交通。\n市政府宣布免收一个月的通行费。';
+    const track = [captionOf('a', 1000, 4000, '港口大桥今晚将重新开放交通'), captionOf('b', 5000, 9000, '市政府宣布免收两个月的通行费')];
+    const result = matchedTo(text, track);
+    expect(result.ok && result.value.differing).toEqual(['2']);
+    expect(matchDifferences(result.ok ? result.value.track : [], track)).toEqual([{ caption: 1, script: '一', track: '两' }]);
+  });
+
+  it('gives a track that was cut from the same script its times back, whatever its speed', () => {
+    const scripts = fc.array(fc.constantFrom(...report.split('\n'), '港口大桥今晚将重新开放交通。', '港の橋は今夜、通行を再開します。'), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(scripts, fc.double({ min: 0.8, max: 1.4, noNaN: true }), fc.constantFrom(...styleNames), fc.integer({ min: 0, max: 3_600_000 }), (lines, rate, style, offset) => {
+        const text = lines.join('\n');
+        const made = captionsOf(text, style, { offset: ms(offset) }, { rate, pauseScale: 1 });
+        const result = matchedTo(text, made, style);
+        if (!result.ok) throw new Error(result.error.code);
+        const { track, differing } = result.value;
+        expect(differing).toEqual([]);
+        expect(isSound(track)).toBe(true);
+        expect(wordsOf(track)).toBe(wordsOf(made));
+        expect(track[0]?.start).toBe(made[0]?.start);
+        expect(Math.abs((track.at(-1)?.end ?? 0) - (made.at(-1)?.end ?? 0))).toBeLessThanOrEqual(1);
+        const all = unitsOfTrack(made);
+        const firsts = new Map(all.map((unit, index) => [index, unit] as const));
+        let at = 0;
+        for (const caption of track) {
+          // Its first word is where that word is in the track.
+          const unit = firsts.get(at);
+          if (unit !== undefined) expect(Math.abs(caption.start - unit.start)).toBeLessThanOrEqual(1);
+          at += unitsOfLines(caption.lines).length;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(styleNames.flatMap((style) => [1, 1.3].map((rate) => [style, rate] as const)))('gives a news report’s captions back as they are, in %s at rate %d', (style, rate) => {
+    const made = captionsOf(report, style, {}, { rate, pauseScale: 1 });
+    const result = matchedTo(report, made, style);
+    expect(written(result.ok ? result.value.track : [])).toEqual(written(made));
+  });
+
+  it('gives a sound track of the script’s words, whatever the track', () => {
     fc.assert(
       fc.property(anyWordedTrack, anyWordedTrack, (one, other) => {
-        const same = matchTrack(one, one);
-        if (same.ok) expect([written(same.value.track), same.value.differing]).toEqual([written(one), []]);
-        const crossed = matchTrack(one, other);
-        if (crossed.ok) {
-          expect(isSound(crossed.value.track)).toBe(true);
-          expect(crossed.value.track.map(({ lines }) => lines)).toEqual(one.map(({ lines }) => lines));
-        }
+        const text = one.map(({ lines }) => lines.join(' ')).join('\n');
+        const crossed = matchedTo(text, other);
+        if (!crossed.ok) return;
+        expect(isSound(crossed.value.track)).toBe(true);
+        expect(wordsOf(crossed.value.track)).toBe(wordsOf(captionsOf(text, 'bbc')));
       }),
     );
   });
