@@ -3,11 +3,12 @@ import { failure, type Result, success } from '../../problem/failure.ts';
 import type { Script } from '../../script/script.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { wholeMs } from '../../units/time.ts';
-import { type CutOptions, cutTokens, type CutTokens } from '../cut.ts';
+import { type CutOptions, cutTokens } from '../cut.ts';
 import { leastGap } from '../style-measures.ts';
 import { type Token, tokenStream } from '../token-stream.ts';
-import type { Caption, Track } from '../track.ts';
+import type { Track } from '../track.ts';
 import { styleForText } from '../writing.ts';
+import { apart } from './apart.ts';
 import { commonWords, type WordPair } from './common-words.ts';
 import { matchUnits } from './match-units.ts';
 import { leastShared } from './places-of-track.ts';
@@ -79,18 +80,6 @@ const endsOfTrack = ({ ranges, same }: Matching, units: readonly TimedUnit[]): U
   return ends;
 };
 
-/** In order, in whole milliseconds from 0, each at least 1 ms long; where the track has no end between two, the style's gap. */
-const apart = (captions: readonly Caption[], cuts: CutTokens['cuts'], ends: Uint8Array, gap: number): Track => {
-  let endBefore = 0;
-  return captions.map((caption, index) => {
-    const start = Math.max(endBefore, Math.round(caption.start));
-    const next = captions[index + 1]?.start ?? Infinity;
-    const free = ends[cuts[index]?.to ?? 0] === 1 ? next : next - gap;
-    endBefore = Math.max(start + 1, Math.round(Math.min(caption.end, free)));
-    return { ...caption, start: wholeMs(start), end: wholeMs(endBefore) };
-  });
-};
-
 const matchingOf = (tokens: readonly Token[], theirs: readonly TimedUnit[]): Matching | null => {
   const ours = tokens.flatMap((token) => shareTime(matchUnits(token.text), token));
   const pairs = commonWords(ours.map(({ unit }) => unit), theirs.map(({ unit }) => unit));
@@ -110,13 +99,15 @@ export const matchTrack = (script: Script, timeline: Timeline, existing: Track, 
   if (matching === null) return failure('no-match', 'These captions and the script hardly share a word: open the script that they were made from.');
   const moved = retimed(tokens, matching);
   const ends = endsOfTrack(matching, theirs);
+  const gap = leastGap(style, options.frameRate);
   const { cuts, spoken } = cutTokens(moved, retimedCues(timeline, moved), { ...options, style }, ends);
-  const captions = spoken.map(({ start, end, ...caption }, index): Caption => ({ id: String(index + 1), start: start as Caption['start'], end: end as Caption['end'], ...caption }));
+  const captions = spoken.map((caption, index) => ({ id: String(index + 1), ...caption }));
   const { ranges, agreed } = matching;
   const unitAt = (boundary: number): number => ranges[boundary]?.[0] ?? agreed.length;
   const differs = (index: number): boolean => agreed.subarray(unitAt(cuts[index]?.from ?? 0), unitAt(cuts[index]?.to ?? 0)).includes(0);
   return success({
-    track: apart(captions, cuts, ends, leastGap(style, options.frameRate)),
+    // Where the track has an end its own gap stays, where we cut it the style's is made.
+    track: apart(captions, (index) => (ends[cuts[index]?.to ?? 0] === 1 ? 0 : gap)),
     differing: captions.filter((_caption, index) => differs(index)).map(({ id }) => id),
     matched: matching.same.filter((other) => other >= 0).length,
   });
