@@ -47,7 +47,10 @@ export type CaptionStyle = {
   readonly dialogueDash: DialogueDash;
 };
 
-/** BBC Subtitle Guidelines: 37 characters of Teletext, 160 to 180 words a minute, 0.3 s a word, gap none or a second. */
+/**
+ * BBC Subtitle Guidelines: 37 characters of Teletext (3.1), two lines (3.3), 160 to 180 words a minute (4), 0.3 s a word (4.1), a gap of a
+ * second or none (4.5), a dash that is no hyphen before each speaker (7.3).
+ */
 const bbc: CaptionStyle = {
   name: 'bbc',
   label: 'BBC',
@@ -63,10 +66,14 @@ const bbc: CaptionStyle = {
   longest: null,
   gap: { frames: 0, closeUnder: { unit: 'ms', value: 1000 } },
   only608: false,
-  dialogueDash: '- ',
+  dialogueDash: '– ',
 };
 
-/** Netflix Timed Text Style Guide, general and English (Chinese and Korean 16 characters, Japanese 13): 20 characters a second for adults; a hyphen without a space before each speaker. */
+/**
+ * Netflix Timed Text Style Guide. General Requirements: 5/6 s to 7 s, two frames between, two lines. Subtitle Timing Guidelines: a gap under
+ * half a second (12 frames of 24 a second) is closed to two frames. English: 42 characters, 20 a second for adults, a hyphen without a space
+ * before each of two speakers. Chinese and Korean: 16 characters; Japanese: 13.
+ */
 const netflix: CaptionStyle = {
   name: 'netflix',
   label: 'Netflix',
@@ -80,12 +87,15 @@ const netflix: CaptionStyle = {
   shortest: ms(833),
   shortestPerWord: ms(0),
   longest: ms(7000),
-  gap: { frames: 2, closeUnder: { unit: 'frames', value: 12 } },
+  gap: { frames: 2, closeUnder: { unit: 'ms', value: 500 } },
   only608: false,
   dialogueDash: '-',
 };
 
-/** 47 CFR 79.1 (readable) and CEA-608: 32 columns, four rows at most, two bytes in each of 29.97 frames a second. */
+/**
+ * 47 CFR 79.1(j)(2) asks for captions that can be read in their time and names no number. CEA-608: 32 columns, four rows at most, two bytes in
+ * each of 29.97 frames a second. The shortest and longest times are the practice of American captioners, not the rule's.
+ */
 const fcc: CaptionStyle = {
   name: 'fcc',
   label: 'FCC / CEA-608',
@@ -104,7 +114,7 @@ const fcc: CaptionStyle = {
   dialogueDash: '- ',
 };
 
-/** Subtitle standards of ARD, ORF, SRF and ZDF: 37 characters, 13 to 15 a second, a second at least, one frame between. */
+/** Untertitel-Standards of ARD, ORF, SRF and ZDF: two lines and 37 characters (Form, Zeichen), 13 to 15 characters a second, a second at least, one frame between (Standzeiten). */
 const ard: CaptionStyle = {
   name: 'ard',
   label: 'ARD / ZDF',

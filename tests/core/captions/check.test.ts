@@ -61,6 +61,7 @@ describe('checkTrack', () => {
     ['double-space', 'bbc', { lines: ['The old bridge  will close'] }],
     ['dialogue-dash', 'bbc', { lines: ['- Will it close?', 'It will.'] }],
     ['dialogue-dash', 'bbc', { lines: ['-Will it close?', '-It will.'] }],
+    ['dialogue-dash', 'bbc', { lines: ['- Will it close?', '- It will.'] }],
     ['dialogue-dash', 'netflix', { lines: ['- Will it close?', '- It will.'] }],
     ['instruction-text', 'bbc', { lines: ['[TAKE PKG] It closes.'] }],
     ['instruction-text', 'bbc', { lines: ['It closes. [pause 2s]'] }],
@@ -111,7 +112,7 @@ describe('checkTrack', () => {
   });
 
   it.each([
-    [['- Will it close?', '- It will.']],
+    [['– Will it close?', '– It will.']],
     [['-5 degrees in the north', 'and snow in the south.']],
     [['[CROWD CHEERING]', '[applause]']],
     [['It is a live show (out now).']],

@@ -19,7 +19,7 @@ describe('captionStyles', () => {
 describe('measures of a style', () => {
   it.each([
     ['netflix', 24, 83, 500],
-    ['netflix', 50, 40, 240],
+    ['netflix', 50, 40, 500],
     ['bbc', 25, 0, 1000],
     ['ard', 25, 40, null],
     ['fcc', 29.97, 0, null],

@@ -45,7 +45,7 @@ describe('fixFor', () => {
     ['bidi-character', 'bbc', { lines: ['The old \u202ebridge will close.'] }, 'Delete the invisible characters', { lines: ['The old bridge will close.'] }],
     ['double-space', 'bbc', { lines: ['The old  bridge will close.'] }, 'Delete the extra spaces', { lines: ['The old bridge will close.'] }],
     ['dialogue-dash', 'bbc', { lines: ['- Will it close?', 'It will.'] }, 'Delete the dash', { lines: ['Will it close?', 'It will.'] }],
-    ['dialogue-dash', 'bbc', { lines: ['Will it close?', '- It will.'] }, 'Write the dashes of the style', { lines: ['- Will it close?', '- It will.'] }],
+    ['dialogue-dash', 'bbc', { lines: ['Will it close?', '- It will.'] }, 'Write the dashes of the style', { lines: ['– Will it close?', '– It will.'] }],
     ['dialogue-dash', 'netflix', { lines: ['– Will it close?', '- It will.'] }, 'Write the dashes of the style', { lines: ['-Will it close?', '-It will.'] }],
     ['instruction-text', 'bbc', { lines: ['[TAKE PKG] The old bridge', 'will close.'] }, 'Delete the instruction', { lines: ['The old bridge', 'will close.'] }],
   ] as const)('mends %s in %s (%#)', (code, style, change, label, mended) => {
