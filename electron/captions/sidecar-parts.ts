@@ -20,7 +20,7 @@ type Source = Pick<SidecarSource, 'show' | 'sheet' | 'videoName'>;
 
 const bare = (name: string): string => basename(name, extname(name));
 
-const noMatch = failure('no-match', 'The kept captions and the script hardly share a word, so they cannot be parted into its stories. Open the script that they belong to, or export them as one.');
+const noMatch = failure('no-match', 'The kept captions and the script hardly share a word, so they cannot be parted into its stories. Open the script that they belong to, or export them as one file without chapters.');
 
 const slugsOf = ({ document }: Show): readonly string[] => document.rundown.stories.map(({ slug }) => slug);
 

@@ -1,6 +1,10 @@
 /** What the benches measure of the core. */
+export { checkByRules } from '../../core/captions/check.ts';
 export { cutCaptions } from '../../core/captions/cut.ts';
+export { applyEdit } from '../../core/captions/edit/apply-edit.ts';
 export { exportCaptions } from '../../core/captions/export-captions.ts';
+export { fixAll } from '../../core/captions/fix/fix-all.ts';
+export { matchTrack } from '../../core/captions/match/match-track.ts';
 export { readSrt } from '../../core/captions/read-srt.ts';
 export { readVtt } from '../../core/captions/read-vtt.ts';
 export { captionStyles } from '../../core/captions/styles.ts';

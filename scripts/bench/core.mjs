@@ -79,6 +79,48 @@ const peerFigures = async (core) => {
   return figures;
 };
 
+/** Two hours of news in bytes: some 2,500 captions; ten times as much is more than any show. */
+const TWO_HOURS = 125_000;
+
+/** A script with its timing and its captions: made before the clock runs. */
+const captioned = (core) => (bytes, seed) => {
+  const script = core.wholeScript(core.parse(newsText(bytes, seed)));
+  const timeline = core.timeline(script, core.readerPresets.newsreader);
+  const options = { style: core.captionStyles.netflix, ellipsis: 'strip', frameRate: 25, offset: 0 };
+  return { script, timeline, options, track: core.cutCaptions(script, timeline, options) };
+};
+
+/** Every fourth caption has its lines in one, every eighth runs into the next. */
+const spoilt = (track) => track.map((caption, index) => (index % 4 === 0 ? { ...caption, lines: [caption.lines.join(' ')], end: caption.end + (index % 8 === 0 ? 200 : 0) } : caption));
+
+/** A morning's work: words changed, captions split and joined, everything moved and stretched. */
+const edits = [
+  { kind: 'set-text', at: 5, text: 'other words' },
+  { kind: 'split-at-word', at: 7, word: 1 },
+  { kind: 'join', at: 9 },
+  { kind: 'replace', find: 'the', with: 'that', matchCase: false, wholeWords: true },
+  { kind: 'shift', from: 3, by: 400 },
+  { kind: 'convert-rate', from: '25', to: '23.976' },
+  { kind: 'snap-to-frames', rate: '25' },
+  { kind: 'ripple-delete', at: 11 },
+];
+
+/** What is done with captions stays linear over hours of them. */
+const workFigures = async (core) => {
+  const rulesOf = ({ options }) => ({ style: options.style, frameRate: options.frameRate, instructions: [] });
+  const works = {
+    check: (made) => core.checkByRules(made.track, rulesOf(made)),
+    fix: (made) => core.fixAll(spoilt(made.track), rulesOf(made)),
+    match: (made) => core.matchTrack(made.script, made.timeline, made.track, made.options),
+    edit: (made) => {
+      for (let round = 0; round < 20; round += 1) for (const edit of edits) if (!core.applyEdit(made.track, edit).ok) throw new Error(`the bench's edit ${edit.kind} is refused`);
+    },
+  };
+  const figures = [];
+  for (const [name, work] of Object.entries(works)) figures.push(atMost(`${name}-growth-10x`, await growth(work, TWO_HOURS, captioned(core)), 'x', GROWTH_GOAL));
+  return figures;
+};
+
 /** All figures of the core. */
 export const bench = async () => {
   const core = await bundleCore();
@@ -91,6 +133,7 @@ export const bench = async () => {
     atMost('growth-10x', await growth(core.parse, MEGABYTE), 'x', GROWTH_GOAL),
     atMost('line-growth-10x', await growth(core.parse, MEGABYTE / 10, oneLine), 'x', GROWTH_GOAL),
     atMost('captions-growth-10x', await growth((text) => captionsOf(core, text), MEGABYTE / 4), 'x', GROWTH_GOAL),
+    ...(await workFigures(core)),
     figure('script-to-vtt-mb-per-s', 1 / all, 'MB/s'),
     ...(await peerFigures(core)),
   ];
