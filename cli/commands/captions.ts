@@ -1,6 +1,7 @@
 /** `caesura captions FILE...`: captions cut from scripts, in every format that is written. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { ms } from '../../core/units/time.ts';
+import { today } from '../files/today.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
 import { type CaptionSettings, type CaptionSummary, runCaptionJob } from '../batch/caption-job.ts';
 import { captionBatch } from '../batch/caption-batch.ts';
@@ -49,7 +50,7 @@ const runCaptions = async (files: readonly string[], options: CaptionsOptions): 
   const { ellipsis, rate, offset, frameRate } = options;
   const style = await readStyleChoice(options.style);
   const { chapters = null, title = null, language = null } = options;
-  const date = new Date().toISOString().slice(2, 10).replaceAll('-', '');
+  const date = today();
   const settings: CaptionSettings = { format: formatOf(options), chapters, title, language, style, ellipsis, rate, offset, frameRate, dropFrame: options.dropFrame === true, date };
   if (options.output !== undefined && options.outDir !== undefined) throw new CommandError('give -o for one file or --out-dir for many, not both.');
   if (options.outDir !== undefined) {

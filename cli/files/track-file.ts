@@ -8,6 +8,7 @@ import { formatOfBytes, formatOfName, formatOfText, trackFormatNames, trackForma
 import { CommandError } from '../command-error.ts';
 import { readBytes } from './read-bytes.ts';
 import { inputName, textIn } from './read-text.ts';
+import { today } from './today.ts';
 import { writeText } from './write-text.ts';
 
 /** A caption file as it was read. */
@@ -58,7 +59,7 @@ export const refuseOverwriting = async (path: string, force: boolean): Promise<v
 
 /** Writes captions, and says what the format cannot hold before. Throws CommandError; then nothing is written. */
 export const writeTrackFile = async (path: string, document: CaptionDocument, format: TrackFormat, options: FormatOptions): Promise<void> => {
-  const written = format.write(document, options);
+  const written = format.write(document, { date: today(), ...options });
   if (!written.ok) throw new CommandError(`cannot write ${format.label}: ${written.error.message}`);
   tellLosses(document, format);
   await writeText(path, written.value);

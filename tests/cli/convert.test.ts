@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { today } from '../../cli/files/today.ts';
 import { caesura, place, temporaryFolder } from './run-caesura.ts';
 
 const VTT = 'WEBVTT\n\nintro\n00:00:01.000 --> 00:00:02.000\n<v Anna>Salt &amp; wind\n';
@@ -20,6 +21,17 @@ describe('caesura convert', () => {
     expect([code, out]).toEqual([0, '']);
     expect(await readFile(output, 'utf8')).toBe('1\n00:00:01,000 --> 00:00:02,000\nSalt & wind\n');
     expect(err.match(/^caesura: .*$/gm)).toEqual(['caesura: SubRip: Speakers are not kept (1 caption).', 'caesura: SubRip: Ids are not kept (1 caption).']);
+  });
+
+  it('dates EBU STL by the day on the wall', async () => {
+    const output = join(workspace.folder, 'ferry.stl');
+    const days = [today()];
+    const { code } = await caesura(['convert', input, output]);
+    days.push(today());
+    expect(code).toBe(0);
+    const dates = (await readFile(output, 'latin1')).slice(224, 236);
+    expect(days.map((day) => day + day)).toContain(dates);
+    expect(today(new Date(2026, 0, 5))).toBe('260105');
   });
 
   it('says nothing where nothing is lost', async () => {
