@@ -71,6 +71,8 @@ export const takeCalls = {
   'takes.release': call<null>()(['operator'], one),
   /** Plays a take back: the timeline is its own until the playback ends (`end-playback`). Failures: `no-take`, `on-air`, `recording`, `not-in-script`. */
   'takes.play': call<null>()(['operator'], one),
+  /** A recovered take is to be kept, as it is: nobody is asked about it again. */
+  'takes.keep': call<null>()(['operator'], one),
   'takes.delete': call<null>()(['operator'], one),
   /** Brings back what was deleted last, ruling again if it did; null: nothing is left to bring back. */
   'takes.restore': call<{ readonly id: string } | null>()(['operator'], nothing),

@@ -31,7 +31,12 @@ export type TakeSummary = {
 };
 
 /** The takes of the document, newest first, and how many deletions can be undone. */
-export type TakeList = { readonly takes: readonly TakeSummary[]; readonly restorable: number };
+export type TakeList = {
+  readonly takes: readonly TakeSummary[];
+  readonly restorable: number;
+  /** Those that this start made of recordings that were cut off, until somebody says whether to keep them. They are kept already. */
+  readonly recovered: readonly string[];
+};
 
 /** The take that is being recorded. */
 export type Recording = {

@@ -66,6 +66,10 @@ export const takeHandlers = (context: HandlerContext): Pick<Handlers, Names> => 
       return playBack({ ...context, ...context.takes }, id);
     },
     'takes.release': ({ id }) => desk.release(id),
+    'takes.keep': ({ id }) => {
+      desk.settle(id);
+      return success(null);
+    },
     'takes.delete': async ({ id }) => {
       const removed = await desk.remove(id);
       if (removed.ok) readers.unlearn(id);

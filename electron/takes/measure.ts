@@ -65,7 +65,8 @@ export const measureByRoll = (cues: readonly ReadCue[], show: Show, began: Insta
 
   const look = (seen: Show, now: Instant): readonly TakeEntry[] => {
     const stoodStill = recording.roll.speed === 0 && recording.marks.length === 0;
-    recording = stoodStill && seen.roll.speed !== 0 ? startAt(seen, now) : followRoll(recording, seen.roll, seen.timeline);
+    // From the very moment of the roll: a little later its first cue would have begun already.
+    recording = stoodStill && seen.roll.speed !== 0 ? startAt(seen, seen.roll.at) : followRoll(recording, seen.roll, seen.timeline);
     return changes(now);
   };
 

@@ -29,6 +29,9 @@ export type TakeDesk = {
   readonly find: (id: string) => Result<KeptTake>;
   /** A take has come: it is on disk already. Its summary; null when it is of another document. */
   readonly add: (path: string | null, kept: KeptTake) => TakeSummary | null;
+  /** The same for one that was cut off: whether to keep it is asked until `settle`, or until it is deleted. */
+  readonly recover: (path: string | null, kept: KeptTake) => TakeSummary | null;
+  readonly settle: (id: string) => void;
   readonly label: (id: string, reader: string) => Promise<Result<null>>;
   readonly rule: (id: string) => Promise<Result<null>>;
   readonly release: (id: string) => Promise<Result<null>>;
@@ -66,13 +69,14 @@ const fileOfSound = async ({ folder, take }: KeptTake): Promise<string | null> =
 };
 
 /** The shelf as it is now. What becomes of it rules the show and is told to the windows. */
-type HeldShelf = { readonly now: () => Shelf; readonly become: (next: Shelf) => void; readonly list: () => TakeList; readonly find: (id: string) => Result<KeptTake> };
+type HeldShelf = { readonly recovered: Set<string>; readonly now: () => Shelf; readonly become: (next: Shelf) => void; readonly list: () => TakeList; readonly find: (id: string) => Result<KeptTake> };
 
 const holdShelf = ({ owner, data, now, changed }: TakeDeskParts): HeldShelf => {
   let shelf = emptyShelf(data);
+  const recovered = new Set<string>();
   const list = (): TakeList => {
     const { document, profile } = owner.read();
-    return { takes: shelf.takes.map(({ id, take }) => takeSummary(id, take, shelf.rules.has(id), document.rundown, profile)), restorable: shelf.deleted.length };
+    return { takes: shelf.takes.map(({ id, take }) => takeSummary(id, take, shelf.rules.has(id), document.rundown, profile)), restorable: shelf.deleted.length, recovered: shelf.takes.map(({ id }) => id).filter((id) => recovered.has(id)) };
   };
   const rule = (): void => {
     const takes = rulingTakes(shelf);
@@ -86,6 +90,7 @@ const holdShelf = ({ owner, data, now, changed }: TakeDeskParts): HeldShelf => {
     if (played !== null && !shelf.takes.some(({ id }) => id === played.id)) owner.change('takes', (show) => endPlayback(show, now()));
   };
   return {
+    recovered,
     now: () => shelf,
     become: (next) => {
       shelf = next;
@@ -139,6 +144,12 @@ export const createTakeDesk = (parts: TakeDeskParts): TakeDesk => {
       return success(null);
     });
 
+  const add: TakeDesk['add'] = (path, kept) => {
+    if (path !== held.now().path) return null;
+    held.become(withTake(held.now(), kept));
+    return held.list().takes.find(({ id }) => id === kept.id) ?? null;
+  };
+
   const told = async (work: () => Promise<Result<null>>): Promise<void> => {
     const done = await inTurn(work);
     if (!done.ok) notices.tell('error', done.error.code, done.error.message);
@@ -147,10 +158,13 @@ export const createTakeDesk = (parts: TakeDeskParts): TakeDesk => {
   return {
     list: held.list,
     find: held.find,
-    add: (path, kept) => {
-      if (path !== held.now().path) return null;
-      held.become(withTake(held.now(), kept));
-      return held.list().takes.find(({ id }) => id === kept.id) ?? null;
+    add,
+    recover: (path, kept) => {
+      held.recovered.add(kept.id);
+      return add(path, kept);
+    },
+    settle: (id) => {
+      if (held.recovered.delete(id)) changed(held.list());
     },
     label: (id, reader) => change(id, (kept, shelf) => label(shelf, kept, reader)),
     rule: (id) => change(id, (kept, shelf) => letRule(shelf, kept, rundown())),

@@ -119,8 +119,9 @@ export const openTakes = ({ owner, now, today, data, recordings, finish, publish
       if (recorder.current()?.id === id) continue;
       const kept = await keepRecording(keepParts, id, true).catch((error: unknown) => (log(error, 'takes'), null));
       if (kept === null) continue;
-      learn(kept);
-      notices.tell('info', 'take-kept', 'A take was being recorded when Caesura ended. What was read of it is in the list, marked as unfinished.');
+      readers.learn(kept.kept.id, kept.kept.take);
+      // The window asks what is to become of it; where its script is not open, there is nothing to ask about.
+      if (desk.recover(kept.path, kept.kept) === null) notices.tell('info', 'take-kept', 'A take of another script was not finished when Caesura ended. What was read of it is kept with that script, marked as cut off.');
     }
   };
 

@@ -19,6 +19,7 @@ import { Monitor } from './monitor/monitor.tsx';
 import { useOperator } from './operator-context.ts';
 import { useRecorder } from './rehearse/record/use-recorder.ts';
 import { RehearseMain } from './rehearse/rehearse-main.tsx';
+import { RecoveredTakes } from './rehearse/takes/recovered-takes.tsx';
 import { useTakeSound } from './rehearse/takes/use-take-sound.ts';
 import { RehearseSide } from './rehearse/rehearse-side.tsx';
 import { SidecarDialog } from './sidecar-dialog/sidecar-dialog.tsx';
@@ -44,7 +45,8 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   const workspace = useRef<WorkspaceHandle>(null);
   const rows = useRef<PrompterHandle>(null);
   const recorder = useRecorder(show);
-  const sound = useTakeSound(show, useMainValue('takes'));
+  const takes = useMainValue('takes');
+  const sound = useTakeSound(show, takes);
   const { mode, rehearseView, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, { editor, timeline, workspace, rows }, recorder, sound.toggle);
   const captions = useCaptions(show, { ...settings, story: null, offset: 0 });
   const desk = useDesk(show, settings, captions);
@@ -82,6 +84,7 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
         {dialog === 'export' && !sidecars && <ExportDialog show={show} settings={settings} setSettings={setSettings} close={closeDialog} />}
         {dialog === 'help' && <HelpSheet table={table} openDevices={() => perform('devices')} close={closeDialog} />}
         {dialog === 'devices' && <KeysDialog close={closeDialog} />}
+        <RecoveredTakes list={takes} />
         {over && <div className="drop-target">Drop to open</div>}
       </div>
     </DevicesContext>

@@ -59,6 +59,7 @@ test('a take from the microphone that a kill cuts off is matched and listed at t
     const page = await windowOf(again, 'operator');
     await page.getByRole('group', { name: 'Transport' }).waitFor();
     await expect.poll(async () => (await call(page, 'takes.list', undefined)).takes.map(({ cues, unfinished, measured }) => ({ cues, unfinished, measured }))).toEqual([{ cues: 2, unfinished: true, measured: 'microphone' }]);
+    await expect(page.getByRole('region', { name: 'Unfinished takes' })).toContainText(/was not finished: .* 2 cues were read/);
   } finally {
     await end(again);
   }

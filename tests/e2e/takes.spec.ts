@@ -133,6 +133,15 @@ test('what was recorded until a kill is there at the next start', async ({ caesu
   try {
     const window = await windowOf(again, 'operator');
     await window.getByRole('group', { name: 'Transport' }).waitFor();
+    // It is asked about; discarded and brought back, it is asked about again; kept, it is one of the list.
+    const asked = window.getByRole('region', { name: 'Unfinished takes' });
+    await expect(asked).toContainText(/Take of \d\d:\d\d, \d+ s, was not finished/);
+    await asked.getByRole('button', { name: 'Discard' }).click();
+    await expect(asked).toContainText('is discarded');
+    expect(await takesOf(window)).toEqual([]);
+    await asked.getByRole('button', { name: 'Undo' }).click();
+    await asked.getByRole('button', { name: 'Keep' }).click();
+    await expect(asked).toBeHidden();
     await window.keyboard.press('Alt+t');
     await expect(window.getByRole('region', { name: 'Takes' })).toContainText('cut off after 4 cues');
     expect((await takesOf(window))[0]).toMatchObject({ cues: 4, unfinished: true });

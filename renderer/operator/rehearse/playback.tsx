@@ -51,7 +51,7 @@ export const Playback = ({ show, voice }: { readonly show: Show; readonly voice:
           Words on the prompter
         </button>
       </div>
-      {guide === 'voice' && !voice && <p className="rehearse__note">This system has no voice to guide you: install one (on Linux, speech-dispatcher), or use the click.</p>}
+      {guide === 'voice' && !voice && <p className="rehearse__note">This system gives Caesura no voice. On Debian or Ubuntu install speech-dispatcher and speech-dispatcher-espeak-ng, then start Caesura with --enable-speech-dispatcher; or use the click.</p>}
     </>
   );
 };

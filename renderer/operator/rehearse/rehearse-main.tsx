@@ -9,7 +9,7 @@ import { RehearseViews } from './rehearse-views.tsx';
 import { TakesView } from './takes/takes-view.tsx';
 import type { TakeSound } from './takes/use-take-sound.ts';
 
-const noTakes: TakeList = { takes: [], restorable: 0 };
+const noTakes: TakeList = { takes: [], restorable: 0, recovered: [] };
 
 type Props = { readonly show: Show; readonly view: RehearseView; readonly sound: TakeSound; readonly perform: (request: WindowRequest) => void };
 

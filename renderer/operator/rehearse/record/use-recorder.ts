@@ -131,11 +131,12 @@ export const useRecorder = (show: Show): Recorder => {
     const { client, order, notify, valueOf } = newest.current.operator;
     const at = mainClock.now();
     order({ kind: 'hold' });
-    // Back to what was read: the roll may have gone on into the next story.
-    if (begun.current !== null) order({ kind: 'jump', to: { cue: begun.current.cue, fraction: 0 } });
+    const first = begun.current?.cue ?? null;
     setMatching(true);
     await endSending();
     const answer = await client.call('takes.stop', { at });
+    // Back to what was read, as the roll may have gone on into the next story; only now, as a jump while the roll is followed is a part of the reading.
+    if (first !== null) order({ kind: 'jump', to: { cue: first, fraction: 0 } });
     setMatching(false);
     if (!answer.ok) return void valueOf(Promise.resolve(answer));
     const take = answer.value;

@@ -31,6 +31,19 @@ export const certaintyOf = ({ cues, doubtful, unfinished }: Pick<TakeSummary, 'c
 /** What names a take among the others: its reader if there is one, and when it began. */
 export const takeName = ({ reader, date }: Pick<TakeSummary, 'reader' | 'date'>): string => (reader === '' ? dateOf(date) : `${reader}, ${dateOf(date)}`);
 
+/** "3 min 10 s", "10 s": a length in words. */
+export const spokenLength = (length: Ms): string => {
+  const seconds = Math.round(length / 1000);
+  const [minutes, rest] = [Math.floor(seconds / 60), seconds % 60];
+  return [minutes > 0 ? [`${String(minutes)} min`] : [], rest > 0 || minutes === 0 ? [`${String(rest)} s`] : []].flat().join(' ');
+};
+
+/** The time of day of a take's start, "14:02"; what is no date stays as it is. */
+export const timeOf = (date: string): string => {
+  const time = Date.parse(date);
+  return Number.isNaN(time) ? date : new Date(time).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+};
+
 /** Seconds with a tenth, as the chart says them: "2.4 s". */
 export const secondsOf = (length: Ms): string => `${(length / 1000).toFixed(1)} s`;
 
