@@ -30,10 +30,29 @@ const recordingHandlers = ({ takes, edits, owner, now }: HandlerContext): Pick<H
   },
 });
 
+/** How takes are exported: one at a time. */
+const exportHandlers = (context: HandlerContext): Pick<Handlers, 'takes.export' | 'takes.exporting' | 'takes.cancel-export'> => {
+  const { desk } = context.takes;
+  const exports = createExportDesk((exporting) => context.publish('take-export', exporting));
+  return {
+    'takes.export': async ({ id, format }) => {
+      const found = desk.find(id);
+      if (!found.ok) return found;
+      const { exportTake } = await import('../takes/export-take.ts');
+      const sound = await desk.soundOf(id);
+      return exports.run(id, (job) => exportTake({ kept: found.value, sound, format }, context.owner.read(), context.window(), job));
+    },
+    'takes.exporting': () => success(exports.read()),
+    'takes.cancel-export': () => {
+      exports.cancel();
+      return success(null);
+    },
+  };
+};
+
 /** The handlers of the takes' calls. */
 export const takeHandlers = (context: HandlerContext): Pick<Handlers, Names> => {
   const { desk, readers } = context.takes;
-  const exports = createExportDesk((exporting) => context.publish('take-export', exporting));
   return {
     ...recordingHandlers(context),
     'follow.read': () => success(context.takes.follower.read()),
@@ -81,18 +100,7 @@ export const takeHandlers = (context: HandlerContext): Pick<Handlers, Names> => 
       if (found?.ok) readers.learn(found.value.id, found.value.take);
       return restored;
     },
-    'takes.export': async ({ id, format }) => {
-      const found = desk.find(id);
-      if (!found.ok) return found;
-      const { exportTake } = await import('../takes/export-take.ts');
-      const sound = await desk.soundOf(id);
-      return exports.run(id, (job) => exportTake({ kept: found.value, sound, format }, context.owner.read(), context.window(), job));
-    },
-    'takes.exporting': () => success(exports.read()),
-    'takes.cancel-export': () => {
-      exports.cancel();
-      return success(null);
-    },
+    ...exportHandlers(context),
     'takes.sound-address': async ({ id }) => success((await desk.soundOf(id)) === null ? null : soundAddress(id)),
   };
 };

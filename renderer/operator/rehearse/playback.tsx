@@ -21,7 +21,7 @@ export const Playback = ({ show, voice }: { readonly show: Show; readonly voice:
             {`${String(rate)}×`}
           </button>
         ))}
-        <output className="mono rehearse__rate">{speedText(show.speed)}</output>
+        {!rates.some((rate) => rate === show.speed) && <output className="mono rehearse__rate">{speedText(show.speed)}</output>}
       </div>
       <div className="sliders">
         <Slider
