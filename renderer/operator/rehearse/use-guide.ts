@@ -11,6 +11,9 @@ import { hasVoice, hush, say } from './guide-voice.ts';
 const lookEvery = 40;
 const lookAhead = 160;
 
+/** A roll that was ordered so long ago is new, ms: its first beat is that very moment, and is given at once. */
+const newFor = 200;
+
 /** Hears the beats of the show while it rolls; gives back whether the system has a voice. */
 export const useGuide = (show: Show): boolean => {
   const [voice, setVoice] = useState(hasVoice);
@@ -20,7 +23,7 @@ export const useGuide = (show: Show): boolean => {
     newest.current = show;
   });
   const { roll, timeline, rehearsal } = show;
-  const { guide, loop } = rehearsal;
+  const { guide, loop, countIn } = rehearsal;
   useEffect(() => {
     const look = (): void => setVoice(hasVoice());
     globalThis.speechSynthesis?.addEventListener('voiceschanged', look);
@@ -30,7 +33,9 @@ export const useGuide = (show: Show): boolean => {
     if (guide === 'none' || roll.speed <= 0) return;
     const due = new Set<ReturnType<typeof setTimeout>>();
     if (guide === 'click') clicks.current ??= createClicks();
-    let heard: Instant = mainClock.now();
+    const now = mainClock.now();
+    const ordered = instant(roll.at - countIn);
+    let heard: Instant = ordered <= now && now - ordered < newFor ? ordered : now;
     const give = (beat: Beat, wait: number): void => {
       if (guide === 'click') clicks.current?.click(beat.kind, wait);
       else if (beat.kind === 'cue') due.add(setTimeout(() => say(timeline.cues[beat.cue]?.cue.text ?? '', roll.speed), wait));
@@ -49,7 +54,7 @@ export const useGuide = (show: Show): boolean => {
       clicks.current?.quiet();
       hush();
     };
-  }, [roll, timeline, loop, guide]);
+  }, [roll, timeline, loop, guide, countIn]);
   useEffect(() => () => clicks.current?.close(), []);
   return voice;
 };
