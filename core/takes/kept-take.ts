@@ -48,10 +48,12 @@ export type Recording = {
   readonly keepsAudio: boolean;
   /** The take's zero on main's clock. */
   readonly began: Instant;
-  /** The cue that is being read, as far as is known; the microphone's are found at the end. */
+  /** The cue that is being read, as far as is known; by the microphone: as far as was heard a second ago. */
   readonly current: CueId | null;
-  /** Tap only: the cue that the next tap begins; null: all were read. */
+  /** The cue that the next tap begins, or that is to be heard next; null: all were read, or it is not known. */
   readonly next: CueId | null;
-  /** Cues measured so far. */
+  /** Cues measured so far; by the microphone they may still change. */
   readonly measured: number;
+  /** Microphone only: since when the current cue is read, and how sure that is (0 to 1); null: none was heard yet. */
+  readonly heard: { readonly since: Instant; readonly confidence: number } | null;
 };

@@ -10,11 +10,16 @@ import type { ShowOwner } from './show-owner.ts';
 /** How often a rolling show is looked at, ms. */
 const everyMs = 200;
 
+/** What was heard rules the roll for so long, ms: the longest cue, and a second to match it. */
+const heardFor = 30_000;
+
 /** The one who follows. */
 export type ReadingFollower = {
   readonly read: () => Followed;
   /** A recording by taps: this cue begins at this moment. */
   readonly tapped: (cue: CueId, at: Instant) => void;
+  /** A microphone hears that this cue began at this moment; it is believed before the roll. */
+  readonly heard: (cue: CueId, at: Instant) => void;
 };
 
 const lookAt = (show: Show, now: Instant): Look => ({ timeline: show.timeline, position: positionIn(show, now), speed: show.speed, now });
@@ -27,6 +32,8 @@ export const followReading = (owner: ShowOwner, now: Clock, changed: (followed: 
   let state: LiveFollow | null = null;
   let told = notFollowed;
   let timer: NodeJS.Timeout | null = null;
+  let heardAt: Instant | null = null;
+  const isHeard = (): boolean => heardAt !== null && now() - heardAt < heardFor;
 
   const become = (next: LiveFollow | null): void => {
     state = next;
@@ -38,12 +45,16 @@ export const followReading = (owner: ShowOwner, now: Clock, changed: (followed: 
   /** A take that is played back says nothing of who reads now. */
   const look = (): void => {
     if (owner.read().ruling.played !== null) return become(null);
+    if (isHeard()) return;
     const seen = lookAt(owner.read(), now());
     become(state === null ? startFollow(seen) : lookOn(state, seen));
   };
 
   owner.listen((after, before, cause) => {
-    if (cause === 'opened') become(null);
+    if (cause === 'opened') {
+      heardAt = null;
+      become(null);
+    }
     // Another timeline: places have moved, what was learned of the reader holds.
     if (after.timeline !== before.timeline && state !== null && after.ruling.played === null) become(timedAnew(after, before) ? onTimeline(state, before.timeline, lookAt(after, now())) : { ...startFollow(lookAt(after, now())), following: state.following });
     if (isRolling(after)) timer ??= setInterval(look, everyMs);
@@ -62,6 +73,16 @@ export const followReading = (owner: ShowOwner, now: Clock, changed: (followed: 
       if (position === null) return;
       const seen: Look = { timeline: show.timeline, position: ms(position), speed: 1, now: at };
       become(tapOn(state ?? startFollow(seen), seen));
+    },
+    heard: (cue, at) => {
+      const show = owner.read();
+      const position = timeAt(show.timeline, { cue, fraction: 0 });
+      if (position === null) return;
+      const seen: Look = { timeline: show.timeline, position: ms(position), speed: show.speed, now: at };
+      // What the roll had entered is not what was heard.
+      const before = isHeard() && state !== null ? state : { ...startFollow(seen), following: state?.following ?? startFollow(seen).following };
+      heardAt = now();
+      become(tapOn(before, seen));
     },
   };
 };

@@ -1,6 +1,8 @@
 /** How the running recording measures, by taps, by the roll or from the microphone, behind one face. */
 import type { CueId } from '../../core/script/script.ts';
+import { cueBeingRead, cuesHeard, followSound, startSoundFollow } from '../../core/takes/microphone/follow-sound.ts';
 import type { Show } from '../../core/show/show.ts';
+import type { Recording } from '../../core/takes/kept-take.ts';
 import { changedReadings } from '../../core/takes/changed-readings.ts';
 import { type RollRecording, followRoll, rollTake, startFollowing, stopFollowing } from '../../core/takes/roll-recording.ts';
 import { emptyLabel, type ReadCue, type Take } from '../../core/takes/take.ts';
@@ -10,7 +12,10 @@ import { type Instant, instant } from '../../core/units/time.ts';
 import type { TakeEntry } from './take-entry.ts';
 
 /** Where the reading is, as far as the measuring knows. */
-export type Progress = { readonly current: CueId | null; readonly next: CueId | null; readonly measured: number };
+export type Progress = Pick<Recording, 'current' | 'next' | 'measured' | 'heard'>;
+
+/** A cue that was heard, with the moment at which it began. */
+export type HeardCue = { readonly cue: CueId; readonly at: Instant };
 
 /** A way of measuring. Each method gives what the journal has to keep. */
 export type Measure = {
@@ -20,10 +25,12 @@ export type Measure = {
   readonly key: (kind: TapEvent['kind'], at: Instant) => readonly TakeEntry[];
   /** The show changed, or some time has passed. */
   readonly look: (show: Show, now: Instant) => readonly TakeEntry[];
+  /** More levels came, the first of them at `from`; gives the cues that are known to be read since. They are kept by who calls. */
+  readonly hear: (levels: Float32Array, from: Instant) => readonly HeardCue[];
   readonly stop: (at: Instant) => readonly TakeEntry[];
 };
 
-const nothing = (): readonly TakeEntry[] => [];
+const nothing = (): readonly never[] => [];
 
 /** By taps of a key. */
 export const measureByTaps = (cues: readonly ReadCue[], began: Instant): Measure => {
@@ -38,9 +45,11 @@ export const measureByTaps = (cues: readonly ReadCue[], began: Instant): Measure
       current: cues[recording.marks.at(-1)?.index ?? -1]?.id ?? null,
       next: cues[recording.next]?.id ?? null,
       measured: recording.marks.length,
+      heard: null,
     }),
     key,
     look: nothing,
+    hear: nothing,
     stop: (at) => key('stop', at),
   };
 };
@@ -72,9 +81,10 @@ export const measureByRoll = (cues: readonly ReadCue[], show: Show, began: Insta
 
   return {
     began: () => recording.began,
-    progress: () => ({ current: written?.cues.at(-1)?.cue ?? null, next: null, measured: written?.cues.length ?? 0 }),
+    progress: () => ({ current: written?.cues.at(-1)?.cue ?? null, next: null, measured: written?.cues.length ?? 0, heard: null }),
     key: nothing,
     look,
+    hear: nothing,
     stop: (at) => {
       recording = stopFollowing(recording, at);
       return changes(at);
@@ -82,11 +92,35 @@ export const measureByRoll = (cues: readonly ReadCue[], show: Show, began: Insta
   };
 };
 
-/** From levels, which are matched when the recording is over: nothing is known before. The take begins with the first of them. */
-export const measureBySound = (began: Instant): Measure => ({
-  began: () => began,
-  progress: () => ({ current: null, next: null, measured: 0 }),
-  key: nothing,
-  look: nothing,
-  stop: nothing,
-});
+/** Of a cue that is heard and not the last one, its start counts for live follow when it is as sure as this. */
+const sureFrom = 0.9;
+
+/** From levels, followed as they come; the whole of them is matched when the recording is over, and that is what counts. The take begins with the first of them. */
+export const measureBySound = (cues: readonly ReadCue[], began: Instant): Measure => {
+  let follow = startSoundFollow(cues);
+  let zero = began;
+  let told = -1;
+  const idOf = (index: number): CueId | null => cues[index]?.id ?? null;
+  return {
+    began: () => began,
+    progress: () => {
+      const reading = cueBeingRead(follow);
+      if (reading === null) return { current: null, next: null, measured: 0, heard: null };
+      const { cue, since, confidence } = reading;
+      return { current: idOf(cue), next: idOf(cue + 1), measured: follow.settled.length + follow.found.length, heard: { since: instant(zero + since), confidence } };
+    },
+    key: nothing,
+    look: nothing,
+    hear: (levels, from) => {
+      zero = from;
+      follow = followSound(follow, levels);
+      const passed = cuesHeard(follow).slice(0, -1).filter(({ cue, confidence }) => cue > told && confidence >= sureFrom);
+      told = passed.at(-1)?.cue ?? told;
+      return passed.flatMap(({ cue, start }): HeardCue[] => {
+        const id = idOf(cue);
+        return id === null ? [] : [{ cue: id, at: instant(zero + start) }];
+      });
+    },
+    stop: nothing,
+  };
+};

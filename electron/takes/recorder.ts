@@ -1,6 +1,7 @@
 /** Records one take at a time: keeps what comes in on disk as it comes, and makes the take of it at the end. */
 import type { CallInput } from '../../core/ipc/bridge.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
+import { decodeLevels } from '../../core/takes/microphone/level-bytes.ts';
 import type { CueId } from '../../core/script/script.ts';
 import type { Recording } from '../../core/takes/kept-take.ts';
 import { type Clock, type Instant, instant } from '../../core/units/time.ts';
@@ -21,6 +22,8 @@ export type RecorderParts = {
   readonly changed: (recording: Recording | null) => void;
   /** A key says that this cue begins. */
   readonly tapped: (cue: CueId, at: Instant) => void;
+  /** The microphone says that this cue began. */
+  readonly heard: (cue: CueId, at: Instant) => void;
 };
 
 /** The recorder. Instants are of main's clock; one that lies ahead or before the start is taken as the nearest that can be. */
@@ -45,6 +48,14 @@ const addLevels = (running: Running, bytes: Uint8Array, at: Instant): Result<nul
   running.levelsFrom ??= at;
   running.files.append({ kind: 'levels', levels: Buffer.from(bytes).toString('base64') });
   return success(null);
+};
+
+/** Follows the reading by what is heard; true when more is known of it. */
+const hearLevels = ({ measure, levelsFrom }: Running, bytes: Uint8Array, { heard }: RecorderParts): boolean => {
+  const before = measure.progress();
+  for (const { cue, at } of measure.hear(decodeLevels(bytes), levelsFrom ?? measure.began())) heard(cue, at);
+  const after = measure.progress();
+  return after.measured !== before.measured || after.heard?.since !== before.heard?.since || after.heard?.confidence !== before.heard?.confidence;
 };
 
 const addSound = (running: Running, bytes: Uint8Array, at: Instant): Result<null> => {
@@ -114,7 +125,7 @@ export const createRecorder = (parts: RecorderParts): Recorder => {
     if (running === null) return notRecording;
     const isFirst = running.levelsFrom === null;
     const added = addLevels(running, bytes, past(at, instant(0)));
-    if (isFirst) tell();
+    if (added.ok && (hearLevels(running, bytes, parts) || isFirst)) tell();
     return added;
   };
 

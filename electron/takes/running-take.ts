@@ -32,7 +32,7 @@ const newId = (date: Date): string => `${date.toISOString().slice(0, 19).replace
 
 const measureOf = ({ how }: StartRequest, cues: readonly Cue[], show: Show, began: Instant): Measure => {
   if (how === 'tap') return measureByTaps(cues, began);
-  return how === 'roll' ? measureByRoll(cues, show, began) : measureBySound(began);
+  return how === 'roll' ? measureByRoll(cues, show, began) : measureBySound(cues, began);
 };
 
 /** The slug of what is read: null for the whole of several stories. */

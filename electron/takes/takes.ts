@@ -84,6 +84,7 @@ export const openTakes = ({ owner, now, today, data, recordings, finish, publish
     report: report('take-unwritten', 'The take can no longer be written as it comes in: is the disk full? What was recorded up to now is kept.'),
     changed: (recording) => publish('recording', { recording }),
     tapped: follower.tapped,
+    heard: follower.heard,
   });
 
   const learn = ({ path, kept }: KeptRecording): TakeSummary | null => {

@@ -227,7 +227,13 @@ test('a take from the microphone finds the cues in speech', async () => {
       await expect(operator.getByText('listening')).toBeVisible({ timeout: 400 });
     }).toPass();
     await expect.poll(() => meter.getAttribute('aria-valuenow').then(Number)).toBeGreaterThan(-50);
-    await operator.waitForTimeout((starts.at(-1) ?? 0) + 1500 - lead);
+    const over = operator.waitForTimeout((starts.at(-1) ?? 0) + 1500 - lead);
+    // While it is read, the cue that is heard and the count of those before it are seen to move.
+    const count = operator.locator('.running__count');
+    await expect(count).toHaveText(/^[1-4] cues$/, { timeout: 10_000 });
+    await expect(operator.locator('.running__next')).toContainText(/\w/);
+    await expect(count).toHaveText(/^([5-9]|10) cues$/, { timeout: 15_000 });
+    await over;
     await operator.keyboard.press('F9');
     await expect(operator.getByText('The take is kept')).toBeVisible();
     const [take] = await takesOf(operator);

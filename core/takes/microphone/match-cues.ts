@@ -135,14 +135,31 @@ const matchFrom = (sounds: readonly Stretch[], phrases: readonly Phrase[], first
   return { pacing, search };
 };
 
-/** Finds the cues in the sounds. Cues that were not read are not in the answer. */
-export const matchCues = (cues: readonly ReadCue[], sounds: readonly Stretch[]): readonly MatchedCue[] => {
-  const phrases = expectedPhrases(cues);
-  if (phrases.length === 0 || sounds.length === 0) return [];
+/** Cues that were found, and the pace at which they were read; null without any sound or cue. */
+export type CuesFound = { readonly cues: readonly MatchedCue[]; readonly pacing: Pacing | null };
+
+/** Matches from a pace that is known: it is not learnt first. */
+const matchAt = (sounds: readonly Stretch[], phrases: readonly Phrase[], pacing: Pacing): Matching => {
+  const search = searchLattice({ sounds, phrases, pacing });
+  return { pacing: learnPacing(sounds, phrases, search.passages, pacing), search };
+};
+
+const cheaper = (sounds: readonly Stretch[], phrases: readonly Phrase[]): Matching | undefined => {
   const [one, other] = firstPacings(sounds, phrases).map((pacing) => matchFrom(sounds, phrases, pacing));
-  if (one === undefined) return [];
-  const { pacing, search } = other !== undefined && other.search.cost < one.search.cost ? other : one;
+  return one !== undefined && other !== undefined && other.search.cost < one.search.cost ? other : one;
+};
+
+/** Finds the cues in the sounds, from a known pace (null: it is learnt). Cues that were not read are not in the answer. */
+export const matchCuesAt = (cues: readonly ReadCue[], sounds: readonly Stretch[], known: Pacing | null): CuesFound => {
+  const phrases = expectedPhrases(cues);
+  if (phrases.length === 0 || sounds.length === 0) return { cues: [], pacing: known };
+  const matching = known === null ? cheaper(sounds, phrases) : matchAt(sounds, phrases, known);
+  if (matching === undefined) return { cues: [], pacing: known };
+  const { pacing, search } = matching;
   const read = search.passages.filter((passage) => passage.sounds > 0 && passage.phrases > 0);
   const found = read.flatMap((passage) => phrasesOf(passage, sounds, phrases, search, pacing));
-  return cuesOf(found, phrases, troublesIn(search.passages));
+  return { cues: cuesOf(found, phrases, troublesIn(search.passages)), pacing };
 };
+
+/** Finds the cues in the sounds. Cues that were not read are not in the answer. */
+export const matchCues = (cues: readonly ReadCue[], sounds: readonly Stretch[]): readonly MatchedCue[] => matchCuesAt(cues, sounds, null).cues;

@@ -39,7 +39,7 @@ export const RehearseSide = ({ show, recorder }: Props) => {
   // A recording that begins shows itself; what is chosen after that stays.
   const panel = recording === null || chosen.during === recording.id ? chosen.panel : 'record';
   const voice = useGuide(show);
-  const live = useLiveFollow(show, recording?.how === 'tap');
+  const live = useLiveFollow(show, recording);
   const { readers, look } = useReaders(useMainValue('takes'), show.speed);
   const forget = (name: string): void => void valueOf(client.call('takes.forget-reader', { name })).then(look);
   const forgetSpeed = (name: string): void => void valueOf(client.call('takes.forget-speed', { name })).then(look);

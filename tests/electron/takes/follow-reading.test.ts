@@ -32,6 +32,24 @@ describe('the follower of a reading', () => {
     expect(Math.abs(follower.read().rate - 1)).toBeLessThan(0.01);
   });
 
+  it('believes what is heard before the roll, and the roll again when nothing is heard any more', () => {
+    const { owner, follower } = follow();
+    owner.order({ kind: 'roll' });
+    const { cues } = owner.read().timeline;
+    const began = now();
+    for (const { cue, start } of cues.slice(0, 8)) {
+      vi.advanceTimersByTime(Math.max(0, began + start * 1.3 - now()));
+      follower.heard(cue.id, instant(began + start * 1.3));
+    }
+    const { rate, measured } = follower.read();
+    expect(rate).toBeGreaterThan(1.08);
+    expect(measured).toBeGreaterThan((cues[7]?.start ?? 0) * 0.9);
+    vi.advanceTimersByTime(20_000);
+    expect(follower.read()).toEqual({ rate, measured });
+    vi.advanceTimersByTime(40_000);
+    expect(follower.read().measured).not.toBe(measured);
+  });
+
   it('learns from holds that the rest will take longer, and lets go with another document', () => {
     const { owner, follower } = follow();
     owner.order({ kind: 'roll' });

@@ -117,6 +117,33 @@ describe('a take from the microphone', () => {
   });
 });
 
+describe('a take from the microphone while it is recorded', () => {
+  it('tells which cue is read as it is heard, and live follow learns from it, not from the roll', async () => {
+    const session = await startSession(place.folder, place.script);
+    const { takes, at, owner } = session;
+    const ids = owner.read().timeline.cues.map(({ cue }) => cue.id);
+    valueOf(takes.recorder.start({ how: 'microphone', story: null, from: null, reader: '', keepAudio: false, at: at(0) }));
+    expect(takes.recorder.current()).toMatchObject({ current: null, measured: 0, heard: null });
+    owner.order({ kind: 'roll' });
+    const levels = (level: number, length: number): Float32Array => new Float32Array(length / 5).fill(level);
+    const read = [levels(-80, 600), ...owner.read().timeline.cues.flatMap(({ start, end, pause }) => [levels(-20, Math.round(((end - start) * 1.2) / 5) * 5), levels(-80, Math.round((pause.ms * 1.2) / 5) * 5)]), levels(-80, 1000)];
+    let time = 0;
+    const seen = new Set<string>();
+    for (const piece of read) {
+      at((time += piece.length * 5));
+      valueOf(takes.recorder.levels(encodeLevels(piece), at(time)));
+      const current = takes.recorder.current()?.current;
+      if (current !== null && current !== undefined) seen.add(current);
+    }
+    expect(seen.size).toBeGreaterThan(2);
+    expect(takes.recorder.current()).toMatchObject({ current: ids.at(-1), next: null, measured: ids.length });
+    expect(takes.recorder.current()?.heard?.since).toBeGreaterThan(5000);
+    expect(takes.follower.read().measured).toBeGreaterThan(2000);
+    expect(session.told.filter(({ name }) => name === 'recording').length).toBeGreaterThan(3);
+    expect(valueOf(await takes.stop(at(time)))).toMatchObject({ measured: 'microphone', cues: ids.length });
+  });
+});
+
 describe('a crash in the middle', () => {
   it('leaves what was recorded so far, marked as unfinished', async () => {
     const session = await startSession(place.folder, place.script);

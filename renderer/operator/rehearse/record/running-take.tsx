@@ -5,12 +5,30 @@ import { positionIn } from '../../../../core/show/roll.ts';
 import type { Show } from '../../../../core/show/show.ts';
 import type { Recording } from '../../../../core/takes/kept-take.ts';
 import { formatTenths } from '../../../../core/timeline/format-time.ts';
-import { elapsedBetween, ms } from '../../../../core/units/time.ts';
+import { elapsedBetween, ms, type Instant, type Ms } from '../../../../core/units/time.ts';
 import { useTicks } from '../../use-frames.ts';
 import { LevelMeter } from './level-meter.tsx';
 import type { Recorder } from './use-recorder.ts';
 
 type Props = { readonly show: Show; readonly recorder: Recorder; readonly recording: Recording; readonly live: RefObject<LiveFollow> };
+
+/** Where on the timeline the reading is: as heard where a microphone listens, else where the roll is. */
+const readTo = (show: Show, { current, heard }: Recording, now: Instant): Ms => {
+  const reading = show.timeline.cues.find(({ cue }) => cue.id === current);
+  if (reading === undefined || heard === null) return positionIn(show, now);
+  return ms(Math.min(reading.end + reading.pause.ms, reading.start + Math.max(0, elapsedBetween(heard.since, now))));
+};
+
+/** The microphone is this sure of a cue before it is shown without a “probably”. */
+const sureFrom = 0.9;
+
+/** The cue that is heard. */
+const HeardCue = ({ text, confidence }: { readonly text: string | null; readonly confidence: number }) => (
+  <p className="running__next" dir="auto" title={`The cue that is heard, ${String(Math.round(confidence * 100))} % sure`}>
+    {confidence < sureFrom && <span className="running__unsure">probably </span>}
+    {text}
+  </p>
+);
 
 /** The time so far, the next cue, and the keys. */
 export const RunningTake = ({ show, recorder, recording, live }: Props) => {
@@ -19,21 +37,23 @@ export const RunningTake = ({ show, recorder, recording, live }: Props) => {
   const rest = useRef<HTMLSpanElement>(null);
   useTicks(100, (now) => {
     if (time.current !== null) time.current.textContent = formatTenths(ms(Math.max(0, elapsedBetween(recording.began, now))));
-    if (rest.current !== null) rest.current.textContent = formatTenths(restAtRate(live.current, show.timeline, positionIn(show, now)));
+    if (rest.current !== null) rest.current.textContent = formatTenths(restAtRate(live.current, show.timeline, readTo(show, recording, now)));
   });
   const next = show.timeline.cues.find(({ cue }) => cue.id === recording.next)?.cue.text ?? null;
+  const read = show.timeline.cues.find(({ cue }) => cue.id === recording.current)?.cue.text ?? null;
   const cutOff = (recording.how === 'microphone' || recording.keepsAudio) && !recorder.sending;
   return (
     <div className="running">
       <p className="running__time">
         <span className="record__dot record__dot--on" aria-hidden="true" />
         <span ref={time} className="mono" />
-        <span className="running__count">{recording.how === 'microphone' ? 'listening' : `${String(recording.measured)} cues`}</span>
+        <span className="running__count">{recording.how === 'microphone' && recording.heard === null ? 'listening' : `${String(recording.measured)} cues`}</span>
       </p>
       <p className="running__rest" title="To the end of the script, at the pace of the cues that were just read">
         Remaining <span ref={rest} className="mono" />
       </p>
       {recording.how === 'microphone' && <LevelMeter microphone={recorder.microphone} />}
+      {recording.heard !== null && <HeardCue text={read} confidence={recording.heard.confidence} />}
       {cutOff && (
         <p className="rehearse__note record__reason" role="alert">
           The window was loaded again, so the microphone is no longer heard. Stop to keep what was recorded until then.
