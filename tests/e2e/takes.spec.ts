@@ -253,7 +253,7 @@ test('a take from the microphone finds the cues in speech', async () => {
     await expect(operator.getByRole('button', { name: /^Stop the take/ })).toBeVisible();
     await operator.getByRole('radio', { name: /^The take/ }).click();
     const { audio } = await ask<{ readonly audio: { readonly at: number } }>(operator, 'takes.read', { id: take?.id });
-    /** How far the sound is from where the roll is, ms: as the take rules, the timeline counts as the take does. */
+    /** How far the sound is from where the roll is, ms: the timeline counts as the take does, from its first word on. */
     const apart = (): Promise<number> =>
       operator.evaluate(async (began) => {
         const bridge = globalThis as unknown as { caesura: { call: (name: string) => Promise<{ readonly value: never }> } };
@@ -262,7 +262,7 @@ test('a take from the microphone finds the cues in speech', async () => {
         const sound = document.querySelector('audio');
         if (sound === null || sound.paused) return 1_000_000;
         return Math.abs(sound.currentTime * 1000 + began - (show.roll.from + show.roll.speed * (now - show.roll.at)));
-      }, audio.at);
+      }, audio.at - (readings[0]?.start ?? 0));
     await expect.poll(apart, { intervals: [200] }).toBeLessThan(60);
   } finally {
     await end(app);
