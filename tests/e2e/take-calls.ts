@@ -25,6 +25,15 @@ export const takesOf = async (operator: Page): Promise<readonly Summary[]> => (a
 /** The cues of a take. */
 export const readingsOf = async (operator: Page, id: string): Promise<readonly Reading[]> => (await ask<{ readonly cues: readonly Reading[] }>(operator, 'takes.read', { id })).cues;
 
+/** The middle one of several values. */
+export const middleOf = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
+
+/** Opens the panel that records. */
+export const openRecording = async (operator: Page): Promise<void> => {
+  await operator.keyboard.press('Control+2');
+  await operator.getByRole('button', { name: 'Record', exact: true }).click();
+};
+
 /** A take by taps: `starts` and `stop` in ms of the take. `sound`: a tone is recorded for so long, which takes that time. */
 export type TakeWish = { readonly reader: string; readonly starts: readonly number[]; readonly stop: number; readonly sound?: boolean };
 

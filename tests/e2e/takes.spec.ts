@@ -1,39 +1,10 @@
-/** Takes on the real app: recorded by taps and from the microphone, compared, applied, and found again after a kill. */
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** Takes by taps on the real app: recorded, compared, applied, and found again after a kill. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { writeWav } from '../../core/takes/microphone/wav.ts';
-import { hasEspeak, say } from '../core/takes/microphone/espeak.ts';
-import { sampleRate } from '../core/takes/microphone/synthetic.ts';
 import { answerSaveDialog, end, expect, launch, test, windowOf } from './app.ts';
-
-type Reading = { readonly start: number; readonly end: number; readonly text: string; readonly doubtful: boolean };
-type Summary = { readonly id: string; readonly cues: number; readonly rules: boolean; readonly unfinished: boolean; readonly hasAudio: boolean };
-
-/** Asks main as the window does. */
-const ask = <Value,>(operator: Page, name: string, input?: unknown): Promise<Value> =>
-  operator.evaluate(
-    async ([call, value]) => {
-      const bridge = globalThis as unknown as { caesura: { call: (name: string, input: unknown) => Promise<{ readonly value: unknown }> } };
-      return (await bridge.caesura.call(call as string, value)).value as Value;
-    },
-    [name, input] as const,
-  );
-
-const takesOf = async (operator: Page): Promise<readonly Summary[]> => (await ask<{ readonly takes: readonly Summary[] }>(operator, 'takes.list')).takes;
-const readingsOf = async (operator: Page, id: string): Promise<readonly Reading[]> => (await ask<{ readonly cues: readonly Reading[] }>(operator, 'takes.read', { id })).cues;
-
-/** Silence before the first cue, in which the recording begins, ms. */
-const lead = 3000;
-
-const middleOf = (values: readonly number[]): number => values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0;
-
-const openRecording = async (operator: Page): Promise<void> => {
-  await operator.keyboard.press('Control+2');
-  await operator.getByRole('button', { name: 'Record', exact: true }).click();
-};
+import { ask, middleOf, openRecording, readingsOf, takesOf } from './take-calls.ts';
 
 /** Sees the moments of the Space keys that a recording keeps for itself: no listener after its own hears of them. */
 const seeTaps = (operator: Page): Promise<void> =>
@@ -175,97 +146,5 @@ test('axe finds nothing in the panels of a rehearsal, and nothing overflows', as
     await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows().find((window) => window.webContents.getURL().includes('/operator/'))?.setContentSize(size.width, size.height), { width, height });
     await expect.poll(() => operator.evaluate(() => window.innerWidth)).toBe(width);
     expect(await operator.evaluate(() => [document.documentElement.scrollWidth - window.innerWidth, document.documentElement.scrollHeight - window.innerHeight])).toEqual([0, 0]);
-  }
-});
-
-/** Ten cues with pauses of known lengths between them. */
-const spoken = ['The ferry will sail again tonight,', 'after nine days in port.', 'Storm damage kept it there', 'and cost the company dearly.', 'The crew is rested.', 'Our harbour correspondent reports.', 'She has been on board.', 'Passengers may travel until Sunday,', 'and others may buy a ticket', 'at the pier.'] as const;
-const script = `${spoken[0]}... ${spoken[1]}\n${spoken[2]}... ${spoken[3]} ${spoken[4]}\n${spoken[5]} ${spoken[6]}\n${spoken[7]}... ${spoken[8]}... ${spoken[9]}\n`;
-const silences = [420, 700, 380, 450, 650, 500, 720, 400, 350] as const;
-
-/** The WAV that the microphone hears, and when each cue begins in it, ms. */
-const makeSpeech = (lead: number): { readonly wav: Uint8Array; readonly starts: readonly number[] } => {
-  const parts: Float32Array[] = [new Float32Array((sampleRate * lead) / 1000)];
-  const starts: number[] = [];
-  let length = parts[0]?.length ?? 0;
-  for (const [index, text] of spoken.entries()) {
-    starts.push((length * 1000) / sampleRate);
-    const silence = new Float32Array(Math.round((sampleRate * (silences[index] ?? 1500)) / 1000));
-    for (const part of [say(text, 220), silence]) {
-      parts.push(part);
-      length += part.length;
-    }
-  }
-  const samples = new Float32Array(length);
-  let at = 0;
-  for (const part of parts) {
-    samples.set(part, at);
-    at += part.length;
-  }
-  return { wav: writeWav(samples, sampleRate), starts };
-};
-
-test('a take from the microphone finds the cues in speech', async () => {
-  test.skip(!hasEspeak, 'espeak-ng is not installed (Debian: apt-get install espeak-ng)');
-  const folder = await mkdtemp(join(tmpdir(), 'caesura-e2e-'));
-  const { wav, starts } = makeSpeech(lead);
-  await Promise.all([writeFile(join(folder, 'speech.wav'), wav), writeFile(join(folder, 'ferry.txt'), script)]);
-  const heard = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-audio-capture=${join(folder, 'speech.wav')}%noloop`];
-  const app = await launch({ folder, script: join(folder, 'ferry.txt'), switches: heard });
-  try {
-    const operator = await windowOf(app, 'operator');
-    await operator.getByRole('group', { name: 'Transport' }).waitFor();
-    await openRecording(operator);
-    await operator.getByRole('button', { name: 'Microphone' }).click();
-    await operator.getByRole('button', { name: 'Roll the script' }).click();
-    await operator.getByRole('button', { name: 'Keep the sound' }).click();
-    const meter = operator.getByRole('meter', { name: 'Input level' });
-    await expect(meter).toBeVisible();
-    // The microphone opens with the panel; the first press after that records.
-    await expect(async () => {
-      await operator.keyboard.press('F9');
-      await expect(operator.getByText('listening')).toBeVisible({ timeout: 400 });
-    }).toPass();
-    await expect.poll(() => meter.getAttribute('aria-valuenow').then(Number)).toBeGreaterThan(-50);
-    const over = operator.waitForTimeout((starts.at(-1) ?? 0) + 1500 - lead);
-    // While it is read, the cue that is heard and the count of those before it are seen to move.
-    const count = operator.locator('.running__count');
-    await expect(count).toHaveText(/^[1-4] cues$/, { timeout: 10_000 });
-    await expect(operator.locator('.running__next')).toContainText(/\w/);
-    await expect(count).toHaveText(/^([5-9]|10) cues$/, { timeout: 15_000 });
-    await over;
-    await operator.keyboard.press('F9');
-    await expect(operator.getByText('The take is kept')).toBeVisible();
-    const [take] = await takesOf(operator);
-    expect(take).toMatchObject({ cues: spoken.length, hasAudio: true, unfinished: false });
-    const readings = await readingsOf(operator, take?.id ?? '');
-    // When the file begins to be heard is known to nobody: the cues are compared among themselves.
-    const off = readings.map(({ start }, index) => start - (starts[index] ?? 0));
-    const errors = off.map((one) => Math.abs(one - middleOf(off))).toSorted((one, other) => one - other);
-    console.log(`cue starts off by, ms: ${errors.map((one) => one.toFixed(0)).join(' ')}`);
-    expect(middleOf(errors)).toBeLessThan(30);
-    expect(errors[Math.ceil(errors.length * 0.95) - 1]).toBeLessThan(250);
-
-    // Its sound can be played: the roll leads, the sound keeps up.
-    await ask(operator, 'command.order', { kind: 'set-rehearsal', rehearsal: { countIn: 0 } });
-    await operator.keyboard.press('Alt+t');
-    await operator.getByRole('button', { name: /^Play the take/ }).click();
-    await expect(operator.getByRole('button', { name: /^Stop the take/ })).toBeVisible();
-    await operator.getByRole('radio', { name: /^The take/ }).click();
-    const { audio } = await ask<{ readonly audio: { readonly at: number } }>(operator, 'takes.read', { id: take?.id });
-    /** How far the sound is from where the roll is, ms: the timeline counts as the take does, from its first word on. */
-    const apart = (): Promise<number> =>
-      operator.evaluate(async (began) => {
-        const bridge = globalThis as unknown as { caesura: { call: (name: string) => Promise<{ readonly value: never }> } };
-        const { value: show } = (await bridge.caesura.call('show.read')) as { readonly value: { readonly roll: { readonly at: number; readonly from: number; readonly speed: number } } };
-        const { value: now } = (await bridge.caesura.call('clock.read')) as { readonly value: number };
-        const sound = document.querySelector('audio');
-        if (sound === null || sound.paused) return 1_000_000;
-        return Math.abs(sound.currentTime * 1000 + began - (show.roll.from + show.roll.speed * (now - show.roll.at)));
-      }, audio.at - (readings[0]?.start ?? 0));
-    await expect.poll(apart, { intervals: [200] }).toBeLessThan(60);
-  } finally {
-    await end(app);
-    await rm(folder, { recursive: true, force: true });
   }
 });

@@ -10,6 +10,6 @@ describe('a take by the roll', () => {
     const measure = measureByRoll(cues, held, at(0));
     const rolling = apply(held, { kind: 'roll' }, at(500));
     measure.look(rolling, at(503));
-    expect([measure.began(), measure.progress()]).toEqual([at(500), { current: cues[0]?.id, next: null, measured: 1 }]);
+    expect([measure.began(), measure.progress()]).toEqual([at(500), { current: cues[0]?.id, next: null, measured: 1, heard: null }]);
   });
 });

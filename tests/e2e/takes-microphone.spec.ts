@@ -1,0 +1,138 @@
+/** Takes from the microphone on the real app: it hears a synthesised reading whose cues begin at known moments. */
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { writeWav } from '../../core/takes/microphone/wav.ts';
+import { hasEspeak, say } from '../core/takes/microphone/espeak.ts';
+import { randomOf, sampleRate, withNoise } from '../core/takes/microphone/synthetic.ts';
+import { end, expect, launch, test, windowOf } from './app.ts';
+import { type Reading, type Summary, ask, middleOf, openRecording, readingsOf, takesOf } from './take-calls.ts';
+
+/** Silence before the first cue, in which the recording begins, ms. */
+const lead = 4000;
+
+/** Ten cues with pauses of known lengths between them. */
+const spoken = ['The ferry will sail again tonight,', 'after nine days in port.', 'Storm damage kept it there', 'and cost the company dearly.', 'The crew is rested.', 'Our harbour correspondent reports.', 'She has been on board.', 'Passengers may travel until Sunday,', 'and others may buy a ticket', 'at the pier.'] as const;
+const script = `${spoken[0]}... ${spoken[1]}\n${spoken[2]}... ${spoken[3]} ${spoken[4]}\n${spoken[5]} ${spoken[6]}\n${spoken[7]}... ${spoken[8]}... ${spoken[9]}\n`;
+const silences = [420, 700, 380, 450, 650, 500, 720, 400, 350] as const;
+
+/** The sound of the reading, and when each cue begins in it, ms. */
+const makeSpeech = (): { readonly samples: Float32Array; readonly starts: readonly number[] } => {
+  const parts: Float32Array[] = [new Float32Array((sampleRate * lead) / 1000)];
+  const starts: number[] = [];
+  let length = parts[0]?.length ?? 0;
+  for (const [index, text] of spoken.entries()) {
+    starts.push((length * 1000) / sampleRate);
+    const silence = new Float32Array(Math.round((sampleRate * (silences[index] ?? 1500)) / 1000));
+    for (const part of [say(text, 220), silence]) {
+      parts.push(part);
+      length += part.length;
+    }
+  }
+  const samples = new Float32Array(length);
+  let at = 0;
+  for (const part of parts) {
+    samples.set(part, at);
+    at += part.length;
+  }
+  return { samples, starts };
+};
+
+/** An app whose microphone hears this sound once, with a take recorded of it. */
+type Heard = { readonly app: ElectronApplication; readonly operator: Page; readonly take: Summary };
+
+const record = async (operator: Page, length: number): Promise<void> => {
+  await openRecording(operator);
+  await operator.getByRole('button', { name: 'Microphone' }).click();
+  await operator.getByRole('button', { name: 'Roll the script' }).click();
+  await operator.getByRole('button', { name: 'Keep the sound' }).click();
+  const meter = operator.getByRole('meter', { name: 'Input level' });
+  await expect(meter).toBeVisible();
+  // The sound begins about now, with the microphone.
+  const heardFrom = performance.now();
+  // The microphone opens with the panel; the first press after that records.
+  await expect(async () => {
+    await operator.keyboard.press('F9');
+    await expect(operator.getByText('listening')).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  await expect.poll(() => meter.getAttribute('aria-valuenow').then(Number)).toBeGreaterThan(-50);
+  const over = operator.waitForTimeout(length - (performance.now() - heardFrom));
+  // While it is read, the cue that is heard and the count of those before it are seen to move.
+  const count = operator.locator('.running__count');
+  await expect(count).toHaveText(/^[1-4] cues$/, { timeout: 15_000 });
+  await expect(operator.locator('.running__next')).toContainText(/\w/);
+  await expect(count).toHaveText(/^([5-9]|10) cues$/, { timeout: 15_000 });
+  await over;
+  await operator.keyboard.press('F9');
+  await expect(operator.getByText('The take is kept')).toBeVisible();
+};
+
+/** Starts an app in a folder of its own, plays the first `length` ms of the sound into its microphone and records a take of it. */
+const hear = async (folder: string, samples: Float32Array, length: number): Promise<Heard> => {
+  await mkdir(folder);
+  const [sound, text] = [join(folder, 'speech.wav'), join(folder, 'ferry.txt')];
+  await Promise.all([writeFile(sound, writeWav(samples, sampleRate)), writeFile(text, script)]);
+  const switches = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-audio-capture=${sound}%noloop`];
+  const app = await launch({ folder, script: text, switches });
+  const operator = await windowOf(app, 'operator');
+  await operator.getByRole('group', { name: 'Transport' }).waitFor();
+  await record(operator, length);
+  const [take] = await takesOf(operator);
+  expect(take).toMatchObject({ cues: spoken.length, hasAudio: true, unfinished: false });
+  if (take === undefined) throw new Error('no take was kept');
+  return { app, operator, take };
+};
+
+/** How far off the cues' starts are, ms, in order. When the file begins to be heard is known to nobody: the cues are compared among themselves. */
+const errorsOf = async ({ operator, take }: Heard, starts: readonly number[]): Promise<readonly number[]> => {
+  const off = (await readingsOf(operator, take.id)).map(({ start }, index) => start - (starts[index] ?? 0));
+  return off.map((one) => Math.abs(one - middleOf(off))).toSorted((one, other) => one - other);
+};
+
+/** The roll leads, the sound of the take keeps up. */
+const playBack = async ({ operator, take }: Heard): Promise<void> => {
+  await ask(operator, 'command.order', { kind: 'set-rehearsal', rehearsal: { countIn: 0 } });
+  await operator.keyboard.press('Alt+t');
+  await operator.getByRole('button', { name: /^Play the take/ }).click();
+  await expect(operator.getByRole('button', { name: /^Stop the take/ })).toBeVisible();
+  await operator.getByRole('radio', { name: /^The take/ }).click();
+  const { audio, cues } = await ask<{ readonly audio: { readonly at: number }; readonly cues: readonly Reading[] }>(operator, 'takes.read', { id: take.id });
+  /** How far the sound is from where the roll is, ms: as the take rules, the timeline counts as the take does, from its first word on. */
+  const apart = (): Promise<number> =>
+    operator.evaluate(async (began) => {
+      const bridge = globalThis as unknown as { caesura: { call: (name: string) => Promise<{ readonly value: never }> } };
+      const { value: show } = (await bridge.caesura.call('show.read')) as { readonly value: { readonly roll: { readonly at: number; readonly from: number; readonly speed: number } } };
+      const { value: now } = (await bridge.caesura.call('clock.read')) as { readonly value: number };
+      const sound = document.querySelector('audio');
+      if (sound === null || sound.paused) return 1_000_000;
+      return Math.abs(sound.currentTime * 1000 + began - (show.roll.from + show.roll.speed * (now - show.roll.at)));
+    }, audio.at - (cues[0]?.start ?? 0));
+  await expect.poll(apart, { intervals: [200] }).toBeLessThan(60);
+};
+
+test('a take from the microphone finds the cues in speech, clean and with noise 20 dB under it, and plays back', async () => {
+  test.skip(!hasEspeak, 'espeak-ng is not installed (Debian: apt-get install espeak-ng)');
+  const folder = await mkdtemp(join(tmpdir(), 'caesura-e2e-'));
+  const { samples, starts } = makeSpeech();
+  const length = (starts.at(-1) ?? 0) + 2000;
+  // Both are heard at once, each by an app of its own: a reading takes its time.
+  const heard = await Promise.allSettled([hear(join(folder, 'clean'), samples, length), hear(join(folder, 'noisy'), withNoise(samples, 20, randomOf(1)), length)]);
+  try {
+    const [clean, noisy] = heard.map((one) => {
+      if (one.status === 'rejected') throw one.reason;
+      return one.value;
+    });
+    for (const [what, one] of [['clean', clean], ['noise at 20 dB', noisy]] as const) {
+      if (one === undefined) throw new Error(`nothing was heard: ${what}`);
+      const errors = await errorsOf(one, starts);
+      console.log(`${what}: cue starts off by, ms: ${errors.map((error) => error.toFixed(0)).join(' ')}`);
+      expect(middleOf(errors)).toBeLessThan(30);
+      expect(errors[Math.ceil(errors.length * 0.95) - 1]).toBeLessThan(250);
+    }
+    if (clean !== undefined) await playBack(clean);
+  } finally {
+    for (const one of heard) if (one.status === 'fulfilled') await end(one.value.app);
+    await rm(folder, { recursive: true, force: true });
+  }
+});
