@@ -67,3 +67,16 @@ test('the key plays the ruling take and stops it; space holds it; a cue that it 
   await operator.keyboard.press('Alt+p');
   await expect(playing).toBeHidden();
 });
+
+test('captions over a take’s sound are moved by the silence before its first word', async ({ caesura: { operator } }) => {
+  const id = await makeTake(operator, { reader: 'Ana', starts: [600, 900, 1100], stop: 1500, sound: true });
+  await ask(operator, 'takes.rule', { id });
+  const { audio } = await ask<{ readonly audio: { readonly at: number } }>(operator, 'takes.read', { id });
+  await operator.keyboard.press('Control+4');
+  await operator.getByRole('combobox', { name: 'The sound of a take' }).selectOption(id);
+  await operator.getByRole('group', { name: 'Panel' }).getByRole('button', { name: 'Retime' }).click();
+  await operator.getByRole('button', { name: 'By the silence before the take’s first word' }).click();
+  await operator.getByRole('button', { name: '+ all' }).click();
+  const first = async (): Promise<number | undefined> => (await ask<{ readonly sheet: { readonly track: readonly { readonly start: number }[] } | null }>(operator, 'sheet.read')).sheet?.track[0]?.start;
+  await expect.poll(first).toBe(600 - audio.at);
+});

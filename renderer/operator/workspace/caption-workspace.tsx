@@ -24,6 +24,7 @@ import { useMedia } from './use-media.ts';
 import { usePlayer } from './use-player.ts';
 import { useProblems } from './use-problems.ts';
 import { useSelection } from './use-selection.ts';
+import { useTakeOffset } from './use-take-offset.ts';
 import { WavePanel } from './wave/wave-panel.tsx';
 import { WorkspaceHead } from './workspace-head.tsx';
 import './workspace.css';
@@ -50,6 +51,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
   const player = usePlayer();
   const sound = useSound(media);
   const sounds = sound.sound?.speech ?? noSpeech;
+  const takeOffset = useTakeOffset(show.timeline, media);
   const rate = frameRateNear(frameRate) ?? frameRates['25'];
   const [look, setLook] = useState<Look>('vtt');
   const selection = useSelection(track, player);
@@ -84,7 +86,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
         <Stage media={media} track={drawn} look={look} player={player} language="en" />
         <TransportBar {...{ player, rate, dropFrame, look, setLook, perform }} hasMedia={media !== null} />
         <CaptionFacts caption={track[selected]} at={selected} {...shared} />
-        <SidePanels {...shared} {...{ panel, setPanel, problems, sounds }} applyTakes={desk.sheet === null ? null : desk.applyTakes} />
+        <SidePanels {...shared} {...{ panel, setPanel, problems, sounds, takeOffset }} applyTakes={desk.sheet === null ? null : desk.applyTakes} />
       </section>
       <WavePanel {...shared} problems={problems.by} sound={sound} mediaName={media?.name ?? null} />
     </div>

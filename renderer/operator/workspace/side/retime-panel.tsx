@@ -17,6 +17,7 @@ type Props = {
   readonly writeTime: (time: Ms) => string;
   readonly sounds: readonly (readonly [number, number])[];
   readonly edit: Desk['edit'];
+  readonly takeOffset: Ms | null;
   readonly applyTakes: (() => Promise<void>) | null;
 };
 
@@ -32,7 +33,7 @@ export const RetimePanel = (props: Props) => (
   </div>
 );
 
-const Shift = ({ track, selected, rate, player, writeTime, edit }: Props) => {
+const Shift = ({ track, selected, rate, player, writeTime, edit, takeOffset }: Props) => {
   const [by, setBy] = useState<Ms>(ms(1000));
   const at = Math.max(0, selected);
   const none = track.length === 0;
@@ -40,6 +41,11 @@ const Shift = ({ track, selected, rate, player, writeTime, edit }: Props) => {
     <fieldset className="side__set">
       <legend className="caps">Shift</legend>
       <TimeField label="By" value={by} rate={rate} writeTime={writeTime} change={setBy} />
+      {takeOffset !== null && takeOffset > 0 && (
+        <button type="button" className="button button--small" disabled={by === takeOffset} title="The captions count from the first word; the sound of the take begins so much before it" onClick={() => setBy(takeOffset)}>
+          By the silence before the take’s first word
+        </button>
+      )}
       <div className="side__row">
         <button type="button" className="button button--small" disabled={none} onClick={() => void edit({ kind: 'shift', from: 0, by: 0 - by })}>
           − all

@@ -28,6 +28,8 @@ type Props = {
   readonly preferences: CaptionPreferences;
   readonly prefer: (change: Partial<CaptionPreferences>) => void;
   readonly sounds: readonly (readonly [number, number])[];
+  /** How much later the words lie in the take's sound that is open; null without one. */
+  readonly takeOffset: Ms | null;
   /** Gives the captions the times of the takes; null where they follow them already. */
   readonly applyTakes: (() => Promise<void>) | null;
 };
