@@ -30,6 +30,23 @@ const takeOf = (core, cues, reading) => {
   return errorsOf(core.microphoneTake(recording, core.emptyLabel), cues, starts);
 };
 
+/** Levels in a second of sound: one for each 5 ms. */
+const levelsASecond = 200;
+
+/** What following a reading costs while it goes on: the whole, and the dearest second of it, both as shares of their lengths. */
+const following = async (core, cues, levels) => {
+  let follow = core.startSoundFollow(cues);
+  const costs = [];
+  for (let at = 0; at < levels.length; at += levelsASecond) {
+    const second = levels.subarray(at, at + levelsASecond);
+    costs.push(await seconds(() => (follow = core.followSound(follow, second))));
+  }
+  return [
+    atMost('follow-share', costs.reduce((sum, cost) => sum + cost, 0) / costs.length, 'of its length', 0.05),
+    figure('follow-dearest-second', Math.max(...costs), 'of its length'),
+  ];
+};
+
 const speed = async (core) => {
   const cues = cuesFor(core, 30, 31);
   const pieces = [];
@@ -41,6 +58,7 @@ const speed = async (core) => {
     figure('take-minutes', length / 60, 'min of sound'),
     atMost('match-share', matching / length, 'of its length', 0.01),
     atMost('levels-share', hearing / length, 'of its length', 0.01),
+    ...(await following(core, cues, core.heardLevels(recording))),
   ];
 };
 

@@ -18,7 +18,7 @@ const WHOLE = SECONDS * 48_000 * 4;
 
 const deedFigures = (measured) => {
   const { idle, ...deeds } = measured;
-  const frames = Object.entries(deeds).map(([name, { frame }]) => atMost(`${name}-frame-p95-ratio`, frame / Math.max(16.7, idle.frame), 'x idle', 3));
+  const frames = Object.entries(deeds).map(([name, { frame }]) => atMost(`${name}-frame-p95-ratio`, frame / Math.max(16.7, idle.frame), 'x idle', 2));
   return [figure('idle-frame-p95-ms', idle.frame, 'ms'), ...frames, ...Object.entries(deeds).map(([name, { longest }]) => figure(`${name}-longest-task-ms`, longest, 'ms'))];
 };
 

@@ -38,7 +38,7 @@ export const openRecording = async (operator: Page): Promise<void> => {
 export type TakeWish = { readonly reader: string; readonly starts: readonly number[]; readonly stop: number; readonly sound?: boolean };
 
 /** Records a tone as Opus in WebM, for so many ms, and keeps it with the take that runs. */
-const keepTone = (operator: Page, length: number, at: number): Promise<void> =>
+export const keepTone = (operator: Page, length: number, at: number): Promise<void> =>
   operator.evaluate(
     async ([milliseconds, began]) => {
       type Caller = { readonly caesura: { readonly call: (name: string, input: unknown) => Promise<unknown> } };

@@ -8,6 +8,7 @@ import { encodeLevels } from '../../core/takes/microphone/level-bytes.ts';
 import { readTake } from '../../core/takes/read-take.ts';
 import { decodeSamples, readWavFormat } from '../../core/takes/microphone/wav.ts';
 import { answerSaveDialog, expect, launch, test, windowOf, end } from './app.ts';
+import { keepTone } from './take-calls.ts';
 
 /** Makes a call as the page would; bytes travel as lists, which the page makes bytes of again. */
 const call = async <Name extends CallName>(page: Page, name: Name, input: CallInput<Name>, bytes?: { readonly field: string; readonly values: readonly number[] }): Promise<CallOutput<Name>> => {
@@ -68,23 +69,7 @@ test('a take from the microphone that a kill cuts off is matched and listed at t
 test('a take is exported: figures, report to print, and its sound as WAV', async ({ caesura: { app, operator, folder } }) => {
   const at = await call(operator, 'clock.read', undefined);
   await call(operator, 'takes.start', { how: 'tap', story: null, from: null, reader: '<b>Ann</b>', keepAudio: true, at });
-  await operator.evaluate(async (began) => {
-    type Caller = { readonly caesura: { readonly call: (name: string, input: unknown) => Promise<unknown> } };
-    const context = new AudioContext();
-    const tone = context.createOscillator();
-    const heard = context.createMediaStreamDestination();
-    tone.connect(heard);
-    tone.start();
-    const recorder = new MediaRecorder(heard.stream, { mimeType: 'audio/webm;codecs=opus' });
-    const parts: Blob[] = [];
-    recorder.ondataavailable = ({ data }) => void parts.push(data);
-    const ended = new Promise((resolve) => (recorder.onstop = resolve));
-    recorder.start();
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    recorder.stop();
-    await ended;
-    await (globalThis as unknown as Caller).caesura.call('takes.sound', { sound: new Uint8Array(await new Blob(parts).arrayBuffer()), at: began });
-  }, at);
+  await keepTone(operator, 700, at);
   for (const kind of ['tap', 'tap', 'tap'] as const) {
     await operator.waitForTimeout(40);
     await call(operator, 'takes.tap', { kind, at: await call(operator, 'clock.read', undefined) });

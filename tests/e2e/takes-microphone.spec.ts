@@ -164,3 +164,38 @@ test('takes from the microphone find the cues in speech, clean and with noise at
     await rm(folder, { recursive: true, force: true });
   }
 });
+
+test('a microphone that is pulled out in the middle is told of, and so is one that hears nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'caesura-e2e-'));
+  const silence = join(folder, 'silence.wav');
+  await Promise.all([writeFile(silence, writeWav(new Float32Array(sampleRate), sampleRate)), writeFile(join(folder, 'ferry.txt'), script)]);
+  const app = await launch({ folder, script: join(folder, 'ferry.txt'), switches: ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-audio-capture=${silence}`] });
+  try {
+    const operator = await windowOf(app, 'operator');
+    await operator.getByRole('group', { name: 'Transport' }).waitFor();
+    await operator.evaluate(() => {
+      const { mediaDevices } = navigator;
+      const open = mediaDevices.getUserMedia.bind(mediaDevices);
+      mediaDevices.getUserMedia = async (wish) => {
+        const stream = await open(wish);
+        Object.assign(globalThis, { pullOut: () => stream.getAudioTracks()[0]?.dispatchEvent(new Event('ended')) });
+        return stream;
+      };
+    });
+    await openRecording(operator);
+    await operator.getByRole('button', { name: 'Microphone' }).click();
+    await expect(operator.getByRole('meter', { name: 'Input level' })).toBeVisible();
+    await expect(async () => {
+      await operator.keyboard.press('F9');
+      await expect(operator.getByText('listening')).toBeVisible({ timeout: 3000 });
+    }).toPass();
+    await operator.evaluate(() => (globalThis as unknown as { pullOut: () => void }).pullOut());
+    await expect(operator.getByRole('alert').filter({ hasText: 'The microphone was disconnected' })).toContainText('Stop to keep what was recorded until then.');
+    await operator.keyboard.press('F9');
+    await expect(operator.getByText('Nothing that was heard fits the script')).toBeVisible();
+    expect(await takesOf(operator)).toEqual([]);
+  } finally {
+    await end(app);
+    await rm(folder, { recursive: true, force: true });
+  }
+});

@@ -30,6 +30,13 @@ const HeardCue = ({ text, confidence }: { readonly text: string | null; readonly
   </p>
 );
 
+/** Why the sound of a recording is not heard any more; null while it is, and where none is wanted. */
+const soundLost = ({ how, keepsAudio }: Recording, { sending, reason }: Recorder): string | null => {
+  if (how !== 'microphone' && !keepsAudio) return null;
+  if (!sending) return 'The window was loaded again, so the microphone is no longer heard.';
+  return reason === null ? null : 'The microphone was disconnected, so it is no longer heard.';
+};
+
 /** The time so far, the next cue, and the keys. */
 export const RunningTake = ({ show, recorder, recording, live }: Props) => {
   const time = useRef<HTMLSpanElement>(null);
@@ -41,7 +48,7 @@ export const RunningTake = ({ show, recorder, recording, live }: Props) => {
   });
   const next = show.timeline.cues.find(({ cue }) => cue.id === recording.next)?.cue.text ?? null;
   const read = show.timeline.cues.find(({ cue }) => cue.id === recording.current)?.cue.text ?? null;
-  const cutOff = (recording.how === 'microphone' || recording.keepsAudio) && !recorder.sending;
+  const lost = soundLost(recording, recorder);
   return (
     <div className="running">
       <p className="running__time">
@@ -54,9 +61,9 @@ export const RunningTake = ({ show, recorder, recording, live }: Props) => {
       </p>
       {recording.how === 'microphone' && <LevelMeter microphone={recorder.microphone} />}
       {recording.heard !== null && <HeardCue text={read} confidence={recording.heard.confidence} />}
-      {cutOff && (
+      {lost !== null && (
         <p className="rehearse__note record__reason" role="alert">
-          The window was loaded again, so the microphone is no longer heard. Stop to keep what was recorded until then.
+          {lost} Stop to keep what was recorded until then.
         </p>
       )}
       {recording.how === 'tap' && (

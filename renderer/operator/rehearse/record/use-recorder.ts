@@ -92,6 +92,10 @@ const useSecondPress = () => {
   return [pressed, setPressed] as const;
 };
 
+/** Why no take came of a recording, and what to look at. */
+const nothingMeasured = ({ how }: RecordPlan): string =>
+  how === 'microphone' ? 'Nothing that was heard fits the script, so no take was kept. Look at the meter: is this the right input, and is it switched on?' : 'Nothing was measured, so no take was kept.';
+
 /** The recorder for a show. */
 export const useRecorder = (show: Show): Recorder => {
   const operator = useOperator();
@@ -141,7 +145,7 @@ export const useRecorder = (show: Show): Recorder => {
     if (!answer.ok) return void valueOf(Promise.resolve(answer));
     const take = answer.value;
     const doubtful = take === null || take.doubtful === 0 ? '' : `, ${String(take.doubtful)} doubtful`;
-    const message = take === null ? 'Nothing was measured, so no take was kept.' : `The take is kept: ${formatTenths(take.read)}, ${String(take.cues)} cues${doubtful}.`;
+    const message = take === null ? nothingMeasured(newest.current.plan) : `The take is kept: ${formatTenths(take.read)}, ${String(take.cues)} cues${doubtful}.`;
     notify({ code: 'take-kept', message, severity: take === null ? 'warning' : 'info' });
   }, [endSending]);
 
