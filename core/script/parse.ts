@@ -57,9 +57,9 @@ export const parse = (text: string, style: HouseStyle = defaultHouseStyle): Rund
   const lines = splitLines(text);
   const [top, ...headed] = sectionsOf(lines);
   const topIsBlank = headed.length > 0 && top.lines.every((line) => line.text.trim() === '');
+  const preface = topIsBlank && top.lines.length > 0 ? parseStory(top.lines, 0, context).paragraphs : null;
   const stories = (topIsBlank ? headed : [top, ...headed]).map((section, index) => parseSection(section, index, context));
   reportHeadings(stories, lines, context.report);
   const problems = found.sort((one, other) => one.at.offset - other.at.offset);
-  if (!topIsBlank || top.lines.length === 0) return { stories, problems };
-  return { preface: parseStory(top.lines, 0, context).paragraphs, stories, problems };
+  return preface === null ? { stories, problems } : { preface, stories, problems };
 };

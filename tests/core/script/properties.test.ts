@@ -79,6 +79,11 @@ describe('every text', () => {
     });
   });
 
+  it('has the problems of what stands before the first heading in their order too', () => {
+    const { problems } = parse('\n\n\ufeff\n# Slug\n');
+    expect(problems.map(({ at }) => at.offset)).toEqual([2, 4]);
+  });
+
   it('has cues that say something, in order, with ids of their own', () => {
     holds((_text, rundown) => {
       const cues = allCues(rundown);
