@@ -1,10 +1,13 @@
 /** The headers that every answer of the app's own scheme carries, refusals too. */
 
+/** The one style that stands in a page as text: that of wavesurfer.js 8.0.1, by its hash. `tests/e2e/waveform.spec.ts` tells of another. */
+const waveformStyle = "'sha256-7XP2opZSAzH42qQ4QpsmFbwnOyeFkvJlqZeHR2BRgEA='";
+
 /** What a page may load: its own files and nothing else (reliability.md, "Hardening"). */
 export const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  `style-src 'self' ${waveformStyle}`,
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",

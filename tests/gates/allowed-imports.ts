@@ -8,7 +8,7 @@ export const allowed: Readonly<Record<'core' | 'electron' | 'renderer' | 'cli', 
   electron: { folders: ['electron', 'core'], packages: ['electron', 'node:', 'zod'] },
   renderer: {
     folders: ['renderer', 'core'],
-    packages: ['@codemirror/commands', '@codemirror/search', '@codemirror/state', '@codemirror/view', '@fontsource-variable/inter', '@fontsource-variable/jetbrains-mono', '@fontsource-variable/lexend', '@fontsource-variable/noto-emoji', '@fontsource/opendyslexic', '@tanstack/react-virtual', 'mediabunny', 'react', 'react-dom'],
+    packages: ['@codemirror/commands', '@codemirror/search', '@codemirror/state', '@codemirror/view', '@fontsource-variable/inter', '@fontsource-variable/jetbrains-mono', '@fontsource-variable/lexend', '@fontsource-variable/noto-emoji', '@fontsource/opendyslexic', '@tanstack/react-virtual', 'mediabunny', 'react', 'react-dom', 'wavesurfer.js'],
   },
   cli: { folders: ['cli', 'core', 'package.json'], packages: ['cli-progress', 'commander', 'node:'] },
 };

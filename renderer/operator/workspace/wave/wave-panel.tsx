@@ -1,5 +1,5 @@
 /** The bottom of the workspace: the sound as a waveform, the captions over it as blocks, the playhead. */
-import { useEffect, useLayoutEffect, useRef, useState, type PointerEvent } from 'react';
+import { useEffect, useRef, useState, type PointerEvent } from 'react';
 import type { CaptionProblem } from '../../../../core/captions/check.ts';
 import { trackEnd } from '../../../../core/captions/edit/edit-times.ts';
 import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
@@ -15,7 +15,7 @@ import { useFrames } from '../../use-frames.ts';
 import type { SoundState } from '../sound/sound-state.ts';
 import type { Desk } from '../use-desk.ts';
 import type { Player } from '../use-player.ts';
-import { drawWave } from './draw-wave.ts';
+import { SoundPicture } from './sound-picture.tsx';
 import { useBlockDrag } from './use-block-drag.ts';
 import '../../timeline/timeline-panel.css';
 import './wave-panel.css';
@@ -32,6 +32,9 @@ type Props = {
   readonly select: (index: number, seek: boolean) => void;
   readonly edit: Desk['edit'];
 };
+
+/** Before there is sound. */
+const noLevels = new Float32Array(0);
 
 /** A zoom to begin with, px a second: words can be told apart, and ten seconds are seen. */
 const firstZoom = 90;
@@ -54,7 +57,7 @@ export const WavePanel = ({ track, problems, selected, player, rate, mediaName, 
     const next = following.current ? follow(view, at, duration) : view;
     if (next !== view) setView(next);
   });
-  const levels = sound.sound?.levels ?? null;
+  const levels = sound.sound?.levels ?? noLevels;
   const seekTo = (event: PointerEvent<HTMLElement>): void => player.seek(ms(Math.round(timeOf(view, event.clientX - event.currentTarget.getBoundingClientRect().left))));
   return (
     <section className="wave" aria-label="Waveform">
@@ -82,7 +85,7 @@ export const WavePanel = ({ track, problems, selected, player, rate, mediaName, 
         }}
       >
         <Ruler view={view} />
-        <Wave view={view} levels={levels} />
+        <SoundPicture view={view} levels={levels} />
         <Blocks track={track} view={view} problems={problems} selected={selected} player={player} rate={rate} speech={sound.sound?.speech ?? []} select={select} edit={edit} />
         <div ref={head} className="timeline__head" />
       </div>
@@ -101,17 +104,6 @@ const WaveState = ({ sound }: Pick<Props, 'sound'>) => {
       </button>
     </>
   );
-};
-
-const Wave = ({ view, levels }: { readonly view: TimelineView; readonly levels: Float32Array | null }) => {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  useLayoutEffect(() => {
-    const element = canvas.current;
-    if (element === null || view.width === 0) return;
-    const colour = getComputedStyle(element).color;
-    drawWave(element, levels ?? new Float32Array(0), view, element.clientHeight, colour);
-  }, [view, levels]);
-  return <canvas ref={canvas} className="wave__canvas" aria-hidden="true" />;
 };
 
 type BlocksProps = Pick<Props, 'track' | 'problems' | 'selected' | 'player' | 'rate' | 'select' | 'edit'> & { readonly view: TimelineView; readonly speech: readonly (readonly [number, number])[] };

@@ -5,7 +5,8 @@ import type { SoundMessage } from '../../../../renderer/operator/workspace/sound
 import { type SoundPiece, soundPieces } from '../../../../renderer/operator/workspace/sound/sound-pieces.ts';
 import { soundBegun, type SoundState, withSoundMessage } from '../../../../renderer/operator/workspace/sound/sound-state.ts';
 import { draggedTimes } from '../../../../renderer/operator/workspace/wave/drag.ts';
-import { heightOf, loudest } from '../../../../renderer/operator/workspace/wave/draw-wave.ts';
+import { drawColumns } from '../../../../renderer/operator/workspace/wave/draw-columns.ts';
+import { heightsOf } from '../../../../renderer/operator/workspace/wave/sound-heights.ts';
 import { captionOf } from '../../../core/captions/edit/edits.ts';
 
 /** A WAV file of 16-bit samples by hand (Multimedia Programming Interface 1.0, 3): `rate` a second, `channels` side by side. */
@@ -110,13 +111,23 @@ describe('what the window knows of a sound', () => {
   });
 });
 
-describe('a column of the waveform', () => {
-  const levels = Float32Array.from([-60, -20, -6, -40]);
+describe('the waveform', () => {
+  it('is as high as its level: nothing at -54 dB, a little less than all at full scale', () => {
+    const heights = heightsOf(Float32Array.from([0, -27, -54, -90, 3]));
+    [0.92, 0.46, 0, 0, 0.92].forEach((height, index) => expect(heights[index]).toBeCloseTo(height, 5));
+    expect(heightsOf(new Float32Array(0)).length).toBe(0);
+  });
 
-  it('is as high as its loudest level', () => {
-    expect([loudest(levels, 0, 20), loudest(levels, 15, 20), loudest(levels, 5, 6)]).toEqual([-6, -40, -20]);
-    expect([loudest(levels, 500, 600), loudest(new Float32Array(0), 0, 5)]).toEqual([-54, -54]);
-    expect([heightOf(0), heightOf(-27), heightOf(-54), heightOf(-90), heightOf(3)]).toEqual([1, 0.5, 0, 0, 1]);
+  it.each([
+    ['the loudest of what a column holds, centred', [0.2, 0.8, 0, 0.4], 2, [[0, 1, 1, 8], [1, 3, 1, 4]]],
+    ['a line where it is quiet', [0, 0], 2, [[0, 5, 1, 1], [1, 5, 1, 1]]],
+    ['wider columns where there are fewer heights than pixels', [1, 0.5], 4, [[0, 0, 1, 10], [1, 0, 1, 10], [2, 3, 1, 5], [3, 3, 1, 5]]],
+    ['a line where nothing is known', [], 1, [[0, 5, 1, 1]]],
+  ])('is drawn as %s', (_name, heights, width, columns) => {
+    const drawn: (readonly number[])[] = [];
+    const paint = { canvas: { width, height: 10 }, fillRect: (...column: readonly number[]) => drawn.push(column) };
+    drawColumns([heights], paint as unknown as CanvasRenderingContext2D);
+    expect(drawn).toEqual(columns);
   });
 });
 
