@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findText, replaceText } from '../../../../core/captions/edit/find-text.ts';
 import { layText } from '../../../../core/captions/edit/lay-text.ts';
@@ -19,6 +20,16 @@ describe('find', () => {
     [search(' '), [[0, 3, 4], [0, 10, 11], [0, 19, 20], [1, 8, 9], [1, 12, 13]]],
   ])('%j', (what, expected) => {
     expect(findText(track, what).map(({ caption, from, to }) => [caption, from, to])).toEqual(expected);
+  });
+
+  it('finds a text of any signs where it stands', () => {
+    const signs = fc.string({ unit: fc.constantFrom(...Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)), 'ß', 'é', '…', '😀', '\ud83d'), minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(signs.filter((text) => text.trim() !== ''), (text) => {
+        const [found] = findText([captionOf('1', 0, 1000, 'x')].map((caption) => ({ ...caption, lines: [`»${text}«`] })), search(text, true));
+        expect(found).toEqual({ caption: 0, from: 1, to: 1 + text.length });
+      }),
+    );
   });
 });
 
