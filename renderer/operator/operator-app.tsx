@@ -4,6 +4,7 @@ import type { Result } from '../../core/problem/failure.ts';
 import type { Command } from '../../core/show/command.ts';
 import { client } from '../bridge/client.ts';
 import { useShow } from '../bridge/use-show.ts';
+import { BuildAgain } from './build-again.tsx';
 import { Loading } from './loading.tsx';
 import { severityOf } from './notices/notice-list.ts';
 import { Notices } from './notices/notices.tsx';
@@ -30,7 +31,7 @@ export const OperatorApp = () => {
   }, [notify]);
   return (
     <OperatorContext value={operator}>
-      {show === null ? <Loading /> : <OperatorWindow show={show} />}
+      <BuildAgain tell={notify}>{show === null ? <Loading /> : <OperatorWindow show={show} />}</BuildAgain>
       <Notices notices={notices} dismiss={dismiss} />
     </OperatorContext>
   );
