@@ -2,6 +2,7 @@
 import { basename, extname, join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { trackFormats } from '../../core/captions/formats/track-formats.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
 import { makeFolder } from '../files/write-text.ts';
 import type { CaptionJob, CaptionSettings } from './caption-job.ts';
@@ -35,7 +36,7 @@ const progressBar = (total: number): SingleBar => {
 const tell = (failures: readonly (JobAnswer & { ok: false })[], total: number, captions: number): void => {
   const done = total - failures.length;
   for (const { message } of failures) process.stderr.write(`caesura: ${message}\n`);
-  process.stderr.write(`${done} of ${total} files written, ${captions} captions\n`);
+  process.stderr.write(`${done} of ${countOf(total, 'file')} written, ${countOf(captions, 'caption')}\n`);
 };
 
 /** Writes the captions of every file into a folder and gives the number of files that failed; one failing stops no other. */

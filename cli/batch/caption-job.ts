@@ -83,5 +83,5 @@ export const runCaptionJob = async ({ input, output, settings }: CaptionJob): Pr
   const written = format.write(document, { frameRate: frameRateNear(settings.frameRate) ?? frameRates['25'], dropFrame, date, style: styleOf(settings.style) });
   if (!written.ok) throw new CommandError(`cannot make captions of ${inputName(input)}: ${written.error.message}`);
   await writeText(output, written.value);
-  return { captions: document.track.length, problems: problemsOf(document.track, rundown, settings), losses: lossesOf(document, format.holds).map(({ message }) => message) };
+  return { captions: document.track.length, problems: problemsOf(document.track, rundown, settings), losses: lossesOf([document], format.holds).map(({ message }) => message) };
 };

@@ -1,5 +1,6 @@
 /** `caesura captions FILE...`: captions cut from scripts, in every format that is written. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { countOf } from '../../core/text/count-of.ts';
 import { ms } from '../../core/units/time.ts';
 import { today } from '../files/today.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
@@ -36,7 +37,7 @@ const readLanguage = (value: string): string => {
 /** One line on what was written: reading speed is reported, not hidden. */
 const summaryLine = ({ captions, problems }: CaptionSummary, style: string): string => {
   const found = Object.entries(problems).map(([code, count]) => `${count} ${code}`);
-  return `${captions} captions${found.length > 0 ? `; against ${style}: ${found.join(', ')}` : ''}\n`;
+  return `${countOf(captions, 'caption')}${found.length > 0 ? `; against ${style}: ${found.join(', ')}` : ''}\n`;
 };
 
 const captionOne = async (input: string, settings: CaptionSettings, output: string): Promise<void> => {

@@ -8,6 +8,7 @@ import { trackFormats } from '../../core/captions/formats/track-formats.ts';
 import type { FrameRate } from '../../core/captions/frame-rate.ts';
 import { frameRates, framesPerSecond } from '../../core/captions/frame-rate.ts';
 import type { Track } from '../../core/captions/track.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { exitCodes } from '../command-error.ts';
 import { readRundown } from '../files/read-text.ts';
 import { styleOption, readStyle } from '../files/style-file.ts';
@@ -53,7 +54,7 @@ const listing = (captions: number, found: readonly Finding[], style: string): st
   const lines = found.map((finding) => `${placeOf(finding)}: ${finding.severity} ${finding.code}: ${finding.message}`);
   const fixes = found.filter(({ fix }) => fix !== null).length;
   const mendable = fixes > 0 ? `, ${fixes} of them --fix can mend` : '';
-  return `${[...lines, `${captions} captions, ${found.length} problems (${style})${mendable}`].join('\n')}\n`;
+  return `${[...lines, `${countOf(captions, 'caption')}, ${countOf(found.length, 'problem')} (${style})${mendable}`].join('\n')}\n`;
 };
 
 const runCheck = async (file: string, options: CheckOptions): Promise<void> => {
@@ -67,7 +68,7 @@ const runCheck = async (file: string, options: CheckOptions): Promise<void> => {
     const mended = fixAll(track, rules);
     const target = formatToWrite(options.fix, undefined, format);
     await writeTrackFile(options.fix, { ...document, track: mended.track }, target, formatOptions);
-    process.stderr.write(`caesura: ${mended.fixes} ${mended.fixes === 1 ? 'fix' : 'fixes'}, ${mended.left.length} problems left\n`);
+    process.stderr.write(`caesura: ${countOf(mended.fixes, 'fix', 'fixes')}, ${countOf(mended.left.length, 'problem')} left\n`);
     process.exitCode = mended.left.some(({ severity }) => severity !== 'info') ? exitCodes.problems : exitCodes.clean;
     return;
   }

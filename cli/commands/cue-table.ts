@@ -1,4 +1,5 @@
 /** The report of `caesura cues` as a table for people. */
+import { countOf } from '../../core/text/count-of.ts';
 import { formatClock, formatTenths } from '../../core/timeline/format-time.ts';
 import { ms } from '../../core/units/time.ts';
 import { type Side, tableLines } from '../table.ts';
@@ -29,7 +30,7 @@ const storyTable = (story: StoryReport): string => {
   const withSource = story.cues.some(({ source }) => source !== undefined);
   const head = ['cue', 'start', 'end', 'pause', 'length', ...(withSource ? ['time'] : []), 'text'];
   const sides: readonly Side[] = ['right', 'right', 'right', 'left', 'right', ...(withSource ? (['left'] as const) : []), 'left'];
-  const count = `${story.cues.length} ${story.cues.length === 1 ? 'cue' : 'cues'}`;
+  const count = countOf(story.cues.length, 'cue');
   const title = `${story.slug}: ${count}, ${formatClock(ms(story.durationMs))}`;
   return story.cues.length === 0 ? title : [title, ...tableLines([head, ...story.cues.map((cue) => cells(cue, withSource))], sides)].join('\n');
 };

@@ -7,6 +7,7 @@ import { type MatchDifference, matchDifferences } from '../../core/captions/matc
 import { matchTrack } from '../../core/captions/match/match-track.ts';
 import type { EllipsisPolicy } from '../../core/captions/track.ts';
 import { wholeScript } from '../../core/script/whole-script.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { timeline } from '../../core/timeline/build-timeline.ts';
 import { newsreader } from '../../core/timeline/timeline.ts';
 import { ms } from '../../core/units/time.ts';
@@ -59,7 +60,7 @@ const runMatch = async (input: string, scriptFile: string, options: MatchOptions
   await writeTrackFile(output, { head: document.head, track: matched.value.track }, target, formatOptions);
   const { differing, track } = matched.value;
   tellDifferences(matchDifferences(track, existing));
-  process.stderr.write(`caesura: ${differing.length} of ${track.length} captions differ\n`);
+  process.stderr.write(`caesura: ${differing.length} of ${countOf(track.length, 'caption')} ${differing.length === 1 ? 'differs' : 'differ'}\n`);
   process.exitCode = differing.length > 0 ? exitCodes.problems : exitCodes.clean;
 };
 

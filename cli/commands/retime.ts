@@ -4,6 +4,7 @@ import { frameRates } from '../../core/captions/frame-rate.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
 import type { EllipsisPolicy, Track } from '../../core/captions/track.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
 import { type TrackFile, formatToWrite, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { ellipsisPolicies, readNamedRate } from '../options.ts';
@@ -30,7 +31,7 @@ const runStep = (track: Track, { told, run }: RetimeStep): Track => {
   const result = run(track);
   if (!result.ok) throw new CommandError(result.error.message);
   const gone = track.length - result.value.length;
-  process.stderr.write(`caesura: ${told}${gone > 0 ? `; ${gone} captions before 0 left out` : ''}\n`);
+  process.stderr.write(`caesura: ${told}${gone > 0 ? `; ${countOf(gone, 'caption')} before 0 left out` : ''}\n`);
   return result.value;
 };
 

@@ -4,6 +4,7 @@ import { type FrameRate, framesPerSecond } from '../../core/captions/frame-rate.
 import type { EllipsisPolicy, Track } from '../../core/captions/track.ts';
 import type { Script } from '../../core/script/script.ts';
 import { wholeScript } from '../../core/script/whole-script.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { timeline } from '../../core/timeline/build-timeline.ts';
 import { offsetOfSound, offsetOfTake, takeTime } from '../../core/takes/take-time.ts';
 import type { Take } from '../../core/takes/take.ts';
@@ -36,7 +37,7 @@ const offsetFrom = (zero: TakeCaptions['zero'] | undefined, timed: Timeline, tak
 const tellSources = (timed: Timeline): void => {
   const count = (wanted: string): number => timed.cues.filter(({ source }) => source === wanted).length;
   const doubtful = timed.cues.filter((cue) => cue.doubtful).length;
-  process.stderr.write(`caesura: ${count('measured')} cues measured (${doubtful} doubtful), ${count('edited')} edited since and ${count('estimated')} not read: estimated at the take's rate\n`);
+  process.stderr.write(`caesura: ${countOf(count('measured'), 'cue')} measured (${doubtful} doubtful), ${count('edited')} edited since and ${count('estimated')} not read: estimated at the take's rate\n`);
 };
 
 /** Cuts the captions. Throws CommandError when the take is none, or of another script. */

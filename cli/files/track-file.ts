@@ -49,7 +49,7 @@ const exists = async (path: string): Promise<boolean> => path !== '-' && (await 
 
 /** Says on standard error what the format cannot hold of the captions. */
 export const tellLosses = (document: CaptionDocument, format: TrackFormat): void => {
-  for (const { message } of lossesOf(document, format.holds)) process.stderr.write(`caesura: ${format.label}: ${message}\n`);
+  for (const { message } of lossesOf([document], format.holds)) process.stderr.write(`caesura: ${format.label}: ${message}\n`);
 };
 
 /** Refuses to write over a file unless that was asked for. Throws CommandError. */

@@ -1,4 +1,5 @@
 /** Checks a caption against the one after it: order, overlap and the silence between them. */
+import { countOf } from '../text/count-of.ts';
 import type { Finding } from './check.ts';
 import { closedGap, leastGap } from './style-measures.ts';
 import type { CaptionStyle } from './styles.ts';
@@ -10,12 +11,12 @@ const rounding = 1;
 const gapFinding = (gap: number, style: CaptionStyle, frameRate: number): readonly Finding[] => {
   const least = leastGap(style, frameRate);
   if (gap < least - rounding) {
-    const message = `${String(gap)} ms to the next caption; ${style.label} wants ${String(style.gap.frames)} frames (${String(least)} ms): end it sooner.`;
+    const message = `${String(gap)} ms to the next caption; ${style.label} wants ${countOf(style.gap.frames, 'frame')} (${String(least)} ms): end it sooner.`;
     return [{ code: 'gap-too-small', severity: 'warning', message }];
   }
   const closed = closedGap(style, frameRate);
   if (closed === null || gap <= least + rounding || gap >= closed - rounding) return [];
-  const message = `A gap of ${String(gap)} ms flickers: let the caption stay until ${least === 0 ? 'the next' : `${String(style.gap.frames)} frames before the next`}.`;
+  const message = `A gap of ${String(gap)} ms flickers: let the caption stay until ${least === 0 ? 'the next' : `${countOf(style.gap.frames, 'frame')} before the next`}.`;
   return [{ code: 'gap-not-closed', severity: 'warning', message }];
 };
 

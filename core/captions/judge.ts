@@ -1,6 +1,7 @@
 /** The judge: reads an export back as others will and says where it differs from what was meant. */
 import webvtt, { type Cue, type TreeNode, type TreeNodeObjectTagNameWithRt } from 'webvtt-parser';
 import entities from 'webvtt-parser/html-entities.json' with { type: 'json' };
+import { countOf } from '../text/count-of.ts';
 import { type Ms, ms } from '../units/time.ts';
 import { carriableTrack, type CaptionFormat } from './carriable.ts';
 import { decodeEntities } from './decode-entities.ts';
@@ -84,7 +85,7 @@ const duplicates = (seen: readonly Seen[]): readonly JudgeProblem[] => {
 const compareTracks = (meant: Track, seen: readonly Seen[]): readonly JudgeProblem[] => {
   const objections: JudgeProblem[] = [];
   if (meant.length !== seen.length) {
-    objections.push(objection('count', `${String(meant.length)} captions were meant and ${String(seen.length)} read back.`));
+    objections.push(objection('count', `${countOf(meant.length, 'caption')} ${meant.length === 1 ? 'was' : 'were'} meant and ${String(seen.length)} read back.`));
   }
   seen.forEach((caption, index) => {
     const wanted = meant[index];

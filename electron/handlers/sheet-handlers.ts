@@ -4,6 +4,7 @@ import type { Handlers } from '../../core/ipc/bridge.ts';
 import type { SheetEditRequest } from '../../core/ipc/sheet-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
 import { contentHash } from '../../core/script/cue-id.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { chooseFile } from '../files/ask.ts';
 import type { HandlerContext } from './handler-context.ts';
 
@@ -28,7 +29,7 @@ const open = async ({ sheet, notices }: Context, path: string): Promise<Opened> 
   if (!read.ok) return read;
   const { problems, sheet: opened } = read.value;
   for (const { line, message, severity } of problems.slice(0, toldFaults)) notices.tell(severity === 'info' ? 'info' : 'warning', 'caption-file', `Line ${String(line)}: ${message}`);
-  if (problems.length > toldFaults) notices.tell('warning', 'caption-file', `${String(problems.length - toldFaults)} more faults were found in the caption file. Look its captions over.`);
+  if (problems.length > toldFaults) notices.tell('warning', 'caption-file', `${countOf(problems.length - toldFaults, 'more fault')} ${problems.length - toldFaults === 1 ? 'was' : 'were'} found in the caption file. Look its captions over.`);
   sheet.take(opened, 'Open a caption file');
   return success({ name: opened.source.name, captions: opened.track.length });
 };

@@ -112,7 +112,7 @@ describe('caesura check', () => {
     const bad = clean.replace('The ferry will', '[TAKE PKG] The  ferry will');
     const input = await place(workspace.folder, 'bad.vtt', bad);
     const found = await caesura(['check', input]);
-    expect([found.code, found.out.split('\n').at(-2)]).toEqual([1, '1 captions, 4 problems (BBC), 4 of them --fix can mend']);
+    expect([found.code, found.out.split('\n').at(-2)]).toEqual([1, '1 caption, 4 problems (BBC), 4 of them --fix can mend']);
     const output = join(workspace.folder, 'mended.srt');
     const { code, err } = await caesura(['check', input, '--fix', output]);
     expect([code, err]).toEqual([0, 'caesura: 1 fix, 0 problems left\n']);

@@ -18,7 +18,7 @@ describe('caesura match', () => {
     expect(out).toContain('00:01:00.000 --> ');
     expect(out).toContain('after ten days');
     expect(err).toContain('caesura: caption 2: the script has "ten", the track "nine"');
-    expect(err).toContain('captions differ\n');
+    expect(err).toContain('1 of 2 captions differs\n');
   });
 
   it('refuses two texts that have nothing in common, in one line', async () => {

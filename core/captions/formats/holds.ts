@@ -1,4 +1,5 @@
-/** What a format can hold, and what of a document it would lose: said before anything is written. */
+/** What a format can hold, and what of documents it would lose: said before anything is written. */
+import { countOf } from '../../text/count-of.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
 
 /** What a format can hold besides times and lines of text. */
@@ -24,8 +25,8 @@ export type Holds = {
   /** The most characters in a line and lines in a caption; null where there is no limit. */
   readonly columns: number | null;
   readonly rows: number | null;
-  /** What else a track would lose, that only the format itself can tell; null where there is no such thing. */
-  readonly more: ((track: Track) => readonly Loss[]) | null;
+  /** What else tracks would lose, that only the format itself can tell; null where there is no such thing. */
+  readonly more: ((tracks: readonly Track[]) => readonly Loss[]) | null;
 };
 
 /** Holds all that a track can have. */
@@ -51,31 +52,33 @@ export const plain: Holds = { ...everything, ids: false, speakers: false, placem
 /** One kind of thing that would be lost; `captions` is how many captions lose it. */
 export type Loss = { readonly what: string; readonly message: string; readonly captions: number };
 
-const counted = (track: Track, what: string, message: string, loses: (caption: Caption, index: number) => boolean): readonly Loss[] => {
-  const captions = track.filter(loses).length;
+type Tracks = readonly Track[];
+
+const counted = (tracks: Tracks, what: string, message: string, loses: (caption: Caption, index: number) => boolean): readonly Loss[] => {
+  const captions = tracks.reduce((sum, track) => sum + track.filter(loses).length, 0);
   if (captions === 0) return [];
-  return [{ what, message: `${message} (${String(captions)} ${captions === 1 ? 'caption' : 'captions'}).`, captions }];
+  return [{ what, message: `${message} (${countOf(captions, 'caption')}).`, captions }];
 };
 
 const lost = (what: string, message: string): Loss => ({ what, message, captions: 0 });
 
 const holdsOne = <Value>(held: boolean | ((value: Value) => boolean), value: Value): boolean => (typeof held === 'boolean' ? held : held(value));
 
-const lostOfHead = ({ head }: CaptionDocument, holds: Holds): readonly Loss[] => {
+const lostOfHeads = (heads: readonly CaptionDocument['head'][], holds: Holds): readonly Loss[] => {
   const losses: Loss[] = [];
-  const styled = (head.styles ?? []).length + (head.regions ?? []).length > 0;
+  const styled = heads.some(({ styles = [], regions = [] }) => styles.length + regions.length > 0);
   if (!holds.styles && styled) losses.push(lost('styles', 'Style sheets and regions are not kept.'));
-  if (holds.notes !== true && (head.closingNotes ?? []).length > 0) losses.push(lost('notes', 'Remarks after the last caption are not kept.'));
-  if (head.title !== undefined && !holdsOne(holds.title, head.title)) losses.push(lost('title', 'The title is not kept.'));
-  if (head.language !== undefined && !holdsOne(holds.language, head.language)) losses.push(lost('language', 'The language is not kept.'));
+  if (holds.notes !== true && heads.some(({ closingNotes = [] }) => closingNotes.length > 0)) losses.push(lost('notes', 'Remarks after the last caption are not kept.'));
+  if (heads.some(({ title }) => title !== undefined && !holdsOne(holds.title, title))) losses.push(lost('title', 'The title is not kept.'));
+  if (heads.some(({ language }) => language !== undefined && !holdsOne(holds.language, language))) losses.push(lost('language', 'The language is not kept.'));
   return losses;
 };
 
-const lostCharacters = (track: Track, missing: NonNullable<Holds['missing']>): readonly Loss[] => {
-  const found = new Set(track.flatMap((caption) => missing(caption.lines.join(' '))));
+const lostCharacters = (tracks: Tracks, missing: NonNullable<Holds['missing']>): readonly Loss[] => {
+  const found = new Set(tracks.flatMap((track) => track.flatMap((caption) => missing(caption.lines.join(' ')))));
   if (found.size === 0) return [];
   const shown = [...found].slice(0, 10).join(' ');
-  return counted(track, 'characters', `Characters that it has not are replaced: ${shown}`, (caption) => missing(caption.lines.join(' ')).length > 0);
+  return counted(tracks, 'characters', `Characters that it has not are replaced: ${shown}`, (caption) => missing(caption.lines.join(' ')).length > 0);
 };
 
 /** An id that is only its number is in every file. */
@@ -84,20 +87,20 @@ const holdsId = (ids: Holds['ids'], id: string, index: number): boolean =>
 
 const longer = (limit: number | null, value: number): boolean => limit !== null && value > limit;
 
-/** Everything of a document that a format cannot hold; empty when the file will hold all of it. */
-export const lossesOf = (document: CaptionDocument, holds: Holds): readonly Loss[] => {
-  const { track } = document;
-  const losses: Loss[] = [...lostOfHead(document, holds)];
-  if (!holds.speakers) losses.push(...counted(track, 'speakers', 'Speakers are not kept', (caption) => caption.speaker !== null));
-  losses.push(...counted(track, 'ids', 'Ids are not kept', (caption, index) => !holdsId(holds.ids, caption.id, index)));
-  losses.push(...counted(track, 'placement', 'Places on the picture are not kept', ({ placement }) => placement !== undefined && !holdsOne(holds.placement, placement)));
-  losses.push(...counted(track, 'notes', 'Remarks are not kept whole', ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
-  if (!holds.lines) losses.push(...counted(track, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
-  if (holds.times !== null && track.length > 0) losses.push(lost('times', `Times are rounded to ${holds.times}.`));
-  if (holds.missing !== null) losses.push(...lostCharacters(track, holds.missing));
+/** Everything of documents that a format cannot hold, each written as a file of its own; empty when the files will hold all of it. */
+export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds): readonly Loss[] => {
+  const tracks = documents.map(({ track }) => track);
+  const losses: Loss[] = [...lostOfHeads(documents.map(({ head }) => head), holds)];
+  if (!holds.speakers) losses.push(...counted(tracks, 'speakers', 'Speakers are not kept', (caption) => caption.speaker !== null));
+  losses.push(...counted(tracks, 'ids', 'Ids are not kept', (caption, index) => !holdsId(holds.ids, caption.id, index)));
+  losses.push(...counted(tracks, 'placement', 'Places on the picture are not kept', ({ placement }) => placement !== undefined && !holdsOne(holds.placement, placement)));
+  losses.push(...counted(tracks, 'notes', 'Remarks are not kept whole', ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
+  if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
+  if (holds.times !== null && tracks.some((track) => track.length > 0)) losses.push(lost('times', `Times are rounded to ${holds.times}.`));
+  if (holds.missing !== null) losses.push(...lostCharacters(tracks, holds.missing));
   const { columns, rows } = holds;
-  losses.push(...counted(track, 'columns', `Lines of more than ${String(columns)} characters are broken`, (caption) => caption.lines.some((line) => longer(columns, [...line].length))));
-  losses.push(...counted(track, 'rows', `Lines after the ${String(rows)}th are left out`, (caption) => longer(rows, caption.lines.length)));
-  if (holds.more !== null) losses.push(...holds.more(track));
+  losses.push(...counted(tracks, 'columns', `Lines of more than ${String(columns)} characters are broken`, (caption) => caption.lines.some((line) => longer(columns, [...line].length))));
+  losses.push(...counted(tracks, 'rows', `Lines after the ${String(rows)}th are left out`, (caption) => longer(rows, caption.lines.length)));
+  if (holds.more !== null) losses.push(...holds.more(tracks));
   return losses;
 };

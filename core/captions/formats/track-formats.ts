@@ -1,5 +1,6 @@
 /** Every caption format in one table, and which one a file is in. */
 import { success } from '../../problem/failure.ts';
+import { countOf } from '../../text/count-of.ts';
 import { exportCaptions, judged } from '../export-captions.ts';
 import { framesPerSecond } from '../frame-rate.ts';
 import { judgeReading } from '../judge.ts';
@@ -64,9 +65,11 @@ const ebuTtD = ttmlOf('ebu-tt-d', 'EBU-TT-D', 'ebu-tt-d', ['.ebuttd', '.ebuttd.x
 /** Later than this a viewer notices. */
 const lateFrames = 6;
 
-const lateLoss = (track: Track): readonly Loss[] => {
-  const captions = lateCaptions(track, lateFrames);
-  const message = `Captions come up more than ${String(lateFrames)} frames late, as 608 sends two characters a frame (${String(captions)} captions).`;
+const sumOf = (tracks: readonly Track[], count: (track: Track) => number): number => tracks.reduce((sum, track) => sum + count(track), 0);
+
+const lateLoss = (tracks: readonly Track[]): readonly Loss[] => {
+  const captions = sumOf(tracks, (track) => lateCaptions(track, lateFrames));
+  const message = `Captions come up more than ${String(lateFrames)} frames late, as 608 sends two characters a frame (${countOf(captions, 'caption')}).`;
   return captions === 0 ? [] : [{ what: 'late', message, captions }];
 };
 
@@ -90,10 +93,14 @@ const scc: TrackFormat = {
   },
 };
 
-const noTimes = (track: Track): readonly Loss[] => (track.length === 0 ? [] : [{ what: 'times', message: 'Times are not kept.', captions: track.length }]);
+const lostTimes = (message: string) => (tracks: readonly Track[]): readonly Loss[] => {
+  const captions = sumOf(tracks, ({ length }) => length);
+  return captions === 0 ? [] : [{ what: 'times', message, captions }];
+};
 
-const paragraphTimes = (track: Track): readonly Loss[] =>
-  track.length === 0 ? [] : [{ what: 'times', message: 'Of the times only where a paragraph begins is kept.', captions: track.length }];
+const noTimes = lostTimes('Times are not kept.');
+
+const paragraphTimes = lostTimes('Of the times only where a paragraph begins is kept.');
 
 /** Transcripts are for people: headings for remarks, speakers before their words. */
 const transcript = { ...plain, speakers: true, notes: (note: string): boolean => !note.includes('\n'), lines: false };

@@ -1,6 +1,7 @@
 /** The heading of the cue list: the story, its cues, how long it reads and at what rate. */
 import { useMemo } from 'react';
 import type { Show } from '../../../core/show/show.ts';
+import { countOf } from '../../../core/text/count-of.ts';
 import { formatClock } from '../../../core/timeline/format-time.ts';
 import { storySlug } from '../rundown/story-words.ts';
 import { storyOfCue, storyRanges } from '../story-ranges.ts';
@@ -27,7 +28,7 @@ export const CueListHead = ({ show, current }: Props) => {
         {slug}
       </span>
       <span className="cue-list__facts">
-        {`— ${String(cues)} ${cues === 1 ? 'cue' : 'cues'} · ${formatClock(range.readTime)}${perSecond}`}
+        {`— ${countOf(cues, 'cue')} · ${formatClock(range.readTime)}${perSecond}`}
       </span>
       <abbr title="Reading speed: characters a second">cps</abbr>
     </h2>

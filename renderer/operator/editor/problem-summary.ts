@@ -1,5 +1,6 @@
 /** How many faults of each severity there are, in words. */
 import type { Severity } from '../../../core/problem/problem.ts';
+import { countOf } from '../../../core/text/count-of.ts';
 
 const words: readonly (readonly [Severity, string, string])[] = [
   ['error', 'error', 'errors'],
@@ -12,5 +13,5 @@ export const problemSummary = (problems: readonly { readonly severity: Severity 
   words
     .map(([severity, one, several]) => [problems.filter((problem) => problem.severity === severity).length, one, several] as const)
     .filter(([count]) => count > 0)
-    .map(([count, one, several]) => `${String(count)} ${count === 1 ? one : several}`)
+    .map(([count, one, several]) => countOf(count, one, several))
     .join(', ');

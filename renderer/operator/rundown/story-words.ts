@@ -1,4 +1,5 @@
 /** What the rundown says of a story. */
+import { countOf } from '../../../core/text/count-of.ts';
 import type { StoryRange } from '../story-ranges.ts';
 
 /** Before, at or after the reading. */
@@ -16,6 +17,6 @@ export const storySlug = (range: StoryRange, documentName: string): string => (r
 /** The line under the slug: how many cues, and who reads. */
 export const storyNote = (range: StoryRange): string => {
   const count = range.endCue - range.firstCue;
-  const cues = count === 0 ? 'nothing to read' : `${String(count)} ${count === 1 ? 'cue' : 'cues'}`;
+  const cues = count === 0 ? 'nothing to read' : countOf(count, 'cue');
   return [cues, ...range.speakers.slice(0, 3)].join(' · ');
 };

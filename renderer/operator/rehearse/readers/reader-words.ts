@@ -1,5 +1,6 @@
 /** How reader profiles read. */
 import type { FittedReader } from '../../../../core/takes/fitted-reader.ts';
+import { countOf } from '../../../../core/text/count-of.ts';
 import { formatClock } from '../../../../core/timeline/format-time.ts';
 import type { ReaderProfile } from '../../../../core/timeline/timeline.ts';
 
@@ -11,7 +12,7 @@ export const profileWords = ({ rate, pauseScale }: ReaderProfile): string => `×
 
 /** "3 takes, 4:10 read, ±5 %": what a profile rests on, and how far off a read time may be. */
 export const sourceWords = ({ takes, measured, uncertainty }: Pick<FittedReader, 'takes' | 'measured' | 'uncertainty'>): string =>
-  `${String(takes)} ${takes === 1 ? 'take' : 'takes'}, ${formatClock(measured)} read, ±${(uncertainty * 100).toFixed(0)} %`;
+  `${countOf(takes, 'take')}, ${formatClock(measured)} read, ±${(uncertainty * 100).toFixed(0)} %`;
 
 /** True for profiles that are shown alike. */
 export const isSameProfile = (one: ReaderProfile, other: ReaderProfile): boolean => Math.abs(one.rate - other.rate) < nearness && Math.abs(one.pauseScale - other.pauseScale) < nearness;

@@ -2,6 +2,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Show } from '../../../../core/show/show.ts';
 import type { Recording } from '../../../../core/takes/kept-take.ts';
+import { countOf } from '../../../../core/text/count-of.ts';
 import { formatTenths } from '../../../../core/timeline/format-time.ts';
 import { mainClock } from '../../../bridge/main-clock.ts';
 import { useOperator, type Operator } from '../../operator-context.ts';
@@ -145,7 +146,7 @@ export const useRecorder = (show: Show): Recorder => {
     if (!answer.ok) return void valueOf(Promise.resolve(answer));
     const take = answer.value;
     const doubtful = take === null || take.doubtful === 0 ? '' : `, ${String(take.doubtful)} doubtful`;
-    const message = take === null ? nothingMeasured(newest.current.plan) : `The take is kept: ${formatTenths(take.read)}, ${String(take.cues)} cues${doubtful}.`;
+    const message = take === null ? nothingMeasured(newest.current.plan) : `The take is kept: ${formatTenths(take.read)}, ${countOf(take.cues, 'cue')}${doubtful}.`;
     notify({ code: 'take-kept', message, severity: take === null ? 'warning' : 'info' });
   }, [endSending]);
 

@@ -1,6 +1,7 @@
 /** Asks what is to become of takes that were being recorded when the app ended: they are kept already, and are discarded when somebody says so. */
 import { useState } from 'react';
 import type { TakeList, TakeSummary } from '../../../../core/takes/kept-take.ts';
+import { countOf } from '../../../../core/text/count-of.ts';
 import { useOperator } from '../../operator-context.ts';
 import { spokenLength, timeOf } from './take-words.ts';
 import './recovered-takes.css';
@@ -32,7 +33,7 @@ const Unfinished = ({ take, discard }: { readonly take: TakeSummary; readonly di
   const reader = take.reader === '' ? '' : `, ${take.reader}`;
   return (
     <div className="notice notice--warning" role="status">
-      <p>{`Take of ${timeOf(take.date)}${reader}, ${spokenLength(take.duration)}, was not finished: Caesura ended in the middle. ${String(take.cues)} ${take.cues === 1 ? 'cue was' : 'cues were'} read.`}</p>
+      <p>{`Take of ${timeOf(take.date)}${reader}, ${spokenLength(take.duration)}, was not finished: Caesura ended in the middle. ${countOf(take.cues, 'cue was', 'cues were')} read.`}</p>
       <span className="recovered__deeds">
         <button type="button" className="button button--small" title="Keep it in the list, marked as cut off" onClick={() => void valueOf(client.call('takes.keep', { id: take.id }))}>
           Keep

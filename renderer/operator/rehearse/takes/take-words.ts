@@ -1,6 +1,7 @@
 /** How takes read in lists. */
 import type { TakeSummary } from '../../../../core/takes/kept-take.ts';
 import type { HowMeasured } from '../../../../core/takes/take.ts';
+import { countOf } from '../../../../core/text/count-of.ts';
 import { formatDifference, formatTenths } from '../../../../core/timeline/format-time.ts';
 import { ms, type Ms } from '../../../../core/units/time.ts';
 
@@ -23,7 +24,7 @@ export const overPlan = ({ read, planned }: Pick<TakeSummary, 'read' | 'planned'
 
 /** What must be known of a take's certainty: "6 cues", "6 cues, 2 doubtful", "cut off after 3 cues". */
 export const certaintyOf = ({ cues, doubtful, unfinished }: Pick<TakeSummary, 'cues' | 'doubtful' | 'unfinished'>): string => {
-  const count = `${String(cues)} ${cues === 1 ? 'cue' : 'cues'}`;
+  const count = countOf(cues, 'cue');
   const unsure = doubtful === 0 ? '' : `, ${String(doubtful)} doubtful`;
   return unfinished ? `cut off after ${count}${unsure}` : `${count}${unsure}`;
 };

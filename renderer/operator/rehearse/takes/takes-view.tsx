@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { compareTakes } from '../../../../core/takes/compare-takes.ts';
 import type { TakeList, TakeSummary } from '../../../../core/takes/kept-take.ts';
 import type { Show } from '../../../../core/show/show.ts';
+import { countOf } from '../../../../core/text/count-of.ts';
 import { useOperator } from '../../operator-context.ts';
 import { storySlug } from '../../rundown/story-words.ts';
 import { storyOfCue, storyRanges } from '../../story-ranges.ts';
@@ -45,7 +46,7 @@ export const TakesView = ({ show, list, sound }: Props) => {
   return (
     <section className="takes" aria-label="Takes">
       <header className="takes__head">
-        <h2 className="caps">{`${range === undefined ? 'Takes' : storySlug(range, document.name)} — ${takes.length === 0 ? 'no take yet' : `${String(takes.length)} ${takes.length === 1 ? 'take' : 'takes'}`}`}</h2>
+        <h2 className="caps">{`${range === undefined ? 'Takes' : storySlug(range, document.name)} — ${takes.length === 0 ? 'no take yet' : countOf(takes.length, 'take')}`}</h2>
         {elsewhere > 0 && <span className="takes__elsewhere">{`${String(elsewhere)} of other stories`}</span>}
         {list.restorable > 0 && (
           <button type="button" className="button button--small" onClick={() => void valueOf(client.call('takes.restore'))}>

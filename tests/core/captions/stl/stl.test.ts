@@ -172,8 +172,8 @@ describe('the formats', () => {
 
   it('say what is lost, and refuse what cannot be written', () => {
     const bad: CaptionDocument = { head: { title: 'Größe', language: 'de-AT' }, track: [{ ...first, id: 'x', speaker: 'Anna', notes: ['x'.repeat(80)], lines: ['漢', 'x'.repeat(38)] }] };
-    expect(lossesOf(bad, trackFormats.stl.holds).map(({ what }) => what)).toEqual(['title', 'language', 'speakers', 'ids', 'notes', 'times', 'characters', 'columns']);
-    expect(lossesOf(document, trackFormats.stl.holds).map(({ what }) => what)).toEqual(['times']);
+    expect(lossesOf([bad], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['title', 'language', 'speakers', 'ids', 'notes', 'times', 'characters', 'columns']);
+    expect(lossesOf([document], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['times']);
     expect(trackFormats.stl.write(document, options).ok).toBe(true);
     expect(trackFormats['stl-open'].write({ head: {}, track: [{ ...first, end: ms(24 * 3_600_000) }] }, options)).toMatchObject({ ok: false, error: { code: 'too-late' } });
     expect(gsiText(writeStl(bad, 'open', { ...options, frameRate: frameRates['59.94'] }), 'diskFormat')).toBe('STL30.01');

@@ -77,14 +77,14 @@ describe('WebVTT in full', () => {
   it('is read back whole, and loses nothing', () => {
     const held = { ...whole, head: heldHead(whole.head) };
     expect(readVtt(writeVtt(whole.track, whole.head))).toEqual({ ...held, problems: [] });
-    expect(lossesOf(whole, trackFormats.vtt.holds)).toEqual([]);
+    expect(lossesOf([whole], trackFormats.vtt.holds)).toEqual([]);
     expect(readVtt(file).track).toEqual(whole.track);
   });
 
   it('says what it cannot hold: a language, a region beside settings that take its part', () => {
     const [one] = whole.track;
     if (one === undefined) throw new Error('a caption');
-    const losses = lossesOf({ head: { language: 'de' }, track: [{ ...one, placement: { region: 'low', size: 50 } }] }, trackFormats.vtt.holds);
+    const losses = lossesOf([{ head: { language: 'de' }, track: [{ ...one, placement: { region: 'low', size: 50 } }] }], trackFormats.vtt.holds);
     expect(losses.map(({ what }) => what)).toEqual(['language', 'ids', 'placement'].filter((what) => what !== 'ids'));
   });
 
