@@ -7,6 +7,8 @@ export type CaptionRequest =
   | 'caption.next'
   | 'caption.page-up'
   | 'caption.page-down'
+  | 'caption.first'
+  | 'caption.last'
   | 'caption.frame-back'
   | 'caption.frame-on'
   | 'caption.second-back'
@@ -32,7 +34,9 @@ export type CaptionRequest =
   | 'caption.fix-all'
   | 'caption.undo'
   | 'caption.redo'
+  | 'caption.problems'
   | 'caption.retime'
+  | 'caption.style'
   | 'caption.match'
   | 'caption.open-media'
   | 'caption.open-track';

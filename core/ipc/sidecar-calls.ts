@@ -36,12 +36,24 @@ export type SidecarReport = {
   readonly cancelled: boolean;
 };
 
+/**
+ * What an export would write: the files' names, how many captions they hold together, and what each format would lose of them,
+ * sentence by sentence; formats that lose nothing are not named.
+ */
+export type SidecarPlan = {
+  readonly files: readonly string[];
+  readonly captions: number;
+  readonly losses: readonly { readonly format: TrackFormatName; readonly words: readonly string[] }[];
+};
+
 /** Calls about caption files beside the video. */
 export const sidecarCalls = {
   /** Where files will go: beside the video, else beside the script. */
   'sidecar.folder': call<{ readonly folder: string }>()(['operator'], nothing),
   /** Asks for another folder; null: cancelled. */
   'sidecar.choose-folder': call<{ readonly folder: string } | null>()(['operator'], nothing),
+  /** What would be written. Failures as of the export, but for `exists`. */
+  'sidecar.plan': call<SidecarPlan>()(['operator'], sidecarRequest),
   /** Writes the files. Failure `exists` names those that are there already. */
   'sidecar.export': call<SidecarReport>()(['operator'], sidecarRequest),
   'sidecar.cancel': call<null>()(['operator'], nothing),

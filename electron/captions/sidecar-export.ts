@@ -2,11 +2,10 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SheetState } from '../../core/captions/edit/caption-sheet.ts';
-import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../core/captions/formats/track-formats.ts';
 import { styleOf } from '../../core/captions/own-style.ts';
 import { frameRateNear, frameRates } from '../../core/captions/frame-rate.ts';
-import { type SidecarName, sidecarNames } from '../../core/captions/sidecar.ts';
+import type { SidecarName } from '../../core/captions/sidecar.ts';
 import type { CaptionDocument } from '../../core/captions/track.ts';
 import type { SidecarReport, SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
@@ -14,6 +13,7 @@ import type { Show } from '../../core/show/show.ts';
 import { writeFailure } from '../files/system-failure.ts';
 import { writeAtomic } from '../store/write-atomic.ts';
 import { sidecarParts } from './sidecar-parts.ts';
+import { type SidecarKind, planSidecars } from './sidecar-plan.ts';
 
 /** What is exported from: the show, the kept captions, and what the video is called. */
 export type SidecarSource = {
@@ -27,11 +27,6 @@ export type SidecarSource = {
 
 /** How an export goes on: told after each file; `stopped` is asked before each. */
 export type SidecarProgress = { readonly tell: (done: number, total: number) => void; readonly stopped: () => boolean };
-
-/** A format, or chapters as WebVTT. */
-type SidecarKind = TrackFormatName | 'chapters';
-
-const endingOf = (kind: SidecarKind): string => (kind === 'chapters' ? '.chapters.vtt' : (trackFormats[kind].endings[0] ?? `.${kind}`));
 
 const isThere = async (path: string): Promise<boolean> =>
   access(path).then(
@@ -70,15 +65,9 @@ const writeOne = async (path: string, document: CaptionDocument, kind: SidecarKi
 /** Writes the files. Failures: `no-such-format`, `no-format`, `no-captions`, `no-match`, `exists`; a file that cannot be written is in the report, and the others are written. */
 export const exportSidecars = async (source: SidecarSource, request: SidecarRequest, progress: SidecarProgress): Promise<Result<SidecarReport>> => {
   const { folder } = source;
-  const unknown = request.formats.find((format) => !Object.hasOwn(trackFormats, format));
-  if (unknown !== undefined) return failure('no-such-format', `There is no format “${unknown}”. Choose another one.`);
-  const found = sidecarParts(source, request);
-  if (!found.ok) return found;
-  const parts = found.value.filter(({ document }) => document.track.length > 0);
-  if (parts.length === 0) return failure('no-captions', 'There are no captions to export: write a script, or open a caption file.');
-  const kinds: readonly SidecarKind[] = [...new Set(request.formats), ...(request.chapters === null ? [] : (['chapters'] as const))];
-  if (kinds.length === 0) return failure('no-format', 'Nothing is chosen to be written. Choose a format, or chapters.');
-  const names = sidecarNames(request.pattern, parts.map(({ facts }) => facts), kinds.map((format) => ({ format, ending: endingOf(format) })));
+  const planned = planSidecars(sidecarParts(source, request), request);
+  if (!planned.ok) return planned;
+  const { parts, names } = planned.value;
   const there = request.overwrite ? [] : await alreadyThere(folder, names);
   if (there.length > 0) return existsFailure(there);
   const written: string[] = [];

@@ -75,3 +75,15 @@ export const sidecarParts = (source: Source, request: SidecarRequest): Result<re
   if (!places.ok) return places;
   return success(request.stories ? storyParts(source, request, name, places.value) : [wholePart(source, request, name, places.value)]);
 };
+
+/** Finds the parts again only when something that they are made of has changed: a long script takes its time to be cut. */
+export const rememberParts = (): typeof sidecarParts => {
+  let last: { readonly made: readonly unknown[]; readonly parts: Result<readonly SidecarPart[]> } | null = null;
+  return (source, request) => {
+    const { document, profile, ruling, cloaked } = source.show;
+    const { stories, chapters, cut, language } = request;
+    const made = [document, profile, ruling, source.sheet, source.videoName, JSON.stringify([cloaked, stories, chapters, cut, language])];
+    if (last?.made.every((value, index) => value === made[index]) !== true) last = { made, parts: sidecarParts(source, request) };
+    return last.parts;
+  };
+};

@@ -1,6 +1,7 @@
 /** The export of captions: what is to be written, what is wrong with it, what it looks like, and then the writing. */
 import { useDeferredValue, useRef, useState } from 'react';
 import type { Show } from '../../../core/show/show.ts';
+import { countOf } from '../../../core/text/count-of.ts';
 import type { CaptionSettings } from '../captions/caption-settings.ts';
 import { useCaptions } from '../captions/use-captions.ts';
 import { Modal } from '../dialog/modal.tsx';
@@ -33,11 +34,12 @@ export const ExportDialog = ({ show, settings, setSettings, close }: Props) => {
     setSettings(next);
   };
   const write = async (): Promise<void> => {
+    if (writing) return;
     setWriting(true);
     setDone(null);
     const written = await valueOf(client.call('captions.export', settings));
     setWriting(false);
-    if (written !== null) setDone(`Wrote ${String(written.captions)} captions to ${written.path}`);
+    if (written !== null) setDone(`Wrote ${countOf(written.captions, 'caption')} to ${written.path}`);
   };
   return (
     <Modal title="Export captions" close={close} wide>
@@ -55,7 +57,7 @@ export const ExportDialog = ({ show, settings, setSettings, close }: Props) => {
         <button type="button" className="button" onClick={close}>
           {done === null ? 'Cancel' : 'Done'}
         </button>
-        <button type="button" className="button button--main" disabled={waiting || writing || cut.track.length === 0} onClick={() => void write()}>
+        <button type="button" className="button button--main" disabled={waiting || cut.track.length === 0} aria-disabled={writing} onClick={() => void write()}>
           {writing ? 'Writing…' : 'Export…'}
         </button>
       </footer>

@@ -2,6 +2,7 @@
 import type { CaptionProblem } from '../../../core/captions/check.ts';
 import type { Track } from '../../../core/captions/track.ts';
 import type { Severity } from '../../../core/problem/problem.ts';
+import { countOf } from '../../../core/text/count-of.ts';
 import { formatTenths } from '../../../core/timeline/format-time.ts';
 import { ms } from '../../../core/units/time.ts';
 
@@ -9,15 +10,14 @@ import { ms } from '../../../core/units/time.ts';
 export const formatLabels = { vtt: 'WebVTT', srt: 'SubRip (SRT)' } as const;
 
 /** What an export of the whole rundown leaves out; nothing when nothing is cloaked. */
-export const leftOutWords = (cloaked: number): string => (cloaked === 0 ? '' : ` without ${String(cloaked)} cloaked ${cloaked === 1 ? 'story' : 'stories'}`);
+export const leftOutWords = (cloaked: number): string => (cloaked === 0 ? '' : ` without ${countOf(cloaked, 'cloaked story', 'cloaked stories')}`);
 
 /** What the Export button will do, in one sentence. */
 export const exportSentence = (track: Track, format: 'vtt' | 'srt', what: string): string => {
   const [first] = track;
   const last = track.at(-1);
   if (first === undefined || last === undefined) return 'There is nothing to caption here.';
-  const count = `${String(track.length)} ${track.length === 1 ? 'caption' : 'captions'}`;
-  return `Writes ${count} of ${what} as ${formatLabels[format]}, from ${formatTenths(ms(first.start))} to ${formatTenths(ms(last.end))}.`;
+  return `Writes ${countOf(track.length, 'caption')} of ${what} as ${formatLabels[format]}, from ${formatTenths(ms(first.start))} to ${formatTenths(ms(last.end))}.`;
 };
 
 /** The problems of one rule. */

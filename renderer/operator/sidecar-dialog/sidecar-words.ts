@@ -1,20 +1,19 @@
-/** What the export of caption files says: what a format cannot hold, and what was written. */
-import { lossesOf } from '../../../core/captions/formats/holds.ts';
-import type { TrackFormat } from '../../../core/captions/formats/track-format.ts';
-import type { CaptionDocument } from '../../../core/captions/track.ts';
-import type { SidecarReport } from '../../../core/ipc/sidecar-calls.ts';
+/** What the export of caption files says: what it will write, and what was written. */
+import type { SidecarPlan, SidecarReport } from '../../../core/ipc/sidecar-calls.ts';
+import { countOf } from '../../../core/text/count-of.ts';
 
-/** What is lost in a format, sentence by sentence; empty when it holds everything. */
-export const lossWords = (document: CaptionDocument, format: TrackFormat): readonly string[] => lossesOf(document, format.holds).map(({ message }) => message);
-
-const files = (count: number): string => `${String(count)} ${count === 1 ? 'file' : 'files'}`;
+/** The names of the files, in short; empty when none is written. */
+export const filesWords = ({ files: [first, ...others] }: Pick<SidecarPlan, 'files'>): string => {
+  if (first === undefined) return '';
+  return others.length === 0 ? first : `${first} and ${countOf(others.length, 'more file')}`;
+};
 
 /** What became of an export. */
 export const reportWords = ({ folder, written, failed, cancelled }: SidecarReport): string => {
   const stopped = cancelled ? ' Stopped before the rest.' : '';
   const [first] = failed;
-  const wrong = first === undefined ? '' : ` ${files(failed.length)} could not be written: ${first.file}: ${first.message}`;
-  return `Wrote ${files(written.length)} to ${folder}.${wrong}${stopped}`;
+  const wrong = first === undefined ? '' : ` ${countOf(failed.length, 'file')} could not be written: ${first.file}: ${first.message}`;
+  return `Wrote ${countOf(written.length, 'file')} to ${folder}.${wrong}${stopped}`;
 };
 
 /** True for a language tag that the export takes (RFC 5646, without its extensions). */

@@ -21,6 +21,8 @@ export type DeedContext = {
   readonly awaitTap: (index: number) => void;
   readonly setEditing: (editing: boolean) => void;
   readonly showPanel: (panel: SidePanel) => void;
+  /** Shows a panel and gives it the focus. */
+  readonly openPanel: (panel: SidePanel) => void;
   /** Indices of captions with problems, in order. */
   readonly problemAt: readonly number[];
   readonly rules: Omit<Extract<CaptionEdit, { kind: 'fix-all' }>, 'kind'>;
@@ -123,6 +125,8 @@ const work: Readonly<Record<CaptionRequest, Work>> = {
   'caption.next': step(1),
   'caption.page-up': step(-10),
   'caption.page-down': step(10),
+  'caption.first': step(-Infinity),
+  'caption.last': step(Infinity),
   'caption.frame-back': ({ player, rate }) => player.stepFrames(-1, rate),
   'caption.frame-on': ({ player, rate }) => player.stepFrames(1, rate),
   'caption.second-back': seekBy(-1000),
@@ -154,7 +158,9 @@ const work: Readonly<Record<CaptionRequest, Work>> = {
   'caption.fix-all': ({ desk, rules }) => void desk.edit({ kind: 'fix-all', ...rules }),
   'caption.undo': ({ ask }) => ask('sheet.undo'),
   'caption.redo': ({ ask }) => ask('sheet.redo'),
-  'caption.retime': ({ showPanel }) => showPanel('retime'),
+  'caption.problems': ({ openPanel }) => openPanel('problems'),
+  'caption.retime': ({ openPanel }) => openPanel('retime'),
+  'caption.style': ({ openPanel }) => openPanel('style'),
   'caption.match': ({ match }) => match(),
   'caption.open-media': ({ ask }) => ask('media.open'),
   'caption.open-track': ({ ask }) => ask('sheet.open-track'),

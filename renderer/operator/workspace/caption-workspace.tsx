@@ -15,11 +15,12 @@ import { Stage } from './stage/stage.tsx';
 import type { Look } from './stage/looks.ts';
 import { TransportBar } from './stage/transport-bar.tsx';
 import { useHeldTrack } from './stage/use-held-track.ts';
+import { TakeSilence } from './take-silence.tsx';
 import { useDeeds, useRowDeeds, useTimeWords, type WorkspaceHandle } from './use-deeds.ts';
 import type { Desk } from './use-desk.ts';
 import { useDraft } from './use-draft.ts';
+import { useFocusHome } from './use-focus-home.ts';
 import { useInstructions } from './use-instructions.ts';
-import { useLeaveOnEscape } from './use-leave-on-escape.ts';
 import { useMedia } from './use-media.ts';
 import { usePlayer } from './use-player.ts';
 import { useProblems } from './use-problems.ts';
@@ -45,8 +46,8 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
   const { client, valueOf } = useOperator();
   const { track, edit } = desk;
   const { frameRate, dropFrame } = preferences;
-  const side = useRef<HTMLElement>(null);
-  useLeaveOnEscape(side);
+  const home = useRef<HTMLDivElement>(null);
+  useFocusHome(home);
   const media = useMedia();
   const player = usePlayer();
   const sound = useSound(media);
@@ -70,7 +71,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
   const problems = useProblems(track, useMemo(() => ({ ...rules, style }), [rules, style]));
   const drawn = useHeldTrack(track, look, rate, dropFrame);
   const writeTime = useTimeWords(rate, dropFrame);
-  const { panel, setPanel, perform } = useDeeds({ desk, player, rate, problemAt: problems.at, rules, sounds }, selection, handle);
+  const { perform, ...panels } = useDeeds({ desk, player, rate, problemAt: problems.at, rules, sounds }, selection, handle);
   const deeds = useRowDeeds(selection, edit, writeTime, draft);
   const differing = useMemo(() => new Set(desk.sheet?.differing ?? []), [desk.sheet]);
   const shared = { track, selected, select, edit, rate, player, writeTime, preferences, prefer, perform };
@@ -79,14 +80,15 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
       <section className="workspace__list" aria-label="Caption list">
         <WorkspaceHead desk={desk} {...shared} follow={() => void valueOf(client.call('sheet.follow'))} openExport={openExport} />
         {desk.scriptChanged && <ScriptChanged />}
-        {track.length === 0 && <NoCaptions waiting={desk.waiting} perform={perform} />}
-        {track.length > 0 && <CaptionList {...{ track, style, differing, deeds }} {...selection} problems={problems.by} />}
+        <TakeSilence desk={desk} takeOffset={takeOffset} />
+        {track.length === 0 && <NoCaptions home={home} waiting={desk.waiting} perform={perform} />}
+        {track.length > 0 && <CaptionList {...{ home, track, style, differing, deeds }} {...selection} problems={problems.by} />}
       </section>
-      <section className="workspace__side" aria-label="Video and checks" ref={side}>
+      <section className="workspace__side" aria-label="Video and checks">
         <Stage media={media} track={drawn} look={look} player={player} language="en" />
         <TransportBar {...{ player, rate, dropFrame, look, setLook, perform }} hasMedia={media !== null} />
         <CaptionFacts caption={track[selected]} at={selected} {...shared} />
-        <SidePanels {...shared} {...{ panel, setPanel, problems, sounds, takeOffset }} applyTakes={desk.sheet === null ? null : desk.applyTakes} />
+        <SidePanels {...shared} {...panels} {...{ problems, sounds, takeOffset }} applyTakes={desk.sheet === null ? null : desk.applyTakes} />
       </section>
       <WavePanel {...shared} problems={problems.by} sound={sound} mediaName={media?.name ?? null} />
     </div>

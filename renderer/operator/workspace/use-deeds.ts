@@ -18,35 +18,44 @@ export const useTimeWords = (rate: FrameRate, dropFrame: boolean): ((time: Ms) =
   useCallback((time: Ms) => formatTimecode(timecodeAt(time, rate, dropFrame), rate), [rate, dropFrame]);
 
 /** What the rows of the list can do. */
-export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext['desk']['edit'], writeTime: RowDeeds['writeTime'], { left, keep }: Draft): RowDeeds =>
-  useMemo(
-    () => ({
+export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext['desk']['edit'], writeTime: RowDeeds['writeTime'], { left, keep }: Draft): RowDeeds => {
+  const { notify } = useOperator();
+  return useMemo(() => {
+    const endEditing = (): void => {
+      setEditing(false);
+      keep(null);
+    };
+    return {
       writeTime,
       select,
       startEditing: () => setEditing(true),
       leftOf: (id) => (left?.id === id ? left.text : null),
       typed: (id, text) => keep({ id, text }),
       endEditing: (index, text) => {
-        setEditing(false);
-        keep(null);
+        endEditing();
         if (text !== null) void edit({ kind: 'set-text', at: index, text });
       },
       splitText: (index, text, word) => {
-        setEditing(false);
-        keep(null);
+        endEditing();
         void edit({ kind: 'set-text', at: index, text });
         void edit({ kind: 'split-at-word', at: index, word });
       },
-    }),
-    [writeTime, select, setEditing, edit, left, keep],
-  );
+      tellWhereToSplit: () => notify({ code: 'no-split', message: 'Put the cursor between two words: the caption is split there.', severity: 'info' }),
+    };
+  }, [writeTime, select, setEditing, edit, left, keep, notify]);
+};
 
-type Known = Omit<DeedContext, 'showPanel' | 'match' | 'ask' | 'tell' | 'selected' | 'select' | 'awaitTap' | 'setEditing'>;
+type Known = Omit<DeedContext, 'showPanel' | 'openPanel' | 'match' | 'ask' | 'tell' | 'selected' | 'select' | 'awaitTap' | 'setEditing'>;
+
+/** The panel of now; `asked` grows each time that its focus is asked for by a key or the menu. */
+export type PanelState = { readonly panel: SidePanel; readonly asked: number };
 
 /** The panel of now and the way to do what is asked; the window gets it too. */
 export const useDeeds = (known: Known, { selected, select, awaitTap, setEditing }: Selection, handle: Ref<WorkspaceHandle>) => {
   const { client, valueOf, notify } = useOperator();
-  const [panel, setPanel] = useState<SidePanel>('problems');
+  const [state, setState] = useState<PanelState>({ panel: 'problems', asked: 0 });
+  const showPanel = (panel: SidePanel): void => setState(({ asked }) => ({ panel, asked }));
+  const openPanel = (panel: SidePanel): void => setState(({ asked }) => ({ panel, asked: asked + 1 }));
   const perform = (request: CaptionRequest): void =>
     doCaptionDeed(request, {
       ...known,
@@ -54,11 +63,12 @@ export const useDeeds = (known: Known, { selected, select, awaitTap, setEditing 
       select,
       awaitTap,
       setEditing,
-      showPanel: setPanel,
+      showPanel,
+      openPanel,
       match: () => void known.desk.match(),
       ask: (call) => void valueOf<unknown>(client.call(call)),
       tell: (code, message) => notify({ code, message, severity: 'info' }),
     });
-  useImperativeHandle(handle, () => ({ perform, find: () => setPanel('find') }));
-  return { panel, setPanel, perform };
+  useImperativeHandle(handle, () => ({ perform, find: () => openPanel('find') }));
+  return { ...state, showPanel, perform };
 };

@@ -5,6 +5,7 @@ import type { CaptionSheet } from '../../../core/captions/edit/caption-sheet.ts'
 import type { Track } from '../../../core/captions/track.ts';
 import { contentHash } from '../../../core/script/cue-id.ts';
 import type { Show } from '../../../core/show/show.ts';
+import { countOf } from '../../../core/text/count-of.ts';
 import { client } from '../../bridge/client.ts';
 import type { CaptionSettings } from '../captions/caption-settings.ts';
 import type { Captions } from '../captions/use-captions.ts';
@@ -61,7 +62,7 @@ export const useDesk = (show: Show, settings: CaptionSettings, captions: Caption
     const answer = await client.call('sheet.match', made.current.from);
     if (!answer.ok) return notify({ ...answer.error, severity: 'warning' });
     const { differing } = answer.value;
-    notify({ code: 'matched', message: differing === 0 ? 'Matched: every word is the same in the script and in the file.' : `Matched. In ${String(differing)} ${differing === 1 ? 'caption the words differ' : 'captions the words differ'}: they are marked in the list.`, severity: 'info' });
+    notify({ code: 'matched', message: differing === 0 ? 'Matched: every word is the same in the script and in the file.' : `Matched. The words of ${countOf(differing, 'caption')} differ: ${differing === 1 ? 'it is' : 'they are'} marked in the list.`, severity: 'info' });
   }, [notify]);
   const applyTakes = useCallback(async (): Promise<void> => {
     const answer = made.current === null ? null : await client.call('sheet.apply-takes', made.current.from);

@@ -20,6 +20,9 @@ export type Selection = {
 /** The caption to select when the video comes to `shown`; `awaited` waits for its tap, -1: none does. */
 export const followed = (chosen: number, shown: number, awaited: number): number => (shown < 0 || shown < awaited ? chosen : shown);
 
+/** True while something is typed: it is of the selected caption, whatever the video shows. */
+const isTyping = (): boolean => document.activeElement?.matches('input, textarea') === true;
+
 /** While the video plays, the caption that it shows is selected. */
 export const useSelection = (track: Track, player: Player): Selection => {
   const [chosen, setChosen] = useState(0);
@@ -30,7 +33,7 @@ export const useSelection = (track: Track, player: Player): Selection => {
     const now = captionAt(track, player.time());
     if (now === shown) return;
     setShown(now);
-    if (player.playing && !editing) setChosen((chosen) => followed(chosen, now, awaited.current));
+    if (player.playing && !editing && !isTyping()) setChosen((chosen) => followed(chosen, now, awaited.current));
   });
   const select = useCallback(
     (index: number, seek: boolean): void => {

@@ -4,7 +4,7 @@ import type { Media } from '../../../core/ipc/media-calls.ts';
 import { offsetOfSound, takeTime } from '../../../core/takes/take-time.ts';
 import type { Take } from '../../../core/takes/take.ts';
 import type { Timeline } from '../../../core/timeline/timeline.ts';
-import type { Ms } from '../../../core/units/time.ts';
+import { wholeMs, type Ms } from '../../../core/units/time.ts';
 import { useOperator } from '../operator-context.ts';
 import { useMainValue } from '../use-main-value.ts';
 
@@ -28,5 +28,5 @@ export const useTakeOffset = (timeline: Timeline, media: Media | null): Ms | nul
   // A take's sound bears its id (docs/takes.md).
   const id = takes?.find((one) => one.hasAudio && media?.name === `${one.id}.webm`)?.id ?? null;
   const take = useTake(id);
-  return useMemo(() => (take === null ? null : offsetOfSound(takeTime(timeline, take), take)), [timeline, take]);
+  return useMemo(() => (take === null ? null : wholeMs(offsetOfSound(takeTime(timeline, take), take))), [timeline, take]);
 };

@@ -2,6 +2,7 @@
 import type { CaptionPreferences } from '../../../core/captions/caption-preferences.ts';
 import { frameRates, framesPerSecond, type FrameRate } from '../../../core/captions/frame-rate.ts';
 import type { CaptionRequest } from '../../../core/ipc/caption-requests.ts';
+import { countOf } from '../../../core/text/count-of.ts';
 import type { Desk } from './use-desk.ts';
 
 type Props = {
@@ -15,11 +16,11 @@ type Props = {
 };
 
 /** How many captions differ from the script. */
-const differ = (count: number): string => (count === 0 ? '' : ` · ${String(count)} differ`);
+const differ = (count: number): string => (count === 0 ? '' : ` · ${String(count)} ${count === 1 ? 'differs' : 'differ'}`);
 
 /** What the captions are, in a few words. */
 const wordsOf = ({ sheet, track, waiting }: Desk): string => {
-  const count = `${String(track.length)} ${track.length === 1 ? 'caption' : 'captions'}`;
+  const count = countOf(track.length, 'caption');
   if (sheet === null) return waiting ? `${count} · cutting…` : `${count} · follow the script until you edit one`;
   if (sheet.source.kind === 'script') return `${count} · kept, made from ${sheet.source.name}`;
   if (sheet.source.kind === 'match') return `${count} · ${sheet.source.name}, matched${differ(sheet.differing.length)}`;

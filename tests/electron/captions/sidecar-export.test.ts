@@ -3,10 +3,13 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SidecarRequest } from '../../../core/ipc/sidecar-calls.ts';
+import type { SidecarPlan, SidecarRequest } from '../../../core/ipc/sidecar-calls.ts';
+import { type Result, success } from '../../../core/problem/failure.ts';
 import { createShow, openDocument } from '../../../core/show/create-show.ts';
 import { defaultSettings } from '../../../core/show/default-picture.ts';
 import { type SidecarSource, exportSidecars } from '../../../electron/captions/sidecar-export.ts';
+import { rememberParts, sidecarParts } from '../../../electron/captions/sidecar-parts.ts';
+import { planSidecars, sidecarPlan } from '../../../electron/captions/sidecar-plan.ts';
 import { captionOf } from '../../core/captions/edit/edits.ts';
 
 let folder = '';
@@ -138,5 +141,55 @@ describe('an export', () => {
     const empty = { ...source(), show: createShow(openDocument('a.txt', null, '', 1), defaultSettings) };
     expect(await exportSidecars(empty, request, quietly)).toMatchObject({ ok: false, error: { code: 'no-captions' } });
     expect(await exportSidecars(source(), { ...request, formats: ['toString' as 'vtt'] }, quietly)).toMatchObject({ ok: false, error: { code: 'no-such-format' } });
+  });
+});
+
+describe('the plan of an export', () => {
+  const plan = (from: SidecarSource, asked: SidecarRequest): Result<SidecarPlan> => {
+    const planned = planSidecars(sidecarParts(from, asked), asked);
+    return planned.ok ? success(sidecarPlan(planned.value, asked)) : planned;
+  };
+
+  it('names the very files that are written, and counts their captions', async () => {
+    const asked: SidecarRequest = { ...request, stories: true, pattern: '{n} {story}.{lang}', chapters: 'stories' };
+    const planned = plan(source(), asked);
+    const written = await exportSidecars(source(), asked, quietly);
+    expect(planned.ok && planned.value.files).toEqual(written.ok && written.value.written);
+    expect(planned.ok && planned.value.captions).toBe(['01 Harbour', '02 Markets'].map((name) => read(`${name}.en-GB.srt`).split(' --> ').length - 1).reduce((sum, count) => sum + count));
+  });
+
+  it('counts what is lost over what is written: in files of stories ids are numbers, and the slug is in the name', () => {
+    const kept = [
+      { ...captionOf('first', 1000, 3000, 'The harbour bridge is open again.'), speaker: 'Anna' },
+      { ...captionOf('second', 3000, 5000, 'Traffic is light.'), speaker: 'Anna' },
+      { ...captionOf('third', 6000, 8000, 'Shares rose today.'), speaker: 'Ben' },
+    ];
+    const from: SidecarSource = { ...source(), sheet: { source: { kind: 'file', name: 'old.vtt' }, head: {}, track: kept, differing: [] } };
+    const whole = plan(from, request);
+    expect(whole.ok && whole.value).toEqual({ files: ['old.en-GB.vtt', 'old.en-GB.srt'], captions: 3, losses: [{ format: 'srt', words: ['Speakers are not kept (3 captions).', 'Ids are not kept (3 captions).'] }] });
+    const asked: SidecarRequest = { ...request, stories: true, pattern: '{n} {story}' };
+    const parted = plan(from, asked);
+    expect(parted.ok && parted.value.losses).toEqual([{ format: 'srt', words: ['Speakers are not kept (3 captions).'] }]);
+    const unnamed = plan(from, { ...asked, pattern: '{n}' });
+    expect(unnamed.ok && unnamed.value.losses[0]?.words).toEqual(['The title is not kept.', 'Speakers are not kept (3 captions).']);
+  });
+
+  it('says why nothing can be written', () => {
+    const nothing = plan(source(), { ...request, formats: [] });
+    expect(!nothing.ok && nothing.error.code).toBe('no-format');
+    const strange = { ...source(), sheet: { source: { kind: 'file' as const, name: 'x.srt' }, head: {}, track: [captionOf('1', 0, 1000, 'zzz')], differing: [] } };
+    const unmatched = plan(strange, { ...request, stories: true });
+    expect(!unmatched.ok && unmatched.error.code).toBe('no-match');
+  });
+
+  it('finds the parts again only when what they are made of has changed', () => {
+    const remembered = rememberParts();
+    const from = source();
+    const first = remembered(from, request);
+    expect(remembered(from, { ...request, pattern: 'other' })).toBe(first);
+    expect(remembered(from, { ...request, stories: true })).not.toBe(first);
+    const again = remembered(from, request);
+    expect(again).toEqual(first);
+    expect(remembered({ ...from, show: { ...from.show, cloaked: [0] } }, request)).not.toBe(again);
   });
 });

@@ -1,6 +1,6 @@
 /** The captions as a list: times, words, reading speed, what is wrong; only the rows that are seen are in the page. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef } from 'react';
+import { useEffect, type RefObject } from 'react';
 import type { CaptionProblem } from '../../../../core/captions/check.ts';
 import type { CaptionStyle } from '../../../../core/captions/styles.ts';
 import type { Track } from '../../../../core/captions/track.ts';
@@ -23,9 +23,13 @@ export type RowDeeds = {
   readonly endEditing: (index: number, text: string | null) => void;
   /** Ends the editing and splits the caption before a word of the text. */
   readonly splitText: (index: number, text: string, word: number) => void;
+  /** Says where the cursor must be to split. */
+  readonly tellWhereToSplit: () => void;
 };
 
 type Props = {
+  /** The list itself: it has the focus while nothing else is to have it. */
+  readonly home: RefObject<HTMLDivElement | null>;
   readonly track: Track;
   readonly style: CaptionStyle;
   readonly problems: ReadonlyMap<number, readonly CaptionProblem[]>;
@@ -38,11 +42,10 @@ type Props = {
 };
 
 /** The list. */
-export const CaptionList = ({ track, style, problems, differing, selected, shown, editing, deeds }: Props) => {
-  const scroller = useRef<HTMLDivElement>(null);
+export const CaptionList = ({ home, track, style, problems, differing, selected, shown, editing, deeds }: Props) => {
   const virtual = useVirtualizer({
     count: track.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => home.current,
     estimateSize: () => usualRowHeight,
     getItemKey: (index) => track[index]?.id ?? index,
     overscan: 6,
@@ -51,7 +54,7 @@ export const CaptionList = ({ track, style, problems, differing, selected, shown
     if (selected >= 0) virtual.scrollToIndex(selected, { align: 'auto' });
   }, [virtual, selected]);
   return (
-    <div ref={scroller} className="captions-list" tabIndex={0} role="group" aria-label="Captions">
+    <div ref={home} className="captions-list" tabIndex={0} role="group" aria-label="Captions">
       <ol style={{ height: virtual.getTotalSize() }} className="captions-list__rows">
         {virtual.getVirtualItems().map((item) => {
           const caption = track[item.index];

@@ -34,7 +34,15 @@ export const CaptionRow = memo((props: Props) => {
       {editing ? (
         <div className={lookOf(props)}>
           <Times {...props} />
-          <TextField index={index} text={caption.lines.join('\n')} left={deeds.leftOf(caption.id)} typed={(text) => deeds.typed(caption.id, text)} end={(text) => deeds.endEditing(index, text)} split={(text, word) => deeds.splitText(index, text, word)} />
+          <TextField
+            index={index}
+            text={caption.lines.join('\n')}
+            left={deeds.leftOf(caption.id)}
+            typed={(text) => deeds.typed(caption.id, text)}
+            end={(text) => deeds.endEditing(index, text)}
+            split={(text, word) => deeds.splitText(index, text, word)}
+            cannotSplit={deeds.tellWhereToSplit}
+          />
           <Verdict {...props} />
         </div>
       ) : (

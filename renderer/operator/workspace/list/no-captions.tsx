@@ -1,11 +1,17 @@
 /** The list without captions: what to do to get some. */
+import type { RefObject } from 'react';
 import type { CaptionRequest } from '../../../../core/ipc/caption-requests.ts';
 
-type Props = { readonly waiting: boolean; readonly perform: (request: CaptionRequest) => void };
+type Props = {
+  /** Has the focus where there is no list to have it. */
+  readonly home: RefObject<HTMLDivElement | null>;
+  readonly waiting: boolean;
+  readonly perform: (request: CaptionRequest) => void;
+};
 
 /** The empty list. */
-export const NoCaptions = ({ waiting, perform }: Props) => (
-  <div className="no-captions">
+export const NoCaptions = ({ home, waiting, perform }: Props) => (
+  <div ref={home} className="no-captions" tabIndex={-1} role="group" aria-label="Captions">
     {waiting ? (
       <p>Cutting the captions…</p>
     ) : (

@@ -1,6 +1,6 @@
 /** The words of a caption while they are edited in place. */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { wordAtCursor } from './word-at-cursor.ts';
+import { splitsBefore, wordAtCursor } from './word-at-cursor.ts';
 
 type Props = {
   readonly index: number;
@@ -13,10 +13,12 @@ type Props = {
   readonly end: (text: string | null) => void;
   /** Called instead to split before a word, counted from 0. */
   readonly split: (text: string, word: number) => void;
+  /** Called when the cursor is not between two words. */
+  readonly cannotSplit: () => void;
 };
 
 /** A field over the row's words: Enter begins a line, Ctrl+Enter is done, F3 splits at the cursor, Escape gives up; leaving it is done too. */
-export const TextField = ({ index, text, left, typed, end, split }: Props) => {
+export const TextField = ({ index, text, left, typed, end, split, cannotSplit }: Props) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const ended = useRef(false);
   useEffect(() => {
@@ -33,7 +35,8 @@ export const TextField = ({ index, text, left, typed, end, split }: Props) => {
     const word = wordAtCursor(value, selectionStart);
     event.preventDefault();
     event.stopPropagation();
-    if (word === 0 || ended.current) return;
+    if (ended.current) return;
+    if (!splitsBefore(value, word)) return cannotSplit();
     ended.current = true;
     split(value, word);
   };

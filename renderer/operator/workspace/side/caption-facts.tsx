@@ -1,11 +1,12 @@
 /** The selected caption: its times, its speaker, and what is done with it most. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
 import type { CaptionRequest } from '../../../../core/ipc/caption-requests.ts';
 import { ms, type Ms } from '../../../../core/units/time.ts';
 import type { Desk } from '../use-desk.ts';
 import { TimeField } from './time-field.tsx';
+import { useTyping } from './use-typing.ts';
 
 type Props = {
   readonly caption: Caption | undefined;
@@ -28,14 +29,15 @@ const deeds: readonly (readonly [CaptionRequest, string, string])[] = [
 /** Times, speaker and deeds. */
 export const CaptionFacts = ({ caption, at, rate, writeTime, edit, perform }: Props) => {
   const { start, end } = caption ?? { start: ms(0), end: ms(0) };
-  const time = { rate, writeTime, disabled: caption === undefined };
+  const of = caption?.id ?? '';
+  const time = { rate, writeTime, of, disabled: caption === undefined };
   return (
     <section className="facts" aria-label="The caption">
       <div className="facts__times">
         <TimeField label="Start" value={start} {...time} change={(to) => void edit({ kind: 'set-times', at, start: to, end })} />
         <TimeField label="End" value={end} {...time} change={(to) => void edit({ kind: 'set-times', at, start, end: to })} />
         <TimeField label="Length" value={ms(end - start)} {...time} change={(to) => void edit({ kind: 'set-times', at, start, end: start + to })} />
-        <SpeakerField key={caption?.id ?? ''} speaker={caption?.speaker ?? ''} disabled={caption === undefined} change={(speaker) => void edit({ kind: 'set-speaker', at, speaker })} />
+        <SpeakerField of={of} speaker={caption?.speaker ?? ''} disabled={caption === undefined} change={(speaker) => void edit({ kind: 'set-speaker', at, speaker })} />
       </div>
       <div className="facts__deeds" role="group" aria-label="Edit the caption">
         {deeds.map(([request, label, key]) => (
@@ -48,29 +50,15 @@ export const CaptionFacts = ({ caption, at, rate, writeTime, edit, perform }: Pr
   );
 };
 
-const SpeakerField = ({ speaker, disabled, change }: { readonly speaker: string; readonly disabled: boolean; readonly change: (speaker: string) => void }) => {
+type SpeakerProps = { readonly of: string; readonly speaker: string; readonly disabled: boolean; readonly change: (speaker: string) => void };
+
+const SpeakerField = ({ of, speaker, disabled, change }: SpeakerProps) => {
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
-  const finish = (): void => {
-    if (draft !== null && draft !== speaker) change(draft);
-    setDraft(null);
-  };
+  const { field } = useTyping(speaker, (typed) => typed !== speaker && change(typed), of);
   return (
     <div className="time-field">
       <label htmlFor={id}>Speaker</label>
-      <input
-        id={id}
-        className="field"
-        autoComplete="off"
-        disabled={disabled}
-        value={draft ?? speaker}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={finish}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') finish();
-          if (event.key === 'Escape') setDraft(null);
-        }}
-      />
+      <input id={id} className="field" autoComplete="off" disabled={disabled} {...field} />
     </div>
   );
 };

@@ -1,19 +1,25 @@
 /** Find and replace in the captions. */
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useMemo, useState, type KeyboardEvent, type RefObject } from 'react';
 import { findText } from '../../../../core/captions/edit/find-text.ts';
 import type { Track } from '../../../../core/captions/track.ts';
+import { countOf } from '../../../../core/text/count-of.ts';
 import type { Desk } from '../use-desk.ts';
 
-type Props = { readonly track: Track; readonly selected: number; readonly select: (index: number, seek: boolean) => void; readonly edit: Desk['edit'] };
+type Props = {
+  readonly track: Track;
+  readonly selected: number;
+  /** The field of what is to be found. */
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly select: (index: number, seek: boolean) => void;
+  readonly edit: Desk['edit'];
+};
 
-/** The panel; the field has the focus when it opens. */
-export const FindPanel = ({ track, selected, select, edit }: Props) => {
+/** The panel. */
+export const FindPanel = ({ track, selected, field, select, edit }: Props) => {
   const ids = [useId(), useId()];
-  const field = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useState({ find: '', with: '', matchCase: false, wholeWords: false });
   const found = useMemo(() => findText(track, search), [track, search]);
   const at = useMemo(() => [...new Set(found.map(({ caption }) => caption))], [found]);
-  useEffect(() => field.current?.focus(), []);
   const go = (direction: 1 | -1): void => {
     const next = direction > 0 ? at.find((index) => index > selected) : at.findLast((index) => index < selected);
     const to = next ?? at.at(direction > 0 ? 0 : -1);
@@ -39,7 +45,7 @@ export const FindPanel = ({ track, selected, select, edit }: Props) => {
         </button>
       </div>
       <p className="side__note" role="status">
-        {search.find === '' ? 'Type what is to be found; a space finds a line break too.' : `${String(found.length)} found in ${String(at.length)} ${at.length === 1 ? 'caption' : 'captions'}.`}
+        {search.find === '' ? 'Type what is to be found; a space finds a line break too.' : `${String(found.length)} found in ${countOf(at.length, 'caption')}.`}
       </p>
       <div className="side__row">
         <button type="button" className="button button--small" disabled={at.length === 0} onClick={() => go(-1)}>

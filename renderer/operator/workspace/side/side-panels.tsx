@@ -1,4 +1,5 @@
 /** The panels under the video: problems, retiming, find, style. */
+import { useEffect, useRef } from 'react';
 import type { CaptionPreferences } from '../../../../core/captions/caption-preferences.ts';
 import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
 import type { Track } from '../../../../core/captions/track.ts';
@@ -15,7 +16,9 @@ import { StylePanel } from './style-panel.tsx';
 
 type Props = {
   readonly panel: SidePanel;
-  readonly setPanel: (panel: SidePanel) => void;
+  /** Grows each time that the panel is to have the focus. */
+  readonly asked: number;
+  readonly showPanel: (panel: SidePanel) => void;
   readonly problems: Problems;
   readonly selected: number;
   readonly track: Track;
@@ -34,30 +37,38 @@ type Props = {
   readonly applyTakes: (() => Promise<void>) | null;
 };
 
-const names: readonly (readonly [SidePanel, string])[] = [
-  ['problems', 'Problems'],
-  ['retime', 'Retime'],
-  ['find', 'Find'],
-  ['style', 'Style'],
+const names: readonly (readonly [panel: SidePanel, label: string, key: string])[] = [
+  ['problems', 'Problems', 'Ctrl+P'],
+  ['retime', 'Retime', 'Ctrl+R'],
+  ['find', 'Find', 'Ctrl+F'],
+  ['style', 'Style', 'Ctrl+T'],
 ];
 
 /** The switch and the panel of now. */
 export const SidePanels = (props: Props) => {
-  const { panel, setPanel, problems, track } = props;
+  const { panel, asked, showPanel, problems, track } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const find = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (asked === 0) return;
+    // The keys of the captions go on working in the other panels: Tab leads to what they hold.
+    (find.current ?? frame.current)?.focus();
+    find.current?.select();
+  }, [asked]);
   return (
     <div className="side">
       <div className="side__switch" role="group" aria-label="Panel">
-        {names.map(([name, label]) => (
-          <button key={name} type="button" aria-pressed={name === panel} onClick={() => setPanel(name)}>
+        {names.map(([name, label, key]) => (
+          <button key={name} type="button" aria-pressed={name === panel} title={`${label} (${key})`} onClick={() => showPanel(name)}>
             {label}
             {name === 'problems' && problems.all.length > 0 && <span className="side__count mono">{problems.all.length}</span>}
           </button>
         ))}
       </div>
-      <div className="side__panel" tabIndex={0} role="group" aria-label={names.find(([name]) => name === panel)?.[1]}>
+      <div ref={frame} className="side__panel" tabIndex={0} role="group" aria-label={names.find(([name]) => name === panel)?.[1]}>
         {panel === 'problems' && <ProblemPanel {...props} captions={track.length} />}
         {panel === 'retime' && <RetimePanel {...props} />}
-        {panel === 'find' && <FindPanel {...props} />}
+        {panel === 'find' && <FindPanel {...props} field={find} />}
         {panel === 'style' && <StylePanel {...props} />}
       </div>
     </div>

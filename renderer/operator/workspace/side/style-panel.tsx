@@ -1,9 +1,11 @@
 /** The rules of the captions: a preset, or one's own made of it, edited and kept here. */
-import { useId, type KeyboardEvent } from 'react';
+import { useId } from 'react';
 import type { CaptionPreferences } from '../../../../core/captions/caption-preferences.ts';
 import { ownStyleFrom, styleOf, type OwnStyle, type StyleRules } from '../../../../core/captions/own-style.ts';
+import { countOf } from '../../../../core/text/count-of.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { StyleField } from '../../captions/style-field.tsx';
+import { useTyping } from './use-typing.ts';
 
 type Props = { readonly preferences: CaptionPreferences; readonly prefer: (change: Partial<CaptionPreferences>) => void };
 
@@ -23,7 +25,9 @@ export const StylePanel = ({ preferences, prefer }: Props) => {
     const style = typeof choice === 'string' ? ownStyleFrom(from, label) : { ...choice, label };
     prefer({ style, own: [...own, style] });
   };
-  const change = (next: OwnStyle): void => prefer({ style: next, own: own.map((style) => (style === choice || style.label === (choice as OwnStyle).label ? next : style)) });
+  const change = (next: OwnStyle): void => {
+    if (typeof choice !== 'string') prefer({ style: next, own: own.map((style) => (style.label === choice.label ? next : style)) });
+  };
   const remove = (): void => {
     if (typeof choice !== 'string') prefer({ style: choice.from, own: own.filter(({ label }) => label !== choice.label) });
   };
@@ -53,7 +57,7 @@ const Rules = ({ choice }: { readonly choice: CaptionPreferences['style'] }) => 
     ['Reading speed', `${readingSpeed.optimal === null ? '' : `${String(readingSpeed.optimal)}, at most `}${String(readingSpeed.maximum)} ${readingSpeed.unit}`],
     ['Shortest', `${(shortest / 1000).toFixed(2)} s`],
     ['Longest', longest === null ? 'no limit' : `${(longest / 1000).toFixed(1)} s`],
-    ['Gap', `${String(gap.frames)} frames`],
+    ['Gap', countOf(gap.frames, 'frame')],
   ];
   return (
     <dl className="side__rows">
@@ -67,33 +71,22 @@ const Rules = ({ choice }: { readonly choice: CaptionPreferences['style'] }) => 
   );
 };
 
-/** Enter is done with a field, and what was typed counts; Tab goes on from there. */
-const leaveOnEnter = (event: KeyboardEvent<HTMLInputElement>): void => {
-  if (event.key === 'Enter') event.currentTarget.blur();
-};
-
 type EditorProps = { readonly style: OwnStyle; readonly change: (style: OwnStyle) => void; readonly taken: readonly OwnStyle[] };
 
 const Editor = ({ style, change, taken }: EditorProps) => {
   const id = useId();
   const now = styleOf(style);
   const set = (rules: Partial<StyleRules>): void => change({ ...style, rules: { ...style.rules, ...rules } });
+  const rename = (typed: string): void => {
+    const label = typed.trim();
+    if (label !== '' && label !== style.label && !taken.some((other) => other.label === label)) change({ ...style, label });
+  };
+  const { field } = useTyping(style.label, rename, style.label);
   const { unit, optimal, maximum } = now.readingSpeed;
   return (
     <>
       <label htmlFor={id}>Name</label>
-      <input
-        id={id}
-        className="field"
-        key={style.label}
-        defaultValue={style.label}
-        maxLength={60}
-        onKeyDown={leaveOnEnter}
-        onBlur={(event) => {
-          const label = event.currentTarget.value.trim();
-          if (label !== '' && label !== style.label && !taken.some((other) => other.label === label)) change({ ...style, label });
-        }}
-      />
+      <input id={id} className="field" maxLength={60} {...field} />
       <div className="side__numbers">
         <NumberField label="Characters a line" value={now.lineCharacters} least={10} most={100} change={(lineCharacters) => set({ lineCharacters })} />
         <NumberField label="Lines" value={now.lines} least={1} most={4} change={(lines) => set({ lines, maximumLines: Math.max(lines, now.maximumLines) })} />
@@ -111,23 +104,15 @@ type NumberProps = { readonly label: string; readonly value: number; readonly le
 
 const NumberField = ({ label, value, least, most, change }: NumberProps) => {
   const id = useId();
+  const take = (typed: string): void => {
+    const whole = Math.round(Number(typed));
+    if (typed.trim() !== '' && Number.isFinite(whole) && whole !== value) change(Math.min(most, Math.max(least, whole)));
+  };
+  const { field } = useTyping(String(value), take);
   return (
     <div className="time-field">
       <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        key={value}
-        className="field mono"
-        type="number"
-        min={least}
-        max={most}
-        defaultValue={value}
-        onKeyDown={leaveOnEnter}
-        onBlur={(event) => {
-          const typed = Math.round(Number(event.currentTarget.value));
-          if (Number.isFinite(typed) && typed !== value) change(Math.min(most, Math.max(least, typed)));
-        }}
-      />
+      <input id={id} className="field mono" type="number" min={least} max={most} {...field} />
     </div>
   );
 };

@@ -1,13 +1,12 @@
 /** What the workspace shows and says. */
 import { describe, expect, it } from 'vitest';
-import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
 import { frameRates } from '../../../../core/captions/frame-rate.ts';
 import { captionStyles } from '../../../../core/captions/styles.ts';
 import { ms } from '../../../../core/units/time.ts';
-import { isLanguageTag, lossWords, reportWords } from '../../../../renderer/operator/sidecar-dialog/sidecar-words.ts';
+import { filesWords, isLanguageTag, reportWords } from '../../../../renderer/operator/sidecar-dialog/sidecar-words.ts';
 import { callFor } from '../../../../renderer/operator/use-file-drop.ts';
 import { captionAt, captionBegunBy } from '../../../../renderer/operator/workspace/caption-at.ts';
-import { wordAtCursor } from '../../../../renderer/operator/workspace/list/word-at-cursor.ts';
+import { splitsBefore, wordAtCursor } from '../../../../renderer/operator/workspace/list/word-at-cursor.ts';
 import { speedBar } from '../../../../renderer/operator/workspace/speed-bar.ts';
 import { heldTrack } from '../../../../renderer/operator/workspace/stage/held-track.ts';
 import { captionOf } from '../../../core/captions/edit/edits.ts';
@@ -37,8 +36,12 @@ describe('a speed bar', () => {
 });
 
 describe('the cursor', () => {
-  it.each([[0, 0], [2, 0], [4, 1], [6, 1], [8, 2], [12, 2]])('at %d of “one two\\nthree” has %d words before it', (cursor, words) => {
+  it.each([[0, 0], [2, 0], [3, 1], [4, 1], [6, 1], [7, 2], [8, 2], [12, 2], [13, 3]])('at %d of “one two\\nthree” has %d words before it', (cursor, words) => {
     expect(wordAtCursor('one two\nthree', cursor)).toBe(words);
+  });
+
+  it.each([[0, false], [1, true], [2, true], [3, false]])('splits before word %d: %s', (word, splits) => {
+    expect(splitsBefore('one two\nthree', word)).toBe(splits);
   });
 });
 
@@ -63,10 +66,11 @@ describe('a dropped file', () => {
 });
 
 describe('the export', () => {
-  it('says what a format cannot hold', () => {
-    const document = { head: {}, track: [{ ...captionOf('1', 0, 1000, 'x'), speaker: 'Anna' }] };
-    expect(lossWords(document, trackFormats.srt)).toEqual(['Speakers are not kept (1 caption).']);
-    expect(lossWords(document, trackFormats.vtt)).toEqual([]);
+  it('names the files that it will write', () => {
+    expect(filesWords({ files: [] })).toBe('');
+    expect(filesWords({ files: ['clip.en-GB.vtt'] })).toBe('clip.en-GB.vtt');
+    expect(filesWords({ files: ['a.vtt', 'a.srt'] })).toBe('a.vtt and 1 more file');
+    expect(filesWords({ files: ['a.vtt', 'a.srt', 'b.vtt'] })).toBe('a.vtt and 2 more files');
   });
 
   it('says what was written and what was not', () => {
