@@ -34,7 +34,7 @@ describe('caesura retime', () => {
   it('says how many captions fall before 0', async () => {
     const { code, out, err } = await caesura(['retime', '-', '--shift', '-2500'], VTT);
     expect([code, timesOf(out)]).toEqual([0, ['00:00:00.500 --> 00:00:01.500']]);
-    expect(err).toContain('1 captions before 0 left out');
+    expect(err).toContain('1 caption before 0 left out');
   });
 
   it('writes the format of the ending, and never over a file unless forced', async () => {
