@@ -1,7 +1,7 @@
 /** Checks the characters of one caption: those that cannot be carried, seen or trusted. */
-import { uncarriable608 } from './characters-608.ts';
 import type { Finding, TextRange } from './check.ts';
 import type { CaptionStyle } from './styles.ts';
+import { replaced608 } from './scc/characters.ts';
 import type { Caption } from './track.ts';
 
 const innerSpaces = /\S\s{2,}\S/u;
@@ -25,13 +25,16 @@ const namesOf = (text: string, pattern: RegExp): string =>
     .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(', ');
 
+const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+
 const not608 = (lines: readonly string[]): readonly Finding[] => {
-  const missing = uncarriable608(lines.join(' '));
-  if (missing.length === 0) return [];
+  const missing = replaced608(lines.join(' '));
+  const [first] = missing;
+  if (first === undefined) return [];
   const message = `CEA-608 cannot carry ${missing.slice(0, 10).join(' ')}: write it with other characters.`;
-  const line = lines.findIndex((text) => text.includes(missing[0] ?? ''));
-  const from = lines[line]?.indexOf(missing[0] ?? '') ?? 0;
-  return [{ code: 'not-in-608', severity: 'error', message, at: { line, from, to: from + (missing[0] ?? '').length } }];
+  // A letter whose mark is a character of its own is found by its first one.
+  const pattern = new RegExp(`${literal(first)}|${literal(first.normalize('NFD'))}`, 'gu');
+  return [{ code: 'not-in-608', severity: 'error', message, ...rangeOf(lines, pattern) }];
 };
 
 /** What is wrong with the characters of a caption. */

@@ -33,6 +33,7 @@ const rules = z
     shortest: milliseconds(0, 10_000).optional(),
     shortestPerWord: milliseconds(0, 2000).optional(),
     longest: milliseconds(500, 60_000).nullable().optional(),
+    linger: milliseconds(0, 5000).optional(),
     gap: gap.optional(),
     only608: z.boolean().optional(),
     dialogueDash: z.enum(['-', '- ', '– ']).optional(),

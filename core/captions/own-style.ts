@@ -3,7 +3,7 @@ import { type CaptionStyle, captionStyles } from './styles.ts';
 import type { CaptionStyleName } from './track.ts';
 
 /** Rules that an own style may change. */
-export type StyleRules = Omit<CaptionStyle, 'name' | 'label'>;
+export type StyleRules = Omit<CaptionStyle, 'name' | 'label' | 'wideReadingSpeed'>;
 
 /** An own style: kept in a file or in the settings. What `rules` does not name is the preset's. */
 export type OwnStyle = {
@@ -22,10 +22,12 @@ export const presetNames: readonly CaptionStyleName[] = ['bbc', 'netflix', 'fcc'
 
 const given = (rules: OwnStyle['rules']): Partial<StyleRules> => Object.fromEntries(Object.entries(rules).filter(([, value]) => value !== undefined));
 
-/** The rules of a choice. More lines wanted than allowed are allowed. */
+/** The rules of a choice. More lines wanted than allowed are allowed. A reading speed of its own holds for every writing. */
 export const styleOf = (choice: StyleChoice): CaptionStyle => {
   if (typeof choice === 'string') return captionStyles[choice];
-  const style: CaptionStyle = { ...captionStyles[choice.from], ...given(choice.rules), name: 'own', label: choice.label };
+  const preset = captionStyles[choice.from];
+  const wideReadingSpeed = choice.rules.readingSpeed === undefined ? preset.wideReadingSpeed : null;
+  const style: CaptionStyle = { ...preset, ...given(choice.rules), wideReadingSpeed, name: 'own', label: choice.label };
   return { ...style, maximumLines: Math.max(style.lines, style.maximumLines) };
 };
 

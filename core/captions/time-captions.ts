@@ -14,9 +14,6 @@ export type SpokenCaption = {
   readonly notes?: readonly string[];
 };
 
-/** A caption stays this long after its words at most, to be read. Milliseconds. */
-const longestLinger = 1000;
-
 /** A caption comes this long before its words at most, where it would be too short. Milliseconds. */
 const longestLead = 400;
 
@@ -59,7 +56,7 @@ const leadIn = (spoken: readonly SpokenCaption[], starts: number[], timing: Timi
 const endOf = (caption: SpokenCaption, start: number, next: number, timing: Timing): number => {
   const { style, least, closed, offset } = timing;
   const words = Math.round(caption.end + offset);
-  const readable = Math.min(words + longestLinger, Math.ceil(start + comfortable(caption.lines, style)));
+  const readable = Math.min(words + style.linger, Math.ceil(start + comfortable(caption.lines, style)));
   const latest = start + (style.longest ?? Number.POSITIVE_INFINITY);
   const wanted = Math.min(latest, Math.max(words, readable, start + shortestFor(caption.lines, style), start + 1));
   const gap = next - wanted;

@@ -1,10 +1,7 @@
 /** Which of the wide scripts a text is written in, and the style's limits for it. */
 import { holdsWide } from './count-characters.ts';
-import type { CaptionStyle } from './styles.ts';
+import type { CaptionStyle, Writing } from './styles.ts';
 import type { Track } from './track.ts';
-
-/** The scripts that guides give line lengths of their own. */
-export type Writing = 'chinese' | 'japanese' | 'korean';
 
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const hangul = /\p{sc=Hangul}/u;
@@ -19,8 +16,10 @@ export const writingOf = (text: string): Writing | null => {
 /** The style with the limits of the script that the whole text is in: one line of Japanese may hold no kana. */
 export const styleForText = (style: CaptionStyle, text: string): CaptionStyle => {
   const writing = writingOf(text);
-  if (writing === 'japanese') return { ...style, wideLineCharacters: style.japaneseLineCharacters };
-  return writing === 'korean' ? { ...style, wideLineCharacters: style.koreanLineCharacters } : style;
+  if (writing === null) return style;
+  const { wideLineCharacters, japaneseLineCharacters, koreanLineCharacters } = style;
+  const characters = { chinese: wideLineCharacters, japanese: japaneseLineCharacters, korean: koreanLineCharacters };
+  return { ...style, wideLineCharacters: characters[writing], readingSpeed: style.wideReadingSpeed?.[writing] ?? style.readingSpeed };
 };
 
 /** The style with the limits of the script that a track is in. */

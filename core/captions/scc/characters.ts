@@ -1,6 +1,10 @@
-/** The characters of CEA-608 by their codes (CEA-608-E, annex A: basic, special and extended sets), with stand-ins for others. */
+/**
+ * The characters of CEA-608 by their codes (basic, special and extended sets), with stand-ins for others. Compared character by character with
+ * the tables of libcaption, pycaption, ttconv and ffmpeg on 2026-11-26. They differ in a few: 0x27 is the straight apostrophe here (two of them
+ * show the curly one), 0x12 0x29 the straight one again (three of four), 0x13 0x37 the broken bar (two), and the corners are light lines (three).
+ */
 
-/** 0x20 to 0x7F. One apostrophe serves as the straight and the curly one. */
+/** 0x20 to 0x7F. One apostrophe serves as the straight and the curly one: decoders show it as either. */
 const basic =
   ' !"#$%&\'()á+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[é]íóúabcdefghijklmnopqrstuvwxyzç÷Ññ█';
 
@@ -8,8 +12,8 @@ const basic =
 const special = '®°½¿™¢£♪à\u00a0èâêîôû';
 
 /** 0x12 0x20 to 0x3F and 0x13 0x20 to 0x3F. Each takes the place of the basic character before it. */
-const extended12 = 'ÁÉÓÚÜü‘¡*’—©℠•“”ÀÂÇÈÊËëÎÏïÔÙùÛ«»';
-const extended13 = 'ÃãÍÌìÒòÕõ{}\\^_|~ÄäÖöß¥¤│ÅåØø┌┐└┘';
+const extended12 = 'ÁÉÓÚÜü‘¡*\'—©℠•“”ÀÂÇÈÊËëÎÏïÔÙùÛ«»';
+const extended13 = 'ÃãÍÌìÒòÕõ{}\\^_|~ÄäÖöß¥¤¦ÅåØø┌┐└┘';
 
 /** How a character is sent: one byte, or two after which nothing follows, or two that replace the `stand-in` before them. */
 export type Code608 =
@@ -21,7 +25,7 @@ const entries = (set: string, first: number): readonly (readonly [string, readon
   Array.from(set, (character, index) => [character, [first, 0x20 + index] as const]);
 
 /** What older decoders show in place of an extended character: the letter without its mark, or something like it. */
-const standIns = new Map(Object.entries({ '‘': "'", '’': "'", '“': '"', '”': '"', '—': '-', '•': '.', '«': '"', '»': '"', '{': '(', '}': ')', '|': '/', '│': '/', '~': '-', ß: 's', Ø: 'O', ø: 'o', '©': 'c', '℠': 's', '¥': 'Y', '¤': 'o', '¡': '!', _: '-', '\\': '/', '^': "'", '*': '.' }));
+const standIns = new Map(Object.entries({ '‘': "'", '“': '"', '”': '"', '—': '-', '•': '.', '«': '"', '»': '"', '{': '(', '}': ')', '|': '/', '¦': '/', '~': '-', ß: 's', Ø: 'O', ø: 'o', '©': 'c', '℠': 's', '¥': 'Y', '¤': 'o', '¡': '!', _: '-', '\\': '/', '^': "'", '*': '.' }));
 
 const byteOf = (character: string): number => 0x20 + basic.indexOf(character);
 
@@ -37,7 +41,7 @@ const codes: ReadonlyMap<string, Code608> = new Map<string, Code608>([
   ]),
   ...Array.from(special, (character, index): readonly [string, Code608] => [character, { kind: 'special', bytes: [0x11, 0x30 + index] }]),
   ...Array.from(basic, (character, index): readonly [string, Code608] => [character, { kind: 'basic', byte: 0x20 + index }]),
-  // One code serves both apostrophes: the extended one is shown wrongly by many decoders.
+  // The extended apostrophe is never sent: many decoders show something else.
   ['’', { kind: 'basic', byte: byteOf("'") }],
 ]);
 
@@ -54,7 +58,7 @@ export const specialCharacter = (second: number): string => special.charAt(secon
 export const extendedCharacter = (first: number, second: number): string =>
   (first === 0x12 ? extended12 : extended13).charAt(second - 0x20);
 
-const replacements = new Map(Object.entries({ '’': "'", '…': '...', '–': '-', '‐': '-', '‑': '-', '―': '—', '„': '"', '‚': "'", '‹': '<', '›': '>', '\u00a0': ' ', '\u202f': ' ', '€': 'EUR', Œ: 'OE', œ: 'oe', Æ: 'AE', æ: 'ae', Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', ẞ: 'SS', '→': '->', '×': 'x', '‒': '-', '`': "'", '´': "'", '♫': '♪' }));
+const replacements = new Map(Object.entries({ '’': "'", '…': '...', '–': '-', '‐': '-', '‑': '-', '―': '—', '„': '"', '‚': "'", '‹': '<', '›': '>', '\u00a0': ' ', '\u202f': ' ', '€': 'EUR', Œ: 'OE', œ: 'oe', Æ: 'AE', æ: 'ae', Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', ẞ: 'SS', '→': '->', '×': 'x', '‒': '-', '`': "'", '´': "'", '♫': '♪', '│': '|' }));
 
 const replacementOf = (character: string): string => {
   const known = replacements.get(character);

@@ -1,4 +1,7 @@
-/** Character code table 00 of EBU Tech 3264 (appendix 2; ISO 6937-2): Latin letters, marks written before their letters. */
+/**
+ * Character code table 00 of EBU Tech 3264 (appendix 2; ISO 6937-2): Latin letters, marks written before their letters. Compared code by code
+ * with glibc's ISO 6937 and ttconv's table on 2026-11-26: the same, but that 0xE2 is the Đ of the lower-case đ at 0xF2 here, and Ð there.
+ */
 
 /** 0xA0 to 0xBF. */
 const rowsAB = '\u00a0¡¢£$¥\0§¤‘“«←↑→↓°±²³×µ¶·÷’”»¼½¾¿';
@@ -11,6 +14,9 @@ const marks: ReadonlyMap<number, string> = new Map([
   [0xc1, '\u0300'], [0xc2, '\u0301'], [0xc3, '\u0302'], [0xc4, '\u0303'], [0xc5, '\u0304'], [0xc6, '\u0306'], [0xc7, '\u0307'],
   [0xc8, '\u0308'], [0xca, '\u030a'], [0xcb, '\u0327'], [0xcd, '\u030b'], [0xce, '\u0328'], [0xcf, '\u030c'],
 ]);
+
+/** Marks after which a space comes stand by themselves. */
+const standing: ReadonlyMap<string, string> = new Map(Object.entries({ '\u0301': '´', '\u0304': '¯', '\u0306': '˘', '\u0307': '˙', '\u0308': '¨', '\u030a': '˚', '\u0327': '¸', '\u030b': '˝', '\u0328': '˛', '\u030c': 'ˇ' }));
 
 const codesOfMarks: ReadonlyMap<string, number> = new Map(Array.from(marks, ([code, mark]) => [mark, code]));
 
@@ -64,7 +70,8 @@ export const decodeLatin = (bytes: readonly number[]): string => {
     const mark = marks.get(byte);
     if (mark !== undefined) waiting = mark;
     else {
-      text += (isAscii(byte) ? String.fromCharCode(byte) : (singles.get(byte) ?? '\ufffd')) + waiting;
+      const alone = byte === 0x20 ? standing.get(waiting) : undefined;
+      text += alone ?? (isAscii(byte) ? String.fromCharCode(byte) : (singles.get(byte) ?? '\ufffd')) + waiting;
       waiting = '';
     }
   }

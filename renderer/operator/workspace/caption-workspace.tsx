@@ -3,6 +3,7 @@ import { useCallback, useMemo, useRef, useState, type Ref } from 'react';
 import type { CaptionPreferences } from '../../../core/captions/caption-preferences.ts';
 import { frameRateNear, frameRates } from '../../../core/captions/frame-rate.ts';
 import { styleOf } from '../../../core/captions/own-style.ts';
+import { styleForTrack } from '../../../core/captions/writing.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { useOperator } from '../operator-context.ts';
 import { CaptionList } from './list/caption-list.tsx';
@@ -67,7 +68,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
   const draft = useDraft(track, resume);
   const instructions = useInstructions(show);
   const rules = useMemo(() => ({ style: preferences.style, frameRate, instructions }), [preferences.style, frameRate, instructions]);
-  const style = useMemo(() => styleOf(preferences.style), [preferences.style]);
+  const style = useMemo(() => styleForTrack(styleOf(preferences.style), track), [preferences.style, track]);
   const problems = useProblems(track, useMemo(() => ({ ...rules, style }), [rules, style]));
   const drawn = useHeldTrack(track, look, rate, dropFrame);
   const writeTime = useTimeWords(rate, dropFrame);

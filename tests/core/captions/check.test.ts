@@ -136,6 +136,11 @@ describe('checkTrack', () => {
     expect([long('中'.repeat(16)), long('中'.repeat(17))]).toEqual([[], ['line-too-long']]);
   });
 
+  it('finds a character that 608 has not where its mark stands apart, and lets a no-break space pass', () => {
+    const [problem] = checkTrack([{ id: '1', start: ms(0), end: ms(2000), lines: ['A no-break\u00a0space', 'and C\u030capek'], speaker: null }], captionStyles.fcc, 29.97);
+    expect(problem).toMatchObject({ code: 'not-in-608', at: { line: 1, from: 4, to: 6 } });
+  });
+
   it('warns of a third line for 608 and refuses a fifth', () => {
     const lines = ['The old', 'bridge', 'will close'];
     const problems = checkTrack([{ ...good, lines }], captionStyles.fcc, 29.97);

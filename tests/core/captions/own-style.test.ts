@@ -16,7 +16,7 @@ describe('styleOf', () => {
   });
 
   it('changes what an own style names and keeps the rest', () => {
-    expect(styleOf(harbour)).toEqual({ ...captionStyles.netflix, ...harbour.rules, name: 'own', label: 'Harbour News' });
+    expect(styleOf(harbour)).toEqual({ ...captionStyles.netflix, ...harbour.rules, wideReadingSpeed: null, name: 'own', label: 'Harbour News' });
     expect(styleOf(ownStyleFrom('ard', 'Mine'))).toEqual({ ...captionStyles.ard, name: 'own', label: 'Mine' });
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { closedGap, leastGap, shortestFor, speedOf } from '../../../core/captions/style-measures.ts';
 import { captionStyles } from '../../../core/captions/styles.ts';
+import { timeCaptions } from '../../../core/captions/time-captions.ts';
+import { styleForText } from '../../../core/captions/writing.ts';
 import { ms } from '../../../core/units/time.ts';
 
 describe('captionStyles', () => {
@@ -9,6 +11,19 @@ describe('captionStyles', () => {
     expect(captionStyles.netflix).toMatchObject({ lineCharacters: 42, lines: 2, readingSpeed: { unit: 'cps', optimal: 17, maximum: 20 }, shortest: 833, longest: 7000 });
     expect(captionStyles.fcc).toMatchObject({ lineCharacters: 32, lines: 2, maximumLines: 4, shortest: 1330, longest: 6000, only608: true });
     expect(captionStyles.ard).toMatchObject({ lineCharacters: 37, lines: 2, readingSpeed: { unit: 'cps', optimal: 13, maximum: 15 }, shortest: 1000, longest: null });
+  });
+
+  it('has the reading speeds of Netflix for other writings, a wide character counted as two', () => {
+    expect(captionStyles.netflix.wideReadingSpeed).toMatchObject({ chinese: { maximum: 18 }, japanese: { maximum: 8 }, korean: { maximum: 24 } });
+    expect(styleForText(captionStyles.netflix, '船が出ました').readingSpeed.maximum).toBe(8);
+    expect(styleForText(captionStyles.netflix, 'The boat left.').readingSpeed.maximum).toBe(20);
+    expect(styleForText(captionStyles.ard, '船が出ました').readingSpeed.maximum).toBe(15);
+  });
+
+  it('lets a caption stay half a second after its words at Netflix, a second elsewhere', () => {
+    const spoken = [{ lines: ['A short word or two for the reader of this'], speaker: null, start: 0, end: 1000 }];
+    expect(timeCaptions(spoken, captionStyles.netflix, 24, ms(0))[0]?.end).toBe(1500);
+    expect(timeCaptions(spoken, captionStyles.ard, 25, ms(0))[0]?.end).toBe(2000);
   });
 
   it('names each style by its key', () => {

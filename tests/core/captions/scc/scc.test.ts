@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSrt } from '../../../../core/captions/read-srt.ts';
-import { codeOf608, replaced608, text608 } from '../../../../core/captions/scc/characters.ts';
+import { codeOf608, extendedCharacter, replaced608, text608 } from '../../../../core/captions/scc/characters.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
 import { judgeScc, lateCaptions, writeScc } from '../../../../core/captions/scc/write-scc.ts';
 import { wrapLine } from '../../../../core/captions/scc/wrap-line.ts';
@@ -154,6 +154,26 @@ describe('the characters of 608', () => {
     ['┘', { kind: 'extended', bytes: [0x13, 0x3f], standIn: 0x2b }],
   ])('has %s', (character, code) => {
     expect(codeOf608(character)).toEqual(code);
+  });
+
+  it.each([
+    [0x12, 0x26, '‘'],
+    [0x12, 0x29, "'"],
+    [0x12, 0x2d, '•'],
+    [0x13, 0x2c, '^'],
+    [0x13, 0x2e, '|'],
+    [0x13, 0x37, '¦'],
+    [0x13, 0x3c, '┌'],
+  ])('reads %i %i as %s', (first, second, character) => {
+    expect(extendedCharacter(first, second)).toBe(character);
+  });
+
+  it.skipIf(!hasTool('ffmpeg'))('are all those of ffmpeg, but for three that it shows as something like them', () => {
+    const rows = ['!"#$%&()+,-./0123456789:;<=>?@[]', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyzáéíóúç', '÷Ññ█®°½¿™¢£♪àèâêîôû', 'ÁÉÓÚÜü‘¡*—©℠•“”ÀÂÇÈÊËëÎÏïÔÙùÛ«»', 'ÃãÍÌìÒòÕõ{}\\^_|~ÄäÖöß¥¤¦ÅåØø┌┐└┘'];
+    const track = rows.map((row, index) => ({ id: String(index + 1), start: ms(index * 4000 + 3000), end: ms(index * 4000 + 6000), lines: [row], speaker: null }));
+    const alike = new Map(Object.entries({ '´': '‘', '·': '•' }));
+    const read = readSrt(byFfmpeg(writeScc(track, true), 'scc')).track.map(({ lines }) => Array.from(lines.join('').replaceAll('\\h', ''), (character) => alike.get(character) ?? character).join(''));
+    expect(read).toEqual(rows.map((row) => row.replace('—', '-')));
   });
 
   it('replaces those that it has not', () => {

@@ -93,6 +93,10 @@ describe('the text field', () => {
     expect(replacedLatin(character)).toEqual([]);
   });
 
+  it('reads a mark with a space after it as a sign of its own', () => {
+    expect(decodeLatin([0xc2, 0x20, 0xc8, 0x20, 0xcf, 0x20, 0xc1, 0x41])).toBe('´¨ˇÀ');
+  });
+
   it('replaces what the table has not', () => {
     expect(latinText('5 € – “漢” …ễ')).toBe('5 EUR - “?” ...e');
     expect(replacedLatin('5 € 漢漢')).toEqual(['€', '漢']);
