@@ -173,12 +173,8 @@ export class Stage {
   /** What is to be done later: the end of a glide or of an ease, more rows. A fault leaves the rows that are shown, and is tried again. */
   readonly #goOn = (): void => {
     try {
-      if (!isGliding(this.#glide, this.#now())) {
-        this.#ghost.remove();
-        this.#glide = null;
-      }
       if (this.#waiting !== null) this.update(this.#waiting);
-      else if (this.#staged !== null && this.#glide === null && this.#needsRows(this.#staged)) this.#layOut();
+      else if (this.#staged !== null && !isGliding(this.#glide, this.#now()) && this.#needsRows(this.#staged)) this.#layOut();
       else this.#carry();
     } catch (fault) {
       console.error('Laying out more rows failed and is tried again.', fault);
@@ -195,6 +191,7 @@ export class Stage {
     const frames = track.frames();
     const moment = this.#moment();
     this.#carried = moment;
+    if (!isGliding(this.#glide, moment.now)) this.#endGlide();
     const unsteady = unsteadyFor(staged.show, this.#glide, moment.now);
     if (unsteady > 0) {
       this.#animation.follow(courseOf(staged.show, this.#glide, moment.now, track.yAt, style.markerY), moment.local);
@@ -207,6 +204,12 @@ export class Stage {
     const turn = nextTurn(staged.show, moment.now);
     const next = Math.min(wake ?? Infinity, turn === null ? Infinity : elapsedBetween(moment.now, turn));
     if (Number.isFinite(next)) this.#timer = setTimeout(this.#goOn, next);
+  }
+
+  /** No glide is left, nor what it led away from. */
+  #endGlide(): void {
+    this.#ghost.remove();
+    this.#glide = null;
   }
 
   #moment(): Moment {

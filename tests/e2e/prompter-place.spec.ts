@@ -37,6 +37,20 @@ test('a jump glides through rows that do not change, or is there at once', async
   expect(new Set((await jumping).map(({ y }) => Math.round(y))).size).toBeLessThanOrEqual(2);
 });
 
+test('the picture of the rows before a far jump goes with the next news, though no timer has told of the jump’s end', async ({ caesura }) => {
+  const { prompter } = caesura;
+  await ready(caesura);
+  const ghost = prompter.locator('.prompter-ghost');
+  // The page's timers wait: as if the news always came first.
+  await prompter.evaluate(() => Object.assign(globalThis, { setTimeout: () => 0 }));
+  await order(caesura, { kind: 'jump-story', by: 2 });
+  await expect(ghost).toHaveCount(1);
+  const jumped = await prompter.evaluate(() => performance.now());
+  await expect.poll(() => prompter.evaluate(() => performance.now())).toBeGreaterThan(jumped + 300);
+  await order(caesura, { kind: 'set-speed', speed: 1.1 });
+  await expect(ghost).toHaveCount(0);
+});
+
 test('stories are cued and cloaked, markers dropped and gone back to, rows gone back by keys', async ({ caesura }) => {
   const { operator, prompter } = caesura;
   await ready(caesura);
