@@ -1,7 +1,8 @@
 /** Retiming in the caption workspace: to the sound, by taps while it plays, and by the panel. */
 import { join } from 'node:path';
 import { answerOpenDialog, expect, test } from './app.ts';
-import { four, openTrack, srt, times } from './caption-page.ts';
+import { four, open, openTrack, srt, texts, times } from './caption-page.ts';
+import { ask, makeTake } from './take-calls.ts';
 import { hasFfmpeg, makeMp4Sound } from './test-video.ts';
 
 test('the sound of an MP4 is read in a worker, and speech is found in it', async ({ caesura }) => {
@@ -76,4 +77,43 @@ test('the Retime panel: drop-frame numbers, shift to, stretch, another rate, rip
   await operator.keyboard.press('Escape');
   await operator.keyboard.press('Delete');
   await are(['00:00:01:00', '00:00:04:00']);
+});
+
+test.describe('by a take', () => {
+  test.use({ text: 'The harbour bridge is open again.\nAfter eleven weeks of repairs traffic is light.\nRain is near.\n' });
+
+  test('edited captions get its times by “All to the take”, and over its sound they are moved by the silence before its first word', async ({ caesura }) => {
+    const { operator } = caesura;
+    const starts = async (): Promise<readonly string[]> => (await times(operator)).map((both) => both.split(/\s+/u)[0] ?? '');
+    await open(caesura);
+    await operator.keyboard.press('Enter');
+    await operator.keyboard.press('End');
+    await operator.keyboard.type(' Tonight.');
+    await operator.keyboard.press('Control+Enter');
+    await expect(operator.locator('.workspace__words')).toContainText('kept, made from ferry.txt');
+    const estimated = await starts();
+    const edited = await texts(operator);
+    const id = await makeTake(operator, { reader: 'Ana', starts: [600, 1300, 2000], stop: 2600, sound: true });
+    await operator.keyboard.press('Control+r');
+    const toTake = operator.getByRole('button', { name: 'All to the take' });
+    await expect(toTake).toBeDisabled();
+    await ask(operator, 'takes.rule', { id });
+    await toTake.click();
+    await expect.poll(starts).toEqual(['00:00:00:00', expect.stringMatching(/^00:00:00:(17|18)$/), expect.stringMatching(/^00:00:0[12]:/)]);
+    expect(await texts(operator)).toEqual(edited);
+
+    // Its sound begins before the first word: that is said over the list and in the export, and a press moves the captions.
+    await ask(operator, 'media.open-take', { id });
+    const silence = operator.locator('.take-silence');
+    await expect(silence).toContainText('0.6 s before its first word');
+    await operator.keyboard.press('Control+e');
+    const dialog = operator.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Move them by 0.6 s' }).click();
+    await expect(silence).toHaveCount(0);
+    await operator.keyboard.press('Escape');
+    await expect.poll(async () => (await starts())[0]).toMatch(/^00:00:00:1[3-7]$/);
+    await operator.keyboard.press('Control+z');
+    await operator.keyboard.press('Control+z');
+    await expect.poll(starts).toEqual(estimated);
+  });
 });

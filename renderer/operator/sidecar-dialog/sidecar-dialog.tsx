@@ -59,7 +59,6 @@ export const SidecarDialog = ({ show, desk, preferences, close }: Props) => {
           <Folder />
           <TextWish label="File name" value={wishes.pattern} note="{name} the video’s or the script’s, {story} the slug, {n} its number, {lang} the language" change={(pattern) => change({ pattern })} />
           <TextWish label="Language tag" value={wishes.language} note="such as en-GB, de or pt-BR" valid={isLanguageTag(wishes.language)} change={(language) => change({ language })} />
-          <FilesLine plan={plan} />
           {show.document.rundown.stories.length > 1 && (
             <label className="sidecar__check">
               <input type="checkbox" checked={wishes.stories} onChange={(event) => change({ stories: event.currentTarget.checked, pattern: event.currentTarget.checked ? '{n} {story}.{lang}' : '{name}.{lang}' })} />
@@ -70,6 +69,7 @@ export const SidecarDialog = ({ show, desk, preferences, close }: Props) => {
             </label>
           )}
           <ChapterWish chosen={wishes.chapters} change={(chapters) => change({ chapters })} />
+          <FilesLine plan={plan} />
         </form>
         <FormatList chosen={wishes.formats} losses={planned?.losses ?? []} change={(formats) => change({ formats })} />
       </div>

@@ -40,6 +40,12 @@ type Props = {
   readonly handle: Ref<WorkspaceHandle>;
 };
 
+/** Why the captions cannot be given the times of a take; null when they can. */
+const noTakes = ({ sheet }: Desk, { ruling }: Show): string | null => {
+  if (sheet === null) return 'These captions follow the script and its takes already';
+  return ruling.takes.length === 0 ? 'No take rules yet: choose one among the takes (Alt+T)' : null;
+};
+
 const noSpeech: readonly (readonly [number, number])[] = [];
 
 /** The workspace. */
@@ -83,13 +89,13 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
         {desk.scriptChanged && <ScriptChanged />}
         <TakeSilence desk={desk} takeOffset={takeOffset} />
         {track.length === 0 && <NoCaptions home={home} waiting={desk.waiting} perform={perform} />}
-        {track.length > 0 && <CaptionList {...{ home, track, style, differing, deeds }} {...selection} problems={problems.by} />}
+        {track.length > 0 && <CaptionList {...{ home, track, style, differing, deeds }} {...selection} problems={problems.by} playing={player.playing} />}
       </section>
       <section className="workspace__side" aria-label="Video and checks">
         <Stage media={media} track={drawn} look={look} player={player} language="en" />
         <TransportBar {...{ player, rate, dropFrame, look, setLook, perform }} hasMedia={media !== null} />
         <CaptionFacts caption={track[selected]} at={selected} {...shared} />
-        <SidePanels {...shared} {...panels} {...{ problems, sounds, takeOffset }} applyTakes={desk.sheet === null ? null : desk.applyTakes} />
+        <SidePanels {...shared} {...panels} {...{ problems, sounds, takeOffset }} applyTakes={desk.applyTakes} noTakes={noTakes(desk, show)} />
       </section>
       <WavePanel {...shared} problems={problems.by} sound={sound} mediaName={media?.name ?? null} />
     </div>

@@ -42,13 +42,13 @@ export const isOfScript = ({ sheet, scriptChanged }: Pick<Desk, 'sheet' | 'scrip
 export const useDesk = (show: Show, settings: CaptionSettings, captions: Captions): Desk => {
   const { notify } = useOperator();
   const message = useSyncExternalStore(sheetStore.subscribe, sheetStore.current);
-  const made = useRef<MadeCaptions | null>(null);
   const { style, ellipsis, frameRate } = settings;
   const { text, rev } = show.document;
+  const from = useMemo<MadeCaptions['from']>(() => ({ documentRev: rev, request: { style, ellipsis, frameRate, offset: 0, story: null } }), [rev, style, ellipsis, frameRate]);
+  const made = useRef<MadeCaptions | null>(null);
   useLayoutEffect(() => {
-    const request = { style, ellipsis, frameRate, offset: 0, story: null };
-    made.current = captions.waiting ? null : { track: captions.cut.track, from: { documentRev: rev, request } };
-  }, [captions, style, ellipsis, frameRate, rev]);
+    made.current = captions.waiting ? null : { track: captions.cut.track, from };
+  }, [captions, from]);
   const edit = useCallback<Desk['edit']>(
     async (asked, continues) => {
       const refused = await sheetStore.edit(typeof asked === 'function' ? asked : () => asked, () => made.current, continues);
@@ -58,17 +58,16 @@ export const useDesk = (show: Show, settings: CaptionSettings, captions: Caption
     [notify],
   );
   const match = useCallback(async (): Promise<void> => {
-    if (made.current === null) return notify({ code: 'no-script', message: 'Open the script that the captions belong to first.', severity: 'warning' });
-    const answer = await client.call('sheet.match', made.current.from);
+    const answer = await client.call('sheet.match', from);
     if (!answer.ok) return notify({ ...answer.error, severity: 'warning' });
     const { differing } = answer.value;
-    notify({ code: 'matched', message: differing === 0 ? 'Matched: every word is the same in the script and in the file.' : `Matched. The words of ${countOf(differing, 'caption')} differ: ${differing === 1 ? 'it is' : 'they are'} marked in the list.`, severity: 'info' });
-  }, [notify]);
+    const message = differing === 0 ? 'Matched: every word is the same in the script and in the file.' : `Matched. The words of ${countOf(differing, 'caption')} differ: ${differing === 1 ? 'it is' : 'they are'} marked in the list.`;
+    notify({ code: 'matched', message, severity: 'info' });
+  }, [from, notify]);
   const applyTakes = useCallback(async (): Promise<void> => {
-    const answer = made.current === null ? null : await client.call('sheet.apply-takes', made.current.from);
-    if (answer === null) notify({ code: 'no-script', message: 'Open the script that was read first.', severity: 'warning' });
-    else if (!answer.ok) notify({ ...answer.error, severity: 'warning' });
-  }, [notify]);
+    const answer = await client.call('sheet.apply-takes', from);
+    if (!answer.ok) notify({ ...answer.error, severity: 'warning' });
+  }, [from, notify]);
   const sheet = message?.sheet ?? null;
   const source = sheet?.source ?? null;
   const scriptChanged = useMemo(() => source !== null && source.kind !== 'file' && source.text !== contentHash(text), [source, text]);

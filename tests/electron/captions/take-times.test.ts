@@ -44,7 +44,7 @@ describe('kept captions', () => {
   });
 
   it('are refused without captions, and of another text', () => {
-    expect([withTakeTimes(null, cutAt(1)), withTakeTimes(kept, null)]).toMatchObject([{ error: { code: 'no-captions' } }, { error: { code: 'no-captions' } }]);
+    expect([withTakeTimes(null, cutAt(1)), withTakeTimes(kept, null)]).toMatchObject([{ error: { code: 'no-captions' } }, { error: { code: 'no-script' } }]);
     expect(withTakeTimes({ ...kept, track: [captionOf('1', 0, 1000, 'Wholly other words')] }, cutAt(1))).toMatchObject({ ok: false, error: { code: 'no-match' } });
   });
 });

@@ -38,11 +38,23 @@ type Props = {
   /** The caption on the video now; -1: none. */
   readonly shown: number;
   readonly editing: boolean;
+  /** The video plays, and the selection follows it. */
+  readonly playing: boolean;
   readonly deeds: RowDeeds;
 };
 
+/** What a screen reader hears while the keys go from caption to caption: the focus stays on the list. */
+const Chosen = ({ track, selected, playing }: Pick<Props, 'track' | 'selected' | 'playing'>) => {
+  const caption = track[selected];
+  return (
+    <p className="seen-by-readers-only" aria-live="polite">
+      {caption !== undefined && !playing && `Caption ${String(selected + 1)} of ${String(track.length)}: ${caption.lines.join(' ')}`}
+    </p>
+  );
+};
+
 /** The list. */
-export const CaptionList = ({ home, track, style, problems, differing, selected, shown, editing, deeds }: Props) => {
+export const CaptionList = ({ home, track, style, problems, differing, selected, shown, editing, playing, deeds }: Props) => {
   const virtual = useVirtualizer({
     count: track.length,
     getScrollElement: () => home.current,
@@ -54,28 +66,31 @@ export const CaptionList = ({ home, track, style, problems, differing, selected,
     if (selected >= 0) virtual.scrollToIndex(selected, { align: 'auto' });
   }, [virtual, selected]);
   return (
-    <div ref={home} className="captions-list" tabIndex={0} role="group" aria-label="Captions">
-      <ol style={{ height: virtual.getTotalSize() }} className="captions-list__rows">
-        {virtual.getVirtualItems().map((item) => {
-          const caption = track[item.index];
-          if (caption === undefined) return null;
-          const state = { selected: item.index === selected, shown: item.index === shown, differs: differing.has(caption.id), editing: editing && item.index === selected };
-          return (
-            <CaptionRow
-              key={item.key}
-              caption={caption}
-              index={item.index}
-              count={track.length}
-              at={item.start}
-              measure={virtual.measureElement}
-              style={style}
-              problems={problems.get(item.index)}
-              {...state}
-              deeds={deeds}
-            />
-          );
-        })}
-      </ol>
-    </div>
+    <>
+      <Chosen track={track} selected={selected} playing={playing} />
+      <div ref={home} className="captions-list" tabIndex={0} role="group" aria-label="Captions">
+        <ol style={{ height: virtual.getTotalSize() }} className="captions-list__rows">
+          {virtual.getVirtualItems().map((item) => {
+            const caption = track[item.index];
+            if (caption === undefined) return null;
+            const state = { selected: item.index === selected, shown: item.index === shown, differs: differing.has(caption.id), editing: editing && item.index === selected };
+            return (
+              <CaptionRow
+                key={item.key}
+                caption={caption}
+                index={item.index}
+                count={track.length}
+                at={item.start}
+                measure={virtual.measureElement}
+                style={style}
+                problems={problems.get(item.index)}
+                {...state}
+                deeds={deeds}
+              />
+            );
+          })}
+        </ol>
+      </div>
+    </>
   );
 };

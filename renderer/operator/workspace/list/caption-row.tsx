@@ -34,15 +34,18 @@ export const CaptionRow = memo((props: Props) => {
       {editing ? (
         <div className={lookOf(props)}>
           <Times {...props} />
-          <TextField
-            index={index}
-            text={caption.lines.join('\n')}
-            left={deeds.leftOf(caption.id)}
-            typed={(text) => deeds.typed(caption.id, text)}
-            end={(text) => deeds.endEditing(index, text)}
-            split={(text, word) => deeds.splitText(index, text, word)}
-            cannotSplit={deeds.tellWhereToSplit}
-          />
+          <div className="caption-row__text" dir="auto">
+            <Speaker {...props} />
+            <TextField
+              index={index}
+              text={caption.lines.join('\n')}
+              left={deeds.leftOf(caption.id)}
+              typed={(text) => deeds.typed(caption.id, text)}
+              end={(text) => deeds.endEditing(index, text)}
+              split={(text, word) => deeds.splitText(index, text, word)}
+              cannotSplit={deeds.tellWhereToSplit}
+            />
+          </div>
           <Verdict {...props} />
         </div>
       ) : (
@@ -56,7 +59,7 @@ export const CaptionRow = memo((props: Props) => {
         >
           <Times {...props} />
           <span className="caption-row__text" dir="auto">
-            {caption.speaker !== null && <bdi className="caption-row__speaker">{caption.speaker}</bdi>}
+            <Speaker {...props} />
             <span className="caption-row__lines">{caption.lines.join('\n')}</span>
           </span>
           <Verdict {...props} />
@@ -66,6 +69,8 @@ export const CaptionRow = memo((props: Props) => {
   );
 });
 CaptionRow.displayName = 'CaptionRow';
+
+const Speaker = ({ caption: { speaker } }: Props) => speaker !== null && <bdi className="caption-row__speaker">{speaker}</bdi>;
 
 const Times = ({ caption, index, deeds }: Props) => (
   <>

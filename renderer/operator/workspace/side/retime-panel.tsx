@@ -18,7 +18,8 @@ type Props = {
   readonly sounds: readonly (readonly [number, number])[];
   readonly edit: Desk['edit'];
   readonly takeOffset: Ms | null;
-  readonly applyTakes: (() => Promise<void>) | null;
+  readonly applyTakes: () => Promise<void>;
+  readonly noTakes: string | null;
 };
 
 const rateNames = Object.keys(frameRates) as readonly FrameRateName[];
@@ -123,7 +124,7 @@ const Rates = ({ track, rate, edit }: Props) => {
   );
 };
 
-const Rest = ({ track, selected, rate, player, sounds, edit, applyTakes }: Props) => (
+const Rest = ({ track, selected, rate, player, sounds, edit, applyTakes, noTakes }: Props) => (
   <fieldset className="side__set">
     <legend className="caps">Snap and ripple</legend>
     <div className="side__row">
@@ -140,13 +141,7 @@ const Rest = ({ track, selected, rate, player, sounds, edit, applyTakes }: Props
         All to the speech
       </button>
     </div>
-    <button
-      type="button"
-      className="button button--small"
-      disabled={applyTakes === null}
-      title={applyTakes === null ? 'These captions follow the script and its takes already' : 'Each word goes to where the ruling take has it; words and cuts stay'}
-      onClick={() => void applyTakes?.()}
-    >
+    <button type="button" className="button button--small" disabled={noTakes !== null} title={noTakes ?? 'Each word goes to where the ruling take has it; words and cuts stay'} onClick={() => void applyTakes()}>
       All to the take
     </button>
     <button type="button" className="button button--small" disabled={selected < 0} title="The selected caption ends at the playhead, and all that follow move with its end" onClick={() => void edit({ kind: 'ripple-end', at: selected, end: player.time() })}>

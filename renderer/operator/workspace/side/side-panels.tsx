@@ -33,8 +33,10 @@ type Props = {
   readonly sounds: readonly (readonly [number, number])[];
   /** How much later the words lie in the take's sound that is open; null without one. */
   readonly takeOffset: Ms | null;
-  /** Gives the captions the times of the takes; null where they follow them already. */
-  readonly applyTakes: (() => Promise<void>) | null;
+  /** Gives the captions the times of the takes. */
+  readonly applyTakes: () => Promise<void>;
+  /** Why that cannot be; null when it can. */
+  readonly noTakes: string | null;
 };
 
 const names: readonly (readonly [panel: SidePanel, label: string, key: string])[] = [

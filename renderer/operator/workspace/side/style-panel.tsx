@@ -85,8 +85,10 @@ const Editor = ({ style, change, taken }: EditorProps) => {
   const { unit, optimal, maximum } = now.readingSpeed;
   return (
     <>
-      <label htmlFor={id}>Name</label>
-      <input id={id} className="field" maxLength={60} {...field} />
+      <div className="choice">
+        <label htmlFor={id}>Name</label>
+        <input id={id} className="field" maxLength={60} {...field} />
+      </div>
       <div className="side__numbers">
         <NumberField label="Characters a line" value={now.lineCharacters} least={10} most={100} change={(lineCharacters) => set({ lineCharacters })} />
         <NumberField label="Lines" value={now.lines} least={1} most={4} change={(lines) => set({ lines, maximumLines: Math.max(lines, now.maximumLines) })} />

@@ -1,0 +1,68 @@
+/** Caption files in the window: an EBU STL file is opened, and files of stories with their chapters are written. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { answerOpenDialog, expect, test } from './app.ts';
+import { open, texts, times } from './caption-page.ts';
+
+/** An EBU STL file for teletext by hand (Tech 3264): its head of 1,024 bytes and a block of 128 for each subtitle, times in whole seconds. */
+const stl = (subtitles: readonly (readonly [start: number, end: number, text: string])[]): Uint8Array => {
+  const count = String(subtitles.length).padStart(5, '0');
+  const fields: readonly (readonly [number, string])[] = [[0, '850STL25.0110008'], [16, 'Evening'], [238, `${count}${count}001`], [251, '4023'], [255, '10000000000000000'], [272, '11']];
+  const head = Buffer.alloc(1024, ' ');
+  for (const [at, text] of fields) head.write(text, at, 'latin1');
+  const blocks = subtitles.map(([start, end, text], index) => {
+    const block = Buffer.alloc(128, 0x8f);
+    // Group, number, last block, no cumulation, in and out, the 20th row, centred, no comment.
+    block.set([0, index % 256, index >> 8, 0xff, 0, 0, 0, start, 0, 0, 0, end, 0, 20, 2, 0]);
+    // Double height, the box opened twice; 0x8a breaks a line.
+    block.set([0x0d, 0x0b, 0x0b, ...Buffer.from(text.replaceAll('\n', '\x8a'), 'latin1')], 16);
+    return block;
+  });
+  return Buffer.concat([head, ...blocks]);
+};
+
+test('an EBU STL file is chosen and its captions are there, times, lines and all', async ({ caesura }) => {
+  const { app, operator, folder } = caesura;
+  await writeFile(join(folder, 'evening.stl'), stl([[1, 3, 'The harbour bridge\nis open again'], [4, 6, 'after eleven weeks.']]));
+  await answerOpenDialog(app, join(folder, 'evening.stl'));
+  await operator.keyboard.press('Control+4');
+  await operator.keyboard.press('Control+i');
+  await expect(operator.locator('.workspace__words')).toHaveText('2 captions · evening.stl');
+  expect(await texts(operator)).toEqual(['The harbour bridge\nis open again', 'after eleven weeks.']);
+  expect((await times(operator)).map((both) => both.split(/\s+/u))).toEqual([['00:00:01:00', '00:00:03:00'], ['00:00:04:00', '00:00:06:00']]);
+});
+
+test.describe('of a rundown', () => {
+  test.use({ text: '# Bridge\nANNA: The harbour bridge is open again after eleven weeks of repairs.\n\nTraffic is light.\n# Rain\nBEN: Rain is near.\n' });
+
+  test('chapters and files of stories are written as the dialog says, with what is lost in all of them', async ({ caesura }) => {
+    const { app, operator, folder } = caesura;
+    await open({ operator });
+    await operator.keyboard.press('Control+e');
+    const dialog = operator.getByRole('dialog');
+    const files = dialog.locator('.sidecar__sample');
+    // There is no video: the files are called after the script.
+    await expect(files).toHaveText('ferry.en-GB.vtt');
+    await dialog.getByLabel('Chapters').selectOption({ label: 'One for each story' });
+    await expect(files).toHaveText('ferry.en-GB.vtt and 1 more file');
+    await answerOpenDialog(app, folder);
+    await dialog.getByRole('button', { name: 'Choose…' }).click();
+    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect(dialog.getByRole('status')).toContainText('Wrote 2 files');
+    const chapters = await readFile(join(folder, 'ferry.en-GB.chapters.vtt'), 'utf8');
+    expect(chapters.match(/^00:.* --> .*\n.*$/gmu)?.map((cue) => cue.split('\n')[1])).toEqual(['Bridge', 'Rain']);
+
+    await dialog.getByRole('checkbox', { name: 'A file for each story' }).check();
+    await dialog.getByLabel('Chapters').selectOption({ label: 'One for each paragraph' });
+    await dialog.getByRole('checkbox', { name: /WebVTT/ }).uncheck();
+    await dialog.getByRole('checkbox', { name: /SubRip/ }).check();
+    await expect(files).toHaveText('01 Bridge.en-GB.srt and 3 more files');
+    await expect(dialog.locator('.sidecar__loss')).toHaveText([/^Speakers are not kept \(\d captions\)\.$/u]);
+    await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+    await expect(dialog.getByRole('status')).toContainText('Wrote 4 files');
+    const paragraphs = await readFile(join(folder, '01 Bridge.en-GB.chapters.vtt'), 'utf8');
+    expect(paragraphs.match(/ --> /gu)).toHaveLength(2);
+    expect(paragraphs).toContain('Traffic is light.');
+    expect(await readFile(join(folder, '02 Rain.en-GB.srt'), 'utf8')).toMatch(/^1\n00:00:00,000 --> .*\nRain is near\.\n/u);
+  });
+});
