@@ -15,6 +15,7 @@ import { newsreader } from '../../core/timeline/timeline.ts';
 import { ms } from '../../core/units/time.ts';
 import { CommandError } from '../command-error.ts';
 import { inputName, readRundown } from '../files/read-text.ts';
+import { refuseOverwriting } from '../files/track-file.ts';
 import { refuseSameFile, writeText } from '../files/write-text.ts';
 
 /** How the captions of a call are made; plain data, so that it travels to a worker. */
@@ -38,6 +39,8 @@ export type CaptionSettings = {
   readonly dropFrame: boolean;
   /** Today as six digits, for formats that say when they were made. */
   readonly date: string;
+  /** True: a file that is there is replaced. */
+  readonly force: boolean;
 };
 
 /** One file to make captions of, and where they go (`-`: standard output). */
@@ -77,6 +80,7 @@ const problemsOf = (track: Track, rundown: Rundown, settings: CaptionSettings): 
 export const runCaptionJob = async ({ input, output, settings }: CaptionJob): Promise<CaptionSummary> => {
   const rundown = await readRundown(input);
   await refuseSameFile(input, output);
+  await refuseOverwriting(output, settings.force);
   const document = documentOf(rundown, settings);
   const format = trackFormats[settings.format === 'chapters' ? 'vtt' : settings.format];
   const { dropFrame, date } = settings;

@@ -19,6 +19,7 @@ type CaptionsOptions = Pick<CaptionSettings, 'ellipsis' | 'rate' | 'offset' | 'f
   readonly title?: string;
   readonly language?: string;
   readonly dropFrame?: true;
+  readonly force?: true;
   readonly output?: string;
   readonly outDir?: string;
 };
@@ -52,7 +53,7 @@ const runCaptions = async (files: readonly string[], options: CaptionsOptions): 
   const style = await readStyleChoice(options.style);
   const { chapters = null, title = null, language = null } = options;
   const date = today();
-  const settings: CaptionSettings = { format: formatOf(options), chapters, title, language, style, ellipsis, rate, offset, frameRate, dropFrame: options.dropFrame === true, date };
+  const settings: CaptionSettings = { format: formatOf(options), chapters, title, language, style, ellipsis, rate, offset, frameRate, dropFrame: options.dropFrame === true, date, force: options.force === true };
   if (options.output !== undefined && options.outDir !== undefined) throw new CommandError('give -o for one file or --out-dir for many, not both.');
   if (options.outDir !== undefined) {
     const failed = await captionBatch(files, settings, options.outDir);
@@ -82,4 +83,5 @@ export const captionsCommand = (): Command =>
     .option('--rate <rate>', 'reader: a factor of the newsreader (1.2 reads 20 % slower), or newsreader, audiobook, speech', readRate, 1)
     .option('--offset <ms>', 'milliseconds added to every time', readOffset, ms(0))
     .option('--frame-rate <f>', 'frames a second of the video, such as 25 or 30000/1001', readFrameRate, 25)
+    .option('--force', 'replace files that are there')
     .action(runCaptions);

@@ -1,4 +1,5 @@
 /** Names of caption files beside a video: from a pattern, safe on every system, no two alike. */
+import { graphemes } from './graphemes.ts';
 
 /** What a pattern may name: `{name}`, `{story}`, `{n}` and `{lang}`. */
 export type SidecarFacts = { readonly name: string; readonly story: string; readonly number: number; readonly language: string };
@@ -6,21 +7,38 @@ export type SidecarFacts = { readonly name: string; readonly story: string; read
 /** A file to be written: which track, in which format. */
 export type SidecarName<Format extends string> = { readonly track: number; readonly format: Format; readonly file: string };
 
-/** Longest name without its ending, UTF-16 units: file systems take 255 bytes. */
+/** Longest name without its ending, UTF-16 units and bytes of UTF-8: file systems take 255 bytes, and a file that is being written has a longer name. */
 const longestName = 120;
+const mostBytes = 180;
 
 /** Names that Windows keeps for devices. */
 const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/iu;
 
+/** Bytes of a character in UTF-8. */
+const bytesOfCode = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4);
+
+const bytesOf = (text: string): number => Array.from(text).reduce((sum, character) => sum + bytesOfCode(character.codePointAt(0) ?? 0), 0);
+
+/** As many of the text's characters as there is room for. */
+const shortened = (text: string): string => {
+  let kept = '';
+  let bytes = 0;
+  for (const character of graphemes(text)) {
+    bytes += bytesOf(character);
+    if (bytes > mostBytes || kept.length + character.length > longestName) break;
+    kept += character;
+  }
+  return kept;
+};
+
 /** A name that every file system takes: no separators, controls or signs, no point or space at the ends. */
 export const safeFileName = (wanted: string): string => {
-  const plain = wanted
+  const clean = wanted
     .normalize('NFC')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .replaceAll(/[/\\:*?"<>|]/gu, '-')
-    .replaceAll(/\s+/gu, ' ')
-    .slice(0, longestName)
-    .replaceAll(/^[ .]+|[ .]+$/gu, '');
+    .replaceAll(/\s+/gu, ' ');
+  const plain = shortened(clean).replaceAll(/^[ .]+|[ .]+$/gu, '');
   if (plain === '') return 'captions';
   return reserved.test(plain) ? `${plain}-` : plain;
 };

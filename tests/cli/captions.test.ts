@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebVTTParser } from 'webvtt-parser';
@@ -34,6 +34,20 @@ describe('caesura captions', () => {
     const { code, out } = await caesura(['captions', script, '-o', output]);
     expect([code, out]).toEqual([0, '']);
     expect(await readFile(output, 'utf8')).toMatch(/^1\n00:00:00,000 --> 00:00:0\d,\d{3}\n/);
+  });
+
+  it('replaces a file only where that is asked for, one or many', async () => {
+    const folder = join(workspace.folder, 'kept');
+    await mkdir(folder);
+    const output = await place(folder, 'ferry.srt', 'by hand');
+    const one = await caesura(['captions', script, '-o', output]);
+    const many = await caesura(['captions', script, '--out-dir', folder, '--format', 'srt']);
+    expect([one.code, many.code]).toEqual([2, 2]);
+    expect(one.err).toContain('is there already');
+    expect(many.err).toContain('0 of 1 file written');
+    expect(await readFile(output, 'utf8')).toBe('by hand');
+    expect((await caesura(['captions', script, '-o', output, '--force'])).code).toBe(0);
+    expect(await readFile(output, 'utf8')).toContain('The ferry will sail');
   });
 
   it.each([

@@ -51,7 +51,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   name,
   label,
   endings,
-  holds: { ...everything, ids: isXmlId, styles: false },
+  holds: { ...everything, ids: isXmlId, styles: false, placement: ({ vertical, region }) => vertical === undefined && region === undefined },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);

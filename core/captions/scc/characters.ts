@@ -3,6 +3,7 @@
  * the tables of libcaption, pycaption, ttconv and ffmpeg on 2026-11-26. They differ in a few: 0x27 is the straight apostrophe here (two of them
  * show the curly one), 0x12 0x29 the straight one again (three of four), 0x13 0x37 the broken bar (two), and the corners are light lines (three).
  */
+import { isUnseen, writtenIn } from '../unseen.ts';
 
 /** 0x20 to 0x7F. One apostrophe serves as the straight and the curly one: decoders show it as either. */
 const basic =
@@ -64,12 +65,13 @@ const replacementOf = (character: string): string => {
   const known = replacements.get(character);
   if (known !== undefined) return known;
   if (codes.has(character)) return character;
+  if (isUnseen(character)) return '';
   const plain = character.normalize('NFD').replace(/\p{M}/gu, '');
   return plain !== '' && Array.from(plain).every((part) => codes.has(part)) ? plain : '?';
 };
 
-/** A text in the characters of CEA-608: letters lose marks that it has not, what it cannot say at all is a question mark. */
-export const text608 = (text: string): string => Array.from(text.normalize('NFC'), replacementOf).join('');
+/** A text in the characters of CEA-608: letters lose marks that it has not, what is not seen goes, what it cannot say at all is a question mark. */
+export const text608 = (text: string): string => writtenIn(text, replacementOf);
 
 /** The characters of a text that are replaced, each once. An apostrophe that becomes straight is not worth a word. */
 export const replaced608 = (text: string): readonly string[] => [

@@ -2,6 +2,7 @@
  * Character code table 00 of EBU Tech 3264 (appendix 2; ISO 6937-2): Latin letters, marks written before their letters. Compared code by code
  * with glibc's ISO 6937 and ttconv's table on 2026-11-26: the same, but that 0xE2 is the Đ of the lower-case đ at 0xF2 here, and Ð there.
  */
+import { isUnseen, writtenIn } from '../unseen.ts';
 
 /** 0xA0 to 0xBF. */
 const rowsAB = '\u00a0¡¢£$¥\0§¤‘“«←↑→↓°±²³×µ¶·÷’”»¼½¾¿';
@@ -47,12 +48,13 @@ const replacementOf = (character: string): string => {
   const known = replacements.get(character);
   if (known !== undefined) return known;
   if (bytesOf(character) !== null) return character;
+  if (isUnseen(character)) return '';
   const plain = character.normalize('NFD').replace(/\p{M}/gu, '');
   return plain !== '' && Array.from(plain).every((part) => bytesOf(part) !== null) ? plain : '?';
 };
 
-/** A text in the characters of the table: letters lose marks that it has not, what it cannot say at all is a question mark. */
-export const latinText = (text: string): string => Array.from(text.normalize('NFC'), replacementOf).join('').normalize('NFC');
+/** A text in the characters of the table: letters lose marks that it has not, what is not seen goes, what it cannot say at all is a question mark. */
+export const latinText = (text: string): string => writtenIn(text, replacementOf).normalize('NFC');
 
 /** The characters of a text that are replaced, each once. */
 export const replacedLatin = (text: string): readonly string[] => [

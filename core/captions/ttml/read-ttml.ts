@@ -58,7 +58,9 @@ const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' })
   const element = elementInside(top(reading), name, attributes, reading.clock);
   reading.stack.push(element);
   if (element.badTime) reading.problems.add('bad-time', 'warning', `A time of <${token.name}> cannot be read and was left out: write 00:00:01.000.`, token.line);
-  if (name === 'style' || name === 'region') reading.layout.add(name, attributes);
+  const outer = reading.stack.at(-2);
+  if (name === 'style' && outer?.name === 'region') reading.layout.addInside(outer.attributes, attributes);
+  else if (name === 'style' || name === 'region') reading.layout.add(name, attributes);
   if (name === 'p') reading.paragraph = paragraph();
   if (name === 'br') reading.paragraph?.lineBreak();
   sayFormatting(reading, element, token.line);

@@ -8,6 +8,8 @@ type Attributes = ReadonlyMap<string, string>;
 export type TtmlLayout = {
   /** Takes a `style` or `region` of the head. */
   readonly add: (kind: 'style' | 'region', attributes: Attributes) => void;
+  /** Takes a `style` that stands inside a region (TTML2, 10.4.4.2): what the region says itself counts more. */
+  readonly addInside: (region: Attributes, attributes: Attributes) => void;
   /** A style's value for an element: its own, or that of the styles it refers to (TTML2, 10.4.2). */
   readonly styleOf: (attributes: Attributes, name: string) => string | undefined;
   /** Where a paragraph with these attributes stands (`inherited`: those around it, nearest first). */
@@ -90,6 +92,10 @@ export const ttmlLayout = (picture: Picture): TtmlLayout => {
   return {
     add: (kind, attributes) => {
       known[kind].set(attributes.get('id') ?? '', attributes);
+    },
+    addInside: (region, attributes) => {
+      const id = region.get('id') ?? '';
+      known.region.set(id, new Map([...attributes, ...(known.region.get(id) ?? region)]));
     },
     styleOf,
     placementOf,

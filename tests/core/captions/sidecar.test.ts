@@ -14,6 +14,9 @@ describe('a name', () => {
     ['a/b\\c:d', 'a-b-c-d'],
     ['CON', 'CON-'],
     ['  .x. ', 'x'],
+    ['漢'.repeat(120), '漢'.repeat(60)],
+    [`${'e\u0301'.repeat(119)}👩‍🚀`, 'é'.repeat(90)],
+    ['x'.repeat(300), 'x'.repeat(120)],
   ])('of the pattern %j is %j', (pattern, expected) => {
     expect(fillPattern(pattern, facts)).toBe(expected);
   });
@@ -24,6 +27,7 @@ describe('a name', () => {
         const name = safeFileName(wanted);
         expect(name).not.toBe('');
         expect(name.length).toBeLessThanOrEqual(121);
+        expect(new TextEncoder().encode(name).length).toBeLessThanOrEqual(181);
         expect(/[/\\:*?"<>|\p{Cc}]|^[ .]|[ .]$/u.test(name)).toBe(false);
       }),
     );

@@ -178,6 +178,7 @@ describe('the characters of 608', () => {
 
   it('replaces those that it has not', () => {
     expect(text608('Čapek… 5 € – 漢')).toBe('Capek... 5 EUR - ?');
+    expect(text608('zero\u200bwidth \u202ename\u202c 👍🏽 ❤\ufe0f')).toBe('zerowidth name ? ?');
     expect(replaced608('Čapek’s 漢漢')).toEqual(['Č', '漢']);
   });
 });

@@ -99,6 +99,7 @@ describe('the text field', () => {
 
   it('replaces what the table has not', () => {
     expect(latinText('5 € – “漢” …ễ')).toBe('5 EUR - “?” ...e');
+    expect(latinText('zero\u200bwidth \u202ename\u202c 👍🏽')).toBe('zerowidth name ?');
     expect(replacedLatin('5 € 漢漢')).toEqual(['€', '漢']);
   });
 });

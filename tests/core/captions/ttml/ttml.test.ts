@@ -102,6 +102,15 @@ describe('readTtml', () => {
     }
   });
 
+  it('reads a place from styles inside the region', () => {
+    const head = '<head><layout><region xml:id="top" tts:displayAlign="before"><style tts:origin="20% 10%"/><style tts:extent="60% 20%" tts:displayAlign="after"/></region></layout></head>';
+    expect(readTtml(body('<p region="top" begin="1s" end="2s">Sea</p>', '', head)).track[0]?.placement).toEqual({
+      line: { value: 10, unit: 'percent', align: 'start' },
+      position: { percent: 20, align: 'line-left' },
+      size: 60,
+    });
+  });
+
   it('says that italics are not kept, also those of a style; a ring of styles ends', () => {
     const head = '<head><styling><style xml:id="a" style="b"/><style xml:id="b" style="a" tts:fontStyle="italic"/></styling></head>';
     expect(codes(body('<p begin="1s" end="2s"><span style="a">Sea</span></p>', '', head))).toEqual(['info formatting-not-kept']);

@@ -78,6 +78,7 @@ describe('WebVTT in full', () => {
     const held = { ...whole, head: heldHead(whole.head) };
     expect(readVtt(writeVtt(whole.track, whole.head))).toEqual({ ...held, problems: [] });
     expect(lossesOf([whole], trackFormats.vtt.holds)).toEqual([]);
+    expect(lossesOf([whole], trackFormats.ttml.holds).map(({ what }) => what)).toContain('placement');
     expect(readVtt(file).track).toEqual(whole.track);
   });
 
