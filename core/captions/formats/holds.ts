@@ -18,6 +18,8 @@ export type Holds = {
   readonly language: boolean | ((tag: string) => boolean);
   /** Null where times are whole milliseconds; else what they are rounded to. */
   readonly times: string | null;
+  /** What becomes of captions that begin while the one before is shown: such a file is not written, or their times are moved apart. */
+  readonly overlaps: 'kept' | 'refused' | 'moved';
   /** The line breaks inside a caption. */
   readonly lines: boolean;
   /** The characters of a text that it cannot hold; null where it holds all. */
@@ -39,6 +41,7 @@ export const everything: Holds = {
   title: true,
   language: true,
   times: null,
+  overlaps: 'refused',
   lines: true,
   missing: null,
   columns: null,
@@ -74,6 +77,17 @@ const lostOfHeads = (heads: readonly CaptionDocument['head'][], holds: Holds): r
   return losses;
 };
 
+const overlapWords = {
+  refused: 'Captions that begin while the one before is shown are not written: end that one sooner first',
+  moved: 'Captions that begin while the one before is shown: the times of the two are moved apart',
+};
+
+const lostOverlaps = (tracks: Tracks, overlaps: Holds['overlaps']): readonly Loss[] => {
+  if (overlaps === 'kept') return [];
+  const overlapping = new Set(tracks.flatMap((track) => track.filter(({ start }, index) => start < (track[index - 1]?.end ?? 0))));
+  return counted(tracks, 'overlaps', overlapWords[overlaps], (caption) => overlapping.has(caption));
+};
+
 const lostCharacters = (tracks: Tracks, missing: NonNullable<Holds['missing']>): readonly Loss[] => {
   const found = new Set(tracks.flatMap((track) => track.flatMap((caption) => missing(caption.lines.join(' ')))));
   if (found.size === 0) return [];
@@ -97,6 +111,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds): r
   losses.push(...counted(tracks, 'notes', 'Remarks are not kept whole', ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
   if (holds.times !== null && tracks.some((track) => track.length > 0)) losses.push(lost('times', `Times are rounded to ${holds.times}.`));
+  losses.push(...lostOverlaps(tracks, holds.overlaps));
   if (holds.missing !== null) losses.push(...lostCharacters(tracks, holds.missing));
   const { columns, rows } = holds;
   losses.push(...counted(tracks, 'columns', `Lines of more than ${String(columns)} characters are broken`, (caption) => caption.lines.some((line) => longer(columns, [...line].length))));

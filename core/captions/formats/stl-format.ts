@@ -28,6 +28,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     title: (title) => heldTitle(title) === title,
     language: holdsLanguage,
     times: 'frames of the video (25 or 30 a second)',
+    overlaps: 'moved',
     missing: replacedLatin,
     columns: stlColumns[display],
     rows: stlRows[display],

@@ -20,7 +20,7 @@ import { isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
 import { carriableTtml, type TtmlProfile, writeTtml } from '../ttml/write-ttml.ts';
 import { heldPlacement } from '../vtt/cue-settings.ts';
-import { everything, type Loss, plain } from './holds.ts';
+import { everything, type Holds, type Loss, plain } from './holds.ts';
 import { stlFormat } from './stl-format.ts';
 import { type Content, type TrackFormat, type TrackFormatName } from './track-format.ts';
 
@@ -81,6 +81,7 @@ const scc: TrackFormat = {
     ...plain,
     placement: ({ line, position, size, vertical }) => position === undefined && size === undefined && vertical === undefined && line?.unit !== 'percent',
     times: 'frames of 29.97 a second',
+    overlaps: 'moved',
     missing: replaced608,
     columns: columns608,
     rows: rows608,
@@ -103,7 +104,7 @@ const noTimes = lostTimes('Times are not kept.');
 const paragraphTimes = lostTimes('Of the times only where a paragraph begins is kept.');
 
 /** Transcripts are for people: headings for remarks, speakers before their words. */
-const transcript = { ...plain, speakers: true, notes: (note: string): boolean => !note.includes('\n'), lines: false };
+const transcript: Holds = { ...plain, speakers: true, notes: (note: string): boolean => !note.includes('\n'), lines: false, overlaps: 'kept' };
 
 const txt: TrackFormat = {
   name: 'txt',
@@ -127,7 +128,7 @@ const csv: TrackFormat = {
   name: 'csv',
   label: 'Table (CSV)',
   endings: ['.csv'],
-  holds: { ...plain, ids: true, speakers: true, notes: true },
+  holds: { ...plain, ids: true, speakers: true, notes: true, overlaps: 'kept' },
   read: null,
   write: ({ track }) => success(writeCsv(track)),
 };
