@@ -4,6 +4,7 @@ import { findByKey, type BoundEntry } from '../../core/devices/bound-table.ts';
 import { keyName, keyNames } from '../../core/show/key-name.ts';
 import type { Show } from '../../core/show/show.ts';
 import type { WindowRequest } from '../../core/ipc/contract.ts';
+import { keepAltReleases } from './alt-release.ts';
 import { carryOut } from './carry-out.ts';
 import { beginsText, focusKind, ownsKey, pressesByAccident } from './key-owner.ts';
 import { isKeyboardFocus, watchKeyboardFocus } from './keyboard-focus.ts';
@@ -25,6 +26,7 @@ export const useKeys = (parts: Parts): void => {
     newest.current = parts;
   });
   useEffect(watchKeyboardFocus, []);
+  useEffect(keepAltReleases, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const key = keyName(event);

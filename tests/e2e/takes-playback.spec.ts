@@ -73,7 +73,8 @@ test('captions over a take’s sound are moved by the silence before its first w
   await ask(operator, 'takes.rule', { id });
   const { audio } = await ask<{ readonly audio: { readonly at: number } }>(operator, 'takes.read', { id });
   await operator.keyboard.press('Control+4');
-  await operator.getByRole('combobox', { name: 'The sound of a take' }).selectOption(id);
+  await operator.getByRole('combobox', { name: 'Take' }).selectOption(id);
+  await operator.getByRole('button', { name: 'Open its sound' }).click();
   await operator.getByRole('group', { name: 'Panel' }).getByRole('button', { name: 'Retime' }).click();
   await operator.getByRole('button', { name: 'By the silence before the take’s first word' }).click();
   await operator.getByRole('button', { name: '+ all' }).click();

@@ -95,12 +95,12 @@ const insert: Work = ({ desk, player, rate, select, setEditing }) => {
     });
 };
 
-/** The nearest problem in a direction, round the end. */
-const toProblem = (direction: 1 | -1): Work => ({ problemAt, selected, select, showPanel, tell }) => {
-  if (problemAt.length === 0) return tell('no-problems', 'No problems by these rules.');
+/** The nearest problem in a direction, round the end; the panel says when there is none. */
+const toProblem = (direction: 1 | -1): Work => ({ problemAt, selected, select, showPanel }) => {
   showPanel('problems');
   const next = direction > 0 ? problemAt.find((at) => at > selected) : problemAt.findLast((at) => at < selected);
-  select(next ?? problemAt.at(direction > 0 ? 0 : -1) ?? 0, true);
+  const to = next ?? problemAt.at(direction > 0 ? 0 : -1);
+  if (to !== undefined) select(to, true);
 };
 
 const tap: Work = (context) => {

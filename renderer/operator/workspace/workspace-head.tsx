@@ -27,16 +27,16 @@ const wordsOf = ({ sheet, track, waiting }: Desk): string => {
   return `${count} · ${sheet.source.name}`;
 };
 
-/** The head. */
+/** The head. Undo and Redo keep the focus when they have come to their end: a key that is pressed once more does nothing. */
 export const WorkspaceHead = ({ desk, rate, preferences, prefer, perform, follow, openExport }: Props) => (
   <header className="workspace__head">
     <h2 className="workspace__words" title={wordsOf(desk)}>
       {wordsOf(desk)}
     </h2>
-    <button type="button" className="button button--small button--quiet" disabled={desk.undo === null} title={desk.undo === null ? 'Nothing to undo' : `Undo: ${desk.undo} (Ctrl+Z)`} onClick={() => perform('caption.undo')}>
+    <button type="button" className="button button--small button--quiet" aria-disabled={desk.undo === null} title={desk.undo === null ? 'Nothing to undo' : `Undo: ${desk.undo} (Ctrl+Z)`} onClick={() => perform('caption.undo')}>
       Undo
     </button>
-    <button type="button" className="button button--small button--quiet" disabled={desk.redo === null} title={desk.redo === null ? 'Nothing to redo' : `Redo: ${desk.redo} (Ctrl+Shift+Z)`} onClick={() => perform('caption.redo')}>
+    <button type="button" className="button button--small button--quiet" aria-disabled={desk.redo === null} title={desk.redo === null ? 'Nothing to redo' : `Redo: ${desk.redo} (Ctrl+Shift+Z)`} onClick={() => perform('caption.redo')}>
       Redo
     </button>
     {desk.sheet?.source.kind === 'file' && (

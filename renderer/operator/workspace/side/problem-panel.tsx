@@ -18,7 +18,13 @@ export const ProblemPanel = ({ problems, selected, captions, select, perform }: 
   const rules = useMemo(() => problemsByRule(problems.all), [problems.all]);
   const here = problems.by.get(selected) ?? [];
   if (captions === 0) return <p className="side__note">There are no captions to check yet.</p>;
-  if (problems.all.length === 0) return <p className="side__note side__note--good">No problems by these rules.</p>;
+  if (problems.all.length === 0) {
+    return (
+      <p className="side__note side__note--good" role="status">
+        No problems by these rules.
+      </p>
+    );
+  }
   return (
     <>
       <div className="side__row">
@@ -28,7 +34,7 @@ export const ProblemPanel = ({ problems, selected, captions, select, perform }: 
         <button type="button" className="button button--small" onClick={() => perform('caption.next-problem')} title="Next problem (P)">
           Next ›
         </button>
-        <button type="button" className="button button--small" disabled={here.length === 0} onClick={() => perform('caption.fix')} title="Fix this caption (F)">
+        <button type="button" className="button button--small" aria-disabled={here.length === 0} onClick={() => here.length > 0 && perform('caption.fix')} title="Fix this caption (F)">
           Fix
         </button>
         <button type="button" className="button button--small button--main" onClick={() => perform('caption.fix-all')} title="Fix everything that can be mended (Shift+F)">

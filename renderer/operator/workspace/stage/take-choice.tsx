@@ -1,25 +1,30 @@
 /** The takes whose sound was kept: captions can be worked on over one of them. */
+import { useState } from 'react';
 import type { TakeSummary } from '../../../../core/takes/kept-take.ts';
 import { formatClock } from '../../../../core/timeline/format-time.ts';
 import { useMainValue } from '../../use-main-value.ts';
 import { useOperator } from '../../operator-context.ts';
 
-/** A choice of takes; nothing when none has its sound. */
+/** A choice of takes, and the button that opens its sound: the arrow keys alone open none. Nothing when no take has its sound. */
 export const TakeChoice = () => {
   const { client, valueOf } = useOperator();
   const takes = (useMainValue('takes')?.takes ?? []).filter(({ hasAudio }) => hasAudio);
-  if (takes.length === 0) return null;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const take = takes.find(({ id }) => id === chosen) ?? takes[0];
+  if (take === undefined) return null;
   return (
-    <select className="field" aria-label="The sound of a take" value="" onChange={(event) => void valueOf(client.call('media.open-take', { id: event.currentTarget.value }))}>
-      <option value="" disabled>
-        The sound of a take…
-      </option>
-      {takes.map((take) => (
-        <option key={take.id} value={take.id}>
-          {wordsOf(take)}
-        </option>
-      ))}
-    </select>
+    <div className="stage__take">
+      <select className="field" aria-label="Take" value={take.id} onChange={(event) => setChosen(event.currentTarget.value)}>
+        {takes.map((one) => (
+          <option key={one.id} value={one.id}>
+            {wordsOf(one)}
+          </option>
+        ))}
+      </select>
+      <button type="button" className="button" onClick={() => void valueOf(client.call('media.open-take', { id: take.id }))}>
+        Open its sound
+      </button>
+    </div>
   );
 };
 
