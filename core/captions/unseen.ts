@@ -1,7 +1,7 @@
-/** Characters that are not seen by themselves: direction marks, joiners, spaces without a width, the shades and looks of emoji. */
+/** Characters that are not seen by themselves: direction marks, joiners, spaces without a width, the shades and looks of emoji, marks of letters. */
 
-/** Unicode, DerivedCoreProperties (Default_Ignorable_Code_Point) and emoji-data (Emoji_Modifier). */
-const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}]$/u;
+/** Unicode, DerivedCoreProperties (Default_Ignorable_Code_Point), emoji-data (Emoji_Modifier) and the category Mark. */
+const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Emoji_Modifier}\p{M}]$/u;
 
 /** True for a character that nobody sees: where it cannot be carried it goes, and no sign stands in for it. */
 export const isUnseen = (character: string): boolean => unseen.test(character);

@@ -22,8 +22,8 @@ export type Holds = {
   readonly overlaps: 'kept' | 'refused' | 'moved';
   /** The line breaks inside a caption. */
   readonly lines: boolean;
-  /** The characters of a text that it cannot hold; null where it holds all. */
-  readonly missing: ((text: string) => readonly string[]) | null;
+  /** The characters of a text of a track that it cannot hold; null where it holds all. */
+  readonly missing: ((track: Track) => (text: string) => readonly string[]) | null;
   /** The most characters in a line and lines in a caption; null where there is no limit. */
   readonly columns: number | null;
   readonly rows: number | null;
@@ -89,10 +89,16 @@ const lostOverlaps = (tracks: Tracks, overlaps: Holds['overlaps']): readonly Los
 };
 
 const lostCharacters = (tracks: Tracks, missing: NonNullable<Holds['missing']>): readonly Loss[] => {
-  const found = new Set(tracks.flatMap((track) => track.flatMap((caption) => missing(caption.lines.join(' ')))));
+  const lacking = new Map(
+    tracks.flatMap((track) => {
+      const missingIn = missing(track);
+      return track.map((caption): [Caption, readonly string[]] => [caption, missingIn(caption.lines.join(' '))]);
+    }),
+  );
+  const found = new Set([...lacking.values()].flat());
   if (found.size === 0) return [];
   const shown = [...found].slice(0, 10).join(' ');
-  return counted(tracks, 'characters', `Characters that it has not are replaced: ${shown}`, (caption) => missing(caption.lines.join(' ')).length > 0);
+  return counted(tracks, 'characters', `Characters that it has not are replaced: ${shown}`, (caption) => (lacking.get(caption) ?? []).length > 0);
 };
 
 /** An id that is only its number is in every file. */

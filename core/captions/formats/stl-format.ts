@@ -2,8 +2,8 @@
 import { failure } from '../../problem/failure.ts';
 import { judged } from '../export-captions.ts';
 import { judgeReading } from '../judge.ts';
-import { replacedLatin } from '../stl/latin-characters.ts';
 import { readStl } from '../stl/read-stl.ts';
+import { charactersFor } from '../stl/stl-characters.ts';
 import { holdsLanguage } from '../stl/stl-languages.ts';
 import { type StlDisplay, stlColumns, stlRows } from '../stl/text-field.ts';
 import { carriableStl, heldTitle, latestTime, mostSubtitles, stlRate, writeStl } from '../stl/write-stl.ts';
@@ -29,7 +29,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     language: holdsLanguage,
     times: 'frames of the video (25 or 30 a second)',
     overlaps: 'moved',
-    missing: replacedLatin,
+    missing: (track) => charactersFor(track).replaced,
     columns: stlColumns[display],
     rows: stlRows[display],
   },

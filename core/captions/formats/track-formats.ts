@@ -82,7 +82,7 @@ const scc: TrackFormat = {
     placement: ({ line, position, size, vertical }) => position === undefined && size === undefined && vertical === undefined && line?.unit !== 'percent',
     times: 'frames of 29.97 a second',
     overlaps: 'moved',
-    missing: replaced608,
+    missing: () => replaced608,
     columns: columns608,
     rows: rows608,
     more: lateLoss,

@@ -5,8 +5,8 @@ import { type FrameRate, frameRates, frameTime } from '../frame-rate.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../read-problem.ts';
 import type { TrackHead } from '../track.ts';
 import { type Ms, ms } from '../../units/time.ts';
-import { decodeLatin } from './latin-characters.ts';
 import { gsiSize, gsiText, lastExtension, type TimecodeParts, ttiAt, type TtiBlock, ttiSize, userDataExtension } from './stl-blocks.ts';
+import { charactersNamed, latin } from './stl-characters.ts';
 import { languageOfStl } from './stl-languages.ts';
 import { pageRows, placementOfRow } from './stl-rows.ts';
 import { linesOfField, type StlDisplay } from './text-field.ts';
@@ -15,18 +15,11 @@ import { stlRate } from './write-stl.ts';
 /** True for bytes that begin as an EBU STL file does. */
 export const isStl = (bytes: Uint8Array): boolean => bytes.length >= gsiSize && /^STL\d\d\.01$/.test(gsiText(bytes, 'diskFormat'));
 
-/** The other character tables (4.2, CCT) are parts of ISO 8859. */
-const tables: ReadonlyMap<string, string> = new Map([['01', 'iso-8859-5'], ['02', 'iso-8859-6'], ['03', 'iso-8859-7'], ['04', 'iso-8859-8']]);
-
 const decoderOf = (file: Uint8Array, problems: ProblemList): ((bytes: readonly number[]) => string) => {
-  const table = gsiText(file, 'characterTable');
-  const name = tables.get(table);
-  if (name !== undefined) {
-    const decoder = new TextDecoder(name);
-    return (bytes) => decoder.decode(Uint8Array.from(bytes));
-  }
-  if (table !== '00') problems.add('bad-code', 'warning', `The file names the character table "${table}", which is none: Latin letters are taken.`, 1);
-  return decodeLatin;
+  const code = gsiText(file, 'characterTable');
+  const table = charactersNamed(code);
+  if (table === null) problems.add('bad-code', 'warning', `The file names the character table "${code}", which is none: Latin letters are taken.`, 1);
+  return (table ?? latin).decode;
 };
 
 /** Rates by the disk format code; those beside 25 and 30 are in use though Tech 3264 has not got them. */

@@ -1,6 +1,6 @@
 /** The text of an EBU STL subtitle: lines as bytes with the control codes of open subtitling or teletext, and back. */
-import { latinBytes } from './latin-characters.ts';
 import { textFieldSize } from './stl-blocks.ts';
+import { latin, type StlCharacters } from './stl-characters.ts';
 
 /** What a file is for (EBU Tech 3264, 4.2, DSC). */
 export type StlDisplay = 'open' | 'teletext';
@@ -23,8 +23,8 @@ export const stlRows: Readonly<Record<StlDisplay, number>> = { teletext: 11, ope
 
 type Unit = readonly number[];
 
-const lineUnits = (line: string, display: StlDisplay): readonly Unit[] => {
-  const characters = latinBytes(line);
+const lineUnits = (line: string, display: StlDisplay, table: StlCharacters): readonly Unit[] => {
+  const characters = table.bytes(line);
   if (display === 'open') return characters;
   // The box ends with the row; where there is room it is closed at once.
   const end = characters.length + 5 <= teletextCells ? [[endBox], [endBox]] : [];
@@ -35,8 +35,8 @@ const lineUnits = (line: string, display: StlDisplay): readonly Unit[] => {
 const between = (display: StlDisplay): readonly Unit[] => (display === 'open' ? [[newLine]] : [[newLine], [newLine]]);
 
 /** The text of a subtitle in parts of one TTI block each; what belongs together is never parted. */
-export const textFields = (lines: readonly string[], display: StlDisplay): readonly (readonly number[])[] => {
-  const units = lines.flatMap((line, index) => [...(index === 0 ? [] : between(display)), ...lineUnits(line, display)]);
+export const textFields = (lines: readonly string[], display: StlDisplay, table = latin): readonly (readonly number[])[] => {
+  const units = lines.flatMap((line, index) => [...(index === 0 ? [] : between(display)), ...lineUnits(line, display, table)]);
   const fields: number[][] = [[]];
   for (const unit of units) {
     if ((fields.at(-1)?.length ?? 0) + unit.length > textFieldSize) fields.push([]);

@@ -5,8 +5,8 @@ import { type FrameRate, frameRates, frameTime, nearestFrame } from '../frame-ra
 import type { Ms } from '../../units/time.ts';
 import { wrapLine } from '../scc/wrap-line.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
-import { latinText } from './latin-characters.ts';
 import { gsiBlock, lastExtension, type TimecodeParts, ttiBytes } from './stl-blocks.ts';
+import { charactersFor, type StlCharacters } from './stl-characters.ts';
 import { stlLanguage } from './stl-languages.ts';
 import { justificationOf, pageRows, rowOf } from './stl-rows.ts';
 import { type StlDisplay, stlColumns, stlRows, textFields } from './text-field.ts';
@@ -31,11 +31,12 @@ const partsOf = (frame: number, { nominal }: FrameRate): TimecodeParts => {
  * comments (4.3, CF): readers there are, ttconv among them, show those.
  */
 export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate): Track => {
+  const table = charactersFor(track);
   let endBefore = 0;
   return carriableTrack(track, 'vtt').map((caption, index): Caption => {
     const start = Math.max(nearestFrame(caption.start, rate), endBefore);
     endBefore = Math.max(nearestFrame(caption.end, rate), start + 1);
-    const lines = caption.lines.flatMap((line) => wrapLine(latinText(line).trim(), stlColumns[display])).slice(0, stlRows[display]);
+    const lines = caption.lines.flatMap((line) => wrapLine(table.text(line).trim(), stlColumns[display])).slice(0, stlRows[display]);
     return {
       id: String(index + 1),
       start: frameTime(start, rate),
@@ -47,7 +48,7 @@ export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate)
   });
 };
 
-const blocksOf = (caption: Caption, number: number, display: StlDisplay, rate: FrameRate): readonly Uint8Array[] => {
+const blocksOf = (caption: Caption, number: number, display: StlDisplay, rate: FrameRate, table: StlCharacters): readonly Uint8Array[] => {
   const parts = (time: Ms): TimecodeParts => partsOf(nearestFrame(time, rate), rate);
   const shared = {
     subtitle: number,
@@ -56,7 +57,7 @@ const blocksOf = (caption: Caption, number: number, display: StlDisplay, rate: F
     row: rowOf(caption.placement, caption.lines.length, display),
     justification: justificationOf(caption.placement?.align),
   };
-  const fields = textFields(caption.lines, display);
+  const fields = textFields(caption.lines, display, table);
   // 4.3, EBN: the blocks of a subtitle are counted from 0, the last is 0xFF.
   return fields.map((text, index) => ttiBytes({ ...shared, extension: index === fields.length - 1 ? lastExtension : index, comment: false, text }));
 };
@@ -70,14 +71,15 @@ export const heldTitle = (title: string): string => title.normalize('NFD').repla
 export const writeStl = ({ head, track }: CaptionDocument, display: StlDisplay, options: FormatOptions): Uint8Array => {
   const rate = stlRate(options.frameRate);
   const held = carriableStl(track, display, rate);
-  const blocks = held.flatMap((caption, index) => blocksOf(caption, index, display, rate));
+  const table = charactersFor(track);
+  const blocks = held.flatMap((caption, index) => blocksOf(caption, index, display, rate, table));
   const date = options.date ?? '000000';
   const first = held[0];
   const gsi = gsiBlock({
     codePage: '850',
     diskFormat: rate.nominal === 25 ? 'STL25.01' : 'STL30.01',
     displayStandard: display === 'teletext' ? '1' : '0',
-    characterTable: '00',
+    characterTable: table.code,
     language: stlLanguage(head.language),
     originalTitle: heldTitle(head.title ?? ''),
     created: date,

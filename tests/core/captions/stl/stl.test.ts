@@ -97,8 +97,27 @@ describe('the text field', () => {
     expect(decodeLatin([0xc2, 0x20, 0xc8, 0x20, 0xcf, 0x20, 0xc1, 0x41])).toBe('´¨ˇÀ');
   });
 
+  it.each([
+    ['03', 'Καλημέρα, «κόσμε»'],
+    ['01', 'Добрый вечер № 5'],
+    ['04', 'ערב טוב'],
+    ['02', 'مساء الخير؟'],
+    ['00', 'Die Fähre'],
+  ])('is written in the table %s that has its letters, and comes back', (code, text) => {
+    const file = writeStl({ head: {}, track: [{ ...first, lines: [text] }] }, 'teletext', options);
+    expect(gsiText(file, 'characterTable')).toBe(code);
+    expect(readStl(file, options).track[0]?.lines).toEqual([text.replaceAll(/[«»]/gu, (quote) => (code === '03' ? quote : '"'))]);
+  });
+
+  it('says what the table has not, of all captions together', () => {
+    const mixed = [{ ...first, lines: ['Добрый вечер'] }, { ...first, id: '2', start: first.end, end: ms(first.end + 1000), lines: ['α — é'] }];
+    expect(lossesOf([{ head: {}, track: mixed }], trackFormats.stl.holds).find(({ what }) => what === 'characters')?.message).toBe('Characters that it has not are replaced: α — é (1 caption).');
+    expect(readStl(writeStl({ head: {}, track: mixed }, 'open', options), options).track[1]?.lines).toEqual(['? - e']);
+  });
+
   it('replaces what the table has not', () => {
     expect(latinText('5 € – “漢” …ễ')).toBe('5 EUR - “?” ...e');
+    expect(latinText('n\u0308')).toBe('n');
     expect(latinText('zero\u200bwidth \u202ename\u202c 👍🏽')).toBe('zerowidth name ?');
     expect(replacedLatin('5 € 漢漢')).toEqual(['€', '漢']);
   });
