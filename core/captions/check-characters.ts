@@ -1,6 +1,7 @@
 /** Checks the characters of one caption: those that cannot be carried, seen or trusted. */
 import type { Finding, TextRange } from './check.ts';
 import type { CaptionStyle } from './styles.ts';
+import { literalPattern } from './literal-pattern.ts';
 import { replaced608 } from './scc/characters.ts';
 import type { Caption } from './track.ts';
 
@@ -25,15 +26,13 @@ const namesOf = (text: string, pattern: RegExp): string =>
     .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
     .join(', ');
 
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-
 const not608 = (lines: readonly string[]): readonly Finding[] => {
   const missing = replaced608(lines.join(' '));
   const [first] = missing;
   if (first === undefined) return [];
   const message = `CEA-608 cannot carry ${missing.slice(0, 10).join(' ')}: write it with other characters.`;
   // A letter whose mark is a character of its own is found by its first one.
-  const pattern = new RegExp(`${literal(first)}|${literal(first.normalize('NFD'))}`, 'gu');
+  const pattern = new RegExp(`${literalPattern(first)}|${literalPattern(first.normalize('NFD'))}`, 'gu');
   return [{ code: 'not-in-608', severity: 'error', message, ...rangeOf(lines, pattern) }];
 };
 

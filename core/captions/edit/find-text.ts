@@ -1,4 +1,5 @@
 /** Finds a text in the captions, also across their line breaks, and replaces it. */
+import { literalPattern } from '../literal-pattern.ts';
 import type { Caption, Track } from '../track.ts';
 import { withLines } from './word-starts.ts';
 
@@ -10,7 +11,7 @@ export type FoundText = { readonly caption: number; readonly from: number; reado
 
 /** A space of the text that is looked for stands for any white space, a line break too. */
 const patternOf = ({ find, matchCase, wholeWords }: TextSearch): RegExp => {
-  const escaped = find.trim() === '' ? find.replaceAll(/\s/gu, ' ') : find.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, String.raw`\s+`);
+  const escaped = find.trim() === '' ? find.replaceAll(/\s/gu, ' ') : literalPattern(find).replaceAll(/\s+/gu, String.raw`\s+`);
   const whole = wholeWords ? String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])` : escaped;
   return new RegExp(whole, matchCase ? 'gu' : 'giu');
 };
