@@ -19,6 +19,8 @@ export type Boundaries = {
   readonly lastSentence: Int32Array;
   /** The last boundary before that follows punctuation of any kind; 0 for none. */
   readonly lastClause: Int32Array;
+  /** 1 where a line may end without leaving a clause in its middle: after punctuation, and before a conjunction. */
+  readonly clauseEnds: Uint8Array;
   /** 1 where a caption must end: another story, another speaker, a lapse. */
   readonly barrier: Uint8Array;
 };
@@ -60,7 +62,7 @@ export const neutral = (kind: BreakKind, one: Word | undefined, other: Word | un
 };
 
 /** Breaks after punctuation. */
-export const punctuated: ReadonlySet<BreakKind> = new Set<BreakKind>(['sentence', 'clause', 'comma', 'aside']);
+const punctuated: ReadonlySet<BreakKind> = new Set<BreakKind>(['sentence', 'clause', 'comma', 'aside']);
 
 const isBarrier = (one: Token, other: Token, cues: readonly TimedCue[]): boolean => {
   if (one.cue === other.cue) return false;
@@ -76,29 +78,39 @@ const crossingCost = (one: Token, other: Token, cues: readonly TimedCue[]): numb
   return cost.over[timed.pause.kind];
 };
 
-/** The boundaries of a stream of tokens. Linear in its length. */
-export const boundariesOf = (tokens: readonly Token[], cues: readonly TimedCue[], line: number): Boundaries => {
-  const size = tokens.length + 1;
-  const breaking = groupsOf(tokens, line);
-  const crossing = new Float64Array(size);
+/** What the kinds of the breaks say: entry `b` is the break before token `b` (nothing is before the first). `groups` is what breaks cost besides. */
+export const breaksOf = (kinds: readonly BreakKind[], groups: Float64Array): Pick<Boundaries, 'breaking' | 'lastSentence' | 'lastClause' | 'clauseEnds'> => {
+  const size = kinds.length + 1;
+  const breaking = Float64Array.from(groups);
   const lastSentence = new Int32Array(size);
   const lastClause = new Int32Array(size);
-  const barrier = new Uint8Array(size);
-  const words = wordsOf(tokens, cues, capitalsCount(tokens));
-  const english = looksEnglish(words);
-  for (let at = 1; at < size; at += 1) {
-    const one = tokens[at - 1];
-    const other = tokens[at];
-    if (one === undefined || other === undefined) break;
-    const found = one.silent === other.silent ? breakKind(words, at - 1, line) : 'sentence';
-    const kind = english ? found : neutral(found, words[at - 1], words[at]);
+  const clauseEnds = new Uint8Array(size);
+  clauseEnds[size - 1] = 1;
+  for (let at = 1; at < size - 1; at += 1) {
+    const kind = kinds[at] ?? 'sentence';
     breaking[at] = (breaking[at] ?? 0) + breakCost[kind];
-    crossing[at] = (crossing[at - 1] ?? 0) + crossingCost(one, other, cues);
     lastSentence[at] = kind === 'sentence' ? at : (lastSentence[at - 1] ?? 0);
     lastClause[at] = punctuated.has(kind) ? at : (lastClause[at - 1] ?? 0);
-    barrier[at] = isBarrier(one, other, cues) ? 1 : 0;
+    clauseEnds[at] = punctuated.has(kind) || kind === 'conjunction' ? 1 : 0;
   }
-  return { breaking, crossing, lastSentence, lastClause, barrier };
+  return { breaking, lastSentence, lastClause, clauseEnds };
+};
+
+/** The boundaries of a stream of tokens. Linear in its length. */
+export const boundariesOf = (tokens: readonly Token[], cues: readonly TimedCue[], line: number): Boundaries => {
+  const crossing = new Float64Array(tokens.length + 1);
+  const barrier = new Uint8Array(tokens.length + 1);
+  const words = wordsOf(tokens, cues, capitalsCount(tokens));
+  const english = looksEnglish(words);
+  const kinds = tokens.map((other, at): BreakKind => {
+    const one = tokens[at - 1];
+    if (one === undefined) return 'sentence';
+    crossing[at] = (crossing[at - 1] ?? 0) + crossingCost(one, other, cues);
+    barrier[at] = isBarrier(one, other, cues) ? 1 : 0;
+    const found = one.silent === other.silent ? breakKind(words, at - 1, line) : 'sentence';
+    return english ? found : neutral(found, words[at - 1], words[at]);
+  });
+  return { ...breaksOf(kinds, groupsOf(tokens, line)), crossing, barrier };
 };
 
 /** The boundaries with those of somebody else's captions made good places to end, and dearer to go on over; none that is forbidden. */

@@ -1,5 +1,6 @@
 /** How good it is to break between two words: never inside what belongs together, best after punctuation. */
-import { closesAside, endsVerb, phraseBreak, strandsWord } from './phrase-break.ts';
+import { partsConnector } from './bound-words.ts';
+import { closesAside, endsVerb, isObject, isParticiple, opensAside, phraseBreak, strandsWord } from './phrase-break.ts';
 import type { Word } from './word.ts';
 import type { WordClass } from './word-classes.ts';
 
@@ -77,10 +78,10 @@ const splitsName = (words: readonly Word[], index: number): boolean => {
   return run.length <= 3 || (run.titleBefore && run.last <= index + 2);
 };
 
-/** Letters from the word at `index` to the end of its run of capitals. */
+/** Letters of the run of capitals around the word at `index`: an office and its name. */
 const lengthOfRun = (words: readonly Word[], index: number): number => {
-  const { last } = runAround(words, index);
-  return words.slice(index, last + 1).reduce((sum, word) => sum + word.bare.length + 1, 0);
+  const { length, last } = runAround(words, index);
+  return words.slice(last + 1 - length, last + 1).reduce((sum, word) => sum + word.bare.length + 1, 0);
 };
 
 /** Title and name, or the parts of a title; but a long title may stand above a full name that no line holds with it. */
@@ -91,6 +92,12 @@ const splitsTitle = (words: readonly Word[], index: number, line: number): boole
   if (other.class === 'title') return true;
   return other.capital && !phraseStarts.has(other.class) && lengthOfRun(words, index) <= line;
 };
+
+const weekday = /day$/;
+
+/** The parts of an office that stands before a name: "U.S. Trade | Representative Ada Lind". */
+const splitsOffice = (words: readonly Word[], index: number, one: Word, other: Word): boolean =>
+  one.capital && one.class !== 'title' && !weekday.test(one.bare) && belongs(words, index) && (other.capital || other.class === 'title') && runAround(words, index).titleAfter;
 
 const splitsVerb = (words: readonly Word[], index: number, one: Word, other: Word): boolean => {
   if (phraseStarts.has(other.class) || other.capital || other.number || other.opens) return false;
@@ -109,7 +116,14 @@ const splitsNoun = (one: Word, other: Word): boolean => {
 /** Small Chinese and Japanese words that lean on the one before them. */
 const particle = /^(?:[のはがをにでともやへ]|から|まで|より|って|です|ます|的|了|着|過|过|吗|嗎|呢|吧|们|們|们的)/u;
 
-const isWeak = (one: Word, other: Word): boolean =>
+/** "Chinese | goods": where somebody or something is from. */
+const isNationality = (one: Word): boolean => one.capital && /(?:an|ese|ish|ic|nch|tch|eli|aqi|ani)$/.test(one.bare);
+
+const isThing = (word: Word): boolean => word.class === 'plain' && word.verb !== 'surely';
+
+const isWeak = (words: readonly Word[], index: number, one: Word, other: Word): boolean =>
+  (isNationality(one) && isThing(other) && !other.capital) ||
+  (isParticiple(words, index) && isThing(other)) ||
   one.possessive ||
   (one.number && !phraseStarts.has(other.class)) ||
   (one.capital && other.capital && !phraseStarts.has(other.class)) ||
@@ -129,9 +143,10 @@ export const breakKind = (words: readonly Word[], index: number, line: number): 
   const one = words[index];
   const other = words[index + 1];
   if (one === undefined || other === undefined) return 'sentence';
-  if (one.ends !== 'none') return one.ends === 'comma' && closesAside(words, index) ? 'aside' : afterPunctuation[one.ends];
+  if (one.ends !== 'none') return one.ends === 'comma' && (closesAside(words, index) || opensAside(words, index)) ? 'aside' : afterPunctuation[one.ends];
   if (isForbidden(words, index, one, other, line)) return 'forbidden';
-  if (leaning.has(one.class) && !endsVerb(one, other)) return 'poor';
+  if (partsConnector(words, index) || splitsOffice(words, index, one, other)) return 'poor';
+  if (leaning.has(one.class) && !endsVerb(words, index, one, other) && !isObject(words, index)) return 'poor';
   if (strandsWord(words, index)) return 'poor';
-  return isWeak(one, other) ? 'weak' : phraseBreak(words, index, one, other);
+  return isWeak(words, index, one, other) ? 'weak' : phraseBreak(words, index, one, other);
 };

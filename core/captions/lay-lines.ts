@@ -20,8 +20,8 @@ const balanceCost = (top: number, bottom: number, line: number): number => {
 };
 
 /** What a line costs that goes on over punctuation and ends without any. */
-const clauseCost = ({ boundaries: { lastClause } }: LayRules, from: number, to: number): number =>
-  lastClause[to] !== to && (lastClause[to - 1] ?? 0) > from ? cost.unfinishedClause : 0;
+const clauseCost = ({ boundaries: { lastClause, clauseEnds } }: LayRules, from: number, to: number): number =>
+  clauseEnds[to] !== 1 && (lastClause[to - 1] ?? 0) > from ? cost.unfinishedClause : 0;
 
 const twoLines = (rules: LayRules, from: number, to: number): Layout | null => {
   const { measures, boundaries, line } = rules;

@@ -6,6 +6,7 @@ import type { TimedCue, Timeline } from '../timeline/timeline.ts';
 import { captionOnlyTexts, type CaptionOnly } from './caption-only.ts';
 import { carriableText } from './carriable.ts';
 import { cuesWithEllipsis, ellipsisDots, withDots } from './ellipsis-marks.ts';
+import { joint } from './joint.ts';
 import { remember } from './remember.ts';
 import { splitText } from './split-text.ts';
 import type { CaptionStyle } from './styles.ts';
@@ -56,7 +57,10 @@ const addTimed = (stream: Token[], pieces: readonly Untimed[], timed: TimedCue, 
   for (const { text, spaced, silent, load } of pieces) {
     const start = at(done);
     done += load;
-    stream.push({ text, spaced, start, end: total === 0 ? timed.end : at(done), cue, silent });
+    const before = stream.at(-1);
+    // The words of a cue know nothing of the cue before.
+    const apart = before === undefined || before.cue === cue ? spaced : joint(before.text, text) === ' ';
+    stream.push({ text, spaced: apart, start, end: total === 0 ? timed.end : at(done), cue, silent });
   }
 };
 

@@ -1,10 +1,10 @@
 /** Text that is on no timeline, laid into lines and cut into captions by the rules that a script's captions are cut by. */
-import { neutral, capitalsCount, punctuated, type Boundaries } from '../boundaries.ts';
-import { breakKind } from '../break-kind.ts';
-import { countCharacters, isWide } from '../count-characters.ts';
-import { breakCost } from '../cut-costs.ts';
+import { type Boundaries, breaksOf, capitalsCount, neutral } from '../boundaries.ts';
+import { breakKind, type BreakKind } from '../break-kind.ts';
+import { countCharacters } from '../count-characters.ts';
 import { findCuts } from '../find-cuts.ts';
 import { groupsOf } from '../groups.ts';
+import { joint } from '../joint.ts';
 import { looksEnglish } from '../language.ts';
 import { layLines } from '../lay-lines.ts';
 import { measuresOf } from '../measures.ts';
@@ -12,14 +12,6 @@ import { splitText } from '../split-text.ts';
 import type { CaptionStyle } from '../styles.ts';
 import type { Token } from '../token-stream.ts';
 import { wordOf } from '../word.ts';
-
-const hangul = /\p{sc=Hangul}/u;
-
-/** Chinese and Japanese have no spaces: their lines are joined without one. */
-const joint = (above: string, below: string): string => {
-  const [end, start] = [Array.from(above).at(-1) ?? '', Array.from(below)[0] ?? ''];
-  return isWide(end) && isWide(start) && !hangul.test(end + start) ? '' : ' ';
-};
 
 /** The lines of a caption, or several texts, as one text; blank ones left out. */
 export const joinLines = (lines: readonly string[]): string =>
@@ -43,21 +35,17 @@ const tokensOf = (text: string, start: number, end: number, style: CaptionStyle)
 };
 
 const boundariesOf = (tokens: readonly Token[], line: number): Boundaries => {
-  const size = tokens.length + 1;
-  const breaking = groupsOf(tokens, line);
   const capitals = capitalsCount(tokens);
   const words = tokens.map(({ text }) => wordOf(text, capitals));
   const english = looksEnglish(words);
-  const lastSentence = new Int32Array(size);
-  const lastClause = new Int32Array(size);
-  for (let at = 1; at < tokens.length; at += 1) {
+  const kinds = words.map((word, at): BreakKind => {
+    const before = words[at - 1];
+    if (before === undefined) return 'sentence';
     const found = breakKind(words, at - 1, line);
-    const kind = english ? found : neutral(found, words[at - 1], words[at]);
-    breaking[at] = (breaking[at] ?? 0) + breakCost[kind];
-    lastClause[at] = punctuated.has(kind) ? at : (lastClause[at - 1] ?? 0);
-    lastSentence[at] = kind === 'sentence' ? at : (lastSentence[at - 1] ?? 0);
-  }
-  return { breaking, crossing: new Float64Array(size), lastSentence, lastClause, barrier: new Uint8Array(size) };
+    return english ? found : neutral(found, before, word);
+  });
+  const size = tokens.length + 1;
+  return { ...breaksOf(kinds, groupsOf(tokens, line)), crossing: new Float64Array(size), barrier: new Uint8Array(size) };
 };
 
 const lineOf = (tokens: readonly Token[], from: number, to: number): string =>

@@ -30,6 +30,34 @@ describe('breakKind', () => {
     ['It wants to build | one million homes', 'noun'],
     ['industry observers | everywhere', 'plain'],
     ['the states go | to the polls', 'plain'],
+    ['Hale told MPs | she would not go', 'relative'],
+    ['He believes | there is hope', 'preposition'],
+    ['local people say | the deal failed', 'preposition'],
+    ['The minister said | last week', 'noun'],
+    ['the ones who say | the deal failed', 'noun'],
+    ['U.S. parts | generally cannot be sold', 'verb'],
+    ['Most residents | rarely complained', 'predicate'],
+    ['He will stay | as long as it takes', 'conjunction'],
+    ['The match was off | because of the rain', 'preposition'],
+    ['on fire | shortly before midnight', 'preposition'],
+    ['They hope to hand over | the letters', 'noun'],
+    ['trying to find out | how it got there', 'relative'],
+    ['she went ahead | with it in the end', 'plain'],
+    ['went ahead with it | before the end', 'preposition'],
+    ['They make glass | by hand for tourists', 'complement'],
+    ['Buses, trams, ferries | and trains', 'conjunction'],
+    ['The judge, | Sir Alan Lind, gave', 'aside'],
+    ['They hope to hand | over the letters', 'weak'],
+    ['They are trying to find | out how', 'weak'],
+    ['She took | command of it', 'weak'],
+    ['a number | of products', 'weak'],
+    ['300 million dollars | worth of goods', 'weak'],
+    ['The Chinese | goods', 'weak'],
+    ['a crate of imported | goods', 'weak'],
+    ['he stayed as | long as he could', 'poor'],
+    ['because | of the rain', 'poor'],
+    ['with U.S. Trade | Representative Ada Lind', 'poor'],
+    ['on Monday | President Ada Lind', 'weak'],
     ["the city's | bridge", 'weak'],
     ['a long and careful | plan', 'weak'],
     ['they were treated | there since May', 'weak'],
@@ -49,7 +77,7 @@ describe('breakKind', () => {
 
   it('takes no verb for one where a noun must stand', () => {
     expect(kindAt('after the talks | in Geneva')).toBe('preposition');
-    expect(kindAt('the two damaged | ships')).toBe('plain');
+    expect(kindAt('the two damaged | ships')).toBe('weak');
     expect(kindAt('The minister resigned, | the party said')).toBe('comma');
   });
 });

@@ -81,6 +81,13 @@ describe('text without spaces', () => {
     }
   });
 
+  it.each([
+    ['天晴。雨停。', ['天晴。雨停。']],
+    ['날이 맑다. 비가 그쳤다.', ['날이 맑다. 비가 그쳤다.']],
+  ])('%s: sentences are joined as the writing joins them', (text, lines) => {
+    expect(captionsOf(text, 'ard').flatMap((caption) => caption.lines)).toEqual(lines);
+  });
+
   it('is broken at words in Thai', () => {
     const lines = captionsOf('เมืองท่าจะปิดสะพานที่เก่าแก่ที่สุดในฤดูหนาวนี้หลังจากวิศวกรพบรอยร้าว', 'netflix').flatMap((caption) => caption.lines);
     expect(lines.length).toBeGreaterThan(1);

@@ -2,6 +2,7 @@
 import { cutCaptions, type CutOptions } from '../../../core/captions/cut.ts';
 import { captionStyles } from '../../../core/captions/styles.ts';
 import type { CaptionStyleName, Track } from '../../../core/captions/track.ts';
+import { defaultHouseStyle } from '../../../core/script/house-style.ts';
 import { parse } from '../../../core/script/parse.ts';
 import type { Script } from '../../../core/script/script.ts';
 import { wholeScript } from '../../../core/script/whole-script.ts';
@@ -32,14 +33,15 @@ Hanna Mbeki, Harbour News.`;
 /** Parses a text as one script. */
 export const scriptOf = (text: string): Script => wholeScript(parse(text));
 
+/** A house that reads its round brackets aloud. */
+export const scriptWithBracketsRead = (text: string): Script => wholeScript(parse(text, { ...defaultHouseStyle, round: 'read' }));
+
 /** Captions of a text in a style, with the style's frame rate and no dots unless said otherwise. */
-export const captionsOf = (
-  text: string,
-  style: CaptionStyleName,
-  options: Partial<CutOptions> = {},
-  profile: ReaderProfile = { rate: 1, pauseScale: 1 },
-): Track => {
-  const script = scriptOf(text);
+export const captionsOf = (text: string, style: CaptionStyleName, options: Partial<CutOptions> = {}, profile: ReaderProfile = { rate: 1, pauseScale: 1 }): Track =>
+  captionsOfScript(scriptOf(text), style, options, profile);
+
+/** The same of a script. */
+export const captionsOfScript = (script: Script, style: CaptionStyleName, options: Partial<CutOptions> = {}, profile: ReaderProfile = { rate: 1, pauseScale: 1 }): Track => {
   return cutCaptions(script, timeline(script, profile), {
     style: captionStyles[style],
     ellipsis: 'strip',
