@@ -59,3 +59,6 @@ const withParticle: ReadonlyMap<string, RegExp> = new Map(
 
 /** True for a verb and the particle that belongs to it, whatever follows. */
 export const isPhrasal = (verb: Word | undefined, particle: Word): boolean => verb?.ends === 'none' && (withParticle.get(particle.bare)?.test(verb.bare) ?? false);
+
+/** True for a word such as "Monday": by its end, so of words with a capital only. */
+export const isWeekday = (word: Word): boolean => word.capital && word.bare.endsWith('day');

@@ -1,5 +1,5 @@
 /** How good it is to break between two words: never inside what belongs together, best after punctuation. */
-import { partsConnector } from './bound-words.ts';
+import { isWeekday, partsConnector } from './bound-words.ts';
 import { closesAside, endsVerb, isObject, isParticiple, opensAside, phraseBreak, strandsWord } from './phrase-break.ts';
 import type { Word } from './word.ts';
 import type { WordClass } from './word-classes.ts';
@@ -93,11 +93,9 @@ const splitsTitle = (words: readonly Word[], index: number, line: number): boole
   return other.capital && !phraseStarts.has(other.class) && lengthOfRun(words, index) <= line;
 };
 
-const weekday = /day$/;
-
 /** The parts of an office that stands before a name: "U.S. Trade | Representative Ada Lind". */
 const splitsOffice = (words: readonly Word[], index: number, one: Word, other: Word): boolean =>
-  one.capital && one.class !== 'title' && !weekday.test(one.bare) && belongs(words, index) && (other.capital || other.class === 'title') && runAround(words, index).titleAfter;
+  one.capital && one.class !== 'title' && !isWeekday(one) && belongs(words, index) && (other.capital || other.class === 'title') && runAround(words, index).titleAfter;
 
 const splitsVerb = (words: readonly Word[], index: number, one: Word, other: Word): boolean => {
   if (phraseStarts.has(other.class) || other.capital || other.number || other.opens) return false;

@@ -1,5 +1,5 @@
 /** How good it is to begin a new phrase between two words that may part: before what connects, between subject and verb, around a verb. */
-import { connectionAt, isPhrasal, partsQuantity } from './bound-words.ts';
+import { connectionAt, isPhrasal, isWeekday, partsQuantity } from './bound-words.ts';
 import type { BreakKind } from './break-kind.ts';
 import type { Word } from './word.ts';
 import type { WordClass } from './word-classes.ts';
@@ -117,7 +117,7 @@ const reports = /^(?:say|says|said|believe[sd]?|thinks?|thought|hope[sd]?|insist
 const isClauseSubject = (words: readonly Word[], index: number): boolean => {
   const word = words[index];
   if (word === undefined || (word.class === 'demonstrative' && words[index + 1]?.class === 'unit')) return false;
-  return isNounStart(word) || (word.capital && !/day$/.test(word.bare));
+  return isNounStart(word) || (word.capital && !isWeekday(word));
 };
 
 /** Small words that stand before a verb: a line must not end with the two of them alone ("which say"). */
