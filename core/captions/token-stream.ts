@@ -48,6 +48,9 @@ const silentPieces = (texts: readonly string[], style: CaptionStyle): readonly U
     splitText(carriableText(text), style).map(({ text: piece, spaced }) => ({ text: piece, spaced, silent: true, load: 0 })),
   );
 
+/** Between two cues stands a space, but none after a wide full stop or comma: it has its own. Where a pause mark was taken away, the space tells of it. */
+const isApart = (before: string, text: string): boolean => joint(before, text) === ' ' || !/\p{P}$/u.test(before);
+
 /** Shares the cue's time among its pieces and adds them to the stream. */
 const addTimed = (stream: Token[], pieces: readonly Untimed[], timed: TimedCue, cue: number): void => {
   const total = pieces.reduce((sum, piece) => sum + piece.load, 0);
@@ -58,8 +61,7 @@ const addTimed = (stream: Token[], pieces: readonly Untimed[], timed: TimedCue, 
     const start = at(done);
     done += load;
     const before = stream.at(-1);
-    // The words of a cue know nothing of the cue before.
-    const apart = before === undefined || before.cue === cue ? spaced : joint(before.text, text) === ' ';
+    const apart = before === undefined || before.cue === cue ? spaced : isApart(before.text, text);
     stream.push({ text, spaced: apart, start, end: total === 0 ? timed.end : at(done), cue, silent });
   }
 };

@@ -83,6 +83,7 @@ describe('text without spaces', () => {
 
   it.each([
     ['天晴。雨停。', ['天晴。雨停。']],
+    ['天晴……雨停。', ['天晴 雨停。']],
     ['날이 맑다. 비가 그쳤다.', ['날이 맑다. 비가 그쳤다.']],
   ])('%s: sentences are joined as the writing joins them', (text, lines) => {
     expect(captionsOf(text, 'ard').flatMap((caption) => caption.lines)).toEqual(lines);
