@@ -2,7 +2,7 @@
 import { InvalidArgumentError } from 'commander';
 import { readerPresets } from '../core/timeline/presets.ts';
 import { parseDuration } from '../core/timeline/format-time.ts';
-import { type FrameRate, frameRateNear, frameRates } from '../core/captions/frame-rate.ts';
+import { type FrameRate, frameRateNames, frameRateNear } from '../core/captions/frame-rate.ts';
 import type { EllipsisPolicy } from '../core/captions/track.ts';
 import { type Ms, ms } from '../core/units/time.ts';
 
@@ -42,7 +42,7 @@ export const readFrameRate = (value: string): number => {
   return readNumber(number, 10, 120, 'frames a second');
 };
 
-const rateNames = Object.keys(frameRates).sort((one, other) => Number(one) - Number(other)).join(', ');
+const rateNames = frameRateNames.join(', ');
 
 /** A frame rate with a name, for what counts in frames: 29.97, 30000/1001, 25. */
 export const readNamedRate = (value: string): FrameRate => {

@@ -1,8 +1,11 @@
 /** The frame rates of video as exact fractions, and times counted in their frames. */
 import { type Ms, wholeMs } from '../units/time.ts';
 
+/** The names, the slowest first. */
+export const frameRateNames = ['23.976', '24', '25', '29.97', '30', '50', '59.94', '60'] as const;
+
 /** The name of a frame rate, as people write it. */
-export type FrameRateName = '23.976' | '24' | '25' | '29.97' | '30' | '50' | '59.94' | '60';
+export type FrameRateName = (typeof frameRateNames)[number];
 
 /** A frame rate: `numerator / denominator` frames a second. */
 export type FrameRate = {
@@ -39,6 +42,9 @@ export const frameRates: Readonly<Record<FrameRateName, FrameRate>> = {
 
 /** Frames a second. */
 export const framesPerSecond = (rate: FrameRate): number => rate.numerator / rate.denominator;
+
+/** True for the name of a frame rate. */
+export const isFrameRateName = (name: string): name is FrameRateName => Object.hasOwn(frameRates, name);
 
 /** The frame rate that is meant by a number such as 29.97 or 30000/1001; null when it is none of ours. */
 export const frameRateNear = (fps: number): FrameRate | null =>

@@ -1,5 +1,5 @@
 /** The operator window's parts in their places, and what they share: the mode, the open dialog, the caption settings. */
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { usualBindings } from '../../core/devices/bindings.ts';
 import { boundTable } from '../../core/devices/bound-table.ts';
 import { commandTable, entriesIn } from '../../core/show/command-table.ts';
@@ -23,6 +23,7 @@ import { RecoveredTakes } from './rehearse/takes/recovered-takes.tsx';
 import { useTakeSound } from './rehearse/takes/use-take-sound.ts';
 import { RehearseSide } from './rehearse/rehearse-side.tsx';
 import { SidecarDialog } from './sidecar-dialog/sidecar-dialog.tsx';
+import { firstWishes } from './sidecar-dialog/wishes.ts';
 import type { PrompterHandle } from '../prompter-view/prompter-view.tsx';
 import { PicturePanel } from './picture/picture-panel.tsx';
 import { RundownPanel } from './rundown/rundown-panel.tsx';
@@ -50,6 +51,7 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   const { mode, rehearseView, dialog, perform, closeDialog } = useRequests(operator, show.rehearsal.on, { editor, timeline, workspace, rows }, recorder, sound.toggle);
   const captions = useCaptions(show, { ...settings, story: null, offset: 0 });
   const desk = useDesk(show, settings, captions);
+  const [wishes, setWishes] = useState(firstWishes);
   const bindings = useMainValue('bindings') ?? usualBindings;
   const table = useMemo(() => boundTable(commandTable, bindings), [bindings]);
   const over = useFileDrop(operator, () => perform('captions-mode'));
@@ -80,7 +82,7 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
         {mode === 'rehearse' && <RehearseSide show={show} recorder={recorder} />}
         {(mode === 'edit' || mode === 'live') && <Monitor show={show} perform={perform} rows={rows} />}
         {!captioning && <TimelinePanel {...{ show, desk, captions, settings }} handle={timeline} />}
-        {dialog === 'export' && sidecars && <SidecarDialog {...{ show, desk, preferences }} close={closeDialog} />}
+        {dialog === 'export' && sidecars && <SidecarDialog {...{ show, desk, preferences }} kept={wishes} keep={setWishes} close={closeDialog} />}
         {dialog === 'export' && !sidecars && <ExportDialog show={show} settings={settings} setSettings={setSettings} close={closeDialog} />}
         {dialog === 'help' && <HelpSheet table={table} openDevices={() => perform('devices')} close={closeDialog} />}
         {dialog === 'devices' && <KeysDialog close={closeDialog} />}

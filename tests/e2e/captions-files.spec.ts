@@ -30,6 +30,9 @@ test('an EBU STL file is chosen and its captions are there, times, lines and all
   await expect(operator.locator('.workspace__words')).toHaveText('2 captions · evening.stl');
   expect(await texts(operator)).toEqual(['The harbour bridge\nis open again', 'after eleven weeks.']);
   expect((await times(operator)).map((both) => both.split(/\s+/u))).toEqual([['00:00:01:00', '00:00:03:00'], ['00:00:04:00', '00:00:06:00']]);
+  // Its head says that it is in German.
+  await operator.keyboard.press('Control+e');
+  await expect(operator.getByRole('dialog').locator('.sidecar__sample')).toHaveText('evening.de.vtt');
 });
 
 test.describe('of a rundown', () => {
@@ -64,5 +67,11 @@ test.describe('of a rundown', () => {
     expect(paragraphs.match(/ --> /gu)).toHaveLength(2);
     expect(paragraphs).toContain('Traffic is light.');
     expect(await readFile(join(folder, '02 Rain.en-GB.srt'), 'utf8')).toMatch(/^1\n00:00:00,000 --> .*\nRain is near\.\n/u);
+
+    // What was asked is there again the next time.
+    await operator.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await operator.keyboard.press('Control+e');
+    await expect(files).toHaveText('01 Bridge.en-GB.srt and 3 more files');
   });
 });

@@ -21,6 +21,3 @@ export const ellipsisLabels: Record<EllipsisPolicy, string> = {
   keep: 'Keep at long pauses',
   bbc: 'BBC: three dots, two after a lapse',
 };
-
-/** Frame rates of broadcast and film, frames a second. */
-export const frameRates = [23.976, 24, 25, 29.97, 30, 50, 59.94, 60] as const;

@@ -4,12 +4,12 @@ import workerAddress from './captions-worker.ts?worker&url';
 import type { CutAnswer, CutCaptions, CutJob } from './cut-job.ts';
 import { createNewestFirst } from './newest-first.ts';
 
-/** Asks for cuts. `listener` of the constructor hears the newest answer with the job it belongs to. */
+/** Asks for cuts; the newest answer goes to the listener that the desk was opened with. */
 export type CaptionsDesk = { readonly ask: (job: CutJob) => void; readonly close: () => void };
 
 const makeWorker = workerMaker('caesura-captions-worker', workerAddress);
 
-/** Opens a desk with a worker of its own; a worker that dies is replaced and its job given up. */
+/** Opens a desk with a worker of its own; a worker that dies is replaced and its job given up. `listener` hears the newest answer with the job that it belongs to. */
 export const openCaptionsDesk = (listener: (job: CutJob, cut: CutCaptions) => void): CaptionsDesk => {
   let worker: Worker | null = null;
   let current: CutJob | null = null;

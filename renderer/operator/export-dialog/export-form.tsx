@@ -1,8 +1,9 @@
 /** The choices of an export. */
+import { frameRateNames, frameRateNear, frameRates, framesPerSecond, isFrameRateName } from '../../../core/captions/frame-rate.ts';
 import { Choice } from '../choice.tsx';
 import { StyleField } from '../captions/style-field.tsx';
 import type { Story } from '../../../core/script/script.ts';
-import { ellipsisLabels, frameRates, type CaptionSettings } from '../captions/caption-settings.ts';
+import { ellipsisLabels, type CaptionSettings } from '../captions/caption-settings.ts';
 import { OffsetField } from './offset-field.tsx';
 import { formatLabels } from './export-words.ts';
 
@@ -38,10 +39,10 @@ export const ExportForm = ({ settings, change, stories }: Props) => (
       <option value="keep">{ellipsisLabels.keep}</option>
       <option value="bbc">{ellipsisLabels.bbc}</option>
     </Choice>
-    <Choice label="Frame rate" value={String(settings.frameRate)} choose={(value) => change({ ...settings, frameRate: Number(value) })}>
-      {frameRates.map((rate) => (
-        <option key={rate} value={rate}>
-          {`${String(rate)} frames a second`}
+    <Choice label="Frame rate" value={frameRateNear(settings.frameRate)?.name ?? '25'} choose={(value) => isFrameRateName(value) && change({ ...settings, frameRate: framesPerSecond(frameRates[value]) })}>
+      {frameRateNames.map((name) => (
+        <option key={name} value={name}>
+          {`${name} frames a second`}
         </option>
       ))}
     </Choice>

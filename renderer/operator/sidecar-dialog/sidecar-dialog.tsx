@@ -1,5 +1,5 @@
 /** The export of the captions as files beside the video: several formats at once, and what each of them cannot hold. */
-import { useId, useMemo, useState } from 'react';
+import { useId, useMemo } from 'react';
 import type { CaptionPreferences } from '../../../core/captions/caption-preferences.ts';
 import type { SidecarRequest } from '../../../core/ipc/sidecar-calls.ts';
 import type { Show } from '../../../core/show/show.ts';
@@ -14,24 +14,29 @@ import { FormatList } from './format-list.tsx';
 import { filesWords, isLanguageTag } from './sidecar-words.ts';
 import { useExport } from './use-export.ts';
 import { usePlan } from './use-plan.ts';
+import { wishesFor, withStories, type KeptWishes } from './wishes.ts';
 import { ChapterWish, Folder, TextWish } from './wish-fields.tsx';
 import './sidecar-dialog.css';
 
-type Props = { readonly show: Show; readonly desk: Desk; readonly preferences: CaptionPreferences; readonly close: () => void };
-
-/** What is asked in the form. */
-type Wishes = Pick<SidecarRequest, 'formats' | 'pattern' | 'language' | 'stories' | 'chapters'>;
-
-const firstWishes: Wishes = { formats: ['vtt'], pattern: '{name}.{lang}', language: 'en-GB', stories: false, chapters: null };
+type Props = {
+  readonly show: Show;
+  readonly desk: Desk;
+  readonly preferences: CaptionPreferences;
+  /** What was asked the last time. */
+  readonly kept: KeptWishes;
+  readonly keep: (wishes: KeptWishes) => void;
+  readonly close: () => void;
+};
 
 /** The dialog. */
-export const SidecarDialog = ({ show, desk, preferences, close }: Props) => {
-  const [wishes, setWishes] = useState(firstWishes);
+export const SidecarDialog = ({ show, desk, preferences, kept, keep, close }: Props) => {
+  const { length: stories } = show.document.rundown.stories;
+  const wishes = useMemo(() => wishesFor(kept, desk.sheet, stories), [kept, desk.sheet, stories]);
   const { state, write, stop, reset } = useExport();
   const takeOffset = useTakeOffset(show.timeline, useMedia());
   const form = useId();
-  const change = (next: Partial<Wishes>): void => {
-    setWishes({ ...wishes, ...next });
+  const change = (next: Partial<KeptWishes>): void => {
+    keep({ ...kept, ...next });
     reset();
   };
   const ready = (wishes.formats.length > 0 || wishes.chapters !== null) && isLanguageTag(wishes.language) && wishes.pattern.trim() !== '';
@@ -59,9 +64,9 @@ export const SidecarDialog = ({ show, desk, preferences, close }: Props) => {
           <Folder />
           <TextWish label="File name" value={wishes.pattern} note="{name} the video’s or the script’s, {story} the slug, {n} its number, {lang} the language" change={(pattern) => change({ pattern })} />
           <TextWish label="Language tag" value={wishes.language} note="such as en-GB, de or pt-BR" valid={isLanguageTag(wishes.language)} change={(language) => change({ language })} />
-          {show.document.rundown.stories.length > 1 && (
+          {stories > 1 && (
             <label className="sidecar__check">
-              <input type="checkbox" checked={wishes.stories} onChange={(event) => change({ stories: event.currentTarget.checked, pattern: event.currentTarget.checked ? '{n} {story}.{lang}' : '{name}.{lang}' })} />
+              <input type="checkbox" checked={wishes.stories} onChange={(event) => change(withStories(event.currentTarget.checked))} />
               <span>
                 A file for each story
                 <small>{desk.sheet === null ? 'each begins at 0' : 'of the kept captions; each begins at 0'}</small>

@@ -92,7 +92,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
         {track.length > 0 && <CaptionList {...{ home, track, style, differing, deeds }} {...selection} problems={problems.by} playing={player.playing} />}
       </section>
       <section className="workspace__side" aria-label="Video and checks">
-        <Stage media={media} track={drawn} look={look} player={player} language="en" />
+        <Stage media={media} track={drawn} look={look} player={player} language={desk.sheet?.head.language} />
         <TransportBar {...{ player, rate, dropFrame, look, setLook, perform }} hasMedia={media !== null} />
         <CaptionFacts caption={track[selected]} at={selected} {...shared} />
         <SidePanels {...shared} {...panels} {...{ problems, sounds, takeOffset }} applyTakes={desk.applyTakes} noTakes={noTakes(desk, show)} />

@@ -13,7 +13,7 @@ import { useOperator } from '../operator-context.ts';
 import { createSheetStore, type BuildEdit, type MadeCaptions } from './create-sheet-store.ts';
 
 /** Shared by all of this window. */
-export const sheetStore = createSheetStore(client);
+const sheetStore = createSheetStore(client);
 
 /** The captions and what can be done to them. */
 export type Desk = {

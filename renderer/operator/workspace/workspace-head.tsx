@@ -1,6 +1,6 @@
 /** The line over the list: what the captions are made from, undo and redo, the frame rate, open and export. */
 import type { CaptionPreferences } from '../../../core/captions/caption-preferences.ts';
-import { frameRates, framesPerSecond, type FrameRate } from '../../../core/captions/frame-rate.ts';
+import { frameRateNames, frameRates, framesPerSecond, isFrameRateName, type FrameRate } from '../../../core/captions/frame-rate.ts';
 import type { CaptionRequest } from '../../../core/ipc/caption-requests.ts';
 import { countOf } from '../../../core/text/count-of.ts';
 import type { Desk } from './use-desk.ts';
@@ -39,8 +39,8 @@ export const WorkspaceHead = ({ desk, rate, preferences, prefer, perform, follow
     <button type="button" className="button button--small button--quiet" aria-disabled={desk.redo === null} title={desk.redo === null ? 'Nothing to redo' : `Redo: ${desk.redo} (Ctrl+Shift+Z)`} onClick={() => perform('caption.redo')}>
       Redo
     </button>
-    {desk.sheet?.source.kind === 'file' && (
-      <button type="button" className="button button--small button--quiet" title="The script’s words and cuts, the file’s times; what differs is marked (M)" onClick={() => perform('caption.match')}>
+    {(desk.sheet?.source.kind === 'file' || desk.scriptChanged) && (
+      <button type="button" className="button button--small button--quiet" title="The script’s words and cuts at the times of these captions; what differs is marked (M)" onClick={() => perform('caption.match')}>
         Match
       </button>
     )}
@@ -51,8 +51,8 @@ export const WorkspaceHead = ({ desk, rate, preferences, prefer, perform, follow
     )}
     <label className="workspace__rate">
       <span className="seen-by-readers-only">Frame rate of the video</span>
-      <select className="field" value={rate.name} title="Frames a second of the video" onChange={(event) => prefer({ frameRate: fpsOf(event.currentTarget.value) })}>
-        {Object.keys(frameRates).map((name) => (
+      <select className="field" value={rate.name} title="Frames a second of the video" onChange={({ currentTarget: { value } }) => isFrameRateName(value) && prefer({ frameRate: framesPerSecond(frameRates[value]) })}>
+        {frameRateNames.map((name) => (
           <option key={name} value={name}>
             {name} fps
           </option>
@@ -75,8 +75,3 @@ export const WorkspaceHead = ({ desk, rate, preferences, prefer, perform, follow
     </button>
   </header>
 );
-
-const fpsOf = (name: string): number => {
-  const found = Object.values(frameRates).find((rate) => rate.name === name);
-  return found === undefined ? 25 : framesPerSecond(found);
-};

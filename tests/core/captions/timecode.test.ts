@@ -1,15 +1,20 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameRateNear, frameRates, type FrameRateName, frameTime, framesPerSecond, nearestFrame } from '../../../core/captions/frame-rate.ts';
+import { frameRateNames, frameRateNear, frameRates, frameTime, framesPerSecond, isFrameRateName, nearestFrame } from '../../../core/captions/frame-rate.ts';
 import { formatTimecode, parseTimecode, timecodeAt, timecodeTime } from '../../../core/captions/timecode.ts';
 import { ms } from '../../../core/units/time.ts';
 
 const ntsc = frameRates['29.97'];
-const names = Object.keys(frameRates) as readonly FrameRateName[];
-const anyRate = fc.constantFrom(...names).map((name) => frameRates[name]);
+const anyRate = fc.constantFrom(...frameRateNames).map((name) => frameRates[name]);
 const aDay = 24 * 3600 * 60;
 
 describe('frame rates', () => {
+  it('are named from the slowest to the fastest, and none is forgotten', () => {
+    expect(frameRateNames.toSorted((one, other) => Number(one) - Number(other))).toEqual(frameRateNames);
+    expect(new Set<string>(Object.keys(frameRates))).toEqual(new Set(frameRateNames));
+    expect([isFrameRateName('29.97'), isFrameRateName('toString'), isFrameRateName('26')]).toEqual([true, false, false]);
+  });
+
   it.each([
     [23.976, '23.976'],
     [24000 / 1001, '23.976'],
@@ -28,7 +33,7 @@ describe('frame rates', () => {
   });
 
   it('names each rate by what it is', () => {
-    for (const name of names) expect(framesPerSecond(frameRates[name])).toBeCloseTo(Number(name), 2);
+    for (const name of frameRateNames) expect(framesPerSecond(frameRates[name])).toBeCloseTo(Number(name), 2);
   });
 
   it('finds each frame again by its time', () => {

@@ -1,6 +1,6 @@
 /** Retiming: shift, stretch between two points, another frame rate, ripple, frames, speech. */
 import { useState } from 'react';
-import { frameRates, type FrameRate, type FrameRateName } from '../../../../core/captions/frame-rate.ts';
+import { frameRateNames, isFrameRateName, type FrameRate, type FrameRateName } from '../../../../core/captions/frame-rate.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import { ms, type Ms } from '../../../../core/units/time.ts';
 import { Choice } from '../../choice.tsx';
@@ -22,15 +22,13 @@ type Props = {
   readonly noTakes: string | null;
 };
 
-const rateNames = Object.keys(frameRates) as readonly FrameRateName[];
-
 /** The panel. */
 export const RetimePanel = (props: Props) => (
   <div className="side__form">
     <Shift {...props} />
     <Stretch {...props} />
     <Rates {...props} />
-    <Rest {...props} />
+    <SnapAndRipple {...props} />
   </div>
 );
 
@@ -108,12 +106,11 @@ const Stretch = ({ track, selected, player, writeTime, edit }: Props) => {
 
 const Rates = ({ track, rate, edit }: Props) => {
   const [from, setFrom] = useState<FrameRateName>('23.976');
-  const named = (value: string): FrameRateName => rateNames.find((name) => name === value) ?? from;
   return (
     <fieldset className="side__set">
       <legend className="caps">Frame rate</legend>
-      <Choice label={`The same frames, played at ${rate.name} instead of`} value={from} choose={(value) => setFrom(named(value))}>
-        {rateNames.map((name) => (
+      <Choice label={`The same frames, played at ${rate.name} instead of`} value={from} choose={(value) => isFrameRateName(value) && setFrom(value)}>
+        {frameRateNames.map((name) => (
           <option key={name}>{name}</option>
         ))}
       </Choice>
@@ -124,7 +121,7 @@ const Rates = ({ track, rate, edit }: Props) => {
   );
 };
 
-const Rest = ({ track, selected, rate, player, sounds, edit, applyTakes, noTakes }: Props) => (
+const SnapAndRipple = ({ track, selected, rate, player, sounds, edit, applyTakes, noTakes }: Props) => (
   <fieldset className="side__set">
     <legend className="caps">Snap and ripple</legend>
     <div className="side__row">

@@ -5,11 +5,19 @@ import type { Media } from '../../../../core/ipc/media-calls.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { useOperator } from '../../operator-context.ts';
 import type { Player } from '../use-player.ts';
+import type { Look } from './looks.ts';
 import { useVttAddress } from './vtt-address.ts';
 import { TakeChoice } from './take-choice.tsx';
 import './stage.css';
 
-type Props = { readonly media: Media | null; readonly track: Track; readonly look: string; readonly player: Player; readonly language: string };
+type Props = {
+  readonly media: Media | null;
+  readonly track: Track;
+  readonly look: Look;
+  readonly player: Player;
+  /** The captions' language tag; undefined where it is not known. */
+  readonly language: string | undefined;
+};
 
 /** The stage. `look` names how the captions are drawn (stage.css). */
 export const Stage = ({ media, track, look, player, language }: Props) => {
@@ -75,7 +83,7 @@ const Screen = ({ media, track, look, player, language }: Props & { readonly med
         onError={(event) => setFault(faultOf(event.currentTarget.error?.code ?? 4, media.name))}
         onClick={player.toggle}
       >
-        <track key={address} ref={show} default kind="captions" {...(address === null ? {} : { src: address })} srcLang={language} label="Captions" />
+        <track key={address} ref={show} default kind="captions" {...(address === null ? {} : { src: address })} {...(language === undefined ? {} : { srcLang: language })} label="Captions" />
       </video>
       {!picture && fault === null && <p className="stage__name">{media.name}</p>}
       {fault !== null && (

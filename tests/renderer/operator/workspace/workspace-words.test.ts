@@ -4,6 +4,7 @@ import { frameRates } from '../../../../core/captions/frame-rate.ts';
 import { captionStyles } from '../../../../core/captions/styles.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { filesWords, isLanguageTag, reportWords } from '../../../../renderer/operator/sidecar-dialog/sidecar-words.ts';
+import { firstWishes, wishesFor, withStories } from '../../../../renderer/operator/sidecar-dialog/wishes.ts';
 import { callFor } from '../../../../renderer/operator/use-file-drop.ts';
 import { captionAt, captionBegunBy } from '../../../../renderer/operator/workspace/caption-at.ts';
 import { splitsBefore, wordAtCursor } from '../../../../renderer/operator/workspace/list/word-at-cursor.ts';
@@ -71,6 +72,18 @@ describe('the export', () => {
     expect(filesWords({ files: ['clip.en-GB.vtt'] })).toBe('clip.en-GB.vtt');
     expect(filesWords({ files: ['a.vtt', 'a.srt'] })).toBe('a.vtt and 1 more file');
     expect(filesWords({ files: ['a.vtt', 'a.srt', 'b.vtt'] })).toBe('a.vtt and 2 more files');
+  });
+
+  it('is in the language of the captions, until another is typed', () => {
+    const said = { head: { language: 'de' } };
+    expect([wishesFor(firstWishes, null, 1).language, wishesFor(firstWishes, said, 1).language, wishesFor(firstWishes, { head: { language: 'English!' } }, 1).language]).toEqual(['en-GB', 'de', 'en-GB']);
+    expect(wishesFor({ ...firstWishes, language: 'fr' }, said, 1).language).toBe('fr');
+  });
+
+  it('is one file again where there is one story', () => {
+    const kept = { ...firstWishes, ...withStories(true) };
+    expect(wishesFor(kept, null, 2)).toMatchObject({ stories: true, pattern: '{n} {story}.{lang}' });
+    expect(wishesFor(kept, null, 1)).toMatchObject({ stories: false, pattern: '{name}.{lang}' });
   });
 
   it('says what was written and what was not', () => {
