@@ -1,13 +1,6 @@
 /** What assistive technology and small screens get: axe finds nothing in any view, and nothing overflows. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
-import { type Caesura, expect, test } from './app.ts';
-
-const violations = async (page: Page): Promise<readonly string[]> => {
-  // Legacy mode: Electron cannot open the second page that axe's usual way wants.
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`);
-};
+import { type Caesura, expect, resizeOperator, test } from './app.ts';
+import { violationsOf } from './axe.ts';
 
 const views: readonly (readonly [string, (caesura: Caesura) => Promise<void>])[] = [
   ['live', async ({ operator }) => expect(operator.getByRole('region', { name: 'Cues' })).toBeVisible()],
@@ -61,22 +54,18 @@ const views: readonly (readonly [string, (caesura: Caesura) => Promise<void>])[]
 for (const [name, show] of views) {
   test(`axe finds nothing in the ${name} view`, async ({ caesura }) => {
     await show(caesura);
-    expect(await violations(caesura.operator)).toEqual([]);
+    expect(await violationsOf(caesura.operator)).toEqual([]);
   });
 }
 
 test('axe finds nothing in the prompter window', async ({ caesura }) => {
   await expect(caesura.prompter.locator('body')).toContainText('The ferry');
-  expect(await violations(caesura.prompter)).toEqual([]);
+  expect(await violationsOf(caesura.prompter)).toEqual([]);
 });
 
 for (const [width, height] of [[1280, 720], [1920, 1080], [3840, 2160]] as const) {
   test(`nothing overflows at ${width} x ${height}`, async ({ caesura }) => {
-    await caesura.app.evaluate(({ BrowserWindow }, size) => {
-      const operator = BrowserWindow.getAllWindows().find((window) => window.webContents.getURL().includes('/operator/'));
-      operator?.setContentSize(size.width, size.height);
-    }, { width, height });
-    await expect.poll(() => caesura.operator.evaluate(() => window.innerWidth)).toBe(width);
+    await resizeOperator(caesura, { width, height });
     const overflow = (): Promise<{ readonly x: number; readonly y: number }> =>
       caesura.operator.evaluate(() => ({
         x: document.documentElement.scrollWidth - window.innerWidth,

@@ -1,7 +1,7 @@
 /** On air: shown everywhere, nothing destructive by one press, and every command in the as-run log. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Caesura, answerSaveDialog, expect, test } from './app.ts';
+import { type Caesura, answerSaveDialog, expect, resizeOperator, test, testAlone } from './app.ts';
 import { order, readShow } from './prompter-page.ts';
 
 const press = ({ operator }: Caesura, key: string): Promise<void> => operator.keyboard.press(key);
@@ -29,7 +29,7 @@ test('on air is shown by badge, frame and title, and keeps the display awake', a
   expect(frame).toBe('rgb(240, 68, 62)');
 });
 
-test('on air what destroys asks for a second press, from keys, buttons and the closing of the window', async ({ caesura }) => {
+testAlone('on air what destroys asks for a second press, from keys, buttons and the closing of the window', async ({ caesura }) => {
   const { operator, app } = caesura;
   const again = operator.getByRole('region', { name: 'Notices' }).getByText(/Press again within 3 s/);
   await press(caesura, 'F8');
@@ -49,7 +49,7 @@ test('on air what destroys asks for a second press, from keys, buttons and the c
   await expect(badge(caesura, 'idle')).toBeVisible();
 });
 
-test('every command is in the as-run log, which is saved as CSV', async ({ caesura }) => {
+testAlone('every command is in the as-run log, which is saved as CSV', async ({ caesura }) => {
   const { operator, app, folder } = caesura;
   await press(caesura, 'F8');
   await press(caesura, 'PageDown');
@@ -99,9 +99,8 @@ test('a presenter’s remote does not type unseen: a mark says that keys write, 
   // With every mark on, nothing of the header is cut off in the smallest window.
   await order(caesura, { kind: 'set-target', target: 65_000 });
   await order(caesura, { kind: 'roll' });
-  await caesura.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().find(({ webContents }) => webContents.getURL().includes('/operator/'))?.setContentSize(1024, 640));
+  await resizeOperator(caesura, { width: 1024, height: 640 });
   await text.click();
   await expect(typing).toBeVisible();
-  await expect.poll(() => operator.evaluate(() => window.innerWidth)).toBe(1024);
   await expect.poll(() => operator.locator('.header').evaluate((header) => header.scrollWidth - header.clientWidth)).toBe(0);
 });

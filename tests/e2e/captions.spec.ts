@@ -1,14 +1,14 @@
 /** The caption workspace: captions over a real video, edited by mouse and keys, mended, exported, and never lost. */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { answerOpenDialog, end, expect, launch, test, windowOf } from './app.ts';
+import { answerOpenDialog, end, expect, launch, test, testAlone, windowOf } from './app.ts';
 import { four, open, openTrack, rows, srt, texts, times } from './caption-page.ts';
 import { hasFfmpeg, makeVideo } from './test-video.ts';
 
-test('captions follow the script until one is edited; every edit is undone; kill -9 loses none', async ({ caesura }) => {
+testAlone('captions follow the script until one is edited; every edit is undone; kill -9 loses none', async ({ caesura }) => {
   // The app is started twice.
-  test.slow();
-  const { app, operator, folder, script } = caesura;
+  testAlone.slow();
+  const { app, operator, folder, script, userData } = caesura;
   await open(caesura);
   await expect(operator.locator('.workspace__words')).toContainText('follow the script');
   const first = await texts(operator);
@@ -53,7 +53,7 @@ test('captions follow the script until one is edited; every edit is undone; kill
   await operator.getByRole('spinbutton', { name: 'Characters a line' }).fill('29');
   await operator.keyboard.press('Enter');
   // Settings are gathered for a moment before they are written.
-  await expect.poll(() => readFile(join(folder, 'user-data', 'settings.json'), 'utf8')).toMatch(/"lineCharacters":\s*29/);
+  await expect.poll(() => readFile(join(userData, 'settings.json'), 'utf8')).toMatch(/"lineCharacters":\s*29/);
 
   const kept = await texts(operator);
   // In the middle of a word.
@@ -61,7 +61,7 @@ test('captions follow the script until one is edited; every edit is undone; kill
   await operator.keyboard.press('ArrowDown');
   await operator.keyboard.press('Enter');
   await operator.getByRole('textbox', { name: 'Text of caption 2' }).fill('half a wo');
-  await expect.poll(() => readFile(join(folder, 'user-data', 'captions.journal'), 'utf8')).toContain('half a wo');
+  await expect.poll(() => readFile(join(userData, 'captions.journal'), 'utf8')).toContain('half a wo');
   app.process().kill('SIGKILL');
   await app.close().catch(() => undefined);
   const again = await launch({ folder, script });

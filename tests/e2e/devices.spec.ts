@@ -1,9 +1,9 @@
 /** Keys that are bound anew, and devices that drive the show: the real app, with devices simulated at the API's edge. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { type Caesura, expect, test } from './app.ts';
+import { type Caesura, expect, resizeOperator, test } from './app.ts';
+import { violationsOf } from './axe.ts';
 import { giveUsb, holdPad, plugMidi, plugUsb, sendMidi, sendReport, unplugPad } from './fake-devices.ts';
 
 /** What of the show the tests look at. */
@@ -55,7 +55,7 @@ test('a key is learnt, collides, is taken over, taken back and used; the help sh
   await operator.keyboard.press('j');
   await expect(dialog.getByRole('button', { name: 'Take J off Mirror' })).toBeVisible();
   await closeDialog(caesura);
-  await expect.poll(() => readFile(join(caesura.folder, 'user-data', 'settings.json'), 'utf8').catch(() => '')).toContain('"J"');
+  await expect.poll(() => readFile(join(caesura.userData, 'settings.json'), 'utf8').catch(() => '')).toContain('"J"');
 
   await operator.keyboard.press('j');
   await becomes(caesura, { mirror: true });
@@ -233,18 +233,14 @@ test('the wheel over the preview jogs, and a drag moves the rows and holds meanw
 });
 
 test('the dialog is for everyone: axe finds nothing, and nothing overflows', async ({ caesura }) => {
-  const { app, operator } = caesura;
+  const { operator } = caesura;
   await holdPad(operator, [0, 0, 0, 0]);
   const dialog = await openDialog(caesura);
   await holdPad(operator, [0, -0.3, 0, 0]);
   await expect(dialog.locator('.axis')).toHaveCount(1);
-  const { violations } = await new AxeBuilder({ page: operator }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(' | ')}`)).toEqual([]);
+  expect(await violationsOf(operator)).toEqual([]);
   for (const [width, height] of [[1280, 720], [1920, 1080]] as const) {
-    await app.evaluate(({ BrowserWindow }, size) => {
-      BrowserWindow.getAllWindows().find((window) => window.webContents.getURL().includes('/operator/'))?.setContentSize(size.width, size.height);
-    }, { width, height });
-    await expect.poll(() => operator.evaluate(() => window.innerWidth)).toBe(width);
+    await resizeOperator(caesura, { width, height });
     const overflow = await dialog.evaluate((element) => [...element.querySelectorAll('.keys__list, .devices, .keys__tools')].filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.className));
     expect(overflow).toEqual([]);
     const place = await dialog.boundingBox();

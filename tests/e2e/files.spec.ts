@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import webvtt from 'webvtt-parser';
 import entities from 'webvtt-parser/html-entities.json' with { type: 'json' };
-import { answerOpenDialog, answerQuestions, answerSaveDialog, end, expect, launch, test, windowOf } from './app.ts';
+import { answerOpenDialog, answerQuestions, answerSaveDialog, end, expect, launch, test, testAlone, windowOf } from './app.ts';
 
 /** The cues that the window's own `<track>` reads: Chromium is the second judge. */
 const cuesByTrack = (text: string) =>
@@ -116,7 +116,7 @@ test('tells why a file cannot be opened, and keeps the script', async ({ caesura
   await expect(operator.getByRole('region', { name: 'Cues' })).toContainText('The ferry will sail');
 });
 
-test('a kill in the middle of typing loses nothing', async ({ caesura }) => {
+testAlone('a kill in the middle of typing loses nothing', async ({ caesura }) => {
   const { app, operator, folder, script } = caesura;
   await operator.keyboard.press('Control+1');
   await operator.getByRole('textbox', { name: /script/i }).click();

@@ -1,11 +1,11 @@
 /** The operator's live work on the real app: what the keys and buttons do, in both windows. */
-import { type Caesura, expect, test } from './app.ts';
+import { type Caesura, expect, test, testAlone } from './app.ts';
 
 const elapsed = (caesura: Caesura) => caesura.operator.locator('.clock', { hasText: 'elapsed' }).locator('dd');
 const currentCue = (caesura: Caesura) => caesura.operator.getByRole('region', { name: 'Cues' }).locator('[aria-current="true"]');
 const press = (caesura: Caesura, key: string): Promise<void> => caesura.operator.keyboard.press(key);
 
-test('opens the script that the command line names, split into timed cues', async ({ caesura }) => {
+testAlone('opens the script that the command line names, split into timed cues', async ({ caesura }) => {
   const cues = caesura.operator.getByRole('region', { name: 'Cues' });
   await expect(cues).toContainText('The ferry will sail again tonight,');
   await expect(cues).toContainText('9 cues');

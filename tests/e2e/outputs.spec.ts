@@ -2,9 +2,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ElectronApplication, type Page, test as base } from '@playwright/test';
+import type { ElectronApplication, Page } from '@playwright/test';
 import type { OutputStatus } from '../../core/ipc/contract.ts';
-import { SAMPLE, end, expect, launch, windowOf } from './app.ts';
+import { SAMPLE, end, expect, launch, test as base, windowOf } from './app.ts';
 
 type Studio = { readonly app: ElectronApplication; readonly operator: Page; readonly folder: string };
 

@@ -14,7 +14,7 @@ import { type Caesura, end, expect, launch, sandboxSwitches, test, windowOf } fr
 
 const text = `${Array.from({ length: 60 }, (_, index) => `Paragraph ${index + 1} begins here,... and goes on for a while until it ends at number ${index + 1}.`).join('\n')}\n`;
 
-test.use({ text });
+test.use({ text, alone: true });
 
 type Role = 'operator' | 'prompter';
 
@@ -173,7 +173,7 @@ test('a bug in the main process stops nothing and is told', async ({ caesura }) 
   await expect(operator.getByRole('alert').getByText(/The show goes on/)).toContainText('×2');
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(2);
   expect(await call<Show>(app, 'operator', 'show.read')).toMatchObject({ roll: { speed: 1 } });
-  const log = await readFile(join(caesura.folder, 'user-data', 'caesura.log'), 'utf8');
+  const log = await readFile(join(caesura.userData, 'caesura.log'), 'utf8');
   expect(log).toContain('a bug on purpose');
 });
 
@@ -184,8 +184,8 @@ const killApp = async (app: ElectronApplication): Promise<void> => {
 };
 
 test('the whole app killed while it rolls is back on the same word, and rolls on by itself or by one key', async ({ caesura }) => {
-  const { folder, script } = caesura;
-  const setRollOn = (within: number): Promise<void> => writeFile(join(folder, 'user-data', 'settings.json'), JSON.stringify({ version: 1, rollOnWithin: within }));
+  const { folder, script, userData } = caesura;
+  const setRollOn = (within: number): Promise<void> => writeFile(join(userData, 'settings.json'), JSON.stringify({ version: 1, rollOnWithin: within }));
   await rolling(caesura);
   const left = await cueNow(caesura.app);
   await killApp(caesura.app);

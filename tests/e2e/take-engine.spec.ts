@@ -7,7 +7,7 @@ import type { Result } from '../../core/problem/failure.ts';
 import { encodeLevels } from '../../core/takes/microphone/level-bytes.ts';
 import { readTake } from '../../core/takes/read-take.ts';
 import { decodeSamples, readWavFormat } from '../../core/takes/microphone/wav.ts';
-import { answerSaveDialog, expect, launch, test, windowOf, end } from './app.ts';
+import { answerSaveDialog, end, expect, launch, test, testAlone, windowOf } from './app.ts';
 import { keepTone } from './take-calls.ts';
 
 /** Makes a call as the page would; bytes travel as lists, which the page makes bytes of again. */
@@ -49,7 +49,7 @@ test('a take by taps gives both windows its times, and its sound is served in ra
   expect(heard).toEqual({ status: 206, part: [2, 3], all: [1, 2, 3, 4] });
 });
 
-test('a take from the microphone that a kill cuts off is matched and listed at the next start', async ({ caesura: { app, operator, folder, script } }) => {
+testAlone('a take from the microphone that a kill cuts off is matched and listed at the next start', async ({ caesura: { app, operator, folder, script } }) => {
   const at = await call(operator, 'clock.read', undefined);
   await call(operator, 'takes.start', { how: 'microphone', story: 0, from: null, reader: '', keepAudio: false, at });
   const levels = [[-80, 600], [-20, 2300], [-80, 450], [-20, 1600], [-80, 700]].flatMap(([level = 0, length = 0]) => Array.from({ length: length / 5 }, () => level));

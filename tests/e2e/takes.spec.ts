@@ -1,9 +1,9 @@
 /** Takes by taps on the real app: recorded, compared, applied, and found again after a kill. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { answerSaveDialog, end, expect, launch, test, windowOf } from './app.ts';
+import { answerSaveDialog, end, expect, launch, resizeOperator, test, testAlone, windowOf } from './app.ts';
+import { violationsOf } from './axe.ts';
 import { ask, middleOf, openRecording, readingsOf, takesOf } from './take-calls.ts';
 
 /** Sees the moments of the Space keys that a recording keeps for itself: no listener after its own hears of them. */
@@ -90,7 +90,7 @@ test('a take by taps has the moments of the keys, rules the timeline, is exporte
   });
 });
 
-test('what was recorded until a kill is there at the next start', async ({ caesura }) => {
+testAlone('what was recorded until a kill is there at the next start', async ({ caesura }) => {
   const { app, operator, folder } = caesura;
   await openRecording(operator);
   await operator.keyboard.press('F9');
@@ -122,11 +122,8 @@ test('what was recorded until a kill is there at the next start', async ({ caesu
 });
 
 test('axe finds nothing in the panels of a rehearsal, and nothing overflows', async ({ caesura }) => {
-  const { app, operator } = caesura;
-  const check = async (view: string): Promise<void> => {
-    const { violations } = await new AxeBuilder({ page: operator }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${view} ${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`)).toEqual([]);
-  };
+  const { operator } = caesura;
+  const check = async (view: string): Promise<void> => expect(await violationsOf(operator), view).toEqual([]);
   await openRecording(operator);
   await check('record');
   await operator.keyboard.press('F9');
@@ -143,8 +140,7 @@ test('axe finds nothing in the panels of a rehearsal, and nothing overflows', as
   await operator.getByText('Figures', { exact: true }).click();
   await check('takes');
   for (const [width, height] of [[1280, 720], [3840, 2160]] as const) {
-    await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows().find((window) => window.webContents.getURL().includes('/operator/'))?.setContentSize(size.width, size.height), { width, height });
-    await expect.poll(() => operator.evaluate(() => window.innerWidth)).toBe(width);
+    await resizeOperator(caesura, { width, height });
     expect(await operator.evaluate(() => [document.documentElement.scrollWidth - window.innerWidth, document.documentElement.scrollHeight - window.innerHeight])).toEqual([0, 0]);
   }
 });
