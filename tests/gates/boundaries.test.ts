@@ -26,7 +26,7 @@ beforeAll(async () => {
   await weed(folder, alone.filter((file) => !imports.includes(file)));
   looks = { lint: linted, alone: first, imports: await checkTypes(folder) };
   process.stdout.write(`gates: of ${all.length} planted files the linter, which looked at ${linted.files}, refused ${linted.codes.size}; the type checker, which looked at ${first.files}, ${first.codes.size + looks.imports.codes.size}\n`);
-}, 120_000);
+}, 300_000);
 
 afterAll(() => removeCopy(folder));
 
