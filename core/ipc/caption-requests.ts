@@ -38,5 +38,8 @@ export type CaptionRequest =
   | 'caption.retime'
   | 'caption.style'
   | 'caption.match'
+  | 'caption.zoom-in'
+  | 'caption.zoom-out'
+  | 'caption.zoom-all'
   | 'caption.open-media'
   | 'caption.open-track';

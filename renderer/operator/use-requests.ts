@@ -83,7 +83,7 @@ export const useRequests = (
       if (request === 'record') toggle();
       if (request === 'discard-take') discard();
       if (request === 'play-take') playTake();
-      if (request === 'zoom-reset') timeline.current?.resetZoom();
+      if (request === 'zoom-reset') (workspace.current ?? timeline.current)?.resetZoom();
     },
     [editor, timeline, workspace, rows, order, toggle, discard, tap, playTake],
   );

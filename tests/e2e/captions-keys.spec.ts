@@ -40,6 +40,14 @@ test('captions are cut, edited, retimed, checked and exported by keys alone, and
   await keys('Control+Shift+o');
   await expect(operator.getByRole('region', { name: 'Waveform' })).toContainText('clip.wav');
 
+  // The waveform nearer, and as it was.
+  const width = async (): Promise<number> => Math.round((await operator.locator('[data-caption="0"]').boundingBox())?.width ?? 0);
+  const usual = await width();
+  await keys('+');
+  await expect.poll(width).toBeGreaterThan(usual * 1.4);
+  await keys('Control+0');
+  await expect.poll(width).toBe(usual);
+
   // A text in place, split, joined, taken back.
   await keys('End', 'Home', 'ArrowDown', 'Enter');
   await expectFocus(operator, 'Text of caption 2');

@@ -43,6 +43,9 @@ export const captionEntries: readonly CommandEntry[] = [
   caption('caption.retime', 'Retime…', ['Ctrl+R']),
   caption('caption.style', 'Style…', ['Ctrl+T']),
   caption('caption.match', 'Match onto the script', ['M']),
+  caption('caption.zoom-in', 'Zoom into the waveform', ['+', '='], true),
+  caption('caption.zoom-out', 'Zoom out of the waveform', ['-'], true),
+  caption('caption.zoom-all', 'All of the waveform', ['0']),
   caption('caption.open-media', 'Open a video…', ['Ctrl+Shift+O']),
   caption('caption.open-track', 'Open a caption file…', ['Ctrl+I']),
 ];

@@ -27,7 +27,7 @@ export const TimelineTools = ({ setView, duration, following }: Props) => {
       <button type="button" aria-label="Zoom in" title="Zoom in (+)" onClick={zoom(zoomStep)}>
         +
       </button>
-      <button type="button" title="The whole show (0)" onClick={all}>
+      <button type="button" title="All of it (0)" onClick={all}>
         All
       </button>
     </div>

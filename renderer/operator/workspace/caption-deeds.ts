@@ -7,6 +7,7 @@ import { ms, type Ms } from '../../../core/units/time.ts';
 import { captionAt, captionBegunBy } from './caption-at.ts';
 import type { Desk } from './use-desk.ts';
 import type { Player } from './use-player.ts';
+import type { WaveHandle } from './wave/wave-panel.tsx';
 
 /** The panels beside the list. */
 export type SidePanel = 'problems' | 'retime' | 'find' | 'style';
@@ -29,6 +30,8 @@ export type DeedContext = {
   /** Stretches of speech found in the sound, start and end in ms; empty when none is known. */
   readonly sounds: readonly (readonly [number, number])[];
   readonly ask: (call: 'sheet.undo' | 'sheet.redo' | 'media.open' | 'sheet.open-track') => void;
+  /** Null as long as there is none. */
+  readonly wave: WaveHandle | null;
   /** Matches the kept captions onto the script. */
   readonly match: () => void;
   readonly tell: (code: string, message: string) => void;
@@ -162,6 +165,9 @@ const work: Readonly<Record<CaptionRequest, Work>> = {
   'caption.retime': ({ openPanel }) => openPanel('retime'),
   'caption.style': ({ openPanel }) => openPanel('style'),
   'caption.match': ({ match }) => match(),
+  'caption.zoom-in': ({ wave }) => wave?.zoom(1),
+  'caption.zoom-out': ({ wave }) => wave?.zoom(-1),
+  'caption.zoom-all': ({ wave }) => wave?.all(),
   'caption.open-media': ({ ask }) => ask('media.open'),
   'caption.open-track': ({ ask }) => ask('sheet.open-track'),
 };

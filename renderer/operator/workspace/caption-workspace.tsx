@@ -27,7 +27,7 @@ import { usePlayer } from './use-player.ts';
 import { useProblems } from './use-problems.ts';
 import { useSelection } from './use-selection.ts';
 import { useTakeOffset } from './use-take-offset.ts';
-import { WavePanel } from './wave/wave-panel.tsx';
+import { WavePanel, type WaveHandle } from './wave/wave-panel.tsx';
 import { WorkspaceHead } from './workspace-head.tsx';
 import './workspace.css';
 
@@ -54,6 +54,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
   const { track, edit } = desk;
   const { frameRate, dropFrame } = preferences;
   const home = useRef<HTMLDivElement>(null);
+  const wave = useRef<WaveHandle>(null);
   useFocusHome(home);
   const media = useMedia();
   const player = usePlayer();
@@ -78,7 +79,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
   const problems = useProblems(track, useMemo(() => ({ ...rules, style }), [rules, style]));
   const drawn = useHeldTrack(track, look, rate, dropFrame);
   const writeTime = useTimeWords(rate, dropFrame);
-  const { perform, ...panels } = useDeeds({ desk, player, rate, problemAt: problems.at, rules, sounds }, selection, handle);
+  const { perform, ...panels } = useDeeds({ desk, player, rate, problemAt: problems.at, rules, sounds }, selection, wave, handle);
   const deeds = useRowDeeds(selection, edit, writeTime, draft);
   const differing = useMemo(() => new Set(desk.sheet?.differing ?? []), [desk.sheet]);
   const shared = { track, selected, select, edit, rate, player, writeTime, preferences, prefer, perform };
@@ -97,7 +98,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
         <CaptionFacts caption={track[selected]} at={selected} {...shared} />
         <SidePanels {...shared} {...panels} {...{ problems, sounds, takeOffset }} applyTakes={desk.applyTakes} noTakes={noTakes(desk, show)} />
       </section>
-      <WavePanel {...shared} problems={problems.by} sound={sound} mediaName={media?.name ?? null} />
+      <WavePanel {...shared} handle={wave} problems={problems.by} sound={sound} mediaName={media?.name ?? null} />
     </div>
   );
 };

@@ -1,5 +1,5 @@
 /** The workspace's deeds over its state of now. */
-import { useCallback, useImperativeHandle, useMemo, useState, type Ref } from 'react';
+import { useCallback, useImperativeHandle, useMemo, useState, type Ref, type RefObject } from 'react';
 import type { CaptionRequest } from '../../../core/ipc/caption-requests.ts';
 import { formatTimecode, timecodeAt } from '../../../core/captions/timecode.ts';
 import type { FrameRate } from '../../../core/captions/frame-rate.ts';
@@ -9,9 +9,10 @@ import { doCaptionDeed, type DeedContext, type SidePanel } from './caption-deeds
 import type { RowDeeds } from './list/caption-list.tsx';
 import type { Draft } from './use-draft.ts';
 import type { Selection } from './use-selection.ts';
+import type { WaveHandle } from './wave/wave-panel.tsx';
 
 /** What the window asks of the workspace. */
-export type WorkspaceHandle = { readonly perform: (request: CaptionRequest) => void; readonly find: () => void };
+export type WorkspaceHandle = { readonly perform: (request: CaptionRequest) => void; readonly find: () => void; readonly resetZoom: () => void };
 
 /** How times are written: as the video's timecode. */
 export const useTimeWords = (rate: FrameRate, dropFrame: boolean): ((time: Ms) => string) =>
@@ -45,13 +46,13 @@ export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext
   }, [writeTime, select, setEditing, edit, left, keep, notify]);
 };
 
-type Known = Omit<DeedContext, 'showPanel' | 'openPanel' | 'match' | 'ask' | 'tell' | 'selected' | 'select' | 'awaitTap' | 'setEditing'>;
+type Known = Omit<DeedContext, 'wave' | 'showPanel' | 'openPanel' | 'match' | 'ask' | 'tell' | 'selected' | 'select' | 'awaitTap' | 'setEditing'>;
 
 /** The panel of now; `asked` grows each time that its focus is asked for by a key or the menu. */
 export type PanelState = { readonly panel: SidePanel; readonly asked: number };
 
 /** The panel of now and the way to do what is asked; the window gets it too. */
-export const useDeeds = (known: Known, { selected, select, awaitTap, setEditing }: Selection, handle: Ref<WorkspaceHandle>) => {
+export const useDeeds = (known: Known, { selected, select, awaitTap, setEditing }: Selection, wave: RefObject<WaveHandle | null>, handle: Ref<WorkspaceHandle>) => {
   const { client, valueOf, notify } = useOperator();
   const [state, setState] = useState<PanelState>({ panel: 'problems', asked: 0 });
   const showPanel = (panel: SidePanel): void => setState(({ asked }) => ({ panel, asked }));
@@ -59,6 +60,7 @@ export const useDeeds = (known: Known, { selected, select, awaitTap, setEditing 
   const perform = (request: CaptionRequest): void =>
     doCaptionDeed(request, {
       ...known,
+      wave: wave.current,
       selected,
       select,
       awaitTap,
@@ -69,6 +71,6 @@ export const useDeeds = (known: Known, { selected, select, awaitTap, setEditing 
       ask: (call) => void valueOf<unknown>(client.call(call)),
       tell: (code, message) => notify({ code, message, severity: 'info' }),
     });
-  useImperativeHandle(handle, () => ({ perform, find: () => openPanel('find') }));
+  useImperativeHandle(handle, () => ({ perform, find: () => openPanel('find'), resetZoom: () => wave.current?.reset() }));
   return { ...state, showPanel, perform };
 };

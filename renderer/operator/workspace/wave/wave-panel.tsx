@@ -1,5 +1,5 @@
 /** The bottom of the workspace: the sound as a waveform, the captions over it as blocks, the playhead. */
-import { useEffect, useRef, useState, type PointerEvent } from 'react';
+import { useEffect, useImperativeHandle, useRef, useState, type PointerEvent, type Ref } from 'react';
 import type { CaptionProblem } from '../../../../core/captions/check.ts';
 import { trackEnd } from '../../../../core/captions/edit/edit-times.ts';
 import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
@@ -7,8 +7,8 @@ import type { Track } from '../../../../core/captions/track.ts';
 import { ms, type Ms } from '../../../../core/units/time.ts';
 import { laneBlocks } from '../../timeline/lane-blocks.ts';
 import { Ruler } from '../../timeline/ruler.tsx';
-import { follow, timeOf, xOf, type TimelineView } from '../../timeline/scale.ts';
-import { TimelineTools } from '../../timeline/timeline-tools.tsx';
+import { fitAll, follow, timeOf, xOf, zoomAround, type TimelineView } from '../../timeline/scale.ts';
+import { TimelineTools, zoomStep } from '../../timeline/timeline-tools.tsx';
 import { useLaneWidth } from '../../timeline/use-lane-width.ts';
 import { useWheel } from '../../timeline/use-wheel.ts';
 import { useFrames } from '../../use-frames.ts';
@@ -19,6 +19,9 @@ import { SoundPicture } from './sound-picture.tsx';
 import { useBlockDrag } from './use-block-drag.ts';
 import '../../timeline/timeline-panel.css';
 import './wave-panel.css';
+
+/** What the keys ask of the waveform: so many steps nearer (less than 0: further), all of it, the zoom of the beginning. */
+export type WaveHandle = { readonly zoom: (steps: number) => void; readonly all: () => void; readonly reset: () => void };
 
 type Props = {
   readonly track: Track;
@@ -31,6 +34,7 @@ type Props = {
   readonly sound: SoundState & { readonly cancel: () => void };
   readonly select: (index: number, seek: boolean) => void;
   readonly edit: Desk['edit'];
+  readonly handle: Ref<WaveHandle>;
 };
 
 /** Before there is sound. */
@@ -40,7 +44,7 @@ const noLevels = new Float32Array(0);
 const firstZoom = 90;
 
 /** The panel. */
-export const WavePanel = ({ track, problems, selected, player, rate, mediaName, sound, select, edit }: Props) => {
+export const WavePanel = ({ track, problems, selected, player, rate, mediaName, sound, select, edit, handle }: Props) => {
   const [view, setView] = useState<TimelineView>({ from: ms(0), pxPerSecond: firstZoom, width: 0 });
   const surface = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
@@ -48,6 +52,11 @@ export const WavePanel = ({ track, problems, selected, player, rate, mediaName, 
   const duration = ms(Math.max(player.duration ?? 0, trackEnd(track), 1000));
   useLaneWidth(surface, setView);
   useWheel({ surface, setView, duration, following });
+  useImperativeHandle(handle, () => ({
+    zoom: (steps) => setView((now) => zoomAround(now, zoomStep ** steps, now.width / 2, duration)),
+    all: () => setView((now) => fitAll(now, duration)),
+    reset: () => setView((now) => zoomAround(now, firstZoom / now.pxPerSecond, now.width / 2, duration)),
+  }));
   useEffect(() => {
     following.current = true;
   }, [player.moves, player.playing]);
