@@ -16,12 +16,13 @@ const program = (): Command => {
     .description('Broadcast scripts to timed cues and captions.')
     .version(manifest.version)
     .helpCommand(false)
+    .addHelpText('after', '\nExit codes: 0 done, nothing to complain of; 1 done, and check or match found\nproblems; 2 not done: the call or the input is unusable, and standard error\nsays why. What each command takes: caesura <command> --help')
     .showHelpAfterError(false);
   for (const command of [cuesCommand(), captionsCommand(), checkCommand(), convertCommand(), retimeCommand(), matchCommand(), takesCommand()]) root.addCommand(command);
   // Commander writes several lines and ends with 1: ours is one line, and 2.
   for (const command of [root, ...root.commands]) {
     command.configureOutput({
-      outputError: (message, write) => write(`caesura: ${message.trim().replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ').replace(/\.?$/, '.')} See caesura --help.\n`),
+      outputError: (message, write) => write(`caesura: ${message.trim().replace(/^error: /, '').replaceAll(/\s*\n\s*/g, ' ').replace(/\.?$/, '.')} See ${command === root ? 'caesura' : `caesura ${command.name()}`} --help.\n`),
     });
     command.exitOverride((error) => {
       process.exit(error.exitCode === 0 ? exitCodes.clean : exitCodes.unusable);

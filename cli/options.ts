@@ -42,7 +42,8 @@ export const readFrameRate = (value: string): number => {
   return readNumber(number, 10, 120, 'frames a second');
 };
 
-const rateNames = frameRateNames.join(', ');
+/** The frame rates that have names, as messages list them. */
+export const rateNames = frameRateNames.join(', ');
 
 /** A frame rate with a name, for what counts in frames: 29.97, 30000/1001, 25. */
 export const readNamedRate = (value: string): FrameRate => {

@@ -27,7 +27,9 @@ type CaptionsOptions = Pick<CaptionSettings, 'ellipsis' | 'rate' | 'offset' | 'f
 const formatOf = ({ format, chapters, output }: CaptionsOptions): CaptionSettings['format'] => {
   if (format !== undefined) return format;
   if (chapters !== undefined || output?.toLowerCase().endsWith('.chapters.vtt')) return 'chapters';
-  return formatOfName(output ?? '')?.name ?? 'vtt';
+  const found = formatOfName(output ?? '');
+  if (found === null && /[^/\\]\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(output ?? '')) throw new CommandError(`cannot tell the format of ${output ?? ''} by its ending: give --format (${[...trackFormatNames, 'chapters'].join(', ')}).`);
+  return found?.name ?? 'vtt';
 };
 
 const readLanguage = (value: string): string => {
@@ -77,7 +79,7 @@ export const captionsCommand = (): Command =>
     .addOption(new Option('--chapters <unit>', 'write chapters instead, one for each story or paragraph').choices(['stories', 'paragraphs']))
     .option('--title <text>', 'the title that the file gets')
     .option('--language <tag>', 'the language that the file names, such as en-GB', readLanguage)
-    .option('--drop-frame', 'drop-frame timecode, in formats that have timecode')
+    .option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode')
     .addOption(styleOption())
     .addOption(new Option('--ellipsis <policy>', 'what becomes of a pause mark').choices(ellipsisPolicies).default('strip'))
     .option('--rate <rate>', 'reader: a factor of the newsreader (1.2 reads 20 % slower), or newsreader, audiobook, speech', readRate, 1)

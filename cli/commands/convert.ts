@@ -4,7 +4,7 @@ import type { FrameRate } from '../../core/captions/frame-rate.ts';
 import { frameRates } from '../../core/captions/frame-rate.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { trackFormatNames } from '../../core/captions/formats/track-formats.ts';
-import { formatToWrite, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { formatToWrite, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { readNamedRate } from '../options.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -32,9 +32,9 @@ export const convertCommand = (): Command =>
     .description('Reads captions in one format and writes them in another, by the endings of the files. What the other format cannot hold is said.')
     .argument('<in>', 'the captions; - for standard input')
     .argument('<out>', 'where to write to; - for standard output')
-    .addOption(new Option('--from-format <format>', 'what the input is (default: what it shows, else by its ending)').choices(trackFormatNames))
+    .addOption(new Option('--from-format <format>', 'what the input is (default: what it shows, else by its ending)').choices(readableFormatNames))
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of <out>)').choices(trackFormatNames))
     .addOption(new Option('--frame-rate <f>', 'frames a second of the video, for formats that count frames').argParser(readNamedRate).default(frameRates['25'], '25'))
-    .option('--drop-frame', 'drop-frame timecode (29.97 and 59.94)')
+    .option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode')
     .option('--force', 'replace <out> if it is there')
     .action(runConvert);

@@ -67,7 +67,7 @@ const runMatch = async (input: string, scriptFile: string, options: MatchOptions
 /** The `match` command. */
 export const matchCommand = (): Command =>
   new Command('match')
-    .summary("give a script's captions the times of an existing track")
+    .summary('give a script’s captions the times of an existing track')
     .description('Finds the words of a script in a track, cuts captions of the script at those times, and says where the two differ. Exit code 0: the same words, 1: differences, 2: unusable input.')
     .argument('<track>', 'the captions that have times; - for standard input')
     .argument('<script>', 'the script that has the words')
@@ -75,7 +75,7 @@ export const matchCommand = (): Command =>
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of -o, else as it was read)').choices(trackFormatNames))
     .addOption(styleOption())
     .addOption(new Option('--ellipsis <policy>', 'what becomes of a pause mark').choices(ellipsisPolicies).default('strip'))
-    .option('--frame-rate <f>', 'frames a second of the video', readNamedRate, frameRates['25'])
-    .option('--drop-frame', 'write drop-frame timecode, in formats that have timecode')
+    .addOption(new Option('--frame-rate <f>', 'frames a second of the video').argParser(readNamedRate).default(frameRates['25'], '25'))
+    .option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode')
     .option('--force', 'replace the file of -o if it is there')
     .action(runMatch);

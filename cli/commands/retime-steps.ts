@@ -8,6 +8,7 @@ import type { Track } from '../../core/captions/track.ts';
 import { type Result, success } from '../../core/problem/failure.ts';
 import { type Ms, ms } from '../../core/units/time.ts';
 import { CommandError } from '../command-error.ts';
+import { rateNames } from '../options.ts';
 
 /** The options that say what to do; the other ones are about files. */
 export type RetimeRequest = {
@@ -37,15 +38,10 @@ const shiftIn = (text: string, rate: FrameRate): Ms => {
   return ms(back ? 0 - time : time);
 };
 
-const rateIn = (text: string): FrameRate => {
-  const rate = frameRateNear(Number(text));
-  if (rate === null) throw new CommandError(`"${text}" is no frame rate: write --fps 25:23.976 with two of 23.976, 24, 25, 29.97, 30, 50, 59.94, 60.`);
-  return rate;
-};
-
 const fpsStep = (text: string): RetimeStep => {
-  const [from = '', to = ''] = text.split(':');
-  const rates = [rateIn(from), rateIn(to)] as const;
+  const [from, to, ...more] = text.split(':').map((name) => frameRateNear(Number(name)));
+  if (!from || !to || more.length > 0) throw new CommandError(`--fps ${text} is no change of frame rate: write --fps 25:23.976, with two of ${rateNames}.`);
+  const rates = [from, to] as const;
   const told = `frames of ${rates[0].name} a second played at ${rates[1].name}: times multiplied by ${rateFactor(...rates).toFixed(6)}`;
   return { told, run: (track) => success(convertFrameRate(track, ...rates)) };
 };

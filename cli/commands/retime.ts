@@ -52,6 +52,7 @@ const runRetime = async (input: string, script: string | undefined, options: Ret
   const { document, format } = await readCaptions(input, script, options);
   const target = formatToWrite(output, options.format, format);
   const track = steps.reduce(runStep, document.track);
+  if (track.length === 0) throw new CommandError('no caption would be left: all of them would end before 0. Nothing is written.');
   await writeTrackFile(output, { ...document, track }, target, { frameRate: options.frameRate, dropFrame: options.dropFrame === true });
 };
 
@@ -73,7 +74,7 @@ export const retimeCommand = (): Command =>
     .option('--shift-to <n=time>', 'move all so that the nth caption begins at the time')
     .option('--snap', 'put all times on frames of the video')
     .addOption(new Option('--frame-rate <f>', 'frames a second of the video, for timecodes and --snap').argParser(readNamedRate).default(frameRates['25'], '25'))
-    .option('--drop-frame', 'write drop-frame timecode, in formats that have timecode')
+    .option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode')
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of -o, else as it was read)').choices(trackFormatNames))
     .option('--force', 'replace the file of -o if it is there')
     .action(runRetime);

@@ -1,5 +1,6 @@
 /** A text and the scripts in it, read from a file or standard input. */
 import { basename, extname } from 'node:path';
+import { formatOfText } from '../../core/captions/formats/track-formats.ts';
 import { parse } from '../../core/script/parse.ts';
 import type { Rundown } from '../../core/script/script.ts';
 import { decodeText } from '../../core/text/decode-text.ts';
@@ -22,9 +23,12 @@ export const readText = async (path: string): Promise<string> => textIn(await re
 /** What to call a story that the script gives no slug: its file's name without the ending. */
 export const slugOfFile = (path: string): string => (path === '-' ? 'standard input' : basename(path, extname(path)));
 
-/** The rundown in a script file; stories without a slug get the file's name. */
+/** The rundown in a script file; stories without a slug get the file's name. Throws CommandError where there is none, or captions instead. */
 export const readRundown = async (path: string): Promise<Rundown> => {
-  const rundown = parse(await readText(path));
+  const text = await readText(path);
+  const captions = formatOfText(text);
+  if (captions !== null) throw new CommandError(`${inputName(path)} is no script: it holds captions (${captions.label}). Give the script; caesura convert reads captions.`);
+  const rundown = parse(text);
   const stories = rundown.stories.map((story) => (story.slug === '' ? { ...story, slug: slugOfFile(path) } : story));
   return { ...rundown, stories };
 };

@@ -60,8 +60,8 @@ describe('caesura retime', () => {
     [['--shift-to', '9=0:10'], 'no caption 9'],
     [['--stretch', '0:01=0:02'], 'A=B,C=D'],
     [['--stretch', '0:01=0:02,0:01=0:03'], 'do not make a stretch'],
-    [['--fps', '25'], 'is no frame rate'],
-    [['--fps', '25:26'], '"26" is no frame rate'],
+    [['--fps', '25'], 'is no change of frame rate'],
+    [['--fps', '25:26'], '--fps 25:26 is no change of frame rate'],
     [['--snap', '--frame-rate', '26'], 'Give one of 23.976'],
   ])('refuses %j in one line', async (args, words) => {
     const { code, out, err } = await caesura(['retime', '-', ...args], VTT);

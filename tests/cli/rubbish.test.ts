@@ -103,6 +103,12 @@ describe('caesura with rubbish', () => {
     [['captions', 'a.txt', 'b.txt'], '--out-dir'],
     [['chekc', 'a.vtt'], 'chekc'],
     [['check', '-', '--colour'], '--colour'],
+    [['check', '-', '--colour'], 'See caesura check --help.'],
+    [['chekc', 'a.vtt'], 'See caesura --help.'],
+    [['captions', 'a.txt', '-o', 'a.docx'], 'cannot tell the format of a.docx'],
+    [['convert', 'a.vtt', 'b.srt', '--from-format', 'csv'], 'Allowed choices are vtt'],
+    [['retime', 'a.vtt', '--fps', '25'], '--fps 25 is no change of frame rate: write --fps 25:23.976, with two of 23.976, 24'],
+    [['retime', 'a.vtt', '--fps', '25:24:23'], 'is no change of frame rate'],
   ])('refuses the call %j in one line', async (args, words) => {
     expectRefused(await caesura(args), words);
   });
@@ -111,5 +117,20 @@ describe('caesura with rubbish', () => {
     const { code, out, err } = await caesura([...command, '--help']);
     expect([code, err]).toEqual([0, '']);
     expect(out).toContain('Usage: caesura');
+    expect(out).not.toContain('{"');
+  });
+
+  it('tells the exit codes', async () => {
+    expect((await caesura(['--help'])).out).toContain('Exit codes: 0');
+  });
+
+  it.each([['captions'], ['cues']])('refuses captions where %s wants a script', async (command) => {
+    expectRefused(await caesura([command, '-'], 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n'), 'is no script: it holds captions (WebVTT)');
+  });
+
+  it('writes nothing where no caption would be left', async () => {
+    const { code, out, err } = await caesura(['retime', '-', '--shift', '-5000'], 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('no caption would be left');
   });
 });

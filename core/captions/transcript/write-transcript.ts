@@ -3,9 +3,16 @@ import { formatTimestamp } from '../format-timestamp.ts';
 import type { Track } from '../track.ts';
 import { type TranscriptParagraph, transcriptParagraphs } from './transcript-paragraphs.ts';
 
-const spoken = ({ speaker, text }: TranscriptParagraph): string => (speaker === null ? text : `${speaker}: ${text}`);
+/** Names that are known as a speaker's by their capitals. */
+const inCapitals = /^\p{Lu}[\p{Lu}\p{M}\p{N} .'’-]{0,39}$/u;
 
-const timed = (paragraph: TranscriptParagraph): string => `[${formatTimestamp(paragraph.start, '.').slice(0, -4)}] ${spoken(paragraph)}`;
+/** `ANNA: text`, and `>> Anna Lind: text`, as scripts have it: so it is read back. */
+const spoken = ({ speaker, text }: TranscriptParagraph): string => {
+  if (speaker === null) return text;
+  return inCapitals.test(speaker) ? `${speaker}: ${text}` : `>> ${speaker}: ${text}`;
+};
+
+const timed = ({ start, speaker, text }: TranscriptParagraph): string => `[${formatTimestamp(start, '.').slice(0, -4)}] ${speaker === null ? '' : `${speaker}: `}${text}`;
 
 const written = (track: Track, line: (paragraph: TranscriptParagraph) => string): string => {
   const blocks = transcriptParagraphs(track).flatMap((paragraph) => [...paragraph.notes.map((note) => `# ${note.replaceAll('\n', ' ')}`), line(paragraph)]);

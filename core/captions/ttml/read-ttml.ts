@@ -94,6 +94,9 @@ const readClose = (reading: Reading, token: { readonly name: string; readonly li
 
 const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
+/** The lines of a remark are its own; what indents them is the file's. */
+const foldedLines = (text: string): string => text.split('\n').map(folded).filter((line) => line !== '').join('\n');
+
 const readText = (reading: Reading, text: string): void => {
   const element = top(reading);
   const kind = element.name;
@@ -101,7 +104,7 @@ const readText = (reading: Reading, text: string): void => {
   else if (kind === 'name') {
     const agent = reading.stack.at(-2)?.attributes.get('id');
     if (agent !== undefined) reading.speakers.set(agent, folded((reading.speakers.get(agent) ?? '') + text));
-  } else if (kind === 'desc' && reading.paragraph !== null) reading.notes.push(folded(text));
+  } else if (kind === 'desc' && reading.paragraph !== null) reading.notes.push(foldedLines(text));
   else if (kind === 'p' || kind === 'span') reading.paragraph?.text(text, element);
 };
 

@@ -81,7 +81,7 @@ const textOf = (caption: Caption): string =>
 export const carriableTtml = (track: Track): Track =>
   carriableTrack(track, 'vtt').map((caption, index) => ({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }));
 
-/** The track as TTML; times are clock times with milliseconds (TTML2, 12.3.1). `language` is a tag such as `en-GB`. */
+/** The track as TTML; times are clock times with milliseconds (TTML2, 12.3.1). A language that is not known is an empty one (XML 1.0, 2.12). */
 export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): string => {
   const held = carriableTtml(track);
   const boxes = held.map(({ placement }) => boxOf(placement));
@@ -101,7 +101,7 @@ export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile
     return `      <p${values}>${textOf(caption)}</p>\n`;
   };
   return [
-    `<?xml version="1.0" encoding="UTF-8"?>\n<tt${rootAttributes(profile, head.language ?? 'en')}>\n  <head>\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<tt${rootAttributes(profile, head.language ?? '')}>\n  <head>\n`,
     metadata(profile, carriableText(head.title ?? ''), speakers),
     '    <styling>\n',
     ...styles.all.map((style) => element('style', style)),

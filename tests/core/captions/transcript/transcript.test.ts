@@ -29,6 +29,13 @@ describe('transcripts', () => {
     expect(writeTimedTranscript(long)).toBe('[00:00:00] on and on on and on on and on on and on the end.\n\n[00:00:50] on and on on and on on and on\n');
   });
 
+  it('mark a name that is not in capitals, so that it is read back', () => {
+    const named = [{ id: '1', start: ms(0), end: ms(1000), lines: ['Good evening.'], speaker: 'Anna Lind' }];
+    expect(writePlainTranscript(named)).toBe('>> Anna Lind: Good evening.\n');
+    expect(readPlainText(writePlainTranscript(named), captionStyles.bbc, 25).track[0]).toMatchObject({ speaker: 'Anna Lind', lines: ['Good evening.'] });
+    expect(writeTimedTranscript(named)).toBe('[00:00:00] Anna Lind: Good evening.\n');
+  });
+
   it('join Chinese lines without a space', () => {
     expect(writePlainTranscript([{ id: '1', start: ms(0), end: ms(1000), lines: ['市政府', '宣布'], speaker: null }])).toBe('市政府宣布\n');
   });

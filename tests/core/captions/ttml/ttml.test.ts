@@ -31,8 +31,16 @@ describe.each(['imsc', 'ebu-tt-d'] as const)('writeTtml as %s', (profile) => {
   it('comes back whole for nasty texts', () => {
     fc.assert(fc.property(nastyTrack, (nasty) => {
       const read = readTtml(writeTtml({ head: {}, track: nasty }, profile));
-      expect(read).toEqual({ track: carriableTtml(nasty), head: { language: 'en' }, problems: [] });
+      expect(read).toEqual({ track: carriableTtml(nasty), head: {}, problems: [] });
     }), { numRuns: 500 });
+  });
+
+  it('names no language where none is known, and keeps the lines of a remark', () => {
+    const [one] = track;
+    if (one === undefined) throw new Error('a caption');
+    const text = writeTtml({ head: {}, track: [{ ...one, notes: ['first line\nsecond line'] }] }, profile);
+    expect(text).toContain('xml:lang=""');
+    expect(readTtml(text).track[0]?.notes).toEqual(['first line\nsecond line']);
   });
 
   it('names its profile', () => {
