@@ -1,5 +1,6 @@
 /** Checks that nothing is captioned that is for the reader or the gallery alone. */
 import type { Finding } from './check.ts';
+import { literalPattern } from './literal-pattern.ts';
 import type { Caption } from './track.ts';
 
 /** Words that begin the instructions of a gallery; in capitals, as sounds are captioned in small letters. */
@@ -7,8 +8,6 @@ const usual =
   /\[(?:TAKE|PKG|SOT|SOTVO|VO|VOSOT|VT|CG|GFX|SUPER|CUT TO|ROLL (?:VT|PKG|SOT|TAPE)|CAM|MIC|NATS?|OTS|TRT|ON CAM|LOWER THIRD|FULL ?SCREEN|TOSS|OUTCUE|LIVE SHOT|TEASE|BUMP|WIPE|STING|FADE|DISSOLVE|SMILE|TURN|ADLIB|AD LIB)\b[^\p{Ll}\]]*\]|\[(?:pause\s+\d+(?:\.\d+)?\s*m?s|beat)\]|<cc:[^>]*>/u;
 
 const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 /** Shorter texts are found in too many sentences. */
 const leastLength = 4;
@@ -20,7 +19,7 @@ export type InstructionFinder = (line: string) => { readonly from: number; reado
 export const instructionFinder = (instructions: readonly string[]): InstructionFinder => {
   const known = [...new Set(instructions.map((text) => folded(text).replace(/^[[{(]|[\]})]$/g, '').trim()))].filter((text) => text.length >= leastLength);
   known.sort((one, other) => other.length - one.length);
-  const own = known.length === 0 ? null : new RegExp(`[[{(]?(?<![\\p{L}\\p{N}])(?:${known.map(escaped).join('|')})(?![\\p{L}\\p{N}])[\\]})]?`, 'u');
+  const own = known.length === 0 ? null : new RegExp(`[[{(]?(?<![\\p{L}\\p{N}])(?:${known.map(literalPattern).join('|')})(?![\\p{L}\\p{N}])[\\]})]?`, 'u');
   return (line) => {
     const found = own?.exec(line) ?? usual.exec(line);
     return found === null ? null : { from: found.index, to: found.index + found[0].length };

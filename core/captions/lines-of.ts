@@ -1,4 +1,4 @@
-/** Goes through a text line by line without copying it: what both caption readers stand on. */
+/** Goes through a text line by line without copying it: what the caption readers stand on. */
 
 /** A cursor over the lines of a text. `number` is the current line's, from 1. */
 export type Lines = {

@@ -79,7 +79,7 @@ const scc: TrackFormat = {
   endings: ['.scc'],
   holds: {
     ...plain,
-    placement: ({ line, position, size, vertical }) => position === undefined && size === undefined && vertical === undefined && line?.unit !== 'percent',
+    placement: ({ line, position, size, vertical, region }) => position === undefined && size === undefined && vertical === undefined && region === undefined && line?.unit !== 'percent',
     times: 'frames of 29.97 a second',
     overlaps: 'moved',
     missing: () => replaced608,

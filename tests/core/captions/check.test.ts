@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkTrack } from '../../../core/captions/check.ts';
+import { checkByRules, checkTrack } from '../../../core/captions/check.ts';
 import { captionStyles } from '../../../core/captions/styles.ts';
 import type { Caption, CaptionStyleName } from '../../../core/captions/track.ts';
 import { ms } from '../../../core/units/time.ts';
@@ -139,6 +139,12 @@ describe('checkTrack', () => {
   it('finds a character that 608 has not where its mark stands apart, and lets a no-break space pass', () => {
     const [problem] = checkTrack([{ id: '1', start: ms(0), end: ms(2000), lines: ['A no-break\u00a0space', 'and C\u030capek'], speaker: null }], captionStyles.fcc, 29.97);
     expect(problem).toMatchObject({ code: 'not-in-608', at: { line: 1, from: 4, to: 6 } });
+  });
+
+  it('finds instructions of a script that hold hyphens and other signs of patterns', () => {
+    const rules = { style: captionStyles.bbc, frameRate: 25, instructions: ['[SOT - MAYOR (0:12)]'] };
+    const [problem] = checkByRules([{ ...good, lines: ['It closes. SOT - MAYOR (0:12)'] }], rules);
+    expect(problem).toMatchObject({ code: 'instruction-text', at: { line: 0, from: 11, to: 29 } });
   });
 
   it('warns of a third line for 608 and refuses a fifth', () => {

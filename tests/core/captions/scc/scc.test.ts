@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lossesOf } from '../../../../core/captions/formats/holds.ts';
+import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
 import { readSrt } from '../../../../core/captions/read-srt.ts';
 import { codeOf608, extendedCharacter, replaced608, text608 } from '../../../../core/captions/scc/characters.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
@@ -94,6 +96,18 @@ describe('writeScc', () => {
     // ffmpeg keeps the columns as spaces that do not break.
     const texts = track.map(({ lines }) => lines.map((line) => line.replaceAll('’', "'").replaceAll('\\h', '')));
     expect(texts).toEqual(captions.map(({ lines }) => lines));
+  });
+});
+
+describe('what SCC cannot hold', () => {
+  it.each([
+    [{ region: 'low' }, 1],
+    [{ line: { value: 20, unit: 'percent' as const } }, 1],
+    [{ line: { value: 3, unit: 'rows' as const } }, 0],
+    [{ align: 'right' as const }, 0],
+  ])('of a place %j is told', (placement, lost) => {
+    const one = { id: '1', start: ms(5000), end: ms(8000), lines: ['Up there'], speaker: null, placement };
+    expect(lossesOf([{ head: {}, track: [one] }], trackFormats.scc.holds).filter(({ what }) => what === 'placement').length).toBe(lost);
   });
 });
 
