@@ -14,7 +14,7 @@ import { FormatList } from './format-list.tsx';
 import { filesWords, isLanguageTag } from './sidecar-words.ts';
 import { useExport } from './use-export.ts';
 import { usePlan } from './use-plan.ts';
-import { wishesFor, withStories, type KeptWishes } from './wishes.ts';
+import { unready, wishesFor, withStories, type KeptWishes } from './wishes.ts';
 import { ChapterWish, Folder, TextWish } from './wish-fields.tsx';
 import './sidecar-dialog.css';
 
@@ -39,7 +39,8 @@ export const SidecarDialog = ({ show, desk, preferences, kept, keep, close }: Pr
     keep({ ...kept, ...next });
     reset();
   };
-  const ready = (wishes.formats.length > 0 || wishes.chapters !== null) && isLanguageTag(wishes.language) && wishes.pattern.trim() !== '';
+  const missing = unready(wishes);
+  const ready = missing === null;
   const request = useMemo<SidecarRequest | null>(() => {
     const { style, ellipsis, frameRate, dropFrame } = preferences;
     return ready ? { ...wishes, cut: { style, ellipsis, frameRate, offset: 0, story: null }, dropFrame, overwrite: false } : null;
@@ -51,7 +52,7 @@ export const SidecarDialog = ({ show, desk, preferences, kept, keep, close }: Pr
   };
   return (
     <Modal title="Export captions" close={close} wide>
-      <TakeSilence desk={desk} takeOffset={takeOffset} />
+      {!wishes.stories && <TakeSilence desk={desk} takeOffset={takeOffset} />}
       <div className="sidecar">
         <form
           id={form}
@@ -74,7 +75,7 @@ export const SidecarDialog = ({ show, desk, preferences, kept, keep, close }: Pr
             </label>
           )}
           <ChapterWish chosen={wishes.chapters} change={(chapters) => change({ chapters })} />
-          <FilesLine plan={plan} />
+          <FilesLine plan={plan} missing={missing} />
         </form>
         <FormatList chosen={wishes.formats} losses={planned?.losses ?? []} change={(formats) => change({ formats })} />
       </div>
@@ -90,7 +91,7 @@ export const SidecarDialog = ({ show, desk, preferences, kept, keep, close }: Pr
 };
 
 /** The files' names, or why there are none. */
-const FilesLine = ({ plan }: { readonly plan: ReturnType<typeof usePlan> }) => {
-  const words = plan === null ? '' : plan.ok ? filesWords(plan.value) : plan.error.message;
-  return <p className={plan?.ok === false ? 'sidecar__warning' : 'sidecar__sample mono'}>{words}</p>;
+const FilesLine = ({ plan, missing }: { readonly plan: ReturnType<typeof usePlan>; readonly missing: string | null }) => {
+  const refused = missing ?? (plan?.ok === false ? plan.error.message : null);
+  return <p className={refused === null ? 'sidecar__sample mono' : 'sidecar__warning'}>{refused ?? (plan?.ok === true ? filesWords(plan.value) : '')}</p>;
 };

@@ -27,3 +27,10 @@ export const wishesFor = (kept: KeptWishes, sheet: Pick<CaptionSheet, 'head'> | 
   const language = kept.language ?? (isLanguageTag(said) ? said : usualLanguage);
   return { ...kept, ...(kept.stories && stories < 2 ? withStories(false) : {}), language };
 };
+
+/** Why nothing can be written by these wishes; null when it can. */
+export const unready = ({ formats, chapters, pattern, language }: Wishes): string | null => {
+  if (pattern.trim() === '') return 'Give the files a name.';
+  if (!isLanguageTag(language)) return 'Give a language tag, such as en-GB.';
+  return formats.length === 0 && chapters === null ? 'Choose a format, or chapters.' : null;
+};

@@ -4,7 +4,7 @@ import { frameRates } from '../../../../core/captions/frame-rate.ts';
 import { captionStyles } from '../../../../core/captions/styles.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { filesWords, isLanguageTag, reportWords } from '../../../../renderer/operator/sidecar-dialog/sidecar-words.ts';
-import { firstWishes, wishesFor, withStories } from '../../../../renderer/operator/sidecar-dialog/wishes.ts';
+import { firstWishes, unready, wishesFor, withStories } from '../../../../renderer/operator/sidecar-dialog/wishes.ts';
 import { callFor } from '../../../../renderer/operator/use-file-drop.ts';
 import { captionAt, captionBegunBy } from '../../../../renderer/operator/workspace/caption-at.ts';
 import { splitsBefore, wordAtCursor } from '../../../../renderer/operator/workspace/list/word-at-cursor.ts';
@@ -78,6 +78,12 @@ describe('the export', () => {
     const said = { head: { language: 'de' } };
     expect([wishesFor(firstWishes, null, 1).language, wishesFor(firstWishes, said, 1).language, wishesFor(firstWishes, { head: { language: 'English!' } }, 1).language]).toEqual(['en-GB', 'de', 'en-GB']);
     expect(wishesFor({ ...firstWishes, language: 'fr' }, said, 1).language).toBe('fr');
+  });
+
+  it('says what is missing', () => {
+    const ready = wishesFor(firstWishes, null, 1);
+    expect([ready, { ...ready, pattern: ' ' }, { ...ready, language: '!' }, { ...ready, formats: [] }].map(unready)).toEqual([null, 'Give the files a name.', 'Give a language tag, such as en-GB.', 'Choose a format, or chapters.']);
+    expect(unready({ ...ready, formats: [], chapters: 'stories' })).toBeNull();
   });
 
   it('is one file again where there is one story', () => {
