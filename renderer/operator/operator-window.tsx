@@ -40,7 +40,7 @@ import './operator-window.css';
 /** The window, for a show. */
 export const OperatorWindow = ({ show }: { readonly show: Show }) => {
   const operator = useOperator();
-  const { settings, setSettings, preferences, prefer } = useCaptionSettings();
+  const { settings, setSettings, preferences, prefer, styles } = useCaptionSettings();
   const editor = useRef<EditorHandle>(null);
   const timeline = useRef<TimelineHandle>(null);
   const workspace = useRef<WorkspaceHandle>(null);
@@ -77,7 +77,7 @@ export const OperatorWindow = ({ show }: { readonly show: Show }) => {
           {mode === 'live' && !empty && <CueList show={show} />}
           {mode === 'rehearse' && !empty && <RehearseMain show={show} view={rehearseView} sound={sound} perform={perform} />}
           {dialog === 'picture' && !captioning && <PicturePanel show={show} close={closeDialog} />}
-          {captioning && <CaptionWorkspace {...{ show, desk, preferences, prefer }} openExport={() => perform('export')} handle={workspace} />}
+          {captioning && <CaptionWorkspace {...{ show, desk, preferences, prefer, styles }} openExport={() => perform('export')} handle={workspace} />}
         </main>
         {mode === 'rehearse' && <RehearseSide show={show} recorder={recorder} />}
         {(mode === 'edit' || mode === 'live') && <Monitor show={show} perform={perform} rows={rows} />}

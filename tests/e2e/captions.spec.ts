@@ -55,6 +55,16 @@ testAlone('captions follow the script until one is edited; every edit is undone;
   // Settings are gathered for a moment before they are written.
   await expect.poll(() => readFile(join(userData, 'settings.json'), 'utf8')).toMatch(/"lineCharacters":\s*29/);
 
+  // One that was deleted by mistake comes back, by the button or the key.
+  await operator.getByRole('button', { name: 'Delete this style' }).click();
+  await expect(operator.getByRole('spinbutton', { name: 'Characters a line' })).toBeHidden();
+  await operator.getByRole('button', { name: /^Undo of styles: Delete/ }).click();
+  await expect(operator.getByRole('spinbutton', { name: 'Characters a line' })).toHaveValue('29');
+  await operator.keyboard.press('Control+z');
+  await expect(operator.getByRole('spinbutton', { name: 'Characters a line' })).not.toHaveValue('29');
+  await operator.keyboard.press('Control+Shift+z');
+  await expect(operator.getByRole('spinbutton', { name: 'Characters a line' })).toHaveValue('29');
+
   const kept = await texts(operator);
   // In the middle of a word.
   await operator.locator('.captions-list').focus();
@@ -140,9 +150,20 @@ test.describe('with a video', () => {
     await operator.mouse.up();
     await expect.poll(async () => (await times(operator))[0]).toMatch(/^00:00:01:00\s+00:00:02:1[1-4]$/);
 
-    // The body moves, up to the neighbour.
+    // Escape gives up a drag, and the button that is let go then does nothing.
     const box = await block.boundingBox();
     if (box === null) throw new Error('no block');
+    const before = await times(operator);
+    await operator.mouse.move(box.x + 30, box.y + 40);
+    await operator.mouse.down();
+    await operator.mouse.move(box.x + 60, box.y + 40, { steps: 3 });
+    await expect(operator.locator('.wave__block--dragged')).toBeVisible();
+    await operator.keyboard.press('Escape');
+    await expect(operator.locator('.wave__block--dragged')).toHaveCount(0);
+    await operator.mouse.up();
+    expect(await times(operator)).toEqual(before);
+
+    // The body moves, up to the neighbour.
     await operator.mouse.move(box.x + 30, box.y + 40);
     await operator.mouse.down();
     await operator.mouse.move(box.x + 900, box.y + 40, { steps: 4 });

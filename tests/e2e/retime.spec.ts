@@ -53,6 +53,22 @@ test('the Retime panel: drop-frame numbers, shift to, stretch, another rate, rip
   await press('This caption to the playhead');
   await are(['00:00:02:00', '00:00:05:00', '00:59:51:00']);
   await operator.keyboard.press('Control+z');
+  // To a time that is typed: all, or from the chosen one on. What is no time is said to be none.
+  const to = operator.getByRole('textbox', { name: 'Caption 2 begins at' });
+  await to.fill('99:99');
+  await to.press('Enter');
+  await expect(operator.getByRole('alert')).toContainText('“99:99” is no time. Write 1:02.5');
+  await to.fill('0:10.4');
+  await to.press('Enter');
+  await expect(operator.getByRole('alert')).toHaveCount(0);
+  await press('Shift all to it');
+  await are(['00:00:07:10', '00:00:10:10', '00:59:56:10']);
+  await to.fill('11');
+  await press('Shift to it from here');
+  await are(['00:00:07:10', '00:00:11:00', '00:59:57:00']);
+  await list.focus();
+  await operator.keyboard.press('Control+z');
+  await operator.keyboard.press('Control+z');
   await press('Ripple the end to the playhead');
   await are(['00:00:01:00', '00:00:04:00', '00:59:49:00']);
   await operator.keyboard.press('Control+z');

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { usualCaptionPreferences, type CaptionPreferences } from '../../../core/captions/caption-preferences.ts';
 import { useMainValue } from '../use-main-value.ts';
 import { useOperator } from '../operator-context.ts';
+import { useStyleHistory, type StyleHistory } from './use-style-history.ts';
 import { usualCaptionSettings, type CaptionSettings } from './caption-settings.ts';
 
 /** The settings, the preferences that are kept of them, and what changes both. */
@@ -11,6 +12,7 @@ export type KeptSettings = {
   readonly setSettings: (settings: CaptionSettings) => void;
   readonly preferences: CaptionPreferences;
   readonly prefer: (change: Partial<CaptionPreferences>) => void;
+  readonly styles: StyleHistory;
 };
 
 /** Reads the preferences once and keeps each change. */
@@ -39,5 +41,6 @@ export const useCaptionSettings = (): KeptSettings => {
     },
     [settings, prefer],
   );
-  return { settings, setSettings, preferences, prefer };
+  const styles = useStyleHistory(preferences, prefer);
+  return { settings, setSettings, preferences, prefer, styles };
 };

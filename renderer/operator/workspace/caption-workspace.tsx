@@ -5,6 +5,7 @@ import { frameRateNear, frameRates } from '../../../core/captions/frame-rate.ts'
 import { styleOf } from '../../../core/captions/own-style.ts';
 import { styleForTrack } from '../../../core/captions/writing.ts';
 import type { Show } from '../../../core/show/show.ts';
+import type { StyleHistory } from '../captions/use-style-history.ts';
 import { useOperator } from '../operator-context.ts';
 import { CaptionList } from './list/caption-list.tsx';
 import { NoCaptions } from './list/no-captions.tsx';
@@ -36,6 +37,7 @@ type Props = {
   readonly desk: Desk;
   readonly preferences: CaptionPreferences;
   readonly prefer: (change: Partial<CaptionPreferences>) => void;
+  readonly styles: StyleHistory;
   readonly openExport: () => void;
   readonly handle: Ref<WorkspaceHandle>;
 };
@@ -49,7 +51,7 @@ const noTakes = ({ sheet }: Desk, { ruling }: Show): string | null => {
 const noSpeech: readonly (readonly [number, number])[] = [];
 
 /** The workspace. */
-export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, handle }: Props) => {
+export const CaptionWorkspace = ({ show, desk, preferences, prefer, styles, openExport, handle }: Props) => {
   const { client, valueOf } = useOperator();
   const { track, edit } = desk;
   const { frameRate, dropFrame } = preferences;
@@ -96,7 +98,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, openExport, 
         <Stage media={media} track={drawn} look={look} player={player} language={desk.sheet?.head.language} />
         <TransportBar {...{ player, rate, dropFrame, look, setLook, perform }} hasMedia={media !== null} />
         <CaptionFacts caption={track[selected]} at={selected} {...shared} />
-        <SidePanels {...shared} {...panels} {...{ problems, sounds, takeOffset }} applyTakes={desk.applyTakes} noTakes={noTakes(desk, show)} />
+        <SidePanels {...shared} {...panels} {...{ problems, sounds, takeOffset, styles }} applyTakes={desk.applyTakes} noTakes={noTakes(desk, show)} />
       </section>
       <WavePanel {...shared} handle={wave} problems={problems.by} sound={sound} mediaName={media?.name ?? null} />
     </div>

@@ -32,7 +32,8 @@ export const RetimePanel = (props: Props) => (
   </div>
 );
 
-const Shift = ({ track, selected, rate, player, writeTime, edit, takeOffset }: Props) => {
+const Shift = (props: Props) => {
+  const { track, selected, rate, player, writeTime, edit, takeOffset } = props;
   const [by, setBy] = useState<Ms>(ms(1000));
   const at = Math.max(0, selected);
   const none = track.length === 0;
@@ -62,7 +63,31 @@ const Shift = ({ track, selected, rate, player, writeTime, edit, takeOffset }: P
       <button type="button" className="button button--small" disabled={none} title="Moves all captions so that the selected one begins at the playhead" onClick={() => void edit({ kind: 'shift-to', at, start: player.time() })}>
         This caption to the playhead
       </button>
+      <ShiftTo {...props} />
     </fieldset>
+  );
+};
+
+/** So that the chosen caption begins at a time that is typed. Another caption that is chosen begins with its own start. */
+const ShiftTo = ({ track, selected, rate, writeTime, edit }: Props) => {
+  const [typed, setTyped] = useState<{ readonly id: string; readonly to: Ms } | null>(null);
+  const at = Math.max(0, selected);
+  const caption = track[at];
+  const start = caption?.start ?? ms(0);
+  const to = typed?.id === caption?.id ? (typed?.to ?? start) : start;
+  const none = caption === undefined;
+  return (
+    <>
+      <TimeField label={none ? 'To' : `Caption ${String(at + 1)} begins at`} value={to} rate={rate} writeTime={writeTime} of={caption?.id ?? ''} disabled={none} change={(time) => setTyped(caption === undefined ? null : { id: caption.id, to: time })} />
+      <div className="side__row">
+        <button type="button" className="button button--small" disabled={none} title="Moves all captions so that this one begins at that time" onClick={() => void edit({ kind: 'shift-to', at, start: to })}>
+          Shift all to it
+        </button>
+        <button type="button" className="button button--small" disabled={none} title="Moves this caption and those after it; those before it stay" onClick={() => void edit({ kind: 'shift', from: at, by: to - start })}>
+          Shift to it from here
+        </button>
+      </div>
+    </>
   );
 };
 

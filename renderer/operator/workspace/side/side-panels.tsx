@@ -1,10 +1,12 @@
 /** The panels under the video: problems, retiming, find, style. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { CaptionPreferences } from '../../../../core/captions/caption-preferences.ts';
 import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import type { CaptionRequest } from '../../../../core/ipc/caption-requests.ts';
+import { keyName } from '../../../../core/show/key-name.ts';
 import type { Ms } from '../../../../core/units/time.ts';
+import type { StyleHistory } from '../../captions/use-style-history.ts';
 import type { SidePanel } from '../caption-deeds.ts';
 import type { Desk } from '../use-desk.ts';
 import type { Player } from '../use-player.ts';
@@ -30,6 +32,7 @@ type Props = {
   readonly writeTime: (time: Ms) => string;
   readonly preferences: CaptionPreferences;
   readonly prefer: (change: Partial<CaptionPreferences>) => void;
+  readonly styles: StyleHistory;
   readonly sounds: readonly (readonly [number, number])[];
   /** How much later the words lie in the take's sound that is open; null without one. */
   readonly takeOffset: Ms | null;
@@ -46,9 +49,11 @@ const names: readonly (readonly [panel: SidePanel, label: string, key: string])[
   ['style', 'Style', 'Ctrl+T'],
 ];
 
+const stepKeys: Readonly<Partial<Record<string, 'undo' | 'redo'>>> = { 'Ctrl+Z': 'undo', 'Ctrl+Shift+Z': 'redo' };
+
 /** The switch and the panel of now. */
 export const SidePanels = (props: Props) => {
-  const { panel, asked, showPanel, problems, track } = props;
+  const { panel, asked, showPanel, problems, track, styles } = props;
   const frame = useRef<HTMLDivElement>(null);
   const find = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -57,8 +62,16 @@ export const SidePanels = (props: Props) => {
     (find.current ?? frame.current)?.focus();
     find.current?.select();
   }, [asked]);
+  // Beside the styles the keys of undo are theirs; in a field they are the typing's.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const way = stepKeys[keyName(event.nativeEvent)];
+    if (panel !== 'style' || way === undefined || styles[way] === null || event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    event.stopPropagation();
+    styles.step(way);
+  };
   return (
-    <div className="side">
+    <div className="side" role="presentation" onKeyDown={onKeyDown}>
       <div className="side__switch" role="group" aria-label="Panel">
         {names.map(([name, label, key]) => (
           <button key={name} type="button" aria-pressed={name === panel} title={`${label} (${key})`} onClick={() => showPanel(name)}>

@@ -4,10 +4,11 @@ import type { CaptionPreferences } from '../../../../core/captions/caption-prefe
 import { ownStyleFrom, styleOf, type OwnStyle, type StyleRules } from '../../../../core/captions/own-style.ts';
 import { countOf } from '../../../../core/text/count-of.ts';
 import { ms } from '../../../../core/units/time.ts';
+import type { StyleHistory } from '../../captions/use-style-history.ts';
 import { StyleField } from '../../captions/style-field.tsx';
 import { useTyping } from './use-typing.ts';
 
-type Props = { readonly preferences: CaptionPreferences; readonly prefer: (change: Partial<CaptionPreferences>) => void };
+type Props = { readonly preferences: CaptionPreferences; readonly prefer: (change: Partial<CaptionPreferences>) => void; readonly styles: StyleHistory };
 
 /** A name that no own style has: "My BBC", "My BBC 2". */
 const freeLabel = (own: readonly OwnStyle[], wanted: string): string => {
@@ -17,19 +18,19 @@ const freeLabel = (own: readonly OwnStyle[], wanted: string): string => {
 };
 
 /** The panel. */
-export const StylePanel = ({ preferences, prefer }: Props) => {
+export const StylePanel = ({ preferences, prefer, styles }: Props) => {
   const { style: choice, own } = preferences;
   const make = (): void => {
     const from = typeof choice === 'string' ? choice : choice.from;
     const label = freeLabel(own, `My ${styleOf(from).label}`);
     const style = typeof choice === 'string' ? ownStyleFrom(from, label) : { ...choice, label };
-    prefer({ style, own: [...own, style] });
+    styles.change({ style, own: [...own, style] }, `Make “${label}”`);
   };
   const change = (next: OwnStyle): void => {
-    if (typeof choice !== 'string') prefer({ style: next, own: own.map((style) => (style.label === choice.label ? next : style)) });
+    if (typeof choice !== 'string') styles.change({ style: next, own: own.map((style) => (style.label === choice.label ? next : style)) }, `Change “${choice.label}”`);
   };
   const remove = (): void => {
-    if (typeof choice !== 'string') prefer({ style: choice.from, own: own.filter(({ label }) => label !== choice.label) });
+    if (typeof choice !== 'string') styles.change({ style: choice.from, own: own.filter(({ label }) => label !== choice.label) }, `Delete “${choice.label}”`);
   };
   return (
     <div className="side__form">
@@ -43,11 +44,28 @@ export const StylePanel = ({ preferences, prefer }: Props) => {
             Delete this style
           </button>
         )}
+        <Steps styles={styles} />
       </div>
       {typeof choice === 'string' ? <Rules choice={choice} /> : <Editor style={choice} change={change} taken={own} />}
     </div>
   );
 };
+
+/** Undo and redo, there from the first step on. They keep the focus when they have come to their end. */
+const Steps = ({ styles }: Pick<Props, 'styles'>) =>
+  styles.undo === null && styles.redo === null ? null : (
+    <>
+      {(['undo', 'redo'] as const).map((way) => {
+        const name = way === 'undo' ? 'Undo' : 'Redo';
+        const label = styles[way];
+        return (
+          <button key={way} type="button" className="button button--small button--quiet" aria-disabled={label === null} title={label === null ? `Nothing to ${way}` : `${name}: ${label}`} onClick={() => styles.step(way)}>
+            {name} <span className="seen-by-readers-only">of styles{label === null ? '' : `: ${label}`}</span>
+          </button>
+        );
+      })}
+    </>
+  );
 
 const Rules = ({ choice }: { readonly choice: CaptionPreferences['style'] }) => {
   const { lineCharacters, lines, readingSpeed, shortest, longest, gap } = styleOf(choice);

@@ -5,6 +5,10 @@ import { parseTime } from '../../../../core/captions/parse-time.ts';
 import type { Ms } from '../../../../core/units/time.ts';
 import { useTyping } from './use-typing.ts';
 
+/** What is wanted instead of a text that is no time. */
+const timeWanted = (typed: string, { nominal, dropped }: FrameRate): string =>
+  `“${typed.length > 16 ? `${typed.slice(0, 15)}…` : typed}” is no time. Write 1:02.5, 62.5 (seconds) or 00:01:02:12; seconds end at 59, frames at ${String(nominal - 1)}.${dropped > 0 ? ' With “;” frame numbers are dropped.' : ''} Escape gives up.`;
+
 type Props = {
   readonly label: string;
   readonly value: Ms;
@@ -21,15 +25,22 @@ type Props = {
 export const TimeField = ({ label, value, rate, writeTime, change, of, disabled = false }: Props) => {
   const id = useId();
   const shown = writeTime(value);
-  const take = (text: string): void => {
+  const take = (text: string): boolean => {
+    if (text.trim() === '') return true;
     const time = parseTime(text, rate);
     if (time !== null && text !== shown) change(time);
+    return time !== null;
   };
-  const { typed, field } = useTyping(shown, take, of);
+  const { typed, refused, field } = useTyping(shown, take, of);
   return (
     <div className="time-field">
       <label htmlFor={id}>{label}</label>
-      <input id={id} className="field mono" autoComplete="off" disabled={disabled} aria-invalid={typed !== null && parseTime(typed, rate) === null} {...field} />
+      <input id={id} className="field mono" autoComplete="off" disabled={disabled} aria-invalid={typed !== null && parseTime(typed, rate) === null} aria-describedby={refused ? `${id}-note` : undefined} {...field} />
+      {refused && (
+        <p id={`${id}-note`} className="time-field__note" role="alert">
+          {timeWanted(typed ?? '', rate)}
+        </p>
+      )}
     </div>
   );
 };

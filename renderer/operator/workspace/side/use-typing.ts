@@ -3,9 +3,10 @@ import { useCallback, useEffect, useRef, useState, type ChangeEvent, type Keyboa
 
 type Field = HTMLInputElement;
 
-/** The text that is being typed (null: none is), and what the field needs. */
+/** The text that is being typed (null: none is), whether it was refused, and what the field needs. */
 export type Typing = {
   readonly typed: string | null;
+  readonly refused: boolean;
   readonly field: {
     readonly value: string;
     readonly onChange: (event: ChangeEvent<Field>) => void;
@@ -14,26 +15,41 @@ export type Typing = {
   };
 };
 
-/** `shown` is the text as long as nothing is typed; `of` names what it is of: when that changes, what was typed is for the one before. */
-export const useTyping = (shown: string, take: (typed: string) => void, of = ''): Typing => {
+/**
+ * `shown` is the text as long as nothing is typed; `of` names what it is of: when that changes, what was typed is for the one before.
+ * `take` answers false for what it cannot take: that stays in the field, to be mended or given up.
+ */
+export const useTyping = (shown: string, take: (typed: string) => unknown, of = ''): Typing => {
   const [typed, setTyped] = useState<string | null>(null);
-  const pending = useRef<(() => void) | null>(null);
-  const finish = useCallback((): void => {
-    const done = pending.current;
+  const pending = useRef<(() => unknown) | null>(null);
+  const [refused, setRefused] = useState(false);
+  const leave = useCallback((): void => {
     pending.current = null;
     setTyped(null);
-    done?.();
+    setRefused(false);
   }, []);
-  useEffect(() => finish, [of, finish]);
+  const finish = useCallback((): void => {
+    const done = pending.current;
+    if (done?.() === false) return setRefused(true);
+    leave();
+  }, [leave]);
+  useEffect(
+    () => () => {
+      pending.current?.();
+      leave();
+    },
+    [of, leave],
+  );
   const onChange = (event: ChangeEvent<Field>): void => {
     const { value } = event.currentTarget;
     pending.current = () => take(value);
     setTyped(value);
+    setRefused(false);
   };
   const onKeyDown = ({ key, nativeEvent }: KeyboardEvent<Field>): void => {
     if (nativeEvent.isComposing) return;
-    if (key === 'Escape') pending.current = null;
-    if (key === 'Enter' || key === 'Escape') finish();
+    if (key === 'Escape') leave();
+    if (key === 'Enter') finish();
   };
-  return { typed, field: { value: typed ?? shown, onChange, onBlur: finish, onKeyDown } };
+  return { typed, refused, field: { value: typed ?? shown, onChange, onBlur: finish, onKeyDown } };
 };

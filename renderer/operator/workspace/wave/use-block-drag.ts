@@ -1,5 +1,5 @@
 /** Dragging the caption blocks of the waveform: the body moves a caption, its edges stretch it. */
-import { useState, type PointerEvent } from 'react';
+import { useEffect, useState, type PointerEvent } from 'react';
 import { frameTime, nearestFrame, type FrameRate } from '../../../../core/captions/frame-rate.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
@@ -26,6 +26,19 @@ type Parts = {
 /** The drag of now, and the handlers of a block. */
 export const useBlockDrag = ({ track, view, rate, snapTimes, select, edit }: Parts) => {
   const [drag, setDrag] = useState<(Drag & { readonly x: number; readonly times: DraggedTimes }) | null>(null);
+  const dragging = drag !== null;
+  useEffect(() => {
+    if (!dragging) return;
+    // Before anything else hears the key: Escape gives up the drag and nothing more.
+    const giveUp = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      setDrag(null);
+    };
+    window.addEventListener('keydown', giveUp, true);
+    return () => window.removeEventListener('keydown', giveUp, true);
+  }, [dragging]);
   const timesOf = (at: number, grip: Grip, px: number, free: boolean): DraggedTimes => {
     const within = free ? 0 : (snapPixels / view.pxPerSecond) * 1000;
     return draggedTimes(track, { at, grip, by: (px / view.pxPerSecond) * 1000 }, { times: free ? [] : snapTimes(), within, frame: (time) => (free ? time : frameTime(Math.max(0, nearestFrame(ms(time), rate)), rate)) });

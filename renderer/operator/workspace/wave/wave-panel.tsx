@@ -1,5 +1,5 @@
 /** The bottom of the workspace: the sound as a waveform, the captions over it as blocks, the playhead. */
-import { useEffect, useImperativeHandle, useRef, useState, type PointerEvent, type Ref } from 'react';
+import { useImperativeHandle, useLayoutEffect, useRef, useState, type PointerEvent, type Ref } from 'react';
 import type { CaptionProblem } from '../../../../core/captions/check.ts';
 import { trackEnd } from '../../../../core/captions/edit/edit-times.ts';
 import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
@@ -12,7 +12,7 @@ import { TimelineTools, zoomStep } from '../../timeline/timeline-tools.tsx';
 import { useLaneWidth } from '../../timeline/use-lane-width.ts';
 import { useWheel } from '../../timeline/use-wheel.ts';
 import { useFrames } from '../../use-frames.ts';
-import type { SoundState } from '../sound/sound-state.ts';
+import type { SoundReading } from '../sound/use-sound.ts';
 import type { Desk } from '../use-desk.ts';
 import type { Player } from '../use-player.ts';
 import { SoundPicture } from './sound-picture.tsx';
@@ -31,7 +31,7 @@ type Props = {
   readonly rate: FrameRate;
   /** What the video or sound is called; null without one. */
   readonly mediaName: string | null;
-  readonly sound: SoundState & { readonly cancel: () => void };
+  readonly sound: SoundReading;
   readonly select: (index: number, seek: boolean) => void;
   readonly edit: Desk['edit'];
   readonly handle: Ref<WaveHandle>;
@@ -57,13 +57,16 @@ export const WavePanel = ({ track, problems, selected, player, rate, mediaName, 
     all: () => setView((now) => fitAll(now, duration)),
     reset: () => setView((now) => zoomAround(now, firstZoom / now.pxPerSecond, now.width / 2, duration)),
   }));
-  useEffect(() => {
+  useLayoutEffect(() => {
     following.current = true;
   }, [player.moves, player.playing]);
+  const start = track[selected]?.start ?? null;
+  // The playhead ends where the video does: the view goes to a chosen caption that it cannot reach.
+  const beyond = !player.playing && start !== null && player.duration !== null && start > player.duration ? start : null;
   useFrames(player.playing, () => {
     const at = player.time();
     if (head.current !== null) head.current.style.transform = `translateX(${xOf(view, at).toFixed(2)}px)`;
-    const next = following.current ? follow(view, at, duration) : view;
+    const next = following.current ? follow(view, beyond ?? at, duration) : view;
     if (next !== view) setView(next);
   });
   const levels = sound.sound?.levels ?? noLevels;
@@ -104,7 +107,17 @@ export const WavePanel = ({ track, problems, selected, player, rate, mediaName, 
 
 const WaveState = ({ sound }: Pick<Props, 'sound'>) => {
   if (sound.state === 'none') return <span>no video</span>;
-  if (sound.state !== 'reading') return <span>{sound.words}</span>;
+  if (sound.state === 'cancelled') {
+    return (
+      <>
+        <span>{sound.words}</span>
+        <button type="button" className="button button--small button--quiet" onClick={sound.again}>
+          Read again
+        </button>
+      </>
+    );
+  }
+  if (sound.state !== 'reading') return <span title={sound.words}>{sound.words}</span>;
   return (
     <>
       <progress aria-label="Reading the sound" value={sound.sound?.progress ?? 0} max={1} />
