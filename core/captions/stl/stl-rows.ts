@@ -21,10 +21,11 @@ export const rowOf = (placement: Placement | undefined, lines: number, display: 
   return Math.max(1, Math.min(last, 1 + Math.round((from * pageRows) / 100)));
 };
 
-/** Left, centred, right (4.3, JC). */
-export const justificationOf = (align: Placement['align']): number => {
-  if (align === 'start' || align === 'left') return 1;
-  return align === 'end' || align === 'right' ? 3 : 2;
+/** Left, centred, right (4.3, JC); what is written from right to left starts at the right. */
+export const justificationOf = (align: Placement['align'], rightToLeft: boolean): number => {
+  if (align === undefined || align === 'center') return 2;
+  const left = align === 'left' || align === (rightToLeft ? 'end' : 'start');
+  return left ? 1 : 3;
 };
 
 /** Where a subtitle stands; undefined at the bottom and centred. `rows` is how many the page has. */

@@ -4,6 +4,7 @@ import { carriableTrack } from '../carriable.ts';
 import { type FrameRate, frameRates, frameTime, nearestFrame } from '../frame-rate.ts';
 import type { Ms } from '../../units/time.ts';
 import { wrapLine } from '../scc/wrap-line.ts';
+import { isRightToLeft } from '../text-direction.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
 import { gsiBlock, lastExtension, type TimecodeParts, ttiBytes } from './stl-blocks.ts';
 import { charactersFor, type StlCharacters } from './stl-characters.ts';
@@ -55,7 +56,7 @@ const blocksOf = (caption: Caption, number: number, display: StlDisplay, rate: F
     timeIn: parts(caption.start),
     timeOut: parts(caption.end),
     row: rowOf(caption.placement, caption.lines.length, display),
-    justification: justificationOf(caption.placement?.align),
+    justification: justificationOf(caption.placement?.align, isRightToLeft(caption.lines)),
   };
   const fields = textFields(caption.lines, display, table);
   // 4.3, EBN: the blocks of a subtitle are counted from 0, the last is 0xFF.

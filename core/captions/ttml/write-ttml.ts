@@ -1,6 +1,7 @@
 /** Writes a track as TTML: IMSC 1.1 text profile, or EBU-TT-D. */
 import { carriableText, carriableTrack } from '../carriable.ts';
 import { formatTimestamp } from '../format-timestamp.ts';
+import { isRightToLeft } from '../text-direction.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
 import { boxOf, type CaptionBox, usualBox } from './caption-box.ts';
 import { captionIdOf, xmlIdOf } from './caption-names.ts';
@@ -41,12 +42,14 @@ const regionKey = ({ left, top, width, height, displayAlign }: CaptionBox): stri
     'tts:overflow': 'visible',
   });
 
-const styleKey = (textAlign: string): string =>
+/** Without a direction a decoder takes left to right, and `start` for the left (TTML2, 10.2.15); WebVTT's go by the text. */
+const styleKey = (textAlign: string, rightToLeft: boolean): string =>
   attributes({
     'tts:fontFamily': 'proportionalSansSerif',
     'tts:fontSize': '100%',
     'tts:lineHeight': '125%',
     'tts:textAlign': textAlign,
+    'tts:direction': rightToLeft ? 'rtl' : null,
     'tts:color': '#ffffff',
     'tts:backgroundColor': '#00000000',
   });
@@ -86,7 +89,8 @@ export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile
   const held = carriableTtml(track);
   const boxes = held.map(({ placement }) => boxOf(placement));
   const regions = shared('region', [regionKey(usualBox), ...boxes.map(regionKey)]);
-  const styles = shared('style', [styleKey(usualBox.textAlign), ...boxes.map(({ textAlign }) => styleKey(textAlign))]);
+  const styleOf = ({ textAlign }: CaptionBox, { lines }: Caption): string => styleKey(textAlign, isRightToLeft(lines));
+  const styles = shared('style', [styleKey(usualBox.textAlign, false), ...held.map((caption, index) => styleOf(boxes[index] ?? usualBox, caption))]);
   const speakers = shared('speaker', held.map(({ speaker }) => speaker));
   const paragraph = (caption: Caption, index: number): string => {
     const box = boxes[index] ?? usualBox;
@@ -95,7 +99,7 @@ export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile
       begin: formatTimestamp(caption.start, '.'),
       end: formatTimestamp(caption.end, '.'),
       region: regions.idOf(regionKey(box)),
-      style: styles.idOf(styleKey(box.textAlign)),
+      style: styles.idOf(styleOf(box, caption)),
       'ttm:agent': caption.speaker === null ? null : speakers.idOf(caption.speaker),
     });
     return `      <p${values}>${textOf(caption)}</p>\n`;

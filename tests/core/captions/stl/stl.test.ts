@@ -48,6 +48,17 @@ describe.each(['teletext', 'open'] as const)('EBU STL for %s', (display) => {
     expect(Array.from(file.subarray(1024, 1024 + 16))).toEqual([0, 0, 0, 0xff, 0, 0, 0, 1, 0, 0, 0, 2, 13, row, 2, 0]);
   });
 
+  it.each([
+    ['start', 'Hello', 1],
+    ['start', 'שלום', 3],
+    ['end', 'שלום', 1],
+    ['left', 'שלום', 1],
+    ['center', 'שלום', 2],
+  ] as const)('puts %s of %s at side %i', (align, line, side) => {
+    const file = writeStl({ head: {}, track: [{ ...first, lines: [line], placement: { align } }] }, display, options);
+    expect(file[1024 + 14]).toBe(side);
+  });
+
   it('keeps rows, to the nearest of the page', () => {
     const placed = { ...document, track: [{ ...first, placement: { line: { value: 0, unit: 'percent' as const, align: 'start' as const } } }] };
     expect(readStl(writeStl(placed, display, options), options).track[0]?.placement).toEqual({ line: { value: 0, unit: 'percent', align: 'start' } });

@@ -43,6 +43,16 @@ describe.each(['imsc', 'ebu-tt-d'] as const)('writeTtml as %s', (profile) => {
     expect(readTtml(text).track[0]?.notes).toEqual(['first line\nsecond line']);
   });
 
+  it('says which captions are written from right to left, and no others', () => {
+    const hebrew = { id: '1', start: ms(1000), end: ms(2000), lines: ['שלום עולם, 123!'], speaker: null, placement: { align: 'start' as const } };
+    const text = writeTtml({ head: {}, track: [hebrew, { ...hebrew, id: '2', lines: ['5 boats'] }] }, profile);
+    const styleOf = (id: string): string => new RegExp(`<p xml:id="${id}"[^>]* style="([^"]*)"`).exec(text)?.[1] ?? '';
+    const directionOf = (id: string): boolean => new RegExp(`<style xml:id="${styleOf(id)}"[^>]*tts:direction="rtl"`).test(text);
+    const ids = [...text.matchAll(/<p xml:id="([^"]*)"/g)].map(([, id = '']) => id);
+    expect(ids.map(directionOf)).toEqual([true, false]);
+    expect(readTtml(text).track[0]).toMatchObject({ lines: hebrew.lines, placement: hebrew.placement });
+  });
+
   it('names its profile', () => {
     const text = writeTtml({ head: {}, track }, profile);
     expect(text).toContain(profile === 'imsc' ? 'http://www.w3.org/ns/ttml/profile/imsc1.1/text' : 'urn:ebu:tt:distribution:2018-04');
