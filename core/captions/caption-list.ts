@@ -1,4 +1,5 @@
-/** Gathers what a reader finds into captions that a track can hold: ids made unique, blank lines and empty ones said. */
+/** Gathers what a reader finds into captions that a track can hold: ids made unique, ends after starts, blank lines and empty ones said. */
+import { type Ms, ms } from '../units/time.ts';
 import type { ProblemList } from './read-problem.ts';
 import type { Timing } from './read-timestamp.ts';
 import type { Caption, Placement, Track } from './track.ts';
@@ -24,6 +25,9 @@ export type CaptionList = {
   readonly track: () => Track;
 };
 
+/** How long a caption is shown that has no end after its start, ms; less where the next one begins sooner. */
+const moment = 1000;
+
 const blank = /^\s*$/u;
 
 const linesIn = (text: string): string[] => {
@@ -43,7 +47,9 @@ const extrasOf = ({ placement, notes }: FoundCaption): Pick<Caption, 'placement'
 /** An empty list; what it cannot hold goes to `problems`. */
 export const captionList = (problems: ProblemList): CaptionList => {
   // The lines of a caption may still grow here: joining must not copy them each time.
-  const captions: (Caption & { readonly lines: string[] })[] = [];
+  const captions: (Omit<Caption, 'end'> & { end: Ms; readonly lines: string[] })[] = [];
+  /** True while the last caption has an end of ours. */
+  let momentary = false;
   const unique = uniqueIds();
   const idOf = (wanted: string, line: number): string => {
     const id = unique(wanted === '' ? String(captions.length + 1) : wanted);
@@ -52,16 +58,24 @@ export const captionList = (problems: ProblemList): CaptionList => {
     }
     return id;
   };
+  /** The end of a caption, after its start: where the file has none such, the caption is shown for a moment, so that its words stay. */
+  const endOf = ({ timing, text, line }: FoundCaption): Ms => {
+    const last = captions.at(-1);
+    if (momentary && last !== undefined && timing.start > last.start && timing.start < last.end) last.end = timing.start;
+    momentary = timing.end <= timing.start;
+    if (!momentary) return timing.end;
+    const words = text.replace(/\s+/gu, ' ').slice(0, 60);
+    const when = timing.end < timing.start ? 'before' : 'when';
+    problems.add('end-before-start', 'error', `The caption "${words}" ends ${when} it starts: it is shown for a moment now, correct its times.`, line);
+    return ms(timing.start + moment);
+  };
   const add = (found: FoundCaption): void => {
     const { timing, line } = found;
     if (blank.test(found.text)) {
       problems.add('no-text', 'warning', 'A caption without text was left out: write its text or delete it.', line);
-    } else if (timing.end <= timing.start) {
-      const words = found.text.replace(/\s+/gu, ' ').slice(0, 60);
-      problems.add('end-before-start', 'error', `The caption "${words}" ends before it starts and was left out: correct its times.`, line);
     } else {
       const id = idOf(found.id, line);
-      const caption = { id, start: timing.start, end: timing.end, lines: linesIn(found.text), speaker: found.speaker };
+      const caption = { id, start: timing.start, end: endOf(found), lines: linesIn(found.text), speaker: found.speaker };
       captions.push(found.placement === undefined && found.notes === undefined ? caption : { ...caption, ...extrasOf(found) });
     }
   };

@@ -4,7 +4,13 @@ import { linesOf, type Lines } from './lines-of.ts';
 import { problemList, type ProblemList, type ReadTrack } from './read-problem.ts';
 import { readTiming, type Timing } from './read-timestamp.ts';
 
-type Reading = { readonly lines: Lines; readonly list: CaptionList; readonly problems: ProblemList };
+type Reading = {
+  readonly lines: Lines;
+  readonly list: CaptionList;
+  readonly problems: ProblemList;
+  /** How many captions the file has had so far, those that cannot be read with them. */
+  count: number;
+};
 
 /** The formatting that players understand in SubRip: HTML's letters, fonts, and positions in braces. */
 const marks = /<\/?(?:i|b|u|s|font)(?:\s[^>]*)?>|\{\\[^}]*\}/gi;
@@ -74,10 +80,10 @@ const readStrayText = (reading: Reading): void => {
 const readBlock = (reading: Reading): void => {
   const { lines, problems } = reading;
   if (isNumber(lines.current()) && lines.next().includes('-->')) {
-    const expected = reading.list.size() + 1;
-    if (Number(lines.current()) !== expected) problems.lost('bad-number', 'Numbers that do not count from 1', lines.number());
+    if (Number(lines.current()) !== reading.count + 1) problems.lost('bad-number', 'Numbers that do not count from 1', lines.number());
     lines.advance();
   }
+  if (lines.current().includes('-->')) reading.count += 1;
   const timing = timingOf(lines.current());
   if (timing === null) readStrayText(reading);
   else readCaption(reading, timing);
@@ -86,7 +92,7 @@ const readBlock = (reading: Reading): void => {
 /** The captions of a SubRip file in its own order (checkTrack finds what is out of order), and its problems. */
 export const readSrt = (text: string): ReadTrack => {
   const problems = problemList();
-  const reading: Reading = { lines: linesOf(text), list: captionList(problems), problems };
+  const reading: Reading = { lines: linesOf(text), list: captionList(problems), problems, count: 0 };
   while (!reading.lines.done()) {
     if (isBlank(reading.lines.current())) reading.lines.advance();
     else readBlock(reading);

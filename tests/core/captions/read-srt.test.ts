@@ -51,6 +51,23 @@ describe('readSrt', () => {
     expect(read.problems.map((one) => one.code)).toEqual(['bad-time']);
   });
 
+  it.each([
+    ['00:00:03,000 --> 00:00:02,000', 'before', 4000],
+    ['00:00:03,000 --> 00:00:03,000', 'when', 4000],
+    ['00:00:04,600 --> 00:00:01,000', 'before', 5000],
+    ['00:00:05,000 --> 00:00:05,000', 'when', 6000],
+  ])('keeps the words of a caption at %s for a moment, up to the next one, and says that it ends %s it starts', (times, when, end) => {
+    const read = readSrt(`${good.replace('00:00:03,000 --> 00:00:04,000', times)}\n3\n00:00:05,000 --> 00:00:06,000\nLast.\n`);
+    expect(read.track.map(({ lines }) => lines.join(' '))).toEqual(['Good evening from the harbour.', 'Later.', 'Last.']);
+    expect(read.track[1]?.end).toBe(end);
+    expect(read.problems).toEqual([{ code: 'end-before-start', severity: 'error', line: 7, column: 1, message: `The caption "Later." ends ${when} it starts: it is shown for a moment now, correct its times.` }]);
+  });
+
+  it('counts the numbers of the file, not those of the captions that could be read', () => {
+    const read = readSrt(`${good.replace('Later.', '').replace('00:00:01,000', 'soon')}\n3\n00:00:05,000 --> 00:00:06,000\nLast.\n`);
+    expect(read.problems.map(({ code }) => code)).toEqual(['bad-time', 'no-text']);
+  });
+
   it('never throws and always gives a well-formed track', () => {
     fc.assert(fc.property(fc.array(nastyText, { maxLength: 20 }), (parts) => {
       for (const caption of readSrt(parts.join('\n')).track) {
