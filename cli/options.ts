@@ -1,8 +1,9 @@
 /** How the values of command-line options are read; a wrong one is refused with what would be right. */
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import { readerPresets } from '../core/timeline/presets.ts';
 import { parseDuration } from '../core/timeline/format-time.ts';
 import { type FrameRate, frameRateNames, frameRateNear } from '../core/captions/frame-rate.ts';
+import { isLanguageTag } from '../core/captions/language-tag.ts';
 import type { EllipsisPolicy } from '../core/captions/track.ts';
 import { type Ms, ms } from '../core/units/time.ts';
 
@@ -51,3 +52,12 @@ export const readNamedRate = (value: string): FrameRate => {
   if (rate === null) throw new InvalidArgumentError(`Give one of ${rateNames}.`);
   return rate;
 };
+
+/** A language tag. */
+export const readLanguage = (value: string): string => {
+  if (!isLanguageTag(value)) throw new InvalidArgumentError('Give a language tag such as en or pt-BR.');
+  return value;
+};
+
+/** The language that a file is to name, whatever the one that was read named. */
+export const languageOption = (): Option => new Option('--language <tag>', 'the language that the file names, such as en-GB (default: as it was read)').argParser(readLanguage);

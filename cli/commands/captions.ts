@@ -1,5 +1,5 @@
 /** `caesura captions FILE...`: captions cut from scripts, in every format that is written. */
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { countOf } from '../../core/text/count-of.ts';
 import { ms } from '../../core/units/time.ts';
 import { today } from '../files/today.ts';
@@ -10,7 +10,7 @@ import type { ChapterUnit } from '../../core/captions/chapters.ts';
 import { formatOfName, trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
 import { styleOf } from '../../core/captions/own-style.ts';
 import { readStyleChoice, styleOption } from '../files/style-file.ts';
-import { ellipsisPolicies, readFrameRate, readOffset, readRate } from '../options.ts';
+import { ellipsisPolicies, readFrameRate, readLanguage, readOffset, readRate } from '../options.ts';
 
 type CaptionsOptions = Pick<CaptionSettings, 'ellipsis' | 'rate' | 'offset' | 'frameRate'> & {
   readonly style: string;
@@ -30,11 +30,6 @@ const formatOf = ({ format, chapters, output }: CaptionsOptions): CaptionSetting
   const found = formatOfName(output ?? '');
   if (found === null && /[^/\\]\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(output ?? '')) throw new CommandError(`cannot tell the format of ${output ?? ''} by its ending: give --format (${[...trackFormatNames, 'chapters'].join(', ')}).`);
   return found?.name ?? 'vtt';
-};
-
-const readLanguage = (value: string): string => {
-  if (!/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(value)) throw new InvalidArgumentError('Give a language tag such as en or pt-BR.');
-  return value;
 };
 
 /** One line on what was written: reading speed is reported, not hidden. */

@@ -50,11 +50,11 @@ const ruleFinding = (track: Track, rules: CheckRules, problem: CaptionProblem): 
 
 const placeOf = (finding: Finding): string => (finding.caption === null ? `line ${finding.line ?? 1}` : `caption ${finding.caption}`);
 
-const listing = (captions: number, found: readonly Finding[], style: string): string => {
+const listing = (captions: string, found: readonly Finding[], style: string): string => {
   const lines = found.map((finding) => `${placeOf(finding)}: ${finding.severity} ${finding.code}: ${finding.message}`);
   const fixes = found.filter(({ fix }) => fix !== null).length;
   const mendable = fixes > 0 ? `, ${fixes} of them --fix can mend` : '';
-  return `${[...lines, `${countOf(captions, 'caption')}, ${countOf(found.length, 'problem')} (${style})${mendable}`].join('\n')}\n`;
+  return `${[...lines, `${captions}, ${countOf(found.length, 'problem')} (${style})${mendable}`].join('\n')}\n`;
 };
 
 const runCheck = async (file: string, options: CheckOptions): Promise<void> => {
@@ -74,8 +74,10 @@ const runCheck = async (file: string, options: CheckOptions): Promise<void> => {
   }
   const syntax = problems.map(({ code, severity, message, line }): Finding => ({ code, severity, message, line, caption: null, fix: null }));
   const found = [...syntax, ...checkByRules(track, rules).map((problem) => ruleFinding(track, rules, problem))];
-  const report = { style: style.label, captions: track.length, problems: found };
-  await writeText('-', options.json ? `${JSON.stringify(report)}\n` : listing(track.length, found, style.label));
+  const { language = null } = document.head;
+  const report = { style: style.label, language, captions: track.length, problems: found };
+  const captions = `${countOf(track.length, 'caption')}${language === null ? '' : ` in ${language}`}`;
+  await writeText('-', options.json ? `${JSON.stringify(report)}\n` : listing(captions, found, style.label));
   // An info is advice: a file with nothing worse is clean.
   process.exitCode = found.some(({ severity }) => severity !== 'info') ? exitCodes.problems : exitCodes.clean;
 };

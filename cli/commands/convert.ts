@@ -4,8 +4,8 @@ import type { FrameRate } from '../../core/captions/frame-rate.ts';
 import { frameRates } from '../../core/captions/frame-rate.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { trackFormatNames } from '../../core/captions/formats/track-formats.ts';
-import { formatToWrite, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
-import { readNamedRate } from '../options.ts';
+import { formatToWrite, inLanguage, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { languageOption, readNamedRate } from '../options.ts';
 import { tellProblems } from './tell-problems.ts';
 
 type ConvertOptions = {
@@ -13,6 +13,7 @@ type ConvertOptions = {
   readonly format?: TrackFormatName;
   readonly frameRate: FrameRate;
   readonly dropFrame?: true;
+  readonly language?: string;
   readonly force?: true;
 };
 
@@ -22,7 +23,7 @@ const runConvert = async (input: string, output: string, options: ConvertOptions
   const formatOptions = { frameRate: options.frameRate, dropFrame: options.dropFrame === true };
   const { document, problems } = await readTrackFile(input, formatOptions, options.fromFormat);
   tellProblems(problems);
-  await writeTrackFile(output, document, target, formatOptions);
+  await writeTrackFile(output, inLanguage(document, options.language), target, formatOptions);
 };
 
 /** The `convert` command. */
@@ -36,5 +37,6 @@ export const convertCommand = (): Command =>
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of <out>)').choices(trackFormatNames))
     .addOption(new Option('--frame-rate <f>', 'frames a second of the video, for formats that count frames').argParser(readNamedRate).default(frameRates['25'], '25'))
     .option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode')
+    .addOption(languageOption())
     .option('--force', 'replace <out> if it is there')
     .action(runConvert);

@@ -14,8 +14,8 @@ import { ms } from '../../core/units/time.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
 import { inputName, readRundown } from '../files/read-text.ts';
 import { readStyle, styleOption } from '../files/style-file.ts';
-import { formatToWrite, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
-import { ellipsisPolicies, readNamedRate } from '../options.ts';
+import { formatToWrite, inLanguage, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { ellipsisPolicies, languageOption, readNamedRate } from '../options.ts';
 import { tellProblems } from './tell-problems.ts';
 
 type MatchOptions = {
@@ -25,6 +25,7 @@ type MatchOptions = {
   readonly ellipsis: EllipsisPolicy;
   readonly frameRate: FrameRate;
   readonly dropFrame?: true;
+  readonly language?: string;
   readonly force?: true;
 };
 
@@ -57,7 +58,7 @@ const runMatch = async (input: string, scriptFile: string, options: MatchOptions
   const matched = matchTrack(script, timed, existing, cutOptions);
   if (!matched.ok) throw new CommandError(`${inputName(input)} and ${scriptFile} hardly share a word: give the script that the captions were made from.`);
   tellProblems(problems);
-  await writeTrackFile(output, { head: document.head, track: matched.value.track }, target, formatOptions);
+  await writeTrackFile(output, inLanguage({ head: document.head, track: matched.value.track }, options.language), target, formatOptions);
   const { differing, track } = matched.value;
   tellDifferences(matchDifferences(track, existing));
   process.stderr.write(`caesura: ${differing.length} of ${countOf(track.length, 'caption')} ${differing.length === 1 ? 'differs' : 'differ'}\n`);
@@ -77,5 +78,6 @@ export const matchCommand = (): Command =>
     .addOption(new Option('--ellipsis <policy>', 'what becomes of a pause mark').choices(ellipsisPolicies).default('strip'))
     .addOption(new Option('--frame-rate <f>', 'frames a second of the video').argParser(readNamedRate).default(frameRates['25'], '25'))
     .option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode')
+    .addOption(languageOption())
     .option('--force', 'replace the file of -o if it is there')
     .action(runMatch);

@@ -6,8 +6,8 @@ import { trackFormatNames, trackFormats } from '../../core/captions/formats/trac
 import type { EllipsisPolicy, Track } from '../../core/captions/track.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
-import { type TrackFile, formatToWrite, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
-import { ellipsisPolicies, readNamedRate } from '../options.ts';
+import { type TrackFile, formatToWrite, inLanguage, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { ellipsisPolicies, languageOption, readNamedRate } from '../options.ts';
 import { type RetimeRequest, type RetimeStep, retimeSteps } from './retime-steps.ts';
 import { trackOfTake, zeros } from './track-of-take.ts';
 import { tellProblems } from './tell-problems.ts';
@@ -19,6 +19,7 @@ type RetimeOptions = RetimeRequest & {
   readonly output?: string;
   readonly format?: TrackFormatName;
   readonly dropFrame?: true;
+  readonly language?: string;
   readonly force?: true;
 };
 
@@ -53,7 +54,7 @@ const runRetime = async (input: string, script: string | undefined, options: Ret
   const target = formatToWrite(output, options.format, format);
   const track = steps.reduce(runStep, document.track);
   if (track.length === 0) throw new CommandError('no caption would be left: all of them would end before 0. Nothing is written.');
-  await writeTrackFile(output, { ...document, track }, target, { frameRate: options.frameRate, dropFrame: options.dropFrame === true });
+  await writeTrackFile(output, inLanguage({ ...document, track }, options.language), target, { frameRate: options.frameRate, dropFrame: options.dropFrame === true });
 };
 
 /** The `retime` command. */
@@ -76,5 +77,6 @@ export const retimeCommand = (): Command =>
     .addOption(new Option('--frame-rate <f>', 'frames a second of the video, for timecodes and --snap').argParser(readNamedRate).default(frameRates['25'], '25'))
     .option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode')
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of -o, else as it was read)').choices(trackFormatNames))
+    .addOption(languageOption())
     .option('--force', 'replace the file of -o if it is there')
     .action(runRetime);

@@ -64,3 +64,9 @@ export const writeTrackFile = async (path: string, document: CaptionDocument, fo
   tellLosses(document, format);
   await writeText(path, written.value);
 };
+
+/** A document that names a language, where one is given. */
+export const inLanguage = ({ head, track }: CaptionDocument, language: string | undefined): CaptionDocument => ({
+  head: language === undefined ? head : { ...head, language },
+  track,
+});

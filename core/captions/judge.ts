@@ -129,9 +129,9 @@ const extrasProblems = (text: string, meant: Track, head: TrackHead): readonly J
     if (!same(placement, seen?.placement)) objections.push(objection('difference', `Caption ${String(index + 1)}: its settings read back differently.`));
     if (!same(notes, seen?.notes)) objections.push(objection('difference', `Caption ${String(index + 1)}: its notes read back differently.`));
   });
-  const { styles, regions, closingNotes } = heldHead(head);
+  const { language, styles, regions, closingNotes } = heldHead(head);
   const seen = read.head ?? {};
-  if (!same([styles, regions, closingNotes], [seen.styles, seen.regions, seen.closingNotes])) objections.push(objection('difference', 'Style sheets, regions or closing notes read back differently.'));
+  if (!same([language, styles, regions, closingNotes], [seen.language, seen.styles, seen.regions, seen.closingNotes])) objections.push(objection('difference', 'The language, style sheets, regions or closing notes read back differently.'));
   return objections;
 };
 

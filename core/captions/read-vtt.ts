@@ -1,5 +1,6 @@
 /** Reads WebVTT, tolerant of rubbish and linear in its length: captions, and what was wrong or could not be held. */
 import { captionList, type CaptionList } from './caption-list.ts';
+import { languageSaid } from './language-tag.ts';
 import { linesOf, type Lines } from './lines-of.ts';
 import { readCueText, type CueText } from './read-cue-text.ts';
 import { problemList, type ProblemList, type ReadTrack } from './read-problem.ts';
@@ -14,6 +15,8 @@ type Reading = {
   /** Notes since the last caption. */
   notes: string[];
   title: string;
+  /** Empty while the file has said none. */
+  language: string;
   readonly styles: string[];
   readonly regions: string[];
 };
@@ -30,7 +33,9 @@ const readSignature = (reading: Reading): void => {
   reading.title = lines.current().slice('WEBVTT'.length).replace(/^[ \t]+(?:[-–—][ \t]+)?/, '').trim();
   lines.advance();
   for (; !lines.done() && lines.current() !== '' && !lines.current().includes('-->'); lines.advance()) {
-    problems.lost('header-text', 'Words of the header', lines.number());
+    const language = languageSaid(lines.current());
+    if (language === null) problems.lost('header-text', 'Words of the header', lines.number());
+    else reading.language = language;
   }
 };
 
@@ -43,18 +48,25 @@ const takeBlock = (lines: Lines): readonly string[] => {
 
 const otherBlock = /^(NOTE|STYLE|REGION)(?:[ \t]+|$)/;
 
+/** A note is kept for the next caption; the very first may say the language, as ours do. */
+const takeNote = (reading: Reading, text: string): void => {
+  const { list, notes, language } = reading;
+  const said = list.size() === 0 && notes.length === 0 && language === '' ? languageSaid(text) : null;
+  if (said !== null) reading.language = said;
+  else if (text !== '') notes.push(text);
+};
+
 /** Takes a NOTE, STYLE or REGION block; false when the line begins none. */
 const readOtherBlock = (reading: Reading): boolean => {
-  const { lines, list, problems, notes } = reading;
+  const { lines, list, problems } = reading;
   const found = otherBlock.exec(lines.current());
   if (found === null) return false;
   const line = lines.number();
   const first = lines.current().slice(found[0].length);
   lines.advance();
   const text = [first.trim(), ...takeBlock(lines)].filter((part) => part !== '').join('\n').replaceAll('\0', '\ufffd');
-  if (found[1] === 'NOTE') {
-    if (text !== '') notes.push(text);
-  } else if (list.size() > 0) {
+  if (found[1] === 'NOTE') takeNote(reading, text);
+  else if (list.size() > 0) {
     const what = found[1] === 'STYLE' ? 'Styles' : 'Regions';
     problems.lost(found[1] === 'STYLE' ? 'style-not-kept' : 'region-not-kept', `${what} after the first caption`, line);
   } else if (text !== '') (found[1] === 'STYLE' ? reading.styles : reading.regions).push(text);
@@ -134,8 +146,9 @@ const readCaption = (reading: Reading, id: string): void => {
   }
 };
 
-const headOf = ({ title, styles, regions, notes }: Reading): TrackHead => ({
+const headOf = ({ title, language, styles, regions, notes }: Reading): TrackHead => ({
   ...(title === '' ? {} : { title }),
+  ...(language === '' ? {} : { language }),
   ...(styles.length === 0 ? {} : { styles }),
   ...(regions.length === 0 ? {} : { regions }),
   ...(notes.length === 0 ? {} : { closingNotes: notes }),
@@ -144,7 +157,7 @@ const headOf = ({ title, styles, regions, notes }: Reading): TrackHead => ({
 /** The captions of a WebVTT file in its own order (checkTrack finds what is out of order), and its problems. */
 export const readVtt = (text: string): ReadTrack => {
   const problems = problemList();
-  const reading: Reading = { lines: linesOf(text), list: captionList(problems), problems, notes: [], title: '', styles: [], regions: [] };
+  const reading: Reading = { lines: linesOf(text), list: captionList(problems), problems, notes: [], title: '', language: '', styles: [], regions: [] };
   readSignature(reading);
   while (!reading.lines.done()) {
     if (reading.lines.current() === '') {

@@ -1,4 +1,5 @@
 /** The contract's part about caption files beside the video: where, in which formats, one or one a story. */
+import { isLanguageTag } from '../captions/language-tag.ts';
 import { z } from 'zod';
 import type { TrackFormatName } from '../captions/formats/track-format.ts';
 import { call, nothing, type EventRoles } from './call-contract.ts';
@@ -15,7 +16,7 @@ const sidecarRequest = z
   .object({
     formats: z.array(formatName).max(20),
     pattern: z.string().min(1).max(200),
-    language: z.string().regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+    language: z.string().refine(isLanguageTag),
     stories: z.boolean(),
     chapters: z.enum(['stories', 'paragraphs']).nullable(),
     cut: cutRequest,

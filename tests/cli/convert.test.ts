@@ -38,6 +38,22 @@ describe('caesura convert', () => {
     expect(await caesura(['convert', '-', '-', '--format', 'vtt'], VTT)).toEqual({ code: 0, out: VTT, err: '' });
   });
 
+  it('makes no language up, keeps the one that is read, and writes the one that is given', async () => {
+    const srt = '1\n00:00:01,000 --> 00:00:02,000\nBonsoir.\n';
+    const to = (format: string, text: string, ...more: readonly string[]) => caesura(['convert', '-', '-', '--format', format, ...more], text);
+    const [none, given, kept] = await Promise.all([to('ttml', srt), to('vtt', srt, '--language', 'fr-CA'), to('ttml', 'WEBVTT\nLanguage: fr\n\n00:01.000 --> 00:02.000\nBonsoir.\n')]);
+    expect([none.code, none.out.match(/xml:lang="[^"]*"/)?.[0]]).toEqual([0, 'xml:lang=""']);
+    expect(given.out).toContain('NOTE Language: fr-CA\n');
+    expect(kept.out).toContain('xml:lang="fr"');
+    const back = await to('ttml', given.out);
+    expect(back.out).toContain('xml:lang="fr-CA"');
+    const said = await caesura(['check', '-'], given.out);
+    expect(said.out).toMatch(/^1 caption in fr-CA, 0 problems \(BBC\)$/m);
+    const wrong = await to('vtt', srt, '--language', 'French!');
+    expect([wrong.code, wrong.out]).toEqual([2, '']);
+    expect(wrong.err).toMatch(/^caesura: [^\n]*Give a language tag such as en or pt-BR\.[^\n]*\n$/);
+  });
+
   it('says what was wrong with the input', async () => {
     const { code, err } = await caesura(['convert', '-', '-', '--format', 'srt'], VTT.replace('00:00:01.000', '0:1'));
     expect(code).toBe(0);

@@ -31,6 +31,14 @@ describe('caesura retime', () => {
     expect(err).toMatch(/^caesura: /);
   });
 
+  it('names the language that is given, as match does', async () => {
+    const { code, out } = await caesura(['retime', '-', '--shift', '0', '--language', 'en-GB'], VTT);
+    expect([code, out.startsWith('WEBVTT\n\nNOTE Language: en-GB\n\n')]).toEqual([0, true]);
+    const help = await caesura(['match', '--help']);
+    expect(help.out).toContain('--language <tag>');
+    expect(help.out).toMatch(/--frame-rate <f> +frames a second of the video \(default: 25\)/);
+  });
+
   it('says how many captions fall before 0', async () => {
     const { code, out, err } = await caesura(['retime', '-', '--shift', '-2500'], VTT);
     expect([code, timesOf(out)]).toEqual([0, ['00:00:00.500 --> 00:00:01.500']]);

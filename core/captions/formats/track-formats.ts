@@ -4,6 +4,7 @@ import { countOf } from '../../text/count-of.ts';
 import { exportCaptions, judged } from '../export-captions.ts';
 import { framesPerSecond } from '../frame-rate.ts';
 import { judgeReading } from '../judge.ts';
+import { isLanguageTag } from '../language-tag.ts';
 import { readSrt } from '../read-srt.ts';
 import { readVtt } from '../read-vtt.ts';
 import { columns608, rows608 } from '../scc/caption-units.ts';
@@ -33,7 +34,7 @@ const vtt: TrackFormat = {
   name: 'vtt',
   label: 'WebVTT',
   endings: ['.vtt', '.webvtt'],
-  holds: { ...everything, placement: holdsInVtt, language: false },
+  holds: { ...everything, placement: holdsInVtt, language: isLanguageTag },
   read: (content) => readVtt(textOf(content)),
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };

@@ -1,6 +1,7 @@
 /** The export of the captions as files beside the video: several formats at once, and what each of them cannot hold. */
 import { useId, useMemo } from 'react';
 import type { CaptionPreferences } from '../../../core/captions/caption-preferences.ts';
+import { isLanguageTag } from '../../../core/captions/language-tag.ts';
 import type { SidecarRequest } from '../../../core/ipc/sidecar-calls.ts';
 import type { Show } from '../../../core/show/show.ts';
 import { Modal } from '../dialog/modal.tsx';
@@ -11,7 +12,7 @@ import { useMedia } from '../workspace/use-media.ts';
 import { useTakeOffset } from '../workspace/use-take-offset.ts';
 import { ExportFoot } from './export-foot.tsx';
 import { FormatList } from './format-list.tsx';
-import { filesWords, isLanguageTag } from './sidecar-words.ts';
+import { filesWords } from './sidecar-words.ts';
 import { useExport } from './use-export.ts';
 import { usePlan } from './use-plan.ts';
 import { unready, wishesFor, withStories, type KeptWishes } from './wishes.ts';

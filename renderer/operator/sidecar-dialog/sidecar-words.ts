@@ -15,6 +15,3 @@ export const reportWords = ({ folder, written, failed, cancelled }: SidecarRepor
   const wrong = first === undefined ? '' : ` ${countOf(failed.length, 'file')} could not be written: ${first.file}: ${first.message}`;
   return `Wrote ${countOf(written.length, 'file')} to ${folder}.${wrong}${stopped}`;
 };
-
-/** True for a language tag that the export takes (RFC 5646, without its extensions). */
-export const isLanguageTag = (tag: string): boolean => /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(tag);

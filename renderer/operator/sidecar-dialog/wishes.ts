@@ -1,7 +1,7 @@
 /** What is asked of an export of caption files: kept while the app runs, so that a corrected caption is exported again by one press. */
 import type { CaptionSheet } from '../../../core/captions/edit/caption-sheet.ts';
+import { isLanguageTag } from '../../../core/captions/language-tag.ts';
 import type { SidecarRequest } from '../../../core/ipc/sidecar-calls.ts';
-import { isLanguageTag } from './sidecar-words.ts';
 
 /** What the form asks. */
 export type Wishes = Pick<SidecarRequest, 'formats' | 'pattern' | 'language' | 'stories' | 'chapters'>;

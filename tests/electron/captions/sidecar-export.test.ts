@@ -117,7 +117,7 @@ describe('an export', () => {
     const track = [captionOf('a', 60_000, 62_000, 'The harbour bridge is open again.'), captionOf('d', 70_000, 71_500, 'Shares rose today.')];
     const sheet = { source: { kind: 'file' as const, name: 'old.srt' }, head: {}, track, differing: [] };
     await exportSidecars({ ...source(), sheet }, { ...request, formats: [], chapters: 'stories' }, quietly);
-    expect(read('old.en-GB.chapters.vtt')).toBe('WEBVTT\n\n1\n00:01:00.000 --> 00:01:10.000\nHarbour\n\n2\n00:01:10.000 --> 00:01:11.500\nMarkets\n');
+    expect(read('old.en-GB.chapters.vtt')).toBe('WEBVTT\n\nNOTE Language: en-GB\n\n1\n00:01:00.000 --> 00:01:10.000\nHarbour\n\n2\n00:01:10.000 --> 00:01:11.500\nMarkets\n');
   });
 
   it('dates EBU STL by the clock on the wall', async () => {

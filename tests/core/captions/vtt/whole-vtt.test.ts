@@ -82,10 +82,10 @@ describe('WebVTT in full', () => {
     expect(readVtt(file).track).toEqual(whole.track);
   });
 
-  it('says what it cannot hold: a language, a region beside settings that take its part', () => {
+  it('says what it cannot hold: a language that is no tag, a region beside settings that take its part', () => {
     const [one] = whole.track;
     if (one === undefined) throw new Error('a caption');
-    const losses = lossesOf([{ head: { language: 'de' }, track: [{ ...one, placement: { region: 'low', size: 50 } }] }], trackFormats.vtt.holds);
+    const losses = lossesOf([{ head: { language: 'German' }, track: [{ ...one, placement: { region: 'low', size: 50 } }] }], trackFormats.vtt.holds);
     expect(losses.map(({ what }) => what)).toEqual(['language', 'ids', 'placement'].filter((what) => what !== 'ids'));
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { frameRates } from '../../../../core/captions/frame-rate.ts';
 import { captionStyles } from '../../../../core/captions/styles.ts';
 import { ms } from '../../../../core/units/time.ts';
-import { filesWords, isLanguageTag, reportWords } from '../../../../renderer/operator/sidecar-dialog/sidecar-words.ts';
+import { filesWords, reportWords } from '../../../../renderer/operator/sidecar-dialog/sidecar-words.ts';
 import { firstWishes, unready, wishesFor, withStories } from '../../../../renderer/operator/sidecar-dialog/wishes.ts';
 import { callFor } from '../../../../renderer/operator/use-file-drop.ts';
 import { captionAt, captionBegunBy } from '../../../../renderer/operator/workspace/caption-at.ts';
@@ -97,6 +97,5 @@ describe('the export', () => {
     expect(reportWords({ folder: '/out', written: ['a', 'b'], failed: [{ file: 'c', message: 'The disk is full.' }], cancelled: true })).toBe(
       'Wrote 2 files to /out. 1 file could not be written: c: The disk is full. Stopped before the rest.',
     );
-    expect([isLanguageTag('en-GB'), isLanguageTag('de'), isLanguageTag('english'), isLanguageTag('')]).toEqual([true, true, false, false]);
   });
 });
