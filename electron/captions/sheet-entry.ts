@@ -32,7 +32,12 @@ const source = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('match'), name: z.string(), text: z.string() }).strict(),
 ]);
 
-const facts = z.object({ source, head: z.custom<TrackHead>(isObject), differing: z.array(z.string()).readonly() }).strict();
+const differences = z.array(z.object({ id: z.string(), script: z.string(), track: z.string() }).strict()).readonly();
+
+const facts = z
+  .object({ source, head: z.custom<TrackHead>(isObject), differing: z.array(z.string()).readonly(), differences: differences.optional() })
+  .strict()
+  .transform(({ differences: words, ...rest }): Omit<CaptionSheet, 'track'> => (words === undefined ? rest : { ...rest, differences: words }));
 
 const sheetEntry = z.object({ kind: z.literal('sheet'), rev: z.int(), facts: facts.nullable(), track: z.array(caption) }).strict();
 
@@ -72,7 +77,7 @@ export type KeptSheet = { readonly rev: number; readonly history: History<SheetS
 
 /** The sheet without its track, as entries hold it. */
 export const factsOf = (sheet: SheetState): Omit<CaptionSheet, 'track'> | null =>
-  sheet === null ? null : { source: sheet.source, head: sheet.head, differing: sheet.differing };
+  sheet === null ? null : { source: sheet.source, head: sheet.head, differing: sheet.differing, ...(sheet.differences === undefined ? {} : { differences: sheet.differences }) };
 
 /** The history after a step that led to `sheet`. Where what was undone is not remembered any more, the sheet counts, and nothing else is left. */
 const withStep = (history: History<SheetState>, sheet: SheetState, taken: SheetStep): History<SheetState> => {

@@ -33,12 +33,13 @@ const messageOf = (rev: number, history: History<SheetState>): SheetMessage => (
 });
 
 /** A caption that differed from the script is settled once somebody has changed its words or taken it out. */
-const stillDiffering = ({ differing, track }: CaptionSheet, after: Track): readonly string[] => {
-  if (differing.length === 0) return differing;
+const stillDiffering = ({ differing, differences, track }: CaptionSheet, after: Track): Pick<CaptionSheet, 'differing' | 'differences'> => {
+  if (differing.length === 0) return { differing };
   const words = new Map(track.map(({ id, lines }) => [id, lines]));
   const same = new Set(after.filter(({ id, lines }) => words.get(id) === lines).map(({ id }) => id));
   const left = differing.filter((id) => same.has(id));
-  return left.length === differing.length ? differing : left;
+  const kept = left.length === differing.length ? differing : left;
+  return differences === undefined ? { differing: kept } : { differing: kept, differences: differences.filter(({ id }) => kept.includes(id)) };
 };
 
 /** The owner of a sheet that begins as it was kept. Failures of an edit are its own; of undo and redo `nothing-to-undo`, `nothing-to-redo`. */
@@ -62,7 +63,7 @@ export const createSheetOwner = (first: Omit<KeptSheet, 'media'>, listen: SheetL
     const edited = applyEdit(sheet.track, asked);
     if (!edited.ok) return edited;
     if (edited.value === sheet.track) return success({ rev });
-    return success(take({ ...sheet, track: edited.value, differing: stillDiffering(sheet, edited.value) }, editLabel(asked.kind), continues));
+    return success(take({ ...sheet, track: edited.value, ...stillDiffering(sheet, edited.value) }, editLabel(asked.kind), continues));
   };
 
   return {

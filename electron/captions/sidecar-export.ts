@@ -58,7 +58,7 @@ const writeOne = async (path: string, document: CaptionDocument, kind: SidecarKi
     await writeAtomic(path, written.value);
     return success(null);
   } catch (error) {
-    return writeFailure(error, path);
+    return writeFailure(error, path, 'export');
   }
 };
 

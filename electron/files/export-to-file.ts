@@ -41,7 +41,7 @@ const write = async (path: string, text: string, captions: number): Promise<Expo
     await writeAtomic(path, text);
     return success({ path, captions });
   } catch (error) {
-    return writeFailure(error, path);
+    return writeFailure(error, path, 'export');
   }
 };
 

@@ -14,14 +14,23 @@ const reading: Readonly<Record<string, readonly [code: string, say: (name: strin
   ELOOP: ['missing', (name) => `“${name}” is a link that leads back to itself.`],
 };
 
-const writing: Readonly<Record<string, readonly [code: string, say: (name: string, folder: string) => string]>> = {
-  ENOENT: ['missing', (_name, folder) => `The folder ${folder} is gone. Choose another place with Save as.`],
-  ENOTDIR: ['missing', (_name, folder) => `${folder} is not a folder. Choose another place with Save as.`],
-  EACCES: ['forbidden', (name) => `“${name}” may not be written by you. Choose another place with Save as.`],
-  EPERM: ['forbidden', (name) => `“${name}” may not be written by you. Choose another place with Save as.`],
-  EROFS: ['forbidden', (_name, folder) => `${folder} can only be read. Choose another place with Save as.`],
-  ENOSPC: ['disk-full', () => 'The disk is full; the old file is untouched. Free some space, or choose another place with Save as.'],
-  EDQUOT: ['disk-full', () => 'Your quota on this disk is used up; the old file is untouched. Choose another place with Save as.'],
+/** What is written: the operator's own file again, or a file that is made of it. */
+export type WritingOf = 'save' | 'export';
+
+/** Where else the file can go. */
+const elsewhere: Readonly<Record<WritingOf, string>> = { save: 'Choose another place with Save as.', export: 'Choose another folder.' };
+
+/** What became of the file. */
+const untouched: Readonly<Record<WritingOf, string>> = { save: 'the old file is untouched', export: 'this file was not written' };
+
+const writing: Readonly<Record<string, readonly [code: string, say: (name: string, folder: string, of: WritingOf) => string]>> = {
+  ENOENT: ['missing', (_name, folder, of) => `The folder ${folder} is gone. ${elsewhere[of]}`],
+  ENOTDIR: ['missing', (_name, folder, of) => `${folder} is not a folder. ${elsewhere[of]}`],
+  EACCES: ['forbidden', (name, _folder, of) => `“${name}” may not be written by you. ${elsewhere[of]}`],
+  EPERM: ['forbidden', (name, _folder, of) => `“${name}” may not be written by you. ${elsewhere[of]}`],
+  EROFS: ['forbidden', (_name, folder, of) => `${folder} can only be read. ${elsewhere[of]}`],
+  ENOSPC: ['disk-full', (_name, _folder, of) => `The disk is full; ${untouched[of]}. Free some space and try again. ${elsewhere[of].replace('Choose', 'Or choose')}`],
+  EDQUOT: ['disk-full', (_name, _folder, of) => `Your quota on this disk is used up; ${untouched[of]}. ${elsewhere[of]}`],
   EISDIR: ['folder', (name) => `“${name}” is a folder. Choose another name.`],
 };
 
@@ -34,11 +43,11 @@ export const readFailure = (error: unknown, path: string): Result<never> => {
     : failure('unreadable', `“${basename(path)}” could not be read (${code}). Try again, or copy it to this computer first.`);
 };
 
-/** Why a file could not be written. The old content is still there: writes are atomic. */
-export const writeFailure = (error: unknown, path: string): Result<never> => {
+/** Why a file could not be written. The old content, if there was any, is still there: writes are atomic. */
+export const writeFailure = (error: unknown, path: string, of: WritingOf = 'save'): Result<never> => {
   const code = codeOf(error);
   const known = Object.hasOwn(writing, code) ? writing[code] : undefined;
   return known
-    ? failure(known[0], known[1](basename(path), dirname(path)))
-    : failure('unwritable', `“${basename(path)}” could not be written (${code}). Choose another place with Save as.`);
+    ? failure(known[0], known[1](basename(path), dirname(path), of))
+    : failure('unwritable', `“${basename(path)}” could not be written (${code}). ${elsewhere[of]}`);
 };

@@ -53,12 +53,12 @@ const match = async (context: Context, made: NonNullable<SheetEditRequest['made'
   const { document, profile, ruling, cloaked } = context.owner.read();
   if (made.documentRev !== document.rev) return movedOn;
   if (kept === null || document.rundown.stories.every(({ script }) => script.cues.length === 0)) return failure('no-captions', 'Open a caption file and a script first: then the one can be matched onto the other.');
-  const { matchRequested } = await import('../../core/captions/edit/cut-request.ts');
+  const [{ matchRequested }, { differingWords }] = await Promise.all([import('../../core/captions/edit/cut-request.ts'), import('../../core/captions/match/differing-words.ts')]);
   const matched = matchRequested({ rundown: document.rundown, profile, takes: ruling.takes, cloaked }, kept.track, made.request);
   if (!matched.ok) return matched;
   const { track, differing } = matched.value;
   const source = { kind: 'match' as const, name: kept.source.name, text: contentHash(document.text) };
-  return success({ ...context.sheet.take({ source, head: kept.head, track, differing }, 'Match onto the script'), differing: differing.length });
+  return success({ ...context.sheet.take({ source, head: kept.head, track, differing, differences: differingWords(track, kept.track) }, 'Match onto the script'), differing: differing.length });
 };
 
 const applyTakes = async (context: Context, made: NonNullable<SheetEditRequest['made']>): Promise<Result<{ readonly rev: number }>> => {

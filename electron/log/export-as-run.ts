@@ -23,6 +23,6 @@ export const exportAsRun = async (lines: readonly AsRunLine[], window: BrowserWi
     await writeAtomic(path, `\uFEFF${asRunCsv(lines)}`);
     return success({ path, lines: lines.length });
   } catch (error) {
-    return writeFailure(error, path);
+    return writeFailure(error, path, 'export');
   }
 };

@@ -78,6 +78,6 @@ export const exportTake = async ({ kept: { take }, sound, format }: TakeExport, 
     return success({ path });
   } catch (error) {
     if (job.signal.aborted) return success(null);
-    return writeFailure(error, path);
+    return writeFailure(error, path, 'export');
   }
 };

@@ -104,7 +104,9 @@ test('an existing track is matched onto the script: its times, the script’s wo
   await expect(operator.locator('.workspace__words')).toContainText(/matched · \d+ differ/);
   await expect(rows(operator).first()).toContainText('The ferry will sail again tonight,');
   expect((await times(operator))[0]).toMatch(/^00:00:10:00/);
-  await expect(operator.locator('.caption-row--differs').first()).toBeVisible();
+  const differs = operator.locator('.caption-row--differs').first();
+  await expect(differs).toContainText('differs from the file');
+  await expect(differs.locator('.caption-row__differences')).toContainText(/file: “[^”]+”|in the file: “[^”]+”/);
 
   // A video that cannot be played says so, and the captions are there all the same.
   await writeFile(join(folder, 'broken.webm'), 'no video at all');
@@ -186,10 +188,43 @@ test.describe('with a video', () => {
     await expect.poll(async () => (await times(operator))[2]).toMatch(/^00:00:(?:08:24|09:00)/);
     await expect.poll(async () => (await times(operator))[3]).toMatch(/^00:00:11:1[0-4]/);
 
+    // A look changes what is drawn.
+    const picture = operator.locator('.stage');
+    const usual = await picture.screenshot();
+    await operator.getByLabel('Drawn as').selectOption({ label: 'EBU STL' });
+    await expect.poll(async () => (await picture.screenshot()).equals(usual)).toBe(false);
+    await operator.locator('.captions-list').focus();
+
     await operator.keyboard.press('Space');
     await expect.poll(() => operator.evaluate(() => document.querySelector('video')?.paused)).toBe(false);
     await operator.keyboard.press('Space');
     await expect.poll(() => operator.evaluate(() => document.querySelector('video')?.paused)).toBe(true);
+
+    // A caption past the end of the video is brought into view when it is chosen.
+    await operator.keyboard.press('End');
+    await operator.getByRole('textbox', { name: 'End', exact: true }).fill('1:02');
+    await operator.keyboard.press('Enter');
+    await operator.getByRole('textbox', { name: 'Start', exact: true }).fill('1:00');
+    await operator.keyboard.press('Enter');
+    await operator.locator('.captions-list').focus();
+    await operator.keyboard.press('Home');
+    await expect(operator.locator('.wave__block--selected[data-caption="0"]')).toBeInViewport();
+    await operator.keyboard.press('End');
+    await expect(operator.locator('.wave__block--selected[data-caption="3"]')).toBeInViewport();
+
+    // A caption at 0:00 is drawn as soon as a video is there; a rate that is not the video's is said, and the video's own is used by a press.
+    await operator.keyboard.press('Home');
+    await operator.getByRole('textbox', { name: 'Start', exact: true }).fill('0');
+    await operator.keyboard.press('Enter');
+    await expect(operator.locator('.frame-rate-offer')).toHaveCount(0);
+    await operator.getByLabel('Frame rate of the video').selectOption({ label: '30 fps' });
+    await answerOpenDialog(app, join(folder, 'clip.webm'));
+    await operator.keyboard.press('Control+Shift+o');
+    await expect.poll(active).toEqual(['The harbour bridge']);
+    await expect(operator.locator('.frame-rate-offer')).toContainText('The video has 25 frames a second, the captions count 30.');
+    await operator.getByRole('button', { name: 'Use 25' }).click();
+    await expect(operator.locator('.frame-rate-offer')).toHaveCount(0);
+    await expect(operator.getByLabel('Frame rate of the video')).toHaveValue('25');
   });
 });
 
@@ -254,26 +289,4 @@ test('words are found and replaced, everything that can be mended is, several fo
   await expect(dialog.getByRole('status')).toContainText('are there already');
   await dialog.getByRole('button', { name: 'Replace' }).click();
   await expect(dialog.getByRole('status')).toContainText('Wrote 2 files');
-});
-
-test('two hours of captions put few rows and blocks into the page, however far one scrolls', async ({ caesura }) => {
-  const clock = (seconds: number): string => `${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
-  const at = (seconds: number): string => `${String(Math.floor(seconds / 3600)).padStart(2, '0')}:${clock(seconds)},000`;
-  const many = Array.from({ length: 2400 }, (_, index) => `${String(index + 1)}\n${at(index * 3)} --> ${at(index * 3 + 2)}\ncaption number ${String(index + 1)} of many\n`).join('\n');
-  const { operator } = caesura;
-  await openTrack(caesura, many);
-  await expect(operator.locator('.workspace__words')).toContainText('2400 captions');
-  const few = async (): Promise<void> => {
-    expect(await rows(operator).count()).toBeLessThan(40);
-    expect(await operator.locator('.wave__block').count()).toBeLessThan(400);
-  };
-  await few();
-  await operator.locator('.captions-list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
-  await expect(operator.locator('.captions-list')).toContainText('caption number 2400 of many');
-  await few();
-  await operator.getByRole('group', { name: 'Zoom of the timeline' }).getByRole('button', { name: 'All' }).click();
-  await few();
-  await rows(operator).last().locator('button').click();
-  await operator.keyboard.press('Delete');
-  await expect(operator.locator('.workspace__words')).toContainText('2399 captions');
 });

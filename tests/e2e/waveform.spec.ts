@@ -1,10 +1,10 @@
-/** The waveform of the workspace: wavesurfer.js draws the sound where it is heard, at every zoom, and the page's policy holds. */
+/** The waveform of the workspace: wavesurfer.js draws the sound where it is heard, at every zoom, and the page's policy holds; hours of captions stay few in the page. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeWav } from '../../core/takes/microphone/wav.ts';
 import { answerOpenDialog, expect, test } from './app.ts';
-import { four, openTrack } from './caption-page.ts';
+import { four, openTrack, rows } from './caption-page.ts';
 
 const RATE = 8000;
 
@@ -74,4 +74,26 @@ test('the sound is drawn under the captions that it belongs to, however it is zo
   expect(await assign('')).toBe('let through');
   expect(complaints).toEqual([]);
   expect(await assign('<b>foreign</b>')).toBe('refused');
+});
+
+test('two hours of captions put few rows and blocks into the page, however far one scrolls', async ({ caesura }) => {
+  const clock = (seconds: number): string => `${String(Math.floor(seconds / 60) % 60).padStart(2, '0')}:${String(seconds % 60).padStart(2, '0')}`;
+  const at = (seconds: number): string => `${String(Math.floor(seconds / 3600)).padStart(2, '0')}:${clock(seconds)},000`;
+  const many = Array.from({ length: 2400 }, (_, index) => `${String(index + 1)}\n${at(index * 3)} --> ${at(index * 3 + 2)}\ncaption number ${String(index + 1)} of many\n`).join('\n');
+  const { operator } = caesura;
+  await openTrack(caesura, many);
+  await expect(operator.locator('.workspace__words')).toContainText('2400 captions');
+  const few = async (): Promise<void> => {
+    expect(await rows(operator).count()).toBeLessThan(40);
+    expect(await operator.locator('.wave__block').count()).toBeLessThan(400);
+  };
+  await few();
+  await operator.locator('.captions-list').evaluate((list) => list.scrollTo(0, list.scrollHeight));
+  await expect(operator.locator('.captions-list')).toContainText('caption number 2400 of many');
+  await few();
+  await operator.getByRole('group', { name: 'Zoom of the timeline' }).getByRole('button', { name: 'All' }).click();
+  await few();
+  await rows(operator).last().locator('button').click();
+  await operator.keyboard.press('Delete');
+  await expect(operator.locator('.workspace__words')).toContainText('2399 captions');
 });

@@ -1,4 +1,5 @@
 /** The caption sheet: the captions that a producer works on, what they were made from, and what of them changed. */
+import type { DifferingWords } from '../match/differing-words.ts';
 import type { Caption, Track, TrackHead } from '../track.ts';
 import type { HistoryBounds } from './history.ts';
 
@@ -15,6 +16,8 @@ export type CaptionSheet = {
   readonly track: Track;
   /** Ids of captions in which the script and an imported track differ. */
   readonly differing: readonly string[];
+  /** The words of both where they differ, as far as they are kept; those of captions that are settled count no more. */
+  readonly differences?: readonly DifferingWords[];
 };
 
 /** What main holds: the sheet, or null as long as the captions follow the script. */

@@ -7,7 +7,9 @@ import { styleForTrack } from '../../../core/captions/writing.ts';
 import type { Show } from '../../../core/show/show.ts';
 import type { StyleHistory } from '../captions/use-style-history.ts';
 import { useOperator } from '../operator-context.ts';
+import { FrameRateOffer } from './frame-rate-offer.tsx';
 import { CaptionList } from './list/caption-list.tsx';
+import { differingRows } from './list/differing-rows.ts';
 import { NoCaptions } from './list/no-captions.tsx';
 import { ScriptChanged } from './list/script-changed.tsx';
 import { CaptionFacts } from './side/caption-facts.tsx';
@@ -83,13 +85,14 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, styles, open
   const writeTime = useTimeWords(rate, dropFrame);
   const { perform, ...panels } = useDeeds({ desk, player, rate, problemAt: problems.at, rules, sounds }, selection, wave, handle);
   const deeds = useRowDeeds(selection, edit, writeTime, draft);
-  const differing = useMemo(() => new Set(desk.sheet?.differing ?? []), [desk.sheet]);
+  const differing = useMemo(() => differingRows(desk.sheet), [desk.sheet]);
   const shared = { track, selected, select, edit, rate, player, writeTime, preferences, prefer, perform };
   return (
     <div className="workspace">
       <section className="workspace__list" aria-label="Caption list">
         <WorkspaceHead desk={desk} {...shared} follow={() => void valueOf(client.call('sheet.follow'))} openExport={openExport} />
         {desk.scriptChanged && <ScriptChanged />}
+        <FrameRateOffer found={sound.frameRate} token={media?.token ?? null} {...shared} />
         <TakeSilence desk={desk} takeOffset={takeOffset} />
         {track.length === 0 && <NoCaptions home={home} waiting={desk.waiting} perform={perform} />}
         {track.length > 0 && <CaptionList {...{ home, track, style, differing, deeds }} {...selection} problems={problems.by} playing={player.playing} />}

@@ -64,12 +64,12 @@ describe('the owner of the sheet', () => {
 
   it('settles what differed from the script when its words are changed or it is taken out', async () => {
     const { owner } = await begin();
-    owner.take({ source: { kind: 'match', name: 'a.srt', text: '' }, head: {}, track: [...track, captionOf('3', 3000, 4000, 'five')], differing: ['1', '2'] }, 'Match');
+    owner.take({ source: { kind: 'match', name: 'a.srt', text: '' }, head: {}, track: [...track, captionOf('3', 3000, 4000, 'five')], differing: ['1', '2'], differences: [{ id: '1', script: 'a', track: 'b' }, { id: '2', script: '', track: 'c' }] }, 'Match');
     owner.edit({ kind: 'move', at: 0, by: 0 }, false, () => null);
     owner.edit({ kind: 'set-times', at: 2, start: 3000, end: 3500 }, false, () => null);
     expect(owner.read().sheet?.differing).toEqual(['1', '2']);
     owner.edit({ kind: 'set-text', at: 0, text: 'One too' }, false, () => null);
-    expect(owner.read().sheet?.differing).toEqual(['2']);
+    expect(owner.read().sheet).toMatchObject({ differing: ['2'], differences: [{ id: '2', script: '', track: 'c' }] });
     owner.edit({ kind: 'delete', from: 1, to: 1 }, false, () => null);
     expect(owner.read().sheet?.differing).toEqual([]);
   });
@@ -154,10 +154,11 @@ describe('the captions’ journal', () => {
     owner.take(sheetOf(track), 'Open');
     appendFileSync(join(folder, 'captions.journal'), '{"torn');
     expect((await begin()).keeper.kept.history.now?.track).toEqual(track);
-    const facts = { source: { kind: 'file', name: 'a' }, head: {}, differing: [] };
+    const differences = [{ id: '1', script: 'a', track: 'b' }];
+    const facts = { source: { kind: 'file', name: 'a' }, head: {}, differing: [], differences };
     const whole = { kind: 'sheet', rev: 3, facts, track: [] };
     const late = { kind: 'change', baseRev: 4, rev: 5, facts, difference: { from: 0, removed: 0, inserted: track }, step: { kind: 'edit', label: 'Open', continues: false } };
-    expect(replaySheet([whole, { kind: 'other' }, late])).toMatchObject({ rev: 3, history: { now: { track: [] } } });
+    expect(replaySheet([whole, { kind: 'other' }, late])).toMatchObject({ rev: 3, history: { now: { track: [], differences } } });
     expect(replaySheet([whole, { ...late, baseRev: 3, difference: { from: 0, removed: 1, inserted: [] } }]).rev).toBe(3);
   });
 });

@@ -148,6 +148,19 @@ describe('failures of the system', () => {
     expect(writeFailure(error(code), '/a/b.txt')).toMatchObject({ ok: false, error: { code: failure } });
   });
 
+  it('says of an export neither that an old file is there nor “Save as”', () => {
+    const words = (code: string, of: 'save' | 'export'): string => {
+      const result = writeFailure(error(code), '/a/b.vtt', of);
+      return result.ok ? '' : result.error.message;
+    };
+    expect(words('ENOSPC', 'export')).toBe('The disk is full; this file was not written. Free some space and try again. Or choose another folder.');
+    expect(words('ENOSPC', 'save')).toBe('The disk is full; the old file is untouched. Free some space and try again. Or choose another place with Save as.');
+    for (const code of ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'EDQUOT', 'EIO']) {
+      expect(words(code, 'export')).toMatch(/Choose another folder\.$/);
+      expect(words(code, 'save')).toMatch(/Choose another place with Save as\.$/);
+    }
+  });
+
   it.each([
     ['EACCES', 'forbidden'],
     ['EIO', 'unreadable'],

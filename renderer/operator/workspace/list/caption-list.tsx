@@ -33,7 +33,8 @@ type Props = {
   readonly track: Track;
   readonly style: CaptionStyle;
   readonly problems: ReadonlyMap<number, readonly CaptionProblem[]>;
-  readonly differing: ReadonlySet<string>;
+  /** By the id of each caption that differs from the file it was matched with: what differs. */
+  readonly differing: ReadonlyMap<string, readonly string[]>;
   readonly selected: number;
   /** The caption on the video now; -1: none. */
   readonly shown: number;
@@ -44,11 +45,12 @@ type Props = {
 };
 
 /** What a screen reader hears while the keys go from caption to caption: the focus stays on the list. */
-const Chosen = ({ track, selected, playing }: Pick<Props, 'track' | 'selected' | 'playing'>) => {
+const Chosen = ({ track, selected, playing, differing }: Pick<Props, 'track' | 'selected' | 'playing' | 'differing'>) => {
   const caption = track[selected];
+  const differences = caption === undefined ? undefined : differing.get(caption.id);
   return (
     <p className="seen-by-readers-only" aria-live="polite">
-      {caption !== undefined && !playing && `Caption ${String(selected + 1)} of ${String(track.length)}: ${caption.lines.join(' ')}`}
+      {caption !== undefined && !playing && `Caption ${String(selected + 1)} of ${String(track.length)}: ${caption.lines.join(' ')}${differences === undefined ? '' : `. Differs from the file. ${differences.join('. ')}`}`}
     </p>
   );
 };
@@ -67,13 +69,13 @@ export const CaptionList = ({ home, track, style, problems, differing, selected,
   }, [virtual, selected]);
   return (
     <>
-      <Chosen track={track} selected={selected} playing={playing} />
+      <Chosen track={track} selected={selected} playing={playing} differing={differing} />
       <div ref={home} className="captions-list" tabIndex={0} role="group" aria-label="Captions">
         <ol style={{ height: virtual.getTotalSize() }} className="captions-list__rows">
           {virtual.getVirtualItems().map((item) => {
             const caption = track[item.index];
             if (caption === undefined) return null;
-            const state = { selected: item.index === selected, shown: item.index === shown, differs: differing.has(caption.id), editing: editing && item.index === selected };
+            const state = { selected: item.index === selected, shown: item.index === shown, differences: differing.get(caption.id), editing: editing && item.index === selected };
             return (
               <CaptionRow
                 key={item.key}

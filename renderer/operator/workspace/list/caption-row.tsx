@@ -16,15 +16,16 @@ type Props = {
   readonly measure: (element: Element | null) => void;
   readonly style: CaptionStyle;
   readonly problems: readonly CaptionProblem[] | undefined;
-  readonly differs: boolean;
+  /** What differs from the file; undefined: nothing does. Empty: that something does is all that is known. */
+  readonly differences: readonly string[] | undefined;
   readonly selected: boolean;
   readonly shown: boolean;
   readonly editing: boolean;
   readonly deeds: RowDeeds;
 };
 
-const lookOf = ({ selected, shown, differs }: Pick<Props, 'selected' | 'shown' | 'differs'>): string =>
-  ['caption-row', selected ? 'caption-row--selected' : '', shown ? 'caption-row--shown' : '', differs ? 'caption-row--differs' : ''].filter(Boolean).join(' ');
+const lookOf = ({ selected, shown, differences }: Pick<Props, 'selected' | 'shown' | 'differences'>): string =>
+  ['caption-row', selected ? 'caption-row--selected' : '', shown ? 'caption-row--shown' : '', differences === undefined ? '' : 'caption-row--differs'].filter(Boolean).join(' ');
 
 /** A row, placed where the virtual list wants it. */
 export const CaptionRow = memo((props: Props) => {
@@ -45,6 +46,7 @@ export const CaptionRow = memo((props: Props) => {
               split={(text, word) => deeds.splitText(index, text, word)}
               cannotSplit={deeds.tellWhereToSplit}
             />
+            <Differences {...props} />
           </div>
           <Verdict {...props} />
         </div>
@@ -61,6 +63,7 @@ export const CaptionRow = memo((props: Props) => {
           <span className="caption-row__text" dir="auto">
             <Speaker {...props} />
             <span className="caption-row__lines">{caption.lines.join('\n')}</span>
+            <Differences {...props} />
           </span>
           <Verdict {...props} />
         </button>
@@ -71,6 +74,18 @@ export const CaptionRow = memo((props: Props) => {
 CaptionRow.displayName = 'CaptionRow';
 
 const Speaker = ({ caption: { speaker } }: Props) => speaker !== null && <bdi className="caption-row__speaker">{speaker}</bdi>;
+
+/** So many differences are shown in a row; the title has them all. */
+const shownDifferences = 2;
+
+/** Which words differ. */
+const Differences = ({ differences = [] }: Props) =>
+  differences.length > 0 && (
+    <span className="caption-row__differences" title={differences.join('\n')}>
+      {differences.slice(0, shownDifferences).join('; ')}
+      {differences.length > shownDifferences ? ` +${String(differences.length - shownDifferences)}` : ''}
+    </span>
+  );
 
 const Times = ({ caption, index, deeds }: Props) => (
   <>
@@ -87,7 +102,7 @@ const weight = { error: 0, warning: 1, info: 2 } as const;
 /** What the problem is, without what to do about it: that is in the panel. */
 const shortly = (message: string): string => message.split(/[;:]/u)[0] ?? message;
 
-const Verdict = ({ caption, style, problems = [], differs }: Props) => {
+const Verdict = ({ caption, style, problems = [], differences }: Props) => {
   const bar = speedBar(caption, style);
   const [first] = problems.toSorted((one, other) => weight[one.severity] - weight[other.severity]);
   return (
@@ -104,7 +119,7 @@ const Verdict = ({ caption, style, problems = [], differs }: Props) => {
           {problems.length > 1 ? ` +${String(problems.length - 1)}` : ''}
         </span>
       )}
-      {differs && first === undefined && <span className="caption-row__problem caption-row__problem--info">differs from the file</span>}
+      {differences !== undefined && <span className="caption-row__problem caption-row__problem--info">differs from the file</span>}
     </span>
   );
 };

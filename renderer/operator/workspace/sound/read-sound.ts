@@ -16,7 +16,7 @@ export const readSound = (order: SoundOrder, hear: (message: SoundMessage) => vo
   const tell = (message: SoundMessage): void => {
     // What was on its way when the reading was ended is not wanted any more.
     if (ended) return;
-    if (message.kind !== 'levels') end();
+    if (message.kind === 'read' || message.kind === 'failed') end();
     hear(message);
   };
   worker.addEventListener('message', ({ data }: MessageEvent<SoundMessage>) => tell(data));

@@ -47,14 +47,21 @@ const trackOf = async (input: Input): Promise<InputAudioTrack> => {
   return track;
 };
 
-/** The pieces of a file's sound in order. Throws `NoSound`, or what the file or the decoder says. */
-export async function* soundPieces({ size, read }: SoundFile): AsyncGenerator<SoundPiece> {
-  let reached = 0;
+/** A file as mediabunny reads it; `reached` is told from where each piece of it is read, bytes. */
+export const inputOf = ({ size, read }: SoundFile, reached: (from: number) => void = () => undefined): Input => {
   const readOn = (from: number, to: number): Promise<Uint8Array> => {
-    reached = from;
+    reached(from);
     return read(from, to);
   };
-  using input = new Input({ formats, source: new CustomSource({ getSize: () => size, read: readOn, maxCacheSize: cacheBytes, prefetchProfile: 'network' }) });
+  return new Input({ formats, source: new CustomSource({ getSize: () => size, read: readOn, maxCacheSize: cacheBytes, prefetchProfile: 'network' }) });
+};
+
+/** The pieces of a file's sound in order. Throws `NoSound`, or what the file or the decoder says. */
+export async function* soundPieces(file: SoundFile): AsyncGenerator<SoundPiece> {
+  let reached = 0;
+  using input = inputOf(file, (from) => {
+    reached = from;
+  });
   const track = await trackOf(input);
   const length = await input.getDurationFromMetadata([track]);
   let spare = new Float32Array(0);
@@ -63,6 +70,6 @@ export async function* soundPieces({ size, read }: SoundFile): AsyncGenerator<So
     if (spare.length < sample.numberOfFrames) spare = new Float32Array(sample.numberOfFrames);
     const samples = monoOf(sample, spare);
     sample.close();
-    yield { samples, sampleRate, at: Math.round(timestamp * sampleRate), progress: Math.min(1, length === null || length <= 0 ? reached / size : timestamp / length) };
+    yield { samples, sampleRate, at: Math.round(timestamp * sampleRate), progress: Math.min(1, length === null || length <= 0 ? reached / file.size : timestamp / length) };
   }
 }

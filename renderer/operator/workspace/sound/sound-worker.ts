@@ -2,6 +2,7 @@
 import { findSpeech } from '../../../../core/takes/microphone/find-speech.ts';
 import { gatherLevels, joinLevels, nothingGathered } from './gather-levels.ts';
 import type { SoundMessage, SoundOrder } from './sound-message.ts';
+import { videoRate } from './video-rate.ts';
 import { NoSound, type SoundFile, soundPieces } from './sound-pieces.ts';
 
 /** The window is told after so much of the file. */
@@ -19,6 +20,10 @@ const fileOf = ({ address, size }: SoundOrder): SoundFile => ({
 });
 
 const read = async (order: SoundOrder): Promise<void> => {
+  const file = fileOf(order);
+  // A picture that cannot be read is no fault of the sound.
+  const name = await videoRate(file).catch(() => null);
+  if (name !== null) tell({ kind: 'frame-rate', name });
   const told: Float32Array[] = [];
   let waiting: Float32Array[] = [];
   let gathered = nothingGathered;
@@ -30,7 +35,7 @@ const read = async (order: SoundOrder): Promise<void> => {
     last = progress;
     tell({ kind: 'levels', levels, progress });
   };
-  for await (const piece of soundPieces(fileOf(order))) {
+  for await (const piece of soundPieces(file)) {
     const heard = gatherLevels(gathered, piece);
     ({ gathered } = heard);
     waiting.push(heard.levels);

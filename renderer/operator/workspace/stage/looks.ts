@@ -6,6 +6,7 @@ export const looks = [
   ['srt', 'SRT'],
   ['ebu-tt-d', 'EBU-TT-D'],
   ['scc', 'CEA-608'],
+  ['stl', 'EBU STL'],
 ] as const;
 
 /** The name of a look: that of the format whose file it shows. */

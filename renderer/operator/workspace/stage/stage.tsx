@@ -47,9 +47,17 @@ const faultOf = (code: number, name: string): string => {
   return `“${name}” cannot be played here: it is damaged, or this build of Caesura has not its codec (H.264 and AAC are missing in some). Convert it to WebM (VP9, Opus). Captions, checks and export work without it.`;
 };
 
+/** Inside the first frame, seconds: where a jump to 0 puts the playhead. */
+const firstSeek = 0.0005;
+
 /** A track is drawn as soon as it is there. */
 const show = (element: HTMLTrackElement | null): void => {
   if (element !== null) element.track.mode = 'showing';
+};
+
+/** Chromium draws no caption over a video that has neither played nor been sought: it is sought where it is. */
+const drawFirst = ({ currentTarget: video }: { readonly currentTarget: HTMLVideoElement }): void => {
+  if (video.paused && !video.seeking) video.currentTime = Math.max(video.currentTime, firstSeek);
 };
 
 const Screen = ({ media, track, look, player, language }: Props & { readonly media: Media }) => {
@@ -79,6 +87,7 @@ const Screen = ({ media, track, look, player, language }: Props & { readonly med
           setPicture(event.currentTarget.videoWidth > 0);
           setDuration(Number.isFinite(event.currentTarget.duration) ? ms(Math.round(event.currentTarget.duration * 1000)) : null);
         }}
+        onLoadedData={drawFirst}
         onDurationChange={(event) => Number.isFinite(event.currentTarget.duration) && setDuration(ms(Math.round(event.currentTarget.duration * 1000)))}
         onError={(event) => setFault(faultOf(event.currentTarget.error?.code ?? 4, media.name))}
         onClick={player.toggle}
