@@ -76,8 +76,11 @@ const problemsOf = (track: Track, rundown: Rundown, settings: CaptionSettings): 
   return problems;
 };
 
-/** Reads a script, cuts its captions, has the judge read them back, says what the format cannot hold, and writes them. Throws CommandError. */
-export const runCaptionJob = async ({ input, output, settings }: CaptionJob): Promise<CaptionSummary> => {
+/**
+ * Reads a script, cuts its captions, has the judge read them back, says what the format cannot hold (`tellLosses`, before anything is
+ * written), and writes them. Throws CommandError.
+ */
+export const runCaptionJob = async ({ input, output, settings }: CaptionJob, tellLosses: (losses: readonly string[]) => void = () => undefined): Promise<CaptionSummary> => {
   const rundown = await readRundown(input);
   await refuseSameFile(input, output);
   await refuseOverwriting(output, settings.force);
@@ -86,6 +89,8 @@ export const runCaptionJob = async ({ input, output, settings }: CaptionJob): Pr
   const { dropFrame, date } = settings;
   const written = format.write(document, { frameRate: frameRateNear(settings.frameRate) ?? frameRates['25'], dropFrame, date, style: styleOf(settings.style) });
   if (!written.ok) throw new CommandError(`cannot make captions of ${inputName(input)}: ${written.error.message}`);
+  const losses = lossesOf([document], format.holds).map(({ message }) => message);
+  tellLosses(losses);
   await writeText(output, written.value);
-  return { captions: document.track.length, problems: problemsOf(document.track, rundown, settings), losses: lossesOf([document], format.holds).map(({ message }) => message) };
+  return { captions: document.track.length, problems: problemsOf(document.track, rundown, settings), losses };
 };

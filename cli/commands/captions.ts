@@ -39,9 +39,10 @@ const summaryLine = ({ captions, problems }: CaptionSummary, style: string): str
 };
 
 const captionOne = async (input: string, settings: CaptionSettings, output: string): Promise<void> => {
-  const summary = await runCaptionJob({ input, output, settings });
   const label = settings.format === 'chapters' ? 'chapters' : trackFormats[settings.format].label;
-  for (const loss of summary.losses) process.stderr.write(`caesura: ${label}: ${loss}\n`);
+  const summary = await runCaptionJob({ input, output, settings }, (losses) => {
+    for (const loss of losses) process.stderr.write(`caesura: ${label}: ${loss}\n`);
+  });
   process.stderr.write(summaryLine(summary, styleOf(settings.style).label));
 };
 

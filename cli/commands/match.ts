@@ -14,12 +14,13 @@ import { ms } from '../../core/units/time.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
 import { inputName, readRundown } from '../files/read-text.ts';
 import { readStyle, styleOption } from '../files/style-file.ts';
-import { formatToWrite, inLanguage, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { formatToWrite, inLanguage, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { ellipsisPolicies, languageOption, readNamedRate } from '../options.ts';
 import { tellProblems } from './tell-problems.ts';
 
 type MatchOptions = {
   readonly output?: string;
+  readonly fromFormat?: TrackFormatName;
   readonly format?: TrackFormatName;
   readonly style: string;
   readonly ellipsis: EllipsisPolicy;
@@ -47,7 +48,7 @@ const runMatch = async (input: string, scriptFile: string, options: MatchOptions
   const style = await readStyle(options.style);
   await refuseOverwriting(output, options.force === true);
   const formatOptions = { frameRate: options.frameRate, dropFrame: options.dropFrame === true };
-  const { document, problems, format } = await readTrackFile(input, formatOptions);
+  const { document, problems, format } = await readTrackFile(input, formatOptions, options.fromFormat);
   const rundown = await readRundown(scriptFile);
   const target = formatToWrite(output, options.format, format);
   const cutOptions = { style, ellipsis: options.ellipsis, frameRate: framesPerSecond(options.frameRate), offset: ms(0), slugs: rundown.stories.map(({ slug }) => slug) };
@@ -73,6 +74,7 @@ export const matchCommand = (): Command =>
     .argument('<track>', 'the captions that have times; - for standard input')
     .argument('<script>', 'the script that has the words')
     .option('-o, --output <file>', 'where to write to (default: standard output)')
+    .addOption(new Option('--from-format <format>', 'what <track> is (default: what it shows, else by its ending)').choices(readableFormatNames))
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of -o, else as it was read)').choices(trackFormatNames))
     .addOption(styleOption())
     .addOption(new Option('--ellipsis <policy>', 'what becomes of a pause mark').choices(ellipsisPolicies).default('strip'))

@@ -6,7 +6,7 @@ import { trackFormatNames, trackFormats } from '../../core/captions/formats/trac
 import type { EllipsisPolicy, Track } from '../../core/captions/track.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
-import { type TrackFile, formatToWrite, inLanguage, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { type TrackFile, formatToWrite, inLanguage, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { ellipsisPolicies, languageOption, readNamedRate } from '../options.ts';
 import { type RetimeRequest, type RetimeStep, retimeSteps } from './retime-steps.ts';
 import { trackOfTake, zeros } from './track-of-take.ts';
@@ -17,6 +17,7 @@ type RetimeOptions = RetimeRequest & {
   readonly style?: string;
   readonly ellipsis?: EllipsisPolicy;
   readonly output?: string;
+  readonly fromFormat?: TrackFormatName;
   readonly format?: TrackFormatName;
   readonly dropFrame?: true;
   readonly language?: string;
@@ -41,7 +42,7 @@ const readCaptions = async (input: string, script: string | undefined, options: 
   if (script !== undefined) return { document: { head: {}, track: await trackOfTake(input, script, options) }, format: trackFormats.vtt };
   if (input.toLowerCase().endsWith('.json')) throw new CommandError(`${input} is JSON: for a take, name its script too: caesura retime ${input} SCRIPT`);
   if (options.style !== undefined || options.ellipsis !== undefined || options.zero !== undefined) throw new CommandError('--style, --ellipsis and --zero go with a take and its script: captions that are cut already stay as they are.');
-  const { document, problems, format } = await readTrackFile(input, { frameRate: options.frameRate, dropFrame: options.dropFrame === true });
+  const { document, problems, format } = await readTrackFile(input, { frameRate: options.frameRate, dropFrame: options.dropFrame === true }, options.fromFormat);
   tellProblems(problems);
   return { document, format };
 };
@@ -68,6 +69,7 @@ export const retimeCommand = (): Command =>
     .option('--style <style>', 'with a take: whose rules the captions follow (default: bbc; see captions --help)')
     .addOption(new Option('--ellipsis <policy>', 'with a take: what becomes of a pause mark (default: strip)').choices(ellipsisPolicies))
     .addOption(new Option('--zero <when>', 'with a take: where time 0 is: its start, that of its sound file, or its first word (default: take)').choices(zeros))
+    .addOption(new Option('--from-format <format>', 'what <in> is (default: what it shows, else by its ending)').choices(readableFormatNames))
     .option('--fps <from:to>', 'the same frames played at another rate, such as 25:23.976')
     .option('--stretch <a=b,c=d>', 'two points: what is at time A is to be at B, what is at C at D')
     .option('--shift <ms>', 'move all by milliseconds, or by a time such as -0:01.5')

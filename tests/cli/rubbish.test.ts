@@ -128,6 +128,13 @@ describe('caesura with rubbish', () => {
     expectRefused(await caesura([command, '-'], 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n'), 'is no script: it holds captions (WebVTT)');
   });
 
+  it.each([['retime', '-', '--shift', '1000'], ['match', '-', 'SCRIPT']])('takes the format of what %s reads', async (command, input, ...rest) => {
+    const script = await place(workspace.folder, 'hello.txt', 'Hello.\n');
+    const { code, out } = await caesura([command, input, ...rest.map((word) => (word === 'SCRIPT' ? script : word)), '--from-format', 'txt', '--format', 'srt'], 'Hello.\n');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^1\n00:00:0\d,\d{3} --> [\d:,]+\nHello\.\n/);
+  });
+
   it('writes nothing where no caption would be left', async () => {
     const { code, out, err } = await caesura(['retime', '-', '--shift', '-5000'], 'WEBVTT\n\n00:01.000 --> 00:02.000\nHello.\n');
     expect([code, out]).toEqual([2, '']);
