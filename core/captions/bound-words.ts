@@ -17,7 +17,7 @@ const first = new Set(list.map(({ words }) => words[0]));
 /** The longest connector has so many words. */
 const longest = 3;
 
-/** The connector that begins with the word at `index`; undefined where none does. */
+/** The connector that begins with the word at `index`; undefined where none does. No connector begins as another does whole. */
 const connectorAt = (words: readonly Word[], index: number): Connector | undefined => {
   if (!first.has(words[index]?.bare)) return undefined;
   return list.find((connector) =>

@@ -1,6 +1,8 @@
 /** How good it is to break between two words: never inside what belongs together, best after punctuation. */
+import { closesAside, opensAside } from './asides.ts';
 import { isWeekday, partsConnector } from './bound-words.ts';
-import { closesAside, endsVerb, isObject, isParticiple, opensAside, phraseBreak, strandsWord } from './phrase-break.ts';
+import { endsVerb, isObject, phraseBreak, strandsWord } from './phrase-break.ts';
+import { isParticiple } from './verb-places.ts';
 import type { Word } from './word.ts';
 import type { WordClass } from './word-classes.ts';
 
