@@ -1,7 +1,7 @@
 /** The example in the README is what the command prints. */
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { caesura, place, temporaryFolder } from './run-caesura.ts';
+import { caesuraOfCheckout, place, temporaryFolder } from './run-caesura.ts';
 
 let workspace: Awaited<ReturnType<typeof temporaryFolder>>;
 beforeAll(async () => {
@@ -14,6 +14,6 @@ it('the captions in the README are those of the script in it', async () => {
   const section = readme.split('\n## ').find((part) => part.startsWith('From a script to captions'));
   const [script = '', captions = ''] = [...(section ?? '').matchAll(/```\n([\s\S]*?\n)```/g)].map(([, block]) => block);
   const file = await place(workspace.folder, 'ferry.txt', script);
-  const { code, out } = await caesura(['captions', file]);
+  const { code, out } = await caesuraOfCheckout(['captions', file]);
   expect([code, out]).toEqual([0, captions]);
 });

@@ -5,15 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const ENTRY = fileURLToPath(new URL('../../scripts/caesura.mjs', import.meta.url));
+const ROOT = new URL('../../', import.meta.url);
 
 /** What a finished command left. */
 export type Outcome = { readonly code: number | null; readonly out: string; readonly err: string };
 
-/** Runs `caesura` with arguments and, if wanted, bytes on standard input. */
-export const caesura = (args: readonly string[], input?: string | Uint8Array): Promise<Outcome> =>
+const runNode = (program: string, args: readonly string[], input: string | Uint8Array): Promise<Outcome> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [ENTRY, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [fileURLToPath(new URL(program, ROOT)), ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
@@ -21,8 +20,14 @@ export const caesura = (args: readonly string[], input?: string | Uint8Array): P
     child.on('error', reject);
     child.on('close', (code) => resolve({ code, out, err }));
     child.stdin.on('error', () => undefined);
-    child.stdin.end(input ?? '');
+    child.stdin.end(input);
   });
+
+/** Runs `caesura`, as it is packed, with arguments and, if wanted, bytes on standard input. */
+export const caesura = (args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> => runNode('dist/cli/caesura.js', args, input);
+
+/** Runs it as `npm run -s caesura --` does, which first looks whether it must be built. */
+export const caesuraOfCheckout = (args: readonly string[]): Promise<Outcome> => runNode('scripts/caesura.mjs', args, '');
 
 /** A folder for one test, and what removes it. */
 export const temporaryFolder = async (): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> => {
