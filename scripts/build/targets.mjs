@@ -14,7 +14,7 @@ const chunks = (entries, folder, external) => ({
   input: Object.fromEntries(Object.entries(entries).map(([name, input]) => [name, join(root, input)])),
   platform: 'node',
   external,
-  output: { dir: join(root, 'dist', folder), format: 'esm', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+  output: { dir: join(root, 'dist', folder), format: 'esm', sourcemap: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', cleanDir: true },
 });
 
 /** Rolldown's options for each target that runs on Node. The preload is one CommonJS file, as the sandbox demands. */

@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base } from '@playwright/test';
+import { expect as baseExpect, test as base } from '@playwright/test';
 import { type Caesura, end, start } from './launch.ts';
 import { type SharedApp, shareApp } from './shared-app.ts';
 
@@ -56,4 +56,12 @@ export const test = base.extend<Options & { readonly caesura: Caesura }, { reado
 /** The same with an app of the test's own: for a test that ends it, or changes what cannot be set back. */
 export const testAlone = test.extend<Options>({ alone: true });
 
-export { expect } from '@playwright/test';
+/** Between two looks of `expect.poll`, ms: its own way is to wait a second once it has looked four times. */
+const intervals = [50, 100, 150, 250];
+
+const pollSoon: typeof baseExpect.poll = (read, wish) => baseExpect.poll(read, { intervals, ...(typeof wish === 'string' ? { message: wish } : wish) });
+
+/** Playwright's expect, which looks again sooner. */
+export const expect: typeof baseExpect = new Proxy(baseExpect, {
+  get: (all, name): unknown => (name === 'poll' ? pollSoon : Reflect.get(all, name)),
+});

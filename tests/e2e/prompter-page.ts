@@ -32,18 +32,22 @@ export const rowsAt = (page: Page): Promise<number> =>
     return rows === null ? Number.NaN : new DOMMatrix(getComputedStyle(rows).transform).f;
   });
 
-/** The rows' translation at each frame of so many ms. */
-export const framesOf = (page: Page, milliseconds: number): Promise<readonly { readonly at: number; readonly y: number }[]> =>
-  page.evaluate(async (length) => {
-    const frames: { at: number; y: number }[] = [];
-    const rows = document.querySelector('.prompter-rows');
-    const begin = performance.now();
-    while (rows !== null && performance.now() - begin < length) {
-      const at = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
-      frames.push({ at, y: new DOMMatrix(getComputedStyle(rows).transform).f });
-    }
-    return frames;
-  }, milliseconds);
+/** The rows' translation at each frame of so many ms, or until they have moved up so far, px. */
+export const framesOf = (page: Page, milliseconds: number, far: number | null = null): Promise<readonly { readonly at: number; readonly y: number }[]> =>
+  page.evaluate(
+    async ([length, distance]) => {
+      const frames: { at: number; y: number }[] = [];
+      const rows = document.querySelector('.prompter-rows');
+      const begin = performance.now();
+      const moved = (): number => (frames[0]?.y ?? 0) - (frames.at(-1)?.y ?? 0);
+      while (rows !== null && performance.now() - begin < length && (distance === null || moved() <= distance)) {
+        const at = await new Promise<number>((resolve) => requestAnimationFrame(resolve));
+        frames.push({ at, y: new DOMMatrix(getComputedStyle(rows).transform).f });
+      }
+      return frames;
+    },
+    [milliseconds, far] as const,
+  );
 
 /** The screen positions of a cue's first row at each frame of so many ms. */
 export const topsOf = (page: Page, words: string, milliseconds: number): Promise<readonly { readonly at: number; readonly y: number }[]> =>

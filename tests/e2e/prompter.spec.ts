@@ -107,7 +107,7 @@ test.describe('a longer script', () => {
     await ready(caesura);
     await order(caesura, { kind: 'set-speed', speed: 4 });
     await order(caesura, { kind: 'roll' });
-    const frames = await framesOf(caesura.prompter, 12_000);
+    const frames = await framesOf(caesura.prompter, 15_000, 3000);
     const box = await caesura.prompter.evaluate(() => {
       const blocks = document.querySelector('.prompter-blocks')?.getBoundingClientRect();
       return { top: blocks?.top ?? 0, bottom: blocks?.bottom ?? 0 };

@@ -86,7 +86,8 @@ const hear = async (folder: string, { samples, length }: Speech): Promise<Heard>
   const [sound, text] = [join(folder, 'speech.wav'), join(folder, 'ferry.txt')];
   await Promise.all([writeFile(sound, writeWav(samples, sampleRate)), writeFile(text, script)]);
   const switches = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-audio-capture=${sound}%noloop`];
-  const app = await launch({ folder, script: text, switches });
+  // Small windows: three apps are painted at once.
+  const app = await launch({ folder, script: text, displays: '{1280x720}{640x360}', switches });
   const operator = await windowOf(app, 'operator');
   await operator.getByRole('group', { name: 'Transport' }).waitFor();
   await record(operator, length);
