@@ -1,9 +1,8 @@
 /** `npm run test:displays`: displays that are unplugged and plugged in, under an X server with dummy outputs. Skipped, with a notice, where there is none. */
-import { join } from 'node:path';
 import process from 'node:process';
 import { endWell } from './end.mjs';
-import { root } from './root.mjs';
-import { capture, run } from './set-up/run.mjs';
+import { runPlaywright } from './playwright.mjs';
+import { capture } from './set-up/run.mjs';
 import { say } from './set-up/say.mjs';
 import { setUp } from './set-up.mjs';
 import { setUpRig } from './set-up/system-libraries.mjs';
@@ -23,10 +22,5 @@ await endWell(async () => {
   }
   const { buildTarget } = await import('./build.mjs');
   for (const target of ['main', 'renderer']) await buildTarget(target);
-  const cli = join(root, 'node_modules/@playwright/test/cli.js');
-  return run(process.execPath, [cli, 'test', '--config', join(root, 'tests/displays/playwright.config.ts'), ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, CAESURA_ELECTRON: electron.executable },
-  });
+  return runPlaywright('tests/displays', electron, process.argv.slice(2));
 });

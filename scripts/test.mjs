@@ -3,6 +3,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { endWell } from './end.mjs';
+import { runPlaywright } from './playwright.mjs';
 import { root } from './root.mjs';
 import { run } from './set-up/run.mjs';
 import { setUp } from './set-up.mjs';
@@ -12,8 +13,7 @@ const reports = join(root, '.cache/reports');
 const bin = (path) => join(root, 'node_modules', path);
 
 /** Runs one step with its output on the terminal; gives its exit code. */
-const runStep = (args, environment = {}) =>
-  run(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } });
+const runStep = (args) => run(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 
 const report = async (name) => JSON.parse(await readFile(join(reports, name), 'utf8').catch(() => '{}'));
 
@@ -32,11 +32,7 @@ const unit = async () => {
 };
 
 const endToEnd = async (electron) => {
-  const code = await runStep([bin('@playwright/test/cli.js'), 'test', '--config', join(root, 'tests/e2e/playwright.config.ts'), '--reporter=list,json'], {
-    PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json'),
-    CAESURA_ELECTRON: electron.executable,
-    ELECTRON_OVERRIDE_DIST_PATH: electron.folder,
-  });
+  const code = await runPlaywright('tests/e2e', electron, ['--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'e2e.json') });
   const { stats = {} } = await report('e2e.json');
   const { expected = 0, unexpected = 0, flaky = 0 } = stats;
   if (flaky > 0) process.stdout.write(`notice: ${flaky} end-to-end tests passed only when they were run again (listed above as flaky): find out why\n`);

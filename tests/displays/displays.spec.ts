@@ -23,7 +23,6 @@ const test = base.extend<{ readonly text: string; readonly desk: Desk }>({
     const file = join(folder, 'long.txt');
     await writeFile(file, text);
     const app = await _electron.launch({
-      ...(process.env['CAESURA_ELECTRON'] ? { executablePath: process.env['CAESURA_ELECTRON'] } : {}),
       chromiumSandbox: sandboxSwitches.length === 0,
       env: { ...process.env, DISPLAY: rig.display },
       args: [...sandboxSwitches, '--ozone-platform=x11', '--disable-gpu', '--log-level=3', `--user-data-dir=${join(folder, 'user-data')}`, root, file],

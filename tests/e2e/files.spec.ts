@@ -4,23 +4,7 @@ import { join } from 'node:path';
 import webvtt from 'webvtt-parser';
 import entities from 'webvtt-parser/html-entities.json' with { type: 'json' };
 import { answerOpenDialog, answerQuestions, answerSaveDialog, end, expect, launch, test, testAlone, windowOf } from './app.ts';
-
-/** The cues that the window's own `<track>` reads: Chromium is the second judge. */
-const cuesByTrack = (text: string) =>
-  new Promise<{ readonly start: number; readonly end: number; readonly text: string }[]>((resolve, reject) => {
-    const video = document.createElement('video');
-    const track = document.createElement('track');
-    track.src = URL.createObjectURL(new Blob([text], { type: 'text/vtt' }));
-    track.default = true;
-    track.addEventListener('error', () => reject(new Error('the track was refused')));
-    track.addEventListener('load', () => {
-      const cues = [...(track.track.cues ?? [])];
-      resolve(cues.map((cue) => ({ start: cue.startTime, end: cue.endTime, text: cue instanceof VTTCue ? cue.text : '' })));
-    });
-    video.append(track);
-    document.body.append(video);
-    track.track.mode = 'hidden';
-  });
+import { cuesByTrack } from './chromium-track.ts';
 
 test('exports captions that two judges read cue for cue', async ({ caesura }) => {
   const { app, operator, folder } = caesura;
@@ -38,8 +22,8 @@ test('exports captions that two judges read cue for cue', async ({ caesura }) =>
   expect(errors).toEqual([]);
   expect(cues.length).toBeGreaterThan(4);
   expect(text).not.toContain('TAKE PKG');
-  const shown = await operator.evaluate(cuesByTrack, text);
-  expect(shown).toEqual(cues.map((cue) => ({ start: cue.startTime, end: cue.endTime, text: cue.text })));
+  const seen = await cuesByTrack(operator, text);
+  expect(seen.map(({ start, end, text: words }) => ({ start, end, text: words }))).toEqual(cues.map((cue) => ({ start: Math.round(cue.startTime * 1000), end: Math.round(cue.endTime * 1000), text: cue.text })));
   const words = cues.map((cue) => cue.text).join(' ').replaceAll(/\s+/g, ' ');
   expect(words).toContain('The ferry will sail again tonight, after nine days in port. Storm damage kept it there and cost the company 2.4 million dollars.');
 });

@@ -32,6 +32,14 @@ export const rowsAt = (page: Page): Promise<number> =>
     return rows === null ? Number.NaN : new DOMMatrix(getComputedStyle(rows).transform).f;
   });
 
+/** Waits until the rows stand still: a hold eases. */
+export const comeToRest = (page: Page): Promise<void> =>
+  expect.poll(async () => {
+    const before = await rowsAt(page);
+    await page.waitForTimeout(100);
+    return (await rowsAt(page)) - before;
+  }).toBe(0);
+
 /** The rows' translation at each frame of so many ms, or until they have moved up so far, px. */
 export const framesOf = (page: Page, milliseconds: number, far: number | null = null): Promise<readonly { readonly at: number; readonly y: number }[]> =>
   page.evaluate(

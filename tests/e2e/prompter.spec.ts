@@ -1,7 +1,7 @@
 /** The prompter window as the talent sees it: it rolls, holds, jumps, mirrors, and nothing moves the reader who reads. */
 import type { ElectronApplication, Page } from '@playwright/test';
 import { type Caesura, SAMPLE, expect, test } from './app.ts';
-import { framesOf, jerkOf, order, readShow, rowsAt, topOf, topsOf } from './prompter-page.ts';
+import { comeToRest, framesOf, jerkOf, order, readShow, rowsAt, topOf, topsOf } from './prompter-page.ts';
 
 const waitForRows = ({ prompter }: Caesura): Promise<void> => expect.poll(() => topOf(prompter, 'The ferry will sail'), { timeout: 15_000 }).not.toBeNull();
 
@@ -23,7 +23,7 @@ test('roll moves the rows up without a jerk, and hold stops them at their place'
   expect(jerkOf(frames)).toBeLessThanOrEqual(2);
   for (const [index, frame] of frames.entries()) expect(frame.y).toBeLessThanOrEqual((frames[index - 1]?.y ?? Infinity) + 0.01);
   await order(caesura, { kind: 'hold' });
-  await caesura.prompter.waitForTimeout(400);
+  await comeToRest(caesura.prompter);
   const held = await rowsAt(caesura.prompter);
   await caesura.prompter.waitForTimeout(400);
   expect(await rowsAt(caesura.prompter)).toBe(held);
@@ -140,11 +140,11 @@ test.describe('a longer script', () => {
     await order(caesura, { kind: 'roll' });
     await caesura.prompter.waitForTimeout(1200);
     await order(caesura, { kind: 'hold' });
-    await caesura.prompter.waitForTimeout(200);
+    await comeToRest(caesura.prompter);
     const before = await topOf(caesura.prompter, 'number 16.');
     await caesura.prompter.reload();
     await expect.poll(() => topOf(caesura.prompter, 'number 16.')).not.toBeNull();
-    await caesura.prompter.waitForTimeout(300);
+    await comeToRest(caesura.prompter);
     expect(Math.abs(((await topOf(caesura.prompter, 'number 16.')) ?? Infinity) - (before ?? 0))).toBeLessThanOrEqual(1);
   });
 

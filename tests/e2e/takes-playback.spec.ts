@@ -6,7 +6,7 @@ test.use({ text: 'The ferry is late... and bread costs more... and rain is near.
 
 test('a take that does not rule plays at its own times with its sound unstretched, and the prompter follows; then the ruling times are back', async ({ caesura: { operator, prompter } }) => {
   const quick = await makeTake(operator, { reader: 'Quick', starts: [0, 200, 400], stop: 600 });
-  const slow = await makeTake(operator, { reader: 'Slow', starts: [300, 1100, 2000], stop: 2700, sound: true });
+  const slow = await makeTake(operator, { reader: 'Slow', starts: [300, 1100, 2600], stop: 3100, sound: true });
   await ask(operator, 'takes.rule', { id: quick });
   await ask(operator, 'command.order', { kind: 'set-rehearsal', rehearsal: { marksWords: true } });
   await operator.keyboard.press('Alt+t');
@@ -28,13 +28,20 @@ test('a take that does not rule plays at its own times with its sound unstretche
       const at = first + show.roll.from + show.roll.speed * (now - show.roll.at);
       return { at, apart: sound === null || sound.paused ? 1_000_000 : Math.abs(sound.currentTime * 1000 - at), rate: sound?.playbackRate ?? 0 };
     }, readings[0]?.start ?? 0);
-  await expect.poll(async () => (await heard()).apart, { intervals: [50] }).toBeLessThan(60);
+  // The prompter is looked at while the sound comes into step: on a loaded machine the cue may have passed by then.
+  let reading = { at: 0 };
+  const marksBread = async (): Promise<string> => {
+    reading = await heard();
+    return markedIn(prompter);
+  };
+  await Promise.all([
+    expect.poll(async () => (await heard()).apart, { intervals: [50] }).toBeLessThan(60),
+    expect.poll(marksBread, { intervals: [50] }).toContain('bread costs more'),
+  ]);
   // Steering bends the rate by a tenth at most: stretched to the quick take it would be 4.
   expect((await heard()).rate).toBeLessThanOrEqual(1.1);
-  await expect.poll(() => markedIn(prompter)).toContain('bread costs more');
-  const { at } = await heard();
-  expect(at).toBeGreaterThan(1000);
-  expect(at).toBeLessThan(2500);
+  expect(reading.at).toBeGreaterThan(900);
+  expect(reading.at).toBeLessThan(3000);
   expect((await takesOf(operator)).find(({ rules }) => rules)?.reader).toBe('Quick');
 
   // At its end it is rewound: what ruled rules, and the first cue waits.

@@ -6,42 +6,10 @@ import { writeVtt } from '../../core/captions/write-vtt.ts';
 import { ms } from '../../core/units/time.ts';
 import { anyPlacement, nastyText } from '../core/captions/nasty.ts';
 import { expect, test } from './app.ts';
-
-type Seen = {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  readonly speaker: string | null;
-  readonly place: readonly (string | number | boolean)[];
-};
-
-/** Cues as a `<track>` of the page has them; text as it is shown, without markup. */
-const cuesByTrack = (text: string) =>
-  new Promise<readonly Seen[]>((resolve, reject) => {
-    const video = document.createElement('video');
-    const track = document.createElement('track');
-    track.src = URL.createObjectURL(new Blob([text], { type: 'text/vtt' }));
-    track.default = true;
-    track.addEventListener('error', () => reject(new Error('the track was refused')));
-    track.addEventListener('load', () => {
-      const cues = [...(track.track.cues ?? [])].filter((cue) => cue instanceof VTTCue);
-      resolve(
-        cues.map((cue) => {
-          const shown = cue.getCueAsHTML();
-          const voice = shown.firstElementChild;
-          const place = [cue.vertical, cue.line, cue.snapToLines, cue.position, cue.size, cue.align];
-          return { id: cue.id, start: Math.round(cue.startTime * 1000), end: Math.round(cue.endTime * 1000), text: shown.textContent ?? '', speaker: voice?.getAttribute('title') ?? null, place };
-        }),
-      );
-    });
-    video.append(track);
-    document.body.append(video);
-    track.track.mode = 'hidden';
-  });
+import { type SeenCue, cuesByTrack } from './chromium-track.ts';
 
 /** What WebVTT means by a placement (6.4): what is not said has the default. Chromium knows no alignment of lines and positions and leaves such a setting out. */
-const placeOf = ({ placement = {} }: Caption): Seen['place'] => {
+const placeOf = ({ placement = {} }: Caption): SeenCue['place'] => {
   const { vertical = '', size = 100, align = 'center' } = placement;
   const line = placement.line?.align === undefined ? placement.line : undefined;
   const position = placement.position?.align === undefined ? placement.position : undefined;
@@ -60,10 +28,10 @@ const captions = (count: number): Track => {
 test('a <track> of the window reads 3,000 nasty captions as they were meant', async ({ caesura }) => {
   const track = captions(3000);
   const meant = carriableTrack(track, 'vtt');
-  const seen = await caesura.operator.evaluate(cuesByTrack, writeVtt(track));
+  const seen = (await cuesByTrack(caesura.operator, writeVtt(track))).map(({ text: _markup, ...cue }) => cue);
   expect(seen.length).toBe(meant.length);
   expect(meant.length).toBeGreaterThan(2500);
-  const wanted = meant.map((caption): Seen => ({ id: caption.id, start: caption.start, end: caption.end, text: caption.lines.join('\n'), speaker: caption.speaker, place: placeOf(caption) }));
+  const wanted = meant.map((caption): Omit<SeenCue, 'text'> => ({ id: caption.id, start: caption.start, end: caption.end, shown: caption.lines.join('\n'), speaker: caption.speaker, place: placeOf(caption) }));
   const different = seen.filter((cue, index) => JSON.stringify(cue) !== JSON.stringify(wanted[index]));
   expect(different.map((cue) => [cue, wanted.find(({ id }) => id === cue.id)])).toEqual([]);
 });
