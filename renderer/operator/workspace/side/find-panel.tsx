@@ -32,13 +32,15 @@ export const FindPanel = ({ track, selected, field, select, edit }: Props) => {
   };
   return (
     <div className="side__form">
-      <div className="choice">
-        <label htmlFor={ids[0]}>Find</label>
-        <input ref={field} id={ids[0]} className="field" value={search.find} onChange={(event) => setSearch({ ...search, find: event.currentTarget.value })} onKeyDown={onKeyDown} />
-      </div>
-      <div className="choice">
-        <label htmlFor={ids[1]}>Replace with</label>
-        <input id={ids[1]} className="field" value={search.with} onChange={(event) => setSearch({ ...search, with: event.currentTarget.value })} />
+      <div className="side__pair">
+        <div className="choice">
+          <label htmlFor={ids[0]}>Find</label>
+          <input ref={field} id={ids[0]} className="field" value={search.find} onChange={(event) => setSearch({ ...search, find: event.currentTarget.value })} onKeyDown={onKeyDown} />
+        </div>
+        <div className="choice">
+          <label htmlFor={ids[1]}>Replace with</label>
+          <input id={ids[1]} className="field" value={search.with} onChange={(event) => setSearch({ ...search, with: event.currentTarget.value })} />
+        </div>
       </div>
       <div className="side__row">
         <button type="button" className="chip" aria-pressed={search.matchCase} onClick={() => setSearch({ ...search, matchCase: !search.matchCase })}>

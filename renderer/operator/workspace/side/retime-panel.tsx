@@ -40,13 +40,13 @@ const Shift = (props: Props) => {
   return (
     <fieldset className="side__set">
       <legend className="caps">Shift</legend>
-      <TimeField label="By" value={by} rate={rate} writeTime={writeTime} change={setBy} />
       {takeOffset !== null && takeOffset > 0 && (
         <button type="button" className="button button--small" disabled={by === takeOffset} title="The captions count from the first word; the sound of the take begins so much before it" onClick={() => setBy(takeOffset)}>
           By the silence before the take’s first word
         </button>
       )}
-      <div className="side__row">
+      <div className="side__row side__row--field">
+        <TimeField label="By" value={by} rate={rate} writeTime={writeTime} change={setBy} />
         <button type="button" className="button button--small" disabled={none} onClick={() => void edit({ kind: 'shift', from: 0, by: 0 - by })}>
           − all
         </button>
@@ -60,10 +60,10 @@ const Shift = (props: Props) => {
           + from here
         </button>
       </div>
+      <ShiftTo {...props} />
       <button type="button" className="button button--small" disabled={none} title="Moves all captions so that the selected one begins at the playhead" onClick={() => void edit({ kind: 'shift-to', at, start: player.time() })}>
         This caption to the playhead
       </button>
-      <ShiftTo {...props} />
     </fieldset>
   );
 };
@@ -77,17 +77,15 @@ const ShiftTo = ({ track, selected, rate, writeTime, edit }: Props) => {
   const to = typed?.id === caption?.id ? (typed?.to ?? start) : start;
   const none = caption === undefined;
   return (
-    <>
+    <div className="side__row side__row--field">
       <TimeField label={none ? 'To' : `Caption ${String(at + 1)} begins at`} value={to} rate={rate} writeTime={writeTime} of={caption?.id ?? ''} disabled={none} change={(time) => setTyped(caption === undefined ? null : { id: caption.id, to: time })} />
-      <div className="side__row">
-        <button type="button" className="button button--small" disabled={none} title="Moves all captions so that this one begins at that time" onClick={() => void edit({ kind: 'shift-to', at, start: to })}>
-          Shift all to it
-        </button>
-        <button type="button" className="button button--small" disabled={none} title="Moves this caption and those after it; those before it stay" onClick={() => void edit({ kind: 'shift', from: at, by: to - start })}>
-          Shift to it from here
-        </button>
-      </div>
-    </>
+      <button type="button" className="button button--small" disabled={none} title="Moves all captions so that this one begins at that time" onClick={() => void edit({ kind: 'shift-to', at, start: to })}>
+        Shift all to it
+      </button>
+      <button type="button" className="button button--small" disabled={none} title="Moves this caption and those after it; those before it stay" onClick={() => void edit({ kind: 'shift', from: at, by: to - start })}>
+        Shift to it from here
+      </button>
+    </div>
   );
 };
 

@@ -109,6 +109,13 @@ describe('what the window knows of a sound', () => {
     expect(after([{ kind: 'failed', fault: { kind: 'no-decoder', codec: 'ac3' } }]).words).toContain('(ac3)');
     expect(after([{ kind: 'failed', fault: { kind: 'no-sound' } }]).words).toContain('No sound');
   });
+
+  it('keeps the frame rate of the picture, whatever becomes of the sound', () => {
+    const rate: SoundMessage = { kind: 'frame-rate', name: '29.97' };
+    expect(after([levels(1, 0.5)]).frameRate).toBeNull();
+    expect(after([rate, levels(3, 1), { kind: 'read', speech: [] }]).frameRate).toBe('29.97');
+    expect(after([rate, { kind: 'failed', fault: { kind: 'no-sound' } }])).toMatchObject({ state: 'failed', frameRate: '29.97' });
+  });
 });
 
 describe('the waveform', () => {
