@@ -1,28 +1,30 @@
 /** Captions of many scripts at once: names the outputs, shows progress on a terminal, tells what failed. */
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { SingleBar } from 'cli-progress';
-import { trackFormats } from '../../core/captions/formats/track-formats.ts';
+import { fillPattern } from '../../core/captions/sidecar.ts';
+import { endingOfKind } from '../../core/captions/sidecar-plan.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
+import { slugOfFile } from '../files/read-text.ts';
 import { makeFolder } from '../files/write-text.ts';
-import type { CaptionJob, CaptionSettings } from './caption-job.ts';
+import type { CaptionJob, CaptionSettings, CaptionSummary } from './caption-job.ts';
 import type { JobAnswer } from './job-answer.ts';
 import { runJobs } from './run-jobs.ts';
 
-/** The ending of the files of a format. */
-const endingOf = (format: CaptionSettings['format']): string => (format === 'chapters' ? '.chapters.vtt' : (trackFormats[format].endings[0] ?? `.${format}`));
-
-/** Two inputs that would write one file are refused before anything is written. */
-const planJobs = (files: readonly string[], settings: CaptionSettings, folder: string): readonly CaptionJob[] => {
+/** Two scripts that would write one file are refused before anything is written. */
+const planJobs = (files: readonly string[], settings: CaptionSettings, folder: string, pattern: string): readonly CaptionJob[] => {
+  const named = pattern.includes('{name}');
+  if (!named && files.length > 1) throw new CommandError('several scripts need {name} in --name: their files would have the same names.');
   const owners = new Map<string, string>();
   return files.map((input) => {
-    if (input === '-') throw new CommandError('standard input has no name to write under in --out-dir. Use -o instead.');
-    const output = join(folder, `${basename(input, extname(input))}${endingOf(settings.format)}`);
+    if (input === '-' && named) throw new CommandError('standard input has no name to write under in --out-dir. Use -o instead.');
+    const name = slugOfFile(input);
+    const file = fillPattern(pattern, { name, story: name, number: 1, language: settings.language ?? '' });
     // Folders of some systems do not tell case apart.
-    const owner = owners.get(output.toLowerCase());
-    if (owner !== undefined) throw new CommandError(`${owner} and ${input} would both be written to ${output}. Use two folders.`);
-    owners.set(output.toLowerCase(), input);
-    return { input, output, settings };
+    const owner = owners.get(file.toLowerCase());
+    if (owner !== undefined) throw new CommandError(`${owner} and ${input} would both be written to ${join(folder, file)}${endingOfKind(settings.kinds[0] ?? 'vtt')}. Use two folders.`);
+    owners.set(file.toLowerCase(), input);
+    return { input, target: { folder, pattern }, settings };
   });
 };
 
@@ -33,25 +35,37 @@ const progressBar = (total: number): SingleBar => {
   return bar;
 };
 
-const tell = (failures: readonly (JobAnswer & { ok: false })[], total: number, captions: number): void => {
-  const done = total - failures.length;
-  for (const { message } of failures) process.stderr.write(`caesura: ${message}\n`);
-  process.stderr.write(`${done} of ${countOf(total, 'file')} written, ${countOf(captions, 'caption')}\n`);
+type Failure = JobAnswer & { ok: false };
+
+/** What the formats lose, each kind once for all scripts, without its count. */
+const tellLosses = (summaries: readonly CaptionSummary[]): void => {
+  const losses = summaries.flatMap((summary) => summary.losses);
+  const said = summaries.length === 1 ? losses : losses.map((loss) => loss.replace(/ \(\d+ captions?\)/u, ''));
+  for (const loss of new Set(said)) process.stderr.write(`caesura: ${loss}\n`);
 };
 
-/** Writes the captions of every file into a folder and gives the number of files that failed; one failing stops no other. */
-export const captionBatch = async (files: readonly string[], settings: CaptionSettings, folder: string): Promise<number> => {
-  const jobs = planJobs(files, settings, folder);
+const tell = (failures: readonly Failure[], summaries: readonly CaptionSummary[]): void => {
+  const total = failures.length + summaries.length;
+  const [files, captions] = summaries.reduce(([all, of], summary) => [all + summary.files, of + summary.captions], [0, 0]);
+  for (const { message } of failures) process.stderr.write(`caesura: ${message}\n`);
+  tellLosses(summaries);
+  const what = files === summaries.length ? `${files} of ${countOf(total, 'file')} written` : `${countOf(files, 'file')} of ${countOf(summaries.length, 'script')} written`;
+  process.stderr.write(`${what}, ${countOf(captions, 'caption')}\n`);
+};
+
+/** Writes the captions of every script into a folder and gives the number of scripts that failed; one failing stops no other. */
+export const captionBatch = async (files: readonly string[], settings: CaptionSettings, folder: string, pattern: string): Promise<number> => {
+  const jobs = planJobs(files, settings, folder, pattern);
   await makeFolder(folder);
   const bar = progressBar(jobs.length);
-  const failures: (JobAnswer & { ok: false })[] = [];
-  let captions = 0;
+  const failures: Failure[] = [];
+  const summaries: CaptionSummary[] = [];
   await runJobs(jobs, (answer) => {
-    if (answer.ok) captions += answer.summary.captions;
+    if (answer.ok) summaries.push(answer.summary);
     else failures.push(answer);
     bar.increment({ file: basename(answer.input) });
   });
   bar.stop();
-  tell(failures, jobs.length, captions);
+  tell(failures, summaries);
   return failures.length;
 };

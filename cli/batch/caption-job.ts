@@ -1,27 +1,26 @@
-/** One script to one caption file: what `caesura captions` does for each file, on any thread. */
-import { cutCaptions } from '../../core/captions/cut.ts';
-import { type ChapterUnit, chaptersOf } from '../../core/captions/chapters.ts';
+/** One script to its caption files: what `caesura captions` does for each script, on any thread. */
+import { join } from 'node:path';
+import type { ChapterUnit } from '../../core/captions/chapters.ts';
 import { checkByRules } from '../../core/captions/check.ts';
-import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { lossesOf } from '../../core/captions/formats/holds.ts';
-import { trackFormats } from '../../core/captions/formats/track-formats.ts';
+import type { Content } from '../../core/captions/formats/track-format.ts';
 import { frameRateNear, frameRates } from '../../core/captions/frame-rate.ts';
 import { type StyleChoice, styleOf } from '../../core/captions/own-style.ts';
-import type { CaptionDocument, EllipsisPolicy, Track } from '../../core/captions/track.ts';
+import { documentOfKind, formatOfKind, planSidecars, type SidecarKind, type SidecarPart } from '../../core/captions/sidecar-plan.ts';
+import type { EllipsisPolicy } from '../../core/captions/track.ts';
 import type { Rundown } from '../../core/script/script.ts';
-import { wholeScript } from '../../core/script/whole-script.ts';
-import { timeline } from '../../core/timeline/build-timeline.ts';
-import { newsreader } from '../../core/timeline/timeline.ts';
-import { ms } from '../../core/units/time.ts';
 import { CommandError } from '../command-error.ts';
 import { inputName, readRundown } from '../files/read-text.ts';
 import { refuseOverwriting } from '../files/track-file.ts';
 import { refuseSameFile, writeText } from '../files/write-text.ts';
+import { captionParts } from './caption-parts.ts';
 
 /** How the captions of a call are made; plain data, so that it travels to a worker. */
 export type CaptionSettings = {
-  /** `chapters` is a WebVTT file of chapters in place of captions. */
-  readonly format: TrackFormatName | 'chapters';
+  /** What is written of each track; at least one. */
+  readonly kinds: readonly SidecarKind[];
+  /** True: a file for each story. */
+  readonly stories: boolean;
   /** What a chapter is; null: a story where there are several, else a paragraph. */
   readonly chapters: ChapterUnit | null;
   /** Null where the file says none. */
@@ -43,54 +42,76 @@ export type CaptionSettings = {
   readonly force: boolean;
 };
 
-/** One file to make captions of, and where they go (`-`: standard output). */
-export type CaptionJob = { readonly input: string; readonly output: string; readonly settings: CaptionSettings };
+/** Where captions go: a file (`-`: standard output) that takes one track in one format, or files in a folder, named by a pattern. */
+export type CaptionTarget = { readonly file: string } | { readonly folder: string; readonly pattern: string };
 
-/** What a job gave: how many captions, how many of them break which rule of the style, and what the format could not hold. */
-export type CaptionSummary = { readonly captions: number; readonly problems: Readonly<Record<string, number>>; readonly losses: readonly string[] };
+/** One script to make captions of, and where they go. */
+export type CaptionJob = { readonly input: string; readonly target: CaptionTarget; readonly settings: CaptionSettings };
 
-/** The captions of a rundown, or its chapters, in a format's terms. */
-const documentOf = (rundown: Rundown, settings: CaptionSettings): CaptionDocument => {
-  const script = wholeScript(rundown);
-  const timed = timeline(script, { ...newsreader, rate: settings.rate });
-  const slugs = rundown.stories.map(({ slug }) => slug);
-  const offset = ms(settings.offset);
-  const head = { ...(settings.title === null ? {} : { title: settings.title }), ...(settings.language === null ? {} : { language: settings.language }) };
-  if (settings.format === 'chapters') {
-    const unit = settings.chapters ?? (slugs.length > 1 ? 'stories' : 'paragraphs');
-    return { head, track: chaptersOf(timed, slugs, unit, offset) };
-  }
-  const { ellipsis, frameRate } = settings;
-  return { head, track: cutCaptions(script, timed, { style: styleOf(settings.style), ellipsis, frameRate, offset, slugs }) };
+/** What a job gave: how many files and captions, how many of these break which rule of the style, and what the formats could not hold. */
+export type CaptionSummary = {
+  readonly files: number;
+  readonly captions: number;
+  readonly problems: Readonly<Record<string, number>>;
+  readonly losses: readonly string[];
+};
+
+type Output = { readonly path: string; readonly part: SidecarPart; readonly kind: SidecarKind };
+
+const outputsOf = (parts: readonly SidecarPart[], { input, target, settings }: CaptionJob): readonly Output[] => {
+  const [part] = parts;
+  const [kind] = settings.kinds;
+  if ('file' in target) return part === undefined || kind === undefined ? [] : [{ path: target.file, part, kind }];
+  const planned = planSidecars(parts, settings.kinds, target.pattern);
+  if (!planned.ok) throw new CommandError(`there is nothing to caption in ${inputName(input)}: it has no words that are read.`);
+  return planned.value.names.flatMap(({ track, format, file }) => {
+    const named = planned.value.parts[track];
+    return named === undefined ? [] : [{ path: join(target.folder, file), part: named, kind: format }];
+  });
+};
+
+const contentOf = ({ part, kind }: Output, { input, settings }: CaptionJob): Content => {
+  const { dropFrame, date, frameRate, style } = settings;
+  const written = formatOfKind(kind).write(documentOfKind(part, kind), { frameRate: frameRateNear(frameRate) ?? frameRates['25'], dropFrame, date, style: styleOf(style) });
+  if (!written.ok) throw new CommandError(`cannot make captions of ${inputName(input)}: ${written.error.message}`);
+  return written.value;
 };
 
 const instructionsOf = ({ stories }: Rundown): readonly string[] =>
   stories.flatMap(({ script }) => script.paragraphs.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'instruction' ? [item.text] : []))));
 
-const problemsOf = (track: Track, rundown: Rundown, settings: CaptionSettings): CaptionSummary['problems'] => {
+const problemsOf = (parts: readonly SidecarPart[], rundown: Rundown, { kinds, style, frameRate }: CaptionSettings): CaptionSummary['problems'] => {
   const problems: Record<string, number> = {};
-  const rules = { style: styleOf(settings.style), frameRate: settings.frameRate, instructions: instructionsOf(rundown) };
-  for (const { code, severity } of settings.format === 'chapters' ? [] : checkByRules(track, rules)) {
+  const rules = { style: styleOf(style), frameRate, instructions: instructionsOf(rundown) };
+  if (kinds.every((kind) => kind === 'chapters')) return problems;
+  for (const { code, severity } of parts.flatMap(({ document }) => checkByRules(document.track, rules))) {
     if (severity !== 'info') problems[code] = (problems[code] ?? 0) + 1;
   }
   return problems;
 };
 
+const lossesIn = (parts: readonly SidecarPart[], kind: SidecarKind): readonly string[] => {
+  const format = formatOfKind(kind);
+  return lossesOf(parts.map((part) => documentOfKind(part, kind)), format.holds).map(({ message }) => `${kind === 'chapters' ? kind : format.label}: ${message}`);
+};
+
 /**
- * Reads a script, cuts its captions, has the judge read them back, says what the format cannot hold (`tellLosses`, before anything is
- * written), and writes them. Throws CommandError.
+ * Reads a script, cuts its captions, has the judge read every file back, says what the formats cannot hold (`tellLosses`, before anything is
+ * written), and then writes them: all, or none where one is refused. Throws CommandError.
  */
-export const runCaptionJob = async ({ input, output, settings }: CaptionJob, tellLosses: (losses: readonly string[]) => void = () => undefined): Promise<CaptionSummary> => {
+export const runCaptionJob = async (job: CaptionJob, tellLosses: (losses: readonly string[]) => void = () => undefined): Promise<CaptionSummary> => {
+  const { input, settings } = job;
   const rundown = await readRundown(input);
-  await refuseSameFile(input, output);
-  await refuseOverwriting(output, settings.force);
-  const document = documentOf(rundown, settings);
-  const format = trackFormats[settings.format === 'chapters' ? 'vtt' : settings.format];
-  const { dropFrame, date } = settings;
-  const written = format.write(document, { frameRate: frameRateNear(settings.frameRate) ?? frameRates['25'], dropFrame, date, style: styleOf(settings.style) });
-  if (!written.ok) throw new CommandError(`cannot make captions of ${inputName(input)}: ${written.error.message}`);
-  const losses = lossesOf([document], format.holds).map(({ message }) => message);
+  const parts = captionParts(input, rundown, settings);
+  const outputs = outputsOf(parts, job);
+  for (const { path } of outputs) {
+    await refuseSameFile(input, path);
+    await refuseOverwriting(path, settings.force);
+  }
+  const contents = outputs.map((output) => contentOf(output, job));
+  const losses = settings.kinds.flatMap((kind) => lossesIn(parts, kind));
   tellLosses(losses);
-  await writeText(output, written.value);
-  return { captions: document.track.length, problems: problemsOf(document.track, rundown, settings), losses };
+  for (const [index, { path }] of outputs.entries()) await writeText(path, contents[index] ?? '');
+  const captions = parts.reduce((sum, { document }) => sum + document.track.length, 0);
+  return { files: outputs.length, captions, problems: problemsOf(parts, rundown, settings), losses };
 };

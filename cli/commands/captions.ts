@@ -1,5 +1,5 @@
 /** `caesura captions FILE...`: captions cut from scripts, in every format that is written. */
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { countOf } from '../../core/text/count-of.ts';
 import { ms } from '../../core/units/time.ts';
 import { today } from '../files/today.ts';
@@ -7,14 +7,17 @@ import { CommandError, exitCodes } from '../command-error.ts';
 import { type CaptionSettings, type CaptionSummary, runCaptionJob } from '../batch/caption-job.ts';
 import { captionBatch } from '../batch/caption-batch.ts';
 import type { ChapterUnit } from '../../core/captions/chapters.ts';
-import { formatOfName, trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
+import { formatOfName, trackFormatNames } from '../../core/captions/formats/track-formats.ts';
+import type { SidecarKind } from '../../core/captions/sidecar-plan.ts';
 import { styleOf } from '../../core/captions/own-style.ts';
 import { readStyleChoice, styleOption } from '../files/style-file.ts';
 import { ellipsisPolicies, readFrameRate, readLanguage, readOffset, readRate } from '../options.ts';
 
 type CaptionsOptions = Pick<CaptionSettings, 'ellipsis' | 'rate' | 'offset' | 'frameRate'> & {
   readonly style: string;
-  readonly format?: CaptionSettings['format'];
+  readonly format?: CaptionSettings['kinds'];
+  readonly stories?: true;
+  readonly name?: string;
   readonly chapters?: ChapterUnit;
   readonly title?: string;
   readonly language?: string;
@@ -24,11 +27,22 @@ type CaptionsOptions = Pick<CaptionSettings, 'ellipsis' | 'rate' | 'offset' | 'f
   readonly outDir?: string;
 };
 
-const formatOf = ({ format, chapters, output }: CaptionsOptions): CaptionSettings['format'] => {
-  if (format !== undefined) return format;
+const kindNames: readonly string[] = [...trackFormatNames, 'chapters'];
+
+const isKind = (name: string): name is SidecarKind => kindNames.includes(name);
+
+/** `vtt` or `vtt,srt`, each once. */
+const readKinds = (value: string): readonly SidecarKind[] => {
+  const names = value.split(',').map((name) => name.trim());
+  const kinds = names.filter(isKind);
+  if (kinds.length < names.length) throw new InvalidArgumentError(`Give one or more of ${kindNames.join(', ')}, with commas between.`);
+  return [...new Set(kinds)];
+};
+
+const kindOf = ({ chapters, output }: CaptionsOptions): SidecarKind => {
   if (chapters !== undefined || output?.toLowerCase().endsWith('.chapters.vtt')) return 'chapters';
   const found = formatOfName(output ?? '');
-  if (found === null && /[^/\\]\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(output ?? '')) throw new CommandError(`cannot tell the format of ${output ?? ''} by its ending: give --format (${[...trackFormatNames, 'chapters'].join(', ')}).`);
+  if (found === null && /[^/\\]\.[A-Za-z][A-Za-z0-9]{0,7}$/.test(output ?? '')) throw new CommandError(`cannot tell the format of ${output ?? ''} by its ending: give --format (${kindNames.join(', ')}).`);
   return found?.name ?? 'vtt';
 };
 
@@ -38,12 +52,27 @@ const summaryLine = ({ captions, problems }: CaptionSummary, style: string): str
   return `${countOf(captions, 'caption')}${found.length > 0 ? `; against ${style}: ${found.join(', ')}` : ''}\n`;
 };
 
-const captionOne = async (input: string, settings: CaptionSettings, output: string): Promise<void> => {
-  const label = settings.format === 'chapters' ? 'chapters' : trackFormats[settings.format].label;
-  const summary = await runCaptionJob({ input, output, settings }, (losses) => {
-    for (const loss of losses) process.stderr.write(`caesura: ${label}: ${loss}\n`);
+const captionOne = async (input: string, settings: CaptionSettings, file: string): Promise<void> => {
+  const summary = await runCaptionJob({ input, target: { file }, settings }, (losses) => {
+    for (const loss of losses) process.stderr.write(`caesura: ${loss}\n`);
   });
   process.stderr.write(summaryLine(summary, styleOf(settings.style).label));
+};
+
+/** How files in a folder are called; a file for each story has its number, as slugs need not differ. */
+const patternOf = ({ name, stories, language }: CaptionsOptions): string => {
+  if (name === undefined) return stories === true ? '{name} {n} {story}' : '{name}';
+  if (name.includes('{lang}') && language === undefined) throw new CommandError('{lang} in --name is the language: give --language.');
+  if (/[/\\]/.test(name)) throw new CommandError('--name is a name and no path: give the folder as --out-dir.');
+  return name;
+};
+
+/** What asks for files in a folder, whose names are made. */
+const needsFolder = (files: readonly string[], { stories, name }: CaptionsOptions, kinds: readonly SidecarKind[]): string | null => {
+  if (files.length > 1) return 'more than one file';
+  if (stories === true) return '--stories';
+  if (name !== undefined) return '--name';
+  return kinds.length > 1 ? 'more than one format' : null;
 };
 
 const runCaptions = async (files: readonly string[], options: CaptionsOptions): Promise<void> => {
@@ -51,15 +80,17 @@ const runCaptions = async (files: readonly string[], options: CaptionsOptions): 
   const style = await readStyleChoice(options.style);
   const { chapters = null, title = null, language = null } = options;
   const date = today();
-  const settings: CaptionSettings = { format: formatOf(options), chapters, title, language, style, ellipsis, rate, offset, frameRate, dropFrame: options.dropFrame === true, date, force: options.force === true };
+  const kinds = options.format ?? [kindOf(options)];
+  const settings: CaptionSettings = { kinds, stories: options.stories === true, chapters, title, language, style, ellipsis, rate, offset, frameRate, dropFrame: options.dropFrame === true, date, force: options.force === true };
   if (options.output !== undefined && options.outDir !== undefined) throw new CommandError('give -o for one file or --out-dir for many, not both.');
   if (options.outDir !== undefined) {
-    const failed = await captionBatch(files, settings, options.outDir);
+    const failed = await captionBatch(files, settings, options.outDir, patternOf(options));
     if (failed > 0) process.exitCode = exitCodes.unusable;
     return;
   }
   const [file] = files;
-  if (file === undefined || files.length > 1) throw new CommandError('for more than one file give --out-dir, the folder to write to.');
+  const wish = needsFolder(files, options, kinds);
+  if (file === undefined || wish !== null) throw new CommandError(`for ${wish ?? 'that'} give --out-dir, the folder to write to.`);
   await captionOne(file, settings, options.output ?? '-');
 };
 
@@ -71,7 +102,9 @@ export const captionsCommand = (): Command =>
     .argument('<files...>', 'the scripts; - for standard input')
     .option('-o, --output <file>', 'where to write one file to (default: standard output)')
     .option('--out-dir <folder>', 'where to write many files to, each under its own name')
-    .addOption(new Option('--format <format>', 'what to write (default: by the ending of -o, else vtt)').choices([...trackFormatNames, 'chapters']))
+    .option('--stories', 'with --out-dir: a file for each story')
+    .option('--name <pattern>', 'with --out-dir: how files are called: {name} the script’s, {story} the slug, {n} its number, {lang} the language (default: {name}; with --stories {name} {n} {story})')
+    .addOption(new Option('--format <formats>', `what to write: ${kindNames.join(', ')}; with --out-dir several, such as vtt,srt (default: by the ending of -o, else vtt)`).argParser(readKinds))
     .addOption(new Option('--chapters <unit>', 'write chapters instead, one for each story or paragraph').choices(['stories', 'paragraphs']))
     .option('--title <text>', 'the title that the file gets')
     .option('--language <tag>', 'the language that the file names, such as en-GB', readLanguage)

@@ -1,9 +1,13 @@
 /** `caesura convert IN OUT`: captions from one format to another. */
 import { Command, Option } from 'commander';
+import { findText, replaceText } from '../../core/captions/edit/find-text.ts';
 import type { FrameRate } from '../../core/captions/frame-rate.ts';
 import { frameRates } from '../../core/captions/frame-rate.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { trackFormatNames } from '../../core/captions/formats/track-formats.ts';
+import type { Track } from '../../core/captions/track.ts';
+import { countOf } from '../../core/text/count-of.ts';
+import { CommandError } from '../command-error.ts';
 import { formatToWrite, inLanguage, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { languageOption, readNamedRate } from '../options.ts';
 import { tellProblems } from './tell-problems.ts';
@@ -14,7 +18,22 @@ type ConvertOptions = {
   readonly frameRate: FrameRate;
   readonly dropFrame?: true;
   readonly language?: string;
+  readonly find?: string;
+  readonly replace?: string;
+  readonly matchCase?: true;
+  readonly wholeWords?: true;
   readonly force?: true;
+};
+
+/** The captions with a text replaced, and how many times that was told. Throws CommandError where half of it was asked for. */
+const replaced = (track: Track, { find, replace, matchCase, wholeWords }: ConvertOptions): Track => {
+  if (find === undefined && replace === undefined && matchCase !== true && wholeWords !== true) return track;
+  if (find === undefined || find === '' || replace === undefined) throw new CommandError('give both --find and --replace: what to look for, and what to write instead.');
+  const search = { find, matchCase: matchCase === true, wholeWords: wholeWords === true };
+  const next = replaceText(track, { ...search, with: replace });
+  if (next.length === 0) throw new CommandError('no caption would be left: all of them are what is replaced by nothing. Nothing is written.');
+  process.stderr.write(`caesura: replaced ${countOf(findText(track, search).length, 'time')}\n`);
+  return next;
 };
 
 const runConvert = async (input: string, output: string, options: ConvertOptions): Promise<void> => {
@@ -23,7 +42,7 @@ const runConvert = async (input: string, output: string, options: ConvertOptions
   const formatOptions = { frameRate: options.frameRate, dropFrame: options.dropFrame === true };
   const { document, problems } = await readTrackFile(input, formatOptions, options.fromFormat);
   tellProblems(problems);
-  await writeTrackFile(output, inLanguage(document, options.language), target, formatOptions);
+  await writeTrackFile(output, inLanguage({ ...document, track: replaced(document.track, options) }, options.language), target, formatOptions);
 };
 
 /** The `convert` command. */
@@ -37,6 +56,10 @@ export const convertCommand = (): Command =>
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of <out>)').choices(trackFormatNames))
     .addOption(new Option('--frame-rate <f>', 'frames a second of the video, for formats that count frames').argParser(readNamedRate).default(frameRates['25'], '25'))
     .option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode')
+    .option('--find <text>', 'with --replace: a text that is looked for; a space stands for a line break too')
+    .option('--replace <text>', 'with --find: what is written instead')
+    .option('--match-case', 'with --find: capitals and small letters differ')
+    .option('--whole-words', 'with --find: no part of a word')
     .addOption(languageOption())
     .option('--force', 'replace <out> if it is there')
     .action(runConvert);

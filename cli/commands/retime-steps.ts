@@ -1,6 +1,7 @@
 /** What `caesura retime` was asked to do, as steps on a track. */
 import { type FrameRate, frameRateNear } from '../../core/captions/frame-rate.ts';
 import { parseTime } from '../../core/captions/parse-time.ts';
+import { rippleDelete, rippleEnd } from '../../core/captions/retime/ripple.ts';
 import { shiftFrom, shiftTo, shiftTrack } from '../../core/captions/retime/shift.ts';
 import { snapToFrames } from '../../core/captions/retime/snap-to-frames.ts';
 import { type Anchor, convertFrameRate, rateFactor, stretchTrack } from '../../core/captions/retime/stretch.ts';
@@ -17,12 +18,14 @@ export type RetimeRequest = {
   readonly shift?: string;
   readonly shiftTo?: string;
   readonly from?: number;
+  readonly ripple?: string;
+  readonly rippleDelete?: number;
   readonly snap?: true;
   readonly frameRate: FrameRate;
 };
 
-/** One step and how it is told to the user. */
-export type RetimeStep = { readonly told: string; readonly run: (track: Track) => Result<Track> };
+/** One step, how it is told to the user, and how many captions it takes out by itself (none where that is not said). */
+export type RetimeStep = { readonly told: string; readonly takesOut?: number; readonly run: (track: Track) => Result<Track> };
 
 const timeIn = (text: string, rate: FrameRate): Ms => {
   const time = parseTime(text, rate);
@@ -72,9 +75,16 @@ const shiftToStep = (text: string, rate: FrameRate): RetimeStep => {
   return { told: `moved so that caption ${index + 1} begins at ${parts[2]}`, run: (track) => shiftTo(track, index, start) };
 };
 
-/** The steps in the order they are done: frame rate, stretch, shift, snap. None are needed where a take gives the times. Throws CommandError. */
+const rippleStep = (text: string, rate: FrameRate): RetimeStep => {
+  const parts = /^([1-9]\d{0,6})=(.+)$/.exec(text);
+  if (parts === null) throw new CommandError('give --ripple a caption and its end, such as 3=0:12.5.');
+  const end = timeIn(parts[2] ?? '', rate);
+  return { told: `caption ${parts[1]} ends at ${parts[2]}, and what follows moved with it`, run: (track) => rippleEnd(track, Number(parts[1]) - 1, end) };
+};
+
+/** The steps in the order they are done: frame rate, stretch, shift, ripple, snap. None are needed where a take gives the times. Throws CommandError. */
 export const retimeSteps = (request: RetimeRequest, fromTake = false): readonly RetimeStep[] => {
-  const { fps, stretch, shift, shiftTo: to, from, frameRate } = request;
+  const { fps, stretch, shift, shiftTo: to, from, ripple, rippleDelete: deleted, frameRate } = request;
   if (from !== undefined && shift === undefined) throw new CommandError('--from goes with --shift: say by how much to move the captions.');
   if (shift !== undefined && to !== undefined) throw new CommandError('give --shift or --shift-to, not both.');
   const steps: RetimeStep[] = [];
@@ -82,7 +92,9 @@ export const retimeSteps = (request: RetimeRequest, fromTake = false): readonly 
   if (stretch !== undefined) steps.push(stretchStep(stretch, frameRate));
   if (shift !== undefined) steps.push(shiftStep(shift, frameRate, from));
   if (to !== undefined) steps.push(shiftToStep(to, frameRate));
+  if (ripple !== undefined) steps.push(rippleStep(ripple, frameRate));
+  if (deleted !== undefined) steps.push({ told: `caption ${deleted} taken out, and what follows moved up`, takesOut: 1, run: (track) => rippleDelete(track, deleted - 1) });
   if (request.snap) steps.push({ told: `put on frames of ${frameRate.name} a second`, run: (track) => success(snapToFrames(track, frameRate)) });
-  if (steps.length === 0 && !fromTake) throw new CommandError('say what to do: --shift, --shift-to, --stretch, --fps or --snap.');
+  if (steps.length === 0 && !fromTake) throw new CommandError('say what to do: --shift, --shift-to, --stretch, --fps, --ripple, --ripple-delete or --snap.');
   return steps;
 };

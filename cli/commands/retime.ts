@@ -1,8 +1,8 @@
-/** `caesura retime IN -o OUT`: other times for captions. */
+/** `caesura retime IN OUT`: other times for captions. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { frameRates } from '../../core/captions/frame-rate.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
-import { trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
+import { formatOfName, trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
 import type { EllipsisPolicy, Track } from '../../core/captions/track.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
@@ -29,10 +29,10 @@ const readNumber = (value: string): number => {
   return Number(value);
 };
 
-const runStep = (track: Track, { told, run }: RetimeStep): Track => {
+const runStep = (track: Track, { told, takesOut = 0, run }: RetimeStep): Track => {
   const result = run(track);
   if (!result.ok) throw new CommandError(result.error.message);
-  const gone = track.length - result.value.length;
+  const gone = track.length - result.value.length - takesOut;
   process.stderr.write(`caesura: ${told}${gone > 0 ? `; ${countOf(gone, 'caption')} before 0 left out` : ''}\n`);
   return result.value;
 };
@@ -47,9 +47,23 @@ const readCaptions = async (input: string, script: string | undefined, options: 
   return { document, format };
 };
 
-const runRetime = async (input: string, script: string | undefined, options: RetimeOptions): Promise<void> => {
+/** True for the name of a caption file; plain text may be a script. */
+const namesCaptions = (path: string): boolean => {
+  const format = formatOfName(path);
+  return format !== null && !format.endings.some((ending) => ending.endsWith('.txt'));
+};
+
+/** The second name: after a take its script, after captions where to write to, as `convert` has it. Throws CommandError where two places are named. */
+const secondName = (input: string, second: string | undefined, { output = '-' }: RetimeOptions): { readonly script: string | undefined; readonly output: string } => {
+  const isOutput = second !== undefined && !input.toLowerCase().endsWith('.json') && (second === '-' || namesCaptions(second) || namesCaptions(input));
+  if (!isOutput) return { script: second, output };
+  if (output !== '-') throw new CommandError(`${second} and ${output} are both named to write to: give one of them.`);
+  return { script: undefined, output: second };
+};
+
+const runRetime = async (input: string, second: string | undefined, options: RetimeOptions): Promise<void> => {
+  const { script, output } = secondName(input, second, options);
   const steps = retimeSteps(options, script !== undefined || input.toLowerCase().endsWith('.json'));
-  const output = options.output ?? '-';
   await refuseOverwriting(output, options.force === true);
   const { document, format } = await readCaptions(input, script, options);
   const target = formatToWrite(output, options.format, format);
@@ -64,7 +78,7 @@ export const retimeCommand = (): Command =>
     .summary('give captions other times, or a script’s captions those of a take')
     .description('Changes the times of captions; or, with a take and its script, cuts the captions of what was read, at the times at which it was read. Several changes are made in the order of this list. Times: 1:02.5, 0:01:02.500, or a timecode such as 00:01:02:12 (drop-frame: 00:01:02;12).')
     .argument('<in>', 'the captions, or a take of the script; - for standard input')
-    .argument('[script]', 'the script that the take is of')
+    .argument('[out]', 'after captions: where to write to, as -o; after a take: the script that it is of')
     .option('-o, --output <file>', 'where to write to (default: standard output)')
     .option('--style <style>', 'with a take: whose rules the captions follow (default: bbc; see captions --help)')
     .addOption(new Option('--ellipsis <policy>', 'with a take: what becomes of a pause mark (default: strip)').choices(ellipsisPolicies))
@@ -75,6 +89,8 @@ export const retimeCommand = (): Command =>
     .option('--shift <ms>', 'move all by milliseconds, or by a time such as -0:01.5')
     .option('--from <n>', 'with --shift: only the captions from the nth on', readNumber)
     .option('--shift-to <n=time>', 'move all so that the nth caption begins at the time')
+    .option('--ripple <n=time>', 'let the nth caption end at the time; all that follow move with it')
+    .option('--ripple-delete <n>', 'take the nth caption out; all that follow move up', readNumber)
     .option('--snap', 'put all times on frames of the video')
     .addOption(new Option('--frame-rate <f>', 'frames a second of the video, for timecodes and --snap').argParser(readNamedRate).default(frameRates['25'], '25'))
     .option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode')

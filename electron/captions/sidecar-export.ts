@@ -2,10 +2,10 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SheetState } from '../../core/captions/edit/caption-sheet.ts';
-import { trackFormats } from '../../core/captions/formats/track-formats.ts';
 import { styleOf } from '../../core/captions/own-style.ts';
 import { frameRateNear, frameRates } from '../../core/captions/frame-rate.ts';
 import type { SidecarName } from '../../core/captions/sidecar.ts';
+import { documentOfKind, formatOfKind, type SidecarKind } from '../../core/captions/sidecar-plan.ts';
 import type { CaptionDocument } from '../../core/captions/track.ts';
 import type { SidecarReport, SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
@@ -13,7 +13,7 @@ import type { Show } from '../../core/show/show.ts';
 import { writeFailure } from '../files/system-failure.ts';
 import { writeAtomic } from '../store/write-atomic.ts';
 import { sidecarParts } from './sidecar-parts.ts';
-import { type SidecarKind, planSidecars } from './sidecar-plan.ts';
+import { planRequested } from './sidecar-plan.ts';
 
 /** What is exported from: the show, the kept captions, and what the video is called. */
 export type SidecarSource = {
@@ -52,7 +52,7 @@ const dayOf = (wall: Date): string => [wall.getFullYear() % 100, wall.getMonth()
 
 const writeOne = async (path: string, document: CaptionDocument, kind: SidecarKind, day: string, request: SidecarRequest): Promise<Result<null>> => {
   const frameRate = frameRateNear(request.cut.frameRate) ?? frameRates['25'];
-  const written = trackFormats[kind === 'chapters' ? 'vtt' : kind].write(document, { frameRate, dropFrame: request.dropFrame, date: day, style: styleOf(request.cut.style) });
+  const written = formatOfKind(kind).write(document, { frameRate, dropFrame: request.dropFrame, date: day, style: styleOf(request.cut.style) });
   if (!written.ok) return written;
   try {
     await writeAtomic(path, written.value);
@@ -65,7 +65,7 @@ const writeOne = async (path: string, document: CaptionDocument, kind: SidecarKi
 /** Writes the files. Failures: `no-such-format`, `no-format`, `no-captions`, `no-match`, `exists`; a file that cannot be written is in the report, and the others are written. */
 export const exportSidecars = async (source: SidecarSource, request: SidecarRequest, progress: SidecarProgress): Promise<Result<SidecarReport>> => {
   const { folder } = source;
-  const planned = planSidecars(sidecarParts(source, request), request);
+  const planned = planRequested(sidecarParts(source, request), request);
   if (!planned.ok) return planned;
   const { parts, names } = planned.value;
   const there = request.overwrite ? [] : await alreadyThere(folder, names);
@@ -74,9 +74,9 @@ export const exportSidecars = async (source: SidecarSource, request: SidecarRequ
   const failed: { readonly file: string; readonly message: string }[] = [];
   for (const { track, format, file } of names) {
     if (progress.stopped()) break;
-    const document = format === 'chapters' ? parts[track]?.chapters : parts[track]?.document;
-    if (document === undefined) continue;
-    const done = await writeOne(join(folder, file), document, format, dayOf(source.wall), request);
+    const part = parts[track];
+    if (part === undefined) continue;
+    const done = await writeOne(join(folder, file), documentOfKind(part, format), format, dayOf(source.wall), request);
     if (done.ok) written.push(file);
     else failed.push({ file, message: done.error.message });
     progress.tell(written.length + failed.length, names.length);

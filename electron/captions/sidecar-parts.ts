@@ -3,18 +3,15 @@ import { basename, extname } from 'node:path';
 import { type ChapterUnit, chaptersOf, chaptersOfTrack } from '../../core/captions/chapters.ts';
 import { type CaptionSource, cutRequested, requestedTiming } from '../../core/captions/edit/cut-request.ts';
 import { type CaptionPlace, placesOfTrack } from '../../core/captions/match/places-of-track.ts';
-import type { SidecarFacts } from '../../core/captions/sidecar.ts';
+import type { SidecarPart } from '../../core/captions/sidecar-plan.ts';
 import { storyTracks } from '../../core/captions/story-tracks.ts';
-import type { CaptionDocument, Track } from '../../core/captions/track.ts';
+import type { Track } from '../../core/captions/track.ts';
 import type { SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
 import { wholeScript } from '../../core/script/whole-script.ts';
 import type { Show } from '../../core/show/show.ts';
 import { ms } from '../../core/units/time.ts';
 import type { SidecarSource } from './sidecar-export.ts';
-
-/** One track to be written, and its chapters. */
-export type SidecarPart = { readonly facts: SidecarFacts; readonly document: CaptionDocument; readonly chapters: CaptionDocument };
 
 type Source = Pick<SidecarSource, 'show' | 'sheet' | 'videoName'>;
 

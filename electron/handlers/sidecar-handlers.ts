@@ -23,10 +23,10 @@ export const sidecarHandlers = ({ owner, sheet, media, edits, publish, window }:
   const source = (): SidecarSource => ({ show: owner.read(), sheet: sheet.read().sheet, videoName: media.read()?.name ?? null, folder: folder(), wall: new Date() });
   let partsOf: typeof sidecarParts | null = null;
   const plan = async (request: SidecarRequest): Promise<Result<SidecarPlan>> => {
-    const [{ rememberParts }, { planSidecars, sidecarPlan }] = await Promise.all([import('../captions/sidecar-parts.ts'), import('../captions/sidecar-plan.ts')]);
+    const [{ rememberParts }, { planRequested, sidecarPlan }] = await Promise.all([import('../captions/sidecar-parts.ts'), import('../captions/sidecar-plan.ts')]);
     await edits.gather();
     partsOf ??= rememberParts();
-    const planned = planSidecars(partsOf(source(), request), request);
+    const planned = planRequested(partsOf(source(), request), request);
     return planned.ok ? success(sidecarPlan(planned.value, request)) : planned;
   };
   return {

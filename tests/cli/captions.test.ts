@@ -99,6 +99,43 @@ describe('caesura captions', () => {
     expect(await readFile(join(folder, 'story-3.vtt'), 'utf8')).toContain('Ferry 3 sails tonight');
   });
 
+  it('writes a file for each story in several formats, named by a pattern, and none over another unasked', async () => {
+    const folder = join(workspace.folder, 'stories');
+    const evening = await place(workspace.folder, 'evening.txt', '# Ferry\nANNA: The ferry sails tonight.\n\n# Snow: hills/roads\nSnow fell all day... and it is cold.\n');
+    const args = ['captions', evening, '--stories', '--format', 'vtt,srt,chapters', '--out-dir', folder, '--name', '{n} {story}.{lang}', '--language', 'en-GB'];
+    const { code, err } = await caesura(args);
+    expect(code).toBe(0);
+    expect(err).toContain('caesura: SubRip: Speakers are not kept (1 caption).\n');
+    expect(err).toMatch(/^6 files of 1 script written, 2 captions$/m);
+    const files = ['01 Ferry.en-GB', '02 Snow- hills-roads.en-GB'].flatMap((name) => ['.chapters.vtt', '.srt', '.vtt'].map((ending) => name + ending));
+    expect((await readdir(folder)).sort()).toEqual(files);
+    const snow = await readFile(join(folder, '02 Snow- hills-roads.en-GB.vtt'), 'utf8');
+    expect(snow).toMatch(/^WEBVTT Snow: hills\/roads\n\nNOTE Language: en-GB\n/);
+    expect(snow).toContain('\n00:00:00.000 --> ');
+    const again = await caesura(args);
+    expect([again.code, again.err.split('\n')[0]]).toEqual([2, `caesura: ${join(folder, '01 Ferry.en-GB.vtt')} is there already: give another name, or --force to replace it.`]);
+    expect((await caesura([...args, '--force'])).code).toBe(0);
+  });
+
+  it.each([
+    [['--stories'], 'for --stories give --out-dir'],
+    [['--name', '{story}'], 'for --name give --out-dir'],
+    [['--format', 'vtt,srt'], 'for more than one format give --out-dir'],
+    [['--format', 'vtt,doc'], 'Give one or more of vtt, srt'],
+    [['--out-dir', 'out', '--name', '{name}.{lang}'], 'give --language'],
+    [['--out-dir', 'out', '--name', '../{name}'], 'a name and no path'],
+  ])('refuses %j in one line', async (args, words) => {
+    const { code, out, err } = await caesura(['captions', script, ...args]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(/^caesura: [^\n]+\n$/);
+    expect(err).toContain(words);
+  });
+
+  it('refuses names of which several scripts would have the same', async () => {
+    const { code, err } = await caesura(['captions', script, script, '--out-dir', join(workspace.folder, 'same'), '--name', '{n}']);
+    expect([code, err]).toEqual([2, 'caesura: several scripts need {name} in --name: their files would have the same names.\n']);
+  });
+
   it('refuses two inputs that would write one file, before it writes anything', async () => {
     const other = await place(workspace.folder, 'ferry.text', SCRIPT);
     const folder = join(workspace.folder, 'clash');

@@ -54,6 +54,15 @@ describe('caesura convert', () => {
     expect(wrong.err).toMatch(/^caesura: [^\n]*Give a language tag such as en or pt-BR\.[^\n]*\n$/);
   });
 
+  it('replaces a text, and says how many times', async () => {
+    const to = (...args: readonly string[]) => caesura(['convert', '-', '-', '--format', 'vtt', ...args], VTT);
+    const [one, none, half, all] = await Promise.all([to('--find', 'salt', '--replace', 'Sea', '--whole-words'), to('--find', 'salt', '--replace', 'Sea', '--match-case'), to('--find', 'salt'), to('--find', 'salt & wind', '--replace', '')]);
+    expect([one.code, one.out, one.err]).toEqual([0, VTT.replace('Salt', 'Sea'), 'caesura: replaced 1 time\n']);
+    expect([none.code, none.out, none.err]).toEqual([0, VTT, 'caesura: replaced 0 times\n']);
+    expect([half.code, half.err]).toEqual([2, 'caesura: give both --find and --replace: what to look for, and what to write instead.\n']);
+    expect([all.code, all.out]).toEqual([2, '']);
+  });
+
   it('says what was wrong with the input', async () => {
     const { code, err } = await caesura(['convert', '-', '-', '--format', 'srt'], VTT.replace('00:00:01.000', '0:1'));
     expect(code).toBe(0);

@@ -23,6 +23,7 @@ describe('caesura retime', () => {
     [['--stretch', '0:01=0:02,0:03=0:06'], '00:00:02.000 --> 00:00:04.000', '00:00:06.000 --> 00:00:08.000'],
     [['--fps', '25:24'], '00:00:01.042 --> 00:00:02.083', '00:00:03.125 --> 00:00:04.167'],
     [['--fps', '25:24', '--snap', '--frame-rate', '24'], '00:00:01.042 --> 00:00:02.083', '00:00:03.125 --> 00:00:04.167'],
+    [['--ripple', '1=0:01.5'], '00:00:01.000 --> 00:00:01.500', '00:00:02.500 --> 00:00:03.500'],
     [['--snap', '--frame-rate', '29.97'], '00:00:01.001 --> 00:00:02.002', '00:00:03.003 --> 00:00:04.004'],
   ])('does %j and says so', async (args, first, second) => {
     const { code, out, err } = await caesura(['retime', '-', ...args], VTT);
@@ -37,6 +38,23 @@ describe('caesura retime', () => {
     const help = await caesura(['match', '--help']);
     expect(help.out).toContain('--language <tag>');
     expect(help.out).toMatch(/--frame-rate <f> +frames a second of the video \(default: 25\)/);
+  });
+
+  it('takes a caption out, and moves what follows up', async () => {
+    const { code, out, err } = await caesura(['retime', '-', '--ripple-delete', '1'], VTT);
+    expect([code, timesOf(out)]).toEqual([0, ['00:00:01.000 --> 00:00:02.000']]);
+    expect(err).toBe('caesura: caption 1 taken out, and what follows moved up\n');
+  });
+
+  it('takes where to write to as convert does, and never two places', async () => {
+    const input = await place(workspace.folder, 'second.vtt', VTT);
+    const output = join(workspace.folder, 'second.srt');
+    expect((await caesura(['retime', input, output, '--shift', '500'])).code).toBe(0);
+    expect(await readFile(output, 'utf8')).toContain('00:00:01,500 --> 00:00:02,500');
+    expect((await caesura(['retime', input, output, '--shift', '500'])).err).toContain('is there already');
+    expect(timesOf((await caesura(['retime', '-', '-', '--shift', '500'], VTT)).out)[0]).toBe('00:00:01.500 --> 00:00:02.500');
+    const two = await caesura(['retime', input, output, '-o', `${output}.srt`, '--shift', '500']);
+    expect([two.code, two.err]).toEqual([2, `caesura: ${output} and ${output}.srt are both named to write to: give one of them.\n`]);
   });
 
   it('says how many captions fall before 0', async () => {
@@ -64,6 +82,10 @@ describe('caesura retime', () => {
     [['--shift', '1', '--shift-to', '1=2'], 'not both'],
     [['--shift', 'soon'], '"soon" is no time'],
     [['--shift-to', '0:10'], '1=0:10.5'],
+    [['--ripple', '0:10'], '3=0:12.5'],
+    [['--ripple', '9=0:10'], 'no caption 9'],
+    [['--ripple', '1=0:00.5'], 'give a later time'],
+    [['--ripple-delete', '0'], 'from 1'],
     [['--shift', '-1001', '--from', '2'], 'moved back by 00:00:01.000 at most'],
     [['--shift-to', '9=0:10'], 'no caption 9'],
     [['--stretch', '0:01=0:02'], 'A=B,C=D'],

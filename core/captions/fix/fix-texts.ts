@@ -1,5 +1,5 @@
 /** Fixes of a caption's text: characters, dashes, instructions, blank lines. */
-import { text608 } from '../scc/characters.ts';
+import { hasLikeness608, text608 } from '../scc/characters.ts';
 import { hasDash, withoutDash } from '../dialogue.ts';
 import { instructionFinder } from '../check-instructions.ts';
 import { type Fix, type FixCase, freshId, replaceOne } from './fix-case.ts';
@@ -29,8 +29,9 @@ export const dropMarks = onLines('Delete the invisible characters', (line) => li
 /** One space in place of several. */
 export const foldSpaces = onLines('Delete the extra spaces', (line) => line.replace(/(?<=\S)\s{2,}(?=\S)/gu, ' ').trim());
 
-/** Characters of CEA-608 in place of others, where it has something like them. */
-export const writeAs608 = onLines('Write it with 608 characters', text608);
+/** Characters of CEA-608 in place of others; null where it has nothing like one of them: what to say instead is for a person. */
+export const writeAs608 = (one: FixCase): Fix | null =>
+  one.caption.lines.every(hasLikeness608) ? withLines(one, 'Write it with 608 characters', one.caption.lines.map(text608)) : null;
 
 /** A lone dash before the first speaker is not needed; before the second one, the first has one too. */
 export const mendDashes = (one: FixCase): Fix => {

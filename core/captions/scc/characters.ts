@@ -61,17 +61,21 @@ export const extendedCharacter = (first: number, second: number): string =>
 
 const replacements = new Map(Object.entries({ '’': "'", '…': '...', '–': '-', '‐': '-', '‑': '-', '―': '—', '„': '"', '‚': "'", '‹': '<', '›': '>', '\u00a0': ' ', '\u202f': ' ', '€': 'EUR', Œ: 'OE', œ: 'oe', Æ: 'AE', æ: 'ae', Ł: 'L', ł: 'l', Đ: 'D', đ: 'd', ẞ: 'SS', '→': '->', '×': 'x', '‒': '-', '`': "'", '´': "'", '♫': '♪', '│': '|' }));
 
-const replacementOf = (character: string): string => {
+/** Something like a character in those of CEA-608; null where there is nothing. */
+const likenessOf = (character: string): string | null => {
   const known = replacements.get(character);
   if (known !== undefined) return known;
   if (codes.has(character)) return character;
   if (isUnseen(character)) return '';
   const plain = character.normalize('NFD').replace(/\p{M}/gu, '');
-  return plain !== '' && Array.from(plain).every((part) => codes.has(part)) ? plain : '?';
+  return plain !== '' && Array.from(plain).every((part) => codes.has(part)) ? plain : null;
 };
 
 /** A text in the characters of CEA-608: letters lose marks that it has not, what is not seen goes, what it cannot say at all is a question mark. */
-export const text608 = (text: string): string => writtenIn(text, replacementOf);
+export const text608 = (text: string): string => writtenIn(text, (character) => likenessOf(character) ?? '?');
+
+/** True where every character of a text has something like it in CEA-608: `text608` then writes no question mark for one. */
+export const hasLikeness608 = (text: string): boolean => Array.from(text.normalize('NFC')).every((character) => likenessOf(character) !== null);
 
 /** The characters of a text that are replaced, each once. An apostrophe that becomes straight is not worth a word. */
 export const replaced608 = (text: string): readonly string[] => [

@@ -9,7 +9,7 @@ import { createShow, openDocument } from '../../../core/show/create-show.ts';
 import { defaultSettings } from '../../../core/show/default-picture.ts';
 import { type SidecarSource, exportSidecars } from '../../../electron/captions/sidecar-export.ts';
 import { rememberParts, sidecarParts } from '../../../electron/captions/sidecar-parts.ts';
-import { planSidecars, sidecarPlan } from '../../../electron/captions/sidecar-plan.ts';
+import { planRequested, sidecarPlan } from '../../../electron/captions/sidecar-plan.ts';
 import { captionOf } from '../../core/captions/edit/edits.ts';
 
 let folder = '';
@@ -146,7 +146,7 @@ describe('an export', () => {
 
 describe('the plan of an export', () => {
   const plan = (from: SidecarSource, asked: SidecarRequest): Result<SidecarPlan> => {
-    const planned = planSidecars(sidecarParts(from, asked), asked);
+    const planned = planRequested(sidecarParts(from, asked), asked);
     return planned.ok ? success(sidecarPlan(planned.value, asked)) : planned;
   };
 

@@ -58,6 +58,12 @@ describe('fixFor', () => {
     expect(checkByRules(result?.track ?? [], rulesOf(style)).map((problem) => problem.code)).not.toContain(code);
   });
 
+  it('leaves a character to a person that 608 has nothing like, and never writes a question mark for it', () => {
+    const track = [{ ...good, lines: ['The old bridge… will close 😀'] }];
+    expect(fixed(track, 'not-in-608', rulesOf('fcc'))).toBeNull();
+    expect(fixAll(track, rulesOf('fcc')).track[0]?.lines.join(' ')).toBe('The old bridge… will close 😀');
+  });
+
   it('moves words over the boundary of two captions, and their times with them', () => {
     const track = [{ ...good, lines: ['The minister has promised', 'to pay for the'] }, { ...next, start: ms(4080), lines: ['repairs.'] }];
     const result = fixed(track, 'bad-caption-break', rulesOf('netflix'));
