@@ -8,6 +8,7 @@ import { frameRateNear, frameRates } from '../../core/captions/frame-rate.ts';
 import { type StyleChoice, styleOf } from '../../core/captions/own-style.ts';
 import { documentOfKind, formatOfKind, planSidecars, type SidecarKind, type SidecarPart } from '../../core/captions/sidecar-plan.ts';
 import type { EllipsisPolicy } from '../../core/captions/track.ts';
+import { allInstructions } from '../../core/script/all-instructions.ts';
 import type { Rundown } from '../../core/script/script.ts';
 import { CommandError } from '../command-error.ts';
 import { inputName, readRundown } from '../files/read-text.ts';
@@ -77,12 +78,9 @@ const contentOf = ({ part, kind }: Output, { input, settings }: CaptionJob): Con
   return written.value;
 };
 
-const instructionsOf = ({ stories }: Rundown): readonly string[] =>
-  stories.flatMap(({ script }) => script.paragraphs.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'instruction' ? [item.text] : []))));
-
 const problemsOf = (parts: readonly SidecarPart[], rundown: Rundown, { kinds, style, frameRate }: CaptionSettings): CaptionSummary['problems'] => {
   const problems: Record<string, number> = {};
-  const rules = { style: styleOf(style), frameRate, instructions: instructionsOf(rundown) };
+  const rules = { style: styleOf(style), frameRate, instructions: allInstructions(rundown) };
   if (kinds.every((kind) => kind === 'chapters')) return problems;
   for (const { code, severity } of parts.flatMap(({ document }) => checkByRules(document.track, rules))) {
     if (severity !== 'info') problems[code] = (problems[code] ?? 0) + 1;

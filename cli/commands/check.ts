@@ -8,6 +8,7 @@ import { trackFormats } from '../../core/captions/formats/track-formats.ts';
 import type { FrameRate } from '../../core/captions/frame-rate.ts';
 import { frameRates, framesPerSecond } from '../../core/captions/frame-rate.ts';
 import type { Track } from '../../core/captions/track.ts';
+import { allInstructions } from '../../core/script/all-instructions.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { exitCodes } from '../command-error.ts';
 import { readRundown } from '../files/read-text.ts';
@@ -39,8 +40,7 @@ type Finding = {
 /** The instructions of a script: none of them may be captioned. */
 const instructionsOf = async (path: string | undefined): Promise<readonly string[]> => {
   if (path === undefined) return [];
-  const { stories } = await readRundown(path);
-  return stories.flatMap(({ script }) => script.paragraphs.flatMap(({ items }) => items.flatMap((item) => (item.kind === 'instruction' ? [item.text] : []))));
+  return allInstructions(await readRundown(path));
 };
 
 const ruleFinding = (track: Track, rules: CheckRules, problem: CaptionProblem): Finding => {
