@@ -14,6 +14,7 @@ export type FoundCaption = {
   readonly line: number;
   readonly placement?: Placement;
   readonly notes?: readonly string[];
+  readonly emphasis?: Caption['emphasis'];
 };
 
 /** A list that takes what a reader finds and gives the track. */
@@ -39,9 +40,10 @@ const linesIn = (text: string): string[] => {
   return lines;
 };
 
-const extrasOf = ({ placement, notes }: FoundCaption): Pick<Caption, 'placement' | 'notes'> => ({
+const extrasOf = ({ placement, notes, emphasis }: FoundCaption): Pick<Caption, 'placement' | 'notes' | 'emphasis'> => ({
   ...(placement === undefined ? {} : { placement }),
   ...(notes === undefined || notes.length === 0 ? {} : { notes }),
+  ...(emphasis === undefined ? {} : { emphasis }),
 });
 
 /** An empty list; what it cannot hold goes to `problems`. */
@@ -76,7 +78,7 @@ export const captionList = (problems: ProblemList): CaptionList => {
     } else {
       const id = idOf(found.id, line);
       const caption = { id, start: timing.start, end: endOf(found), lines: linesIn(found.text), speaker: found.speaker };
-      captions.push(found.placement === undefined && found.notes === undefined ? caption : { ...caption, ...extrasOf(found) });
+      captions.push(found.placement === undefined && found.notes === undefined && found.emphasis === undefined ? caption : { ...caption, ...extrasOf(found) });
     }
   };
   const join = (text: string): boolean => {

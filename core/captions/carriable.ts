@@ -1,6 +1,8 @@
 /** What a caption file can hold: text, ids and names normalised before they are written (docs/captions.md lists it all). */
+import { carryEmphasis, withEmphasis } from './edit/carry-emphasis.ts';
 import type { Caption, Track } from './track.ts';
 import { uniqueIds } from './unique-ids.ts';
+import { holdsInSubRip } from './subrip-place.ts';
 import { heldPlacement } from './vtt/cue-settings.ts';
 
 /** The formats that are written here. */
@@ -61,17 +63,18 @@ const carriableLines = (lines: readonly string[], format: CaptionFormat): readon
 export const carriableNote = (note: string): string =>
   note.split(/\r\n?|\n/).map((line) => carriableText(line).replace(/-+->/g, '\u2192').trim()).filter((line) => line !== '').join('\n');
 
-const carriableExtras = ({ placement, notes }: Caption): Pick<Caption, 'placement' | 'notes'> => {
+const carriableExtras = ({ placement, notes }: Caption, format: CaptionFormat): Pick<Caption, 'placement' | 'notes'> => {
+  if (format === 'srt') return placement !== undefined && holdsInSubRip(placement) ? { placement } : {};
   const held = placement === undefined ? undefined : heldPlacement(placement);
   const kept = (notes ?? []).map(carriableNote).filter((note) => note !== '');
   return { ...(held === undefined ? {} : { placement: held }), ...(kept.length === 0 ? {} : { notes: kept }) };
 };
 
-const isBare = (caption: Caption): boolean => caption.placement === undefined && caption.notes === undefined && caption.wordStarts === undefined;
+const isBare = (caption: Caption): boolean => caption.placement === undefined && caption.notes === undefined && caption.wordStarts === undefined && caption.emphasis === undefined;
 
 /**
  * The track as the format can hold it: what its writer writes and its judge expects back. A caption without any text
- * left is dropped. SubRip holds no names and numbers its captions.
+ * left is dropped. SubRip holds no names, of places nine, and numbers its captions.
  */
 export const carriableTrack = (track: Track, format: CaptionFormat): Track => {
   const unique = uniqueIds();
@@ -88,8 +91,8 @@ export const carriableTrack = (track: Track, format: CaptionFormat): Track => {
       continue;
     }
     const written = { id, start: caption.start, end: caption.end, lines, speaker };
-    const plain = format === 'srt' || (caption.placement === undefined && caption.notes === undefined);
-    held.push(plain ? written : { ...written, ...carriableExtras(caption) });
+    const extras = caption.placement === undefined && caption.notes === undefined ? {} : carriableExtras(caption, format);
+    held.push(withEmphasis({ ...written, ...extras }, caption.lines === lines ? caption.emphasis : carryEmphasis(caption, lines)));
   }
   return held;
 };

@@ -119,10 +119,16 @@ const withoutRegions = (text: string): string => {
   return head.replace(/^REGION$/gm, 'NOTE') + text.slice(head.length).replace(/^(\d+:\d\d:\d\d\.\d{3} --> .*) region:\S+$/gm, '$1');
 };
 
-/** What our reader reads back besides words: settings, notes, style sheets and regions. */
+/** Italics, bold and underline that our readers read back. */
+const emphasisProblems = (meant: Track, seen: Track): readonly JudgeProblem[] =>
+  meant.flatMap(({ emphasis }, index) =>
+    JSON.stringify(emphasis) === JSON.stringify(seen[index]?.emphasis) ? [] : [objection('difference', `Caption ${String(index + 1)}: its italics, bold or underline read back differently.`)],
+  );
+
+/** What our reader reads back besides words: emphasis, settings, notes, style sheets and regions. */
 const extrasProblems = (text: string, meant: Track, head: TrackHead): readonly JudgeProblem[] => {
   const read = readVtt(text);
-  const objections: JudgeProblem[] = [];
+  const objections: JudgeProblem[] = [...emphasisProblems(meant, read.track)];
   const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
   meant.forEach(({ placement, notes }, index) => {
     const seen = read.track[index];
@@ -176,7 +182,7 @@ export const judgeVtt = (text: string, track: Track, head: TrackHead = {}): read
     text: textIn(cue.tree.children),
     speaker: speakerIn(cue.tree.children),
   }));
-  const extras = Object.keys(head).length > 0 || meant.some(({ placement, notes }) => placement !== undefined || notes !== undefined);
+  const extras = Object.keys(head).length > 0 || meant.some(({ placement, notes, emphasis }) => placement !== undefined || notes !== undefined || emphasis !== undefined);
   return [
     ...errors,
     ...formProblems(text, '.'),
@@ -189,7 +195,7 @@ export const judgeVtt = (text: string, track: Track, head: TrackHead = {}): read
 export const judgeReading = (read: ReadTrack, meant: Track): readonly JudgeProblem[] => {
   const errors = read.problems.map((problem) => objection('not-valid', problem.message, problem.line, problem.column));
   const seen = read.track.map((caption) => ({ ...caption, text: caption.lines.join('\n') }));
-  return [...errors, ...compareTracks(meant, seen)];
+  return [...errors, ...compareTracks(meant, seen), ...(meant.length === seen.length ? emphasisProblems(meant, read.track) : [])];
 };
 
 /** Reads a SubRip text with our reader and compares it with the track that was meant; nothing when all is well. */

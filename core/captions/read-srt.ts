@@ -2,6 +2,7 @@
 import { captionList, type CaptionList } from './caption-list.ts';
 import { linesOf, type Lines } from './lines-of.ts';
 import { problemList, type ProblemList, type ReadTrack } from './read-problem.ts';
+import { readSrtText, type SrtText } from './read-srt-text.ts';
 import { readTiming, type Timing } from './read-timestamp.ts';
 
 type Reading = {
@@ -12,14 +13,10 @@ type Reading = {
   count: number;
 };
 
-/** The formatting that players understand in SubRip: HTML's letters, fonts, and positions in braces. */
-const marks = /<\/?(?:i|b|u|s|font)(?:\s[^>]*)?>|\{\\[^}]*\}/gi;
-
-const withoutMarks = (source: string, { problems }: Reading, line: number): string => {
-  if (!/<|\{\\/.test(source)) return source;
-  const text = source.replace(marks, '');
-  if (text !== source) problems.lost('formatting-not-kept', 'Italics, colours and other formatting', line);
-  return text;
+const readText = (source: string, { problems }: Reading, line: number): SrtText => {
+  const read = readSrtText(source.replaceAll('\0', '\ufffd'));
+  if (read.formatting) problems.lost('formatting-not-kept', 'Colours, fonts and other formatting', line);
+  return read;
 };
 
 const number = /^\s*\d+\s*$/;
@@ -56,8 +53,8 @@ const readCaption = (reading: Reading, timing: Timing): void => {
   lines.advance();
   if (!timing.strict) problems.add('bad-time', 'warning', 'Times are written as 00:00:01,000: two digits and three after a comma.', line);
   if (timing.settings !== '') problems.lost('settings-not-kept', 'Positions and other settings', line);
-  const text = withoutMarks(collectText(reading), reading, line + 1).replaceAll('\0', '\ufffd');
-  list.add({ id: '', timing, text, speaker: null, line });
+  const { text, emphasis, placement } = readText(collectText(reading), reading, line + 1);
+  list.add({ id: '', timing, text, speaker: null, line, ...(emphasis === undefined ? {} : { emphasis }), ...(placement === undefined ? {} : { placement }) });
 };
 
 /** Text that stands under no times: it belongs to the caption above, as players show it. */
@@ -66,7 +63,7 @@ const readStrayText = (reading: Reading): void => {
   const line = lines.number();
   const times = lines.current().includes('-->');
   if (times) lines.advance();
-  const text = withoutMarks(collectText(reading), reading, line);
+  const { text } = readText(collectText(reading), reading, line);
   const words = text.replace(/\s+/gu, ' ').slice(0, 60);
   if (times) {
     problems.add('bad-time', 'error', `The times of "${words}" cannot be read and it was left out: write 00:00:01,000 --> 00:00:02,000.`, line);

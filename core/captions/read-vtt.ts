@@ -99,7 +99,7 @@ const collectText = ({ lines, problems }: Reading): string => {
 };
 
 const sayText = (read: CueText, problems: ProblemList, line: number): void => {
-  if (read.formatting) problems.lost('formatting-not-kept', 'Italics, colours and other formatting', line);
+  if (read.formatting) problems.lost('formatting-not-kept', 'Classes, languages, ruby and other formatting', line);
   if (read.secondVoice) problems.lost('second-voice-not-kept', 'Names of second speakers in one caption', line);
   if (read.unknownTag !== null) {
     const tag = read.unknownTag.slice(0, 40);
@@ -136,7 +136,8 @@ const readCaption = (reading: Reading, id: string): void => {
   const placement = timing.settings === '' ? undefined : placementOf(timing.settings, problems, line);
   const plain = !needsReading.test(source);
   const read = plain ? null : textOf(source, problems, line + 1);
-  const found = { id, timing, text: read?.text ?? source, speaker: read?.speaker ?? null, line };
+  const emphasis = read?.emphasis;
+  const found = { id, timing, text: read?.text ?? source, speaker: read?.speaker ?? null, line, ...(emphasis === undefined ? {} : { emphasis }) };
   if (placement === undefined && reading.notes.length === 0) list.add(found);
   else {
     const size = list.size();

@@ -1,4 +1,5 @@
 /** Captions as data: what every writer writes and every reader gives. */
+import type { Emphasis } from './emphasis.ts';
 import type { Ms } from '../units/time.ts';
 
 /** One timed text: end > start; at least one line, none of them blank. */
@@ -13,6 +14,8 @@ export type Caption = {
   readonly placement?: Placement;
   /** Remarks that stand before it in the file and are not shown, such as its story's slug. */
   readonly notes?: readonly string[];
+  /** Italics, bold and underline; absent where there are none. */
+  readonly emphasis?: readonly Emphasis[];
   /** Where each word begins, as a fraction of the caption's time, where an edit has to remember it. No file holds it. */
   readonly wordStarts?: readonly number[];
 };

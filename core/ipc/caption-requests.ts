@@ -27,6 +27,7 @@ export type CaptionRequest =
   | 'caption.end-earlier'
   | 'caption.end-later'
   | 'caption.tap'
+  | 'caption.italic'
   | 'caption.snap'
   | 'caption.next-problem'
   | 'caption.previous-problem'

@@ -26,6 +26,8 @@ const wordEdits = [
   /** Lines end in a line feed. */
   z.object({ kind: z.literal('set-text'), at, text }).strict(),
   z.object({ kind: z.literal('set-speaker'), at, speaker: z.string().max(200).nullable() }).strict(),
+  /** All of a caption in italics, or none of it. */
+  z.object({ kind: z.literal('set-italic'), at, italic: z.boolean() }).strict(),
   /** Splits before a word, counted from 0 in the caption. */
   z.object({ kind: z.literal('split-at-word'), at, word: z.int().min(1).max(10_000) }).strict(),
   /** Splits at a time inside the caption, between the words that are nearest. */

@@ -4,6 +4,8 @@ import { type Ms, ms, wholeMs } from '../../units/time.ts';
 import { graphemes } from '../graphemes.ts';
 import type { Caption, Track } from '../track.ts';
 import type { CaptionEditOf } from './caption-edit.ts';
+import { emphasisFrom, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { withEmphasis } from './carry-emphasis.ts';
 import { layText } from './lay-text.ts';
 import { withLines, wordStarts, wordsOf } from './word-starts.ts';
 
@@ -53,6 +55,16 @@ export const setSpeaker = (track: Track, { at, speaker }: CaptionEditOf<'set-spe
   return success(next === caption.speaker ? track : replaced(track, at, 1, [{ ...caption, speaker: next }]));
 };
 
+/** All of a caption in italics, or none of it; other emphasis stays. Refused: `no-such-caption`. */
+export const setItalic = (track: Track, { at, italic }: CaptionEditOf<'set-italic'>): Result<Track> => {
+  const caption = track[at];
+  if (caption === undefined) return noSuchCaption(track, at);
+  const signs = signsIn(caption.lines.join(''));
+  const others = (caption.emphasis ?? []).filter(({ kind }) => kind !== 'italic');
+  const all = italic ? [...others, { from: 0, to: signs, kind: 'italic' as const }] : others;
+  return success(replaced(track, at, 1, [withEmphasis(caption, tidyEmphasis(all, signs))]));
+};
+
 /** The lines on both sides of a word; line breaks stay where they are. */
 const linesAround = (lines: readonly string[], word: number): readonly [readonly string[], readonly string[]] => {
   const before: string[] = [];
@@ -83,7 +95,8 @@ const splitInto = (track: Track, at: number, caption: Caption, [before, after]: 
   const { notes: _notes, wordStarts: _starts, ...rest } = caption;
   const first: Caption = { ...caption, end: time, lines: before, ...(whole ? { wordStarts: startsFrom(starts.slice(0, word), 0, share) } : {}) };
   const second: Caption = { ...rest, id: freshId(track, caption.id), start: time, lines: after, ...(whole ? { wordStarts: startsFrom(starts.slice(word), share, 1) } : {}) };
-  return replaced(track, at, 1, [first, second]);
+  const [signs, all] = [signsIn(before.join('')), signsIn([...before, ...after].join(''))];
+  return replaced(track, at, 1, [withEmphasis(first, emphasisFrom(caption.emphasis, 0, signs)), withEmphasis(second, emphasisFrom(caption.emphasis, signs, all - signs))]);
 };
 
 const tooShort = failure('too-short-to-split', 'This caption is too short to be split: it needs two words and two milliseconds.');
@@ -130,6 +143,12 @@ const joinedLines = (one: Caption, other: Caption): readonly string[] => {
   return lines.length <= 2 && one.speaker === other.speaker ? lines : layText(wordsOf(lines));
 };
 
+const joinedEmphasis = (one: Caption, other: Caption): Caption['emphasis'] => {
+  const [signs, more] = [signsIn(one.lines.join('')), signsIn(other.lines.join(''))];
+  const moved = (other.emphasis ?? []).map(({ from, to, kind }) => ({ from: from + signs, to: to + signs, kind }));
+  return tidyEmphasis([...(one.emphasis ?? []), ...moved], signs + more);
+};
+
 /** Joins a caption with the one after it; their words keep their times. Refused: `no-such-caption`, `no-next`. */
 export const joinNext = (track: Track, { at }: { readonly at: number }): Result<Track> => {
   const one = track[at];
@@ -141,7 +160,7 @@ export const joinNext = (track: Track, { at }: { readonly at: number }): Result<
   const moved = (caption: Caption): readonly number[] => wordStarts(caption).map((share) => (caption.start - one.start + share * (caption.end - caption.start)) / length);
   const notes = [...(one.notes ?? []), ...(other.notes ?? [])];
   const joined: Caption = { ...one, end, lines: joinedLines(one, other), wordStarts: [...moved(one), ...moved(other)], ...(notes.length === 0 ? {} : { notes }) };
-  return success(replaced(track, at, 2, [joined]));
+  return success(replaced(track, at, 2, [withEmphasis(joined, joinedEmphasis(one, other))]));
 };
 
 /** A new caption in a gap. Refused: `bad-time`, `no-text`, `no-room`. */

@@ -1,5 +1,6 @@
 /** Where the words of a caption begin: shared out by their length, and remembered for those that an edit leaves alone. */
 import type { Caption } from '../track.ts';
+import { matchWords, mostMatched } from './match-words.ts';
 
 /** The words of lines, in order. */
 export const wordsOf = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(/\s+/u).filter((word) => word !== ''));
@@ -23,30 +24,6 @@ const sharedOut = (words: readonly string[]): readonly number[] => {
 export const wordStarts = ({ lines, wordStarts: known }: Caption): readonly number[] => {
   const words = wordsOf(lines);
   return known?.length === words.length ? known : sharedOut(words);
-};
-
-/** More words than this are matched at their ends only: no caption for reading has so many. */
-const mostMatched = 200;
-
-/** For each word after, the index of the same word before (a longest common subsequence), or -1. */
-const matchWords = (before: readonly string[], after: readonly string[]): readonly number[] => {
-  const rows = before.length + 1;
-  const columns = after.length + 1;
-  const table = new Uint16Array(rows * columns);
-  const at = (row: number, column: number): number => table[row * columns + column] ?? 0;
-  for (let row = rows - 2; row >= 0; row -= 1) {
-    for (let column = columns - 2; column >= 0; column -= 1) {
-      const same = before[row] === after[column];
-      table[row * columns + column] = same ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
-    }
-  }
-  let row = 0;
-  return after.map((word, column) => {
-    while (row < before.length && before[row] !== word && at(row + 1, column) === at(row, column)) row += 1;
-    if (before[row] !== word || at(row, column) === at(row, column + 1)) return -1;
-    row += 1;
-    return row - 1;
-  });
 };
 
 type Known = { readonly index: number; readonly start: number };

@@ -1,4 +1,6 @@
 /** Fixes of a caption's lines: broken elsewhere, or cut into captions of their own. */
+import { withEmphasis } from '../edit/carry-emphasis.ts';
+import { emphasisFrom, signsIn } from '../emphasis.ts';
 import { isDialogue } from '../dialogue.ts';
 import { leastGap } from '../style-measures.ts';
 import { type Ms, ms } from '../../units/time.ts';
@@ -29,14 +31,13 @@ export const splitUp = (one: FixCase): Fix | null => {
   };
   const { notes, ...rest } = caption;
   const endOf = (index: number): Ms => ms((parts[index + 1]?.start ?? caption.end + gap) - gap);
-  const captions = parts.map((part, index): Caption => ({
-    ...rest,
-    ...(index === 0 && notes !== undefined ? { notes } : {}),
-    id: idOf(index),
-    lines: part.lines,
-    start: ms(part.start),
-    end: endOf(index),
-  }));
+  let signs = 0;
+  const captions = parts.map((part, index): Caption => {
+    const of = { ...rest, ...(index === 0 && notes !== undefined ? { notes } : {}), id: idOf(index), lines: part.lines, start: ms(part.start), end: endOf(index) };
+    const own = signsIn(part.lines.join(''));
+    signs += own;
+    return withEmphasis(of, emphasisFrom(caption.emphasis, signs - own, own));
+  });
   if (captions.some(({ start, end }) => end <= start)) return null;
   return replaceOne(one, `Split it in ${String(captions.length)}`, ...captions);
 };

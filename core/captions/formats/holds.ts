@@ -1,5 +1,6 @@
 /** What a format can hold, and what of documents it would lose: said before anything is written. */
 import { countOf } from '../../text/count-of.ts';
+import { type EmphasisKind, emphasisKinds } from '../emphasis.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
 
 /** What a format can hold besides times and lines of text. */
@@ -11,6 +12,7 @@ export type Holds = {
   readonly placement: boolean | ((placement: Placement) => boolean);
   /** True for all, or a test of one. */
   readonly notes: boolean | ((note: string) => boolean);
+  readonly emphasis: readonly EmphasisKind[];
   /** Style sheets and regions. */
   readonly styles: boolean;
   /** True for all, or a test of one. */
@@ -37,6 +39,7 @@ export const everything: Holds = {
   speakers: true,
   placement: true,
   notes: true,
+  emphasis: emphasisKinds,
   styles: true,
   title: true,
   language: true,
@@ -50,7 +53,7 @@ export const everything: Holds = {
 };
 
 /** Holds times and lines of text, and nothing besides. */
-export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, styles: false, title: false, language: false };
+export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, emphasis: [], styles: false, title: false, language: false };
 
 /** One kind of thing that would be lost; `captions` is how many captions lose it. */
 export type Loss = { readonly what: string; readonly message: string; readonly captions: number };
@@ -101,6 +104,13 @@ const lostCharacters = (tracks: Tracks, missing: NonNullable<Holds['missing']>):
   return counted(tracks, 'characters', `Characters that it has not are replaced: ${shown}`, (caption) => (lacking.get(caption) ?? []).length > 0);
 };
 
+const emphasisWords: Readonly<Record<EmphasisKind, string>> = { italic: 'Italics are not kept', bold: 'Bold text is not kept', underline: 'Underlines are not kept' };
+
+const lostEmphasis = (tracks: Tracks, held: readonly EmphasisKind[]): readonly Loss[] =>
+  emphasisKinds
+    .filter((kind) => !held.includes(kind))
+    .flatMap((kind) => counted(tracks, kind, emphasisWords[kind], ({ emphasis = [] }) => emphasis.some((one) => one.kind === kind)));
+
 /** An id that is only its number is in every file. */
 const holdsId = (ids: Holds['ids'], id: string, index: number): boolean =>
   id === String(index + 1) || (typeof ids === 'boolean' ? ids : ids(id, index));
@@ -115,6 +125,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds): r
   losses.push(...counted(tracks, 'ids', 'Ids are not kept', (caption, index) => !holdsId(holds.ids, caption.id, index)));
   losses.push(...counted(tracks, 'placement', 'Places on the picture are not kept', ({ placement }) => placement !== undefined && !holdsOne(holds.placement, placement)));
   losses.push(...counted(tracks, 'notes', 'Remarks are not kept whole', ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
+  losses.push(...lostEmphasis(tracks, holds.emphasis));
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
   if (holds.times !== null && tracks.some((track) => track.length > 0)) losses.push(lost('times', `Times are rounded to ${holds.times}.`));
   losses.push(...lostOverlaps(tracks, holds.overlaps));

@@ -1,6 +1,7 @@
 /** Every caption format in one table, and which one a file is in. */
 import { success } from '../../problem/failure.ts';
 import { countOf } from '../../text/count-of.ts';
+import { emphasisKinds } from '../emphasis.ts';
 import { exportCaptions, judged } from '../export-captions.ts';
 import { framesPerSecond } from '../frame-rate.ts';
 import { judgeReading } from '../judge.ts';
@@ -9,10 +10,12 @@ import { readSrt } from '../read-srt.ts';
 import { readVtt } from '../read-vtt.ts';
 import { columns608, rows608 } from '../scc/caption-units.ts';
 import { replaced608 } from '../scc/characters.ts';
+import { emphasis608 } from '../scc/emphasis-608.ts';
 import { readScc } from '../scc/read-scc.ts';
 import { judgeScc, lateCaptions, writeScc } from '../scc/write-scc.ts';
 import { isStl } from '../stl/read-stl.ts';
 import { captionStyles } from '../styles.ts';
+import { holdsInSubRip } from '../subrip-place.ts';
 import type { Placement, Track } from '../track.ts';
 import { readPlainText } from '../transcript/read-plain-text.ts';
 import { writeCsv } from '../transcript/write-csv.ts';
@@ -43,7 +46,7 @@ const srt: TrackFormat = {
   name: 'srt',
   label: 'SubRip',
   endings: ['.srt'],
-  holds: plain,
+  holds: { ...plain, emphasis: emphasisKinds, placement: holdsInSubRip },
   read: (content) => readSrt(textOf(content)),
   write: ({ track }) => exportCaptions(track, 'srt'),
 };
@@ -80,6 +83,7 @@ const scc: TrackFormat = {
   endings: ['.scc'],
   holds: {
     ...plain,
+    emphasis: emphasis608,
     placement: ({ line, position, size, vertical, region }) => position === undefined && size === undefined && vertical === undefined && region === undefined && line?.unit !== 'percent',
     times: 'frames of 29.97 a second',
     overlaps: 'moved',

@@ -1,7 +1,9 @@
 /** A caption as the codes that load it: in units that nothing may come between. */
+import { type Emphasis, type EmphasisKind, emphasisedPieces, type EmphasisPiece } from '../emphasis.ts';
 import type { Placement } from '../track.ts';
 import { codeOf608 } from './characters.ts';
-import { control, type Pair, preamble, tabOffset } from './control-codes.ts';
+import { midRowCode, preambleStyle } from './emphasis-608.ts';
+import { control, type Pair, preamble, styledPreamble, tabOffset } from './control-codes.ts';
 
 /** Pairs that must follow one another at once: a control code and its repetition, a character and what replaces it. */
 export type Unit = readonly Pair[];
@@ -44,10 +46,28 @@ const columnOf = (length: number, align: Placement['align']): number => {
   return align === 'end' || align === 'right' ? columns608 - length : Math.floor((columns608 - length) / 2);
 };
 
-const lineUnits = (text: string, row: number, align: Placement['align']): readonly Unit[] => {
-  const column = columnOf(text.length, align);
+/** Pieces of a row: where the emphasis changes, its code takes the place of the space. */
+const pieceUnits = (pieces: readonly EmphasisPiece[]): readonly Unit[] =>
+  pieces.flatMap(({ text }, index) => {
+    const next = pieces[index + 1];
+    if (index === 0 || next === undefined || text.trim() !== '') return textUnits(text);
+    return [...textUnits(text.slice(1)), twice(midRowCode(next.kinds))];
+  });
+
+const goTo = (row: number, column: number): readonly Unit[] => {
   const rest = column % 4;
-  return [twice(preamble(row, column - rest)), ...(rest === 0 ? [] : [twice(tabOffset(rest))]), ...textUnits(text)];
+  return [twice(preamble(row, column - rest)), ...(rest === 0 ? [] : [twice(tabOffset(rest))])];
+};
+
+/** A row that begins emphasised has the code in the cell before it, or in its preamble where it begins at the first column. */
+const beginRow = (row: number, column: number, kinds: readonly EmphasisKind[]): readonly Unit[] => {
+  if (kinds.length === 0) return goTo(row, column);
+  return column === 0 ? [twice(styledPreamble(row, preambleStyle(kinds)))] : [...goTo(row, column - 1), twice(midRowCode(kinds))];
+};
+
+const lineUnits = (pieces: readonly EmphasisPiece[], row: number, align: Placement['align']): readonly Unit[] => {
+  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+  return [...beginRow(row, columnOf(length, align), pieces[0]?.kinds ?? []), ...pieceUnits(pieces)];
 };
 
 /** The row of the first of `count` lines: at the bottom, unless the caption has a row of its own. */
@@ -58,13 +78,13 @@ const firstRow = (count: number, line: Placement['line']): number => {
   return Math.max(1, Math.min(last, Math.round(fromTop < 0 ? rows608 + fromTop - count + 2 : fromTop + 1)));
 };
 
-/** What loads a caption's lines (each 32 characters at most) into the memory that is not shown; `placement` as it is. */
-export const loadingUnits = (lines: readonly string[], placement: Placement | undefined): readonly Unit[] => {
+/** What loads a caption's lines (each 32 characters at most) into the memory that is not shown; `placement` as it is, `emphasis` of whole words. */
+export const loadingUnits = (lines: readonly string[], placement: Placement | undefined, emphasis?: readonly Emphasis[]): readonly Unit[] => {
   const shown = lines.slice(0, rows608);
   const first = firstRow(shown.length, placement?.line);
   return [
     twice(control.resumeCaptionLoading),
     twice(control.eraseNonDisplayedMemory),
-    ...shown.flatMap((line, index) => lineUnits(line, first + index, placement?.align)),
+    ...emphasisedPieces(shown, emphasis).flatMap((line, index) => lineUnits(line, first + index, placement?.align)),
   ];
 };

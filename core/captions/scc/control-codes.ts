@@ -30,16 +30,22 @@ export const preamble = (row: number, column: number): Pair => {
   return [first, base + 0x10 + column / 2];
 };
 
+/** The code that goes to the first column of a row (1 to 15) with a style of its own (0 to 15: table 53). */
+export const styledPreamble = (row: number, style: number): Pair => {
+  const [first, base] = rows[row - 1] ?? [0x14, 0x60];
+  return [first, base + style];
+};
+
 /** The code that goes 1 to 3 columns to the right. */
 export const tabOffset = (columns: number): Pair => [0x17, 0x20 + columns];
 
-/** Where a preamble goes to; null when the pair is none. `styled` when it asks for a colour, italics or underline. */
-export const preambleAt = ([first, second]: Pair): { readonly row: number; readonly column: number; readonly styled: boolean } | null => {
+/** Where a preamble goes to, and the low bits of its style; null when the pair is none. */
+export const preambleAt = ([first, second]: Pair): { readonly row: number; readonly column: number; readonly style: number } | null => {
   if (second < 0x40) return null;
   const index = rows.findIndex(([one, base]) => one === first && base === (second & 0x60));
   if (index < 0) return null;
   const low = second & 0x1f;
-  return { row: index + 1, column: low >= 0x10 ? (low & 0x0e) * 2 : 0, styled: (low & 1) === 1 || (low < 0x10 && low > 1) };
+  return { row: index + 1, column: low >= 0x10 ? (low & 0x0e) * 2 : 0, style: low };
 };
 
 const oddParity = (byte: number): number => {

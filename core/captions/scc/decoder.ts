@@ -1,12 +1,14 @@
 /** A decoder of CEA-608, first channel of field 1: takes pairs of bytes, gives what is on the screen and when. */
+import type { Emphasis, EmphasisKind } from '../emphasis.ts';
 import type { Placement } from '../track.ts';
 import { basicCharacter, extendedCharacter, specialCharacter } from './characters.ts';
+import { styleOfMidRow, styleOfPreamble } from './emphasis-608.ts';
 import { control, type Pair, preambleAt } from './control-codes.ts';
 import { rows608 } from './caption-units.ts';
 import { type Screen, screen } from './screen.ts';
 
 /** What was on the screen from one frame to another. */
-export type Shown = { readonly start: number; readonly end: number; readonly lines: readonly string[]; readonly placement: Placement | undefined };
+export type Shown = { readonly start: number; readonly end: number; readonly lines: readonly string[]; readonly placement: Placement | undefined; readonly emphasis: readonly Emphasis[] | undefined };
 
 /** A decoder; frames must not go back. */
 export type Decoder = {
@@ -27,6 +29,8 @@ type State = {
   since: number | null;
   rollUp: boolean;
   readonly shown: Shown[];
+  /** Of what is written now. */
+  kinds: readonly EmphasisKind[];
   styles: boolean;
   otherChannel: boolean;
   ignoring: boolean;
@@ -38,7 +42,7 @@ const target = (state: State): Screen => (state.mode === 'pop' ? state.hidden : 
 const endShown = (state: State, frame: number): void => {
   const lines = state.visible.lines();
   if (state.since !== null && frame > state.since && lines.length > 0) {
-    state.shown.push({ start: state.since, end: frame, lines, placement: state.visible.placement() });
+    state.shown.push({ start: state.since, end: frame, lines, placement: state.visible.placement(), emphasis: state.visible.emphasis() });
   }
   state.since = null;
 };
@@ -73,7 +77,7 @@ const startDirect = (state: State, frame: number, rollUp: boolean): void => {
 };
 
 const write = (state: State, character: string, frame: number): void => {
-  target(state).write(character);
+  target(state).write(character, state.kinds);
   if (state.mode === 'direct' && character.trim() !== '') state.since ??= frame;
 };
 
@@ -91,9 +95,11 @@ const actions: ReadonlyMap<number, (state: State, frame: number) => void> = new 
   [control.endOfCaption[1], flip],
 ]);
 
-/** Mid-row codes (CEA-608-E, table 51): a space that changes the style; the plain white one changes nothing. */
+/** Mid-row codes (CEA-608-E, table 51): a space that changes the style. */
 const midRow = (state: State, second: number, frame: number): void => {
-  if (second !== 0x20) state.styles = true;
+  const { kinds, coloured } = styleOfMidRow(second);
+  state.kinds = kinds;
+  if (coloured) state.styles = true;
   write(state, ' ', frame);
 };
 
@@ -103,7 +109,9 @@ const takeControl = (state: State, pair: Pair, frame: number): void => {
   if (place !== null) {
     const row = state.mode === 'direct' && state.rollUp ? state.visible.row() : place.row;
     target(state).moveTo(row, place.column);
-    if (place.styled) state.styles = true;
+    const { kinds, coloured } = styleOfPreamble(place.style);
+    state.kinds = kinds;
+    if (coloured) state.styles = true;
   } else if ((first === 0x14 || first === 0x15) && second < 0x30) actions.get(second)?.(state, frame);
   else if (first === 0x17 && second >= 0x21 && second <= 0x23) target(state).moveBy(second - 0x20);
   else if (first === 0x11 && second >= 0x30) write(state, specialCharacter(second), frame);
@@ -118,7 +126,7 @@ const isControl = (first: number): boolean => first >= 0x10 && first <= 0x1f;
 
 /** A decoder with empty memories. */
 export const decoder608 = (): Decoder => {
-  const state: State = { mode: 'pop', visible: screen(), hidden: screen(), since: null, rollUp: false, shown: [], styles: false, otherChannel: false, ignoring: false };
+  const state: State = { mode: 'pop', visible: screen(), hidden: screen(), since: null, rollUp: false, shown: [], kinds: [], styles: false, otherChannel: false, ignoring: false };
   let last: { readonly pair: Pair; readonly frame: number } | null = null;
   const isRepeated = ([first, second]: Pair, frame: number): boolean =>
     last !== null && last.frame === frame - 1 && last.pair[0] === first && last.pair[1] === second;

@@ -45,7 +45,7 @@ const lastFrames = 90;
 
 const sayLost = ({ decoder, problems, wrongParity }: Reading): void => {
   if (wrongParity > 0) problems.add('bad-code', 'warning', `Codes with wrong parity (${String(wrongParity)} in this file): other decoders may leave them out.`, 1);
-  if (decoder.lost().styles) problems.lost('formatting-not-kept', 'Italics, colours and other formatting', 1);
+  if (decoder.lost().styles) problems.lost('formatting-not-kept', 'Colours and other formatting', 1);
   if (decoder.lost().otherChannel) problems.add('settings-not-kept', 'info', 'Captions of the second channel are not kept.', 1);
 };
 
@@ -62,9 +62,9 @@ export const readScc = (text: string): ReadTrack => {
   reading.decoder.finish(reading.frame + lastFrames);
   sayLost(reading);
   const list = captionList(problems);
-  for (const { start, end, lines: shown, placement } of reading.decoder.shown()) {
+  for (const { start, end, lines: shown, placement, emphasis } of reading.decoder.shown()) {
     const timing = { start: frameTime(start, sccRate), end: frameTime(end, sccRate), settings: '', strict: true };
-    list.add({ id: '', timing, text: shown.join('\n'), speaker: null, line: 1, ...(placement === undefined ? {} : { placement }) });
+    list.add({ id: '', timing, text: shown.join('\n'), speaker: null, line: 1, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }) });
   }
   return { track: list.track(), problems: problems.all() };
 };

@@ -1,4 +1,5 @@
 /** One memory of a CEA-608 decoder: 15 rows of 32 characters and a place to write at. */
+import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis.ts';
 import { columns608, rows608 } from './caption-units.ts';
 import type { Placement } from '../track.ts';
 
@@ -6,17 +7,22 @@ import type { Placement } from '../track.ts';
 export type Screen = {
   readonly moveTo: (row: number, column: number) => void;
   readonly moveBy: (columns: number) => void;
-  readonly write: (character: string) => void;
+  readonly write: (character: string, kinds: readonly EmphasisKind[]) => void;
   readonly backspace: () => void;
   readonly deleteToEnd: () => void;
   readonly clear: () => void;
   readonly row: () => number;
   /** The rows that hold words, from the top. */
   readonly lines: () => readonly string[];
+  readonly emphasis: () => readonly Emphasis[] | undefined;
   readonly placement: () => Placement | undefined;
 };
 
-type Row = { readonly number: number; readonly text: string };
+type Cell = { readonly character: string; readonly kinds: readonly EmphasisKind[] };
+
+const blank: Cell = { character: ' ', kinds: [] };
+
+type Row = { readonly number: number; readonly text: string; readonly cells: readonly Cell[] };
 
 const verticalOf = (rows: readonly Row[]): Placement['line'] => {
   const first = rows[0]?.number ?? rows608;
@@ -38,18 +44,33 @@ const placementOf = (rows: readonly Row[]): Placement | undefined => {
   return { ...(line === undefined ? {} : { line }), ...(align === undefined ? {} : { align }) };
 };
 
+const emphasisIn = (rows: readonly Row[]): readonly Emphasis[] | undefined => {
+  let sign = 0;
+  const found = rows.flatMap(({ cells }) =>
+    cells.flatMap(({ character, kinds }) => {
+      const from = sign;
+      sign += signsIn(character);
+      return kinds.map((kind) => ({ from, to: sign, kind }));
+    }),
+  );
+  return tidyEmphasis(found, sign);
+};
+
 /** An empty memory. */
 export const screen = (): Screen => {
-  const rows = new Map<number, string[]>();
+  const rows = new Map<number, Cell[]>();
   let row = rows608;
   let column = 0;
-  const cells = (): string[] => {
+  const cells = (): Cell[] => {
     const found = rows.get(row) ?? [];
     rows.set(row, found);
     return found;
   };
   const written = (): readonly Row[] =>
-    Array.from(rows, ([number, line]) => ({ number, text: Array.from(line, (character) => character ?? ' ').join('') }))
+    Array.from(rows, ([number, line]): Row => {
+      const held = Array.from(line, (cell) => cell ?? blank);
+      return { number, cells: held, text: held.map(({ character }) => character).join('') };
+    })
       .filter(({ text }) => text.trim() !== '')
       .sort((one, other) => one.number - other.number);
   return {
@@ -60,13 +81,13 @@ export const screen = (): Screen => {
     moveBy: (columns) => {
       column = Math.min(columns608 - 1, column + columns);
     },
-    write: (character) => {
-      cells()[Math.min(column, columns608 - 1)] = character;
+    write: (character, kinds) => {
+      cells()[Math.min(column, columns608 - 1)] = { character, kinds };
       column = Math.min(columns608, column + 1);
     },
     backspace: () => {
       column = Math.max(0, column - 1);
-      cells()[column] = ' ';
+      cells()[column] = blank;
     },
     deleteToEnd: () => {
       cells().length = Math.min(cells().length, column);
@@ -76,6 +97,7 @@ export const screen = (): Screen => {
     },
     row: () => row,
     lines: () => written().map(({ text }) => text.trim()),
+    emphasis: () => emphasisIn(written()),
     placement: () => placementOf(written()),
   };
 };

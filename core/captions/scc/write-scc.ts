@@ -1,4 +1,5 @@
 /** Writes a track as SCC (Scenarist Closed Caption): CEA-608 pop-on captions for the first channel. */
+import { carryEmphasis, withEmphasis } from '../edit/carry-emphasis.ts';
 import { carriableTrack } from '../carriable.ts';
 import { frameTime, nearestFrame } from '../frame-rate.ts';
 import { formatTimecode } from '../timecode.ts';
@@ -7,6 +8,7 @@ import type { Track } from '../track.ts';
 import { columns608, loadingUnits, rows608 } from './caption-units.ts';
 import { text608 } from './characters.ts';
 import { sccWord } from './control-codes.ts';
+import { held608 } from './emphasis-608.ts';
 import { readScc, sccRate } from './read-scc.ts';
 import { type Schedule, schedule } from './schedule.ts';
 import { wrapLine } from './wrap-line.ts';
@@ -16,22 +18,19 @@ const linesOf = (lines: readonly string[]): readonly string[] =>
 
 /** The track as CEA-608 can hold it: its characters, 32 columns, 15 rows, no names. */
 export const carriableScc = (track: Track): Track =>
-  carriableTrack(track, 'vtt').map((caption, index) => ({
-    id: String(index + 1),
-    start: caption.start,
-    end: caption.end,
-    lines: linesOf(caption.lines),
-    speaker: null,
-    ...(caption.placement === undefined ? {} : { placement: caption.placement }),
-  }));
+  carriableTrack(track, 'vtt').map((caption, index) => {
+    const lines = linesOf(caption.lines);
+    const held = { id: String(index + 1), start: caption.start, end: caption.end, lines, speaker: null, ...(caption.placement === undefined ? {} : { placement: caption.placement }) };
+    return withEmphasis(held, held608(carryEmphasis(caption, lines), lines));
+  });
 
 /** What is sent for a track and when. */
 export const scheduleScc = (track: Track): Schedule =>
   schedule(
-    carriableScc(track).map(({ start, end, lines, placement }) => ({
+    carriableScc(track).map(({ start, end, lines, placement, emphasis }) => ({
       start: nearestFrame(start, sccRate),
       end: nearestFrame(end, sccRate),
-      units: loadingUnits(lines, placement),
+      units: loadingUnits(lines, placement, emphasis),
     })),
   );
 

@@ -78,17 +78,17 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
   blocks.forEach((block, index) => {
     text.push(...block.text);
     if (block.extension !== lastExtension) return;
-    const { lines, formatted } = linesOfField(text, decode);
+    const { lines, emphasis, formatted } = linesOfField(text, decode);
     text = [];
     if (block.comment) {
       notes.push(lines.join(' '));
       return;
     }
-    if (formatted) problems.lost('formatting-not-kept', 'Italics, colours and other formatting', index + 1);
+    if (formatted) problems.lost('formatting-not-kept', 'Colours', index + 1);
     if (!isTime(block.timeIn, rate) || !isTime(block.timeOut, rate)) problems.add('bad-time', 'warning', `The times of "${lines.join(' ').slice(0, 60)}" are no timecode.`, index + 1);
     const placement = placementOfRow(block.row, block.justification, lines.length, display, rows);
     const timing = { start: ms(timeOf(block.timeIn, rate) - from), end: ms(timeOf(block.timeOut, rate) - from), settings: '', strict: true };
-    list.add({ id: '', timing, text: lines.join('\n'), speaker: null, line: index + 1, ...(placement === undefined ? {} : { placement }), ...(notes.length === 0 ? {} : { notes }) });
+    list.add({ id: '', timing, text: lines.join('\n'), speaker: null, line: index + 1, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }), ...(notes.length === 0 ? {} : { notes }) });
     notes = [];
   });
   const head = headOf(file);

@@ -1,4 +1,6 @@
 /** The text of an EBU STL subtitle: lines as bytes with the control codes of open subtitling or teletext, and back. */
+import { type Emphasis, type EmphasisKind, emphasisedPieces, type EmphasisPiece } from '../emphasis.ts';
+import { emphasisReading } from '../emphasis-reading.ts';
 import { textFieldSize } from './stl-blocks.ts';
 import { latin, type StlCharacters } from './stl-characters.ts';
 
@@ -23,9 +25,22 @@ export const stlRows: Readonly<Record<StlDisplay, number>> = { teletext: 11, ope
 
 type Unit = readonly number[];
 
-const lineUnits = (line: string, display: StlDisplay, table: StlCharacters): readonly Unit[] => {
-  const characters = table.bytes(line);
-  if (display === 'open') return characters;
+/** What open subtitling can emphasise (4.3, TF), and the codes that begin and end it. Teletext of level 1 has none of it. */
+const emphasisCodes: ReadonlyMap<EmphasisKind, readonly [number, number]> = new Map([['italic', [0x80, 0x81]], ['underline', [0x82, 0x83]]]);
+
+/** The kinds that a file can hold. */
+export const stlEmphasis: Readonly<Record<StlDisplay, readonly EmphasisKind[]>> = { teletext: [], open: [...emphasisCodes.keys()] };
+
+const pieceUnits = ({ text, kinds }: EmphasisPiece, table: StlCharacters): readonly Unit[] => {
+  const codes = kinds.flatMap((kind) => emphasisCodes.get(kind) ?? []);
+  const begin = codes.filter((_code, index) => index % 2 === 0);
+  const end = codes.filter((_code, index) => index % 2 === 1);
+  return [...begin.map((code) => [code]), ...table.bytes(text), ...end.map((code) => [code])];
+};
+
+const lineUnits = (line: readonly EmphasisPiece[], display: StlDisplay, table: StlCharacters): readonly Unit[] => {
+  if (display === 'open') return line.flatMap((piece) => pieceUnits(piece, table));
+  const characters = line.flatMap(({ text }) => table.bytes(text));
   // The box ends with the row; where there is room it is closed at once.
   const end = characters.length + 5 <= teletextCells ? [[endBox], [endBox]] : [];
   return [[doubleHeight], [startBox], [startBox], ...characters, ...end];
@@ -35,8 +50,8 @@ const lineUnits = (line: string, display: StlDisplay, table: StlCharacters): rea
 const between = (display: StlDisplay): readonly Unit[] => (display === 'open' ? [[newLine]] : [[newLine], [newLine]]);
 
 /** The text of a subtitle in parts of one TTI block each; what belongs together is never parted. */
-export const textFields = (lines: readonly string[], display: StlDisplay, table = latin): readonly (readonly number[])[] => {
-  const units = lines.flatMap((line, index) => [...(index === 0 ? [] : between(display)), ...lineUnits(line, display, table)]);
+export const textFields = (lines: readonly string[], display: StlDisplay, table = latin, emphasis?: readonly Emphasis[]): readonly (readonly number[])[] => {
+  const units = emphasisedPieces(lines, emphasis).flatMap((line, index) => [...(index === 0 ? [] : between(display)), ...lineUnits(line, display, table)]);
   const fields: number[][] = [[]];
   for (const unit of units) {
     if ((fields.at(-1)?.length ?? 0) + unit.length > textFieldSize) fields.push([]);
@@ -46,23 +61,40 @@ export const textFields = (lines: readonly string[], display: StlDisplay, table 
 };
 
 /** What is in a text field besides words. */
-export type FieldText = { readonly lines: readonly string[]; readonly formatted: boolean };
+export type FieldText = { readonly lines: readonly string[]; readonly emphasis: readonly Emphasis[] | undefined; readonly formatted: boolean };
 
-/** 0x00 to 0x07 colours other than white, 0x80 to 0x83 italics and underline (4.3, TF). */
-const isFormatting = (byte: number): boolean => byte < 0x07 || (byte >= 0x80 && byte <= 0x83);
+/** Colours other than white. */
+const isColour = (byte: number): boolean => byte < 0x07;
+
+type EmphasisCode = { readonly kind: EmphasisKind; readonly begins: boolean };
+
+const emphasisOf: ReadonlyMap<number, EmphasisCode> = new Map([...emphasisCodes].flatMap(([kind, [begin, end]]): (readonly [number, EmphasisCode])[] => [[begin, { kind, begins: true }], [end, { kind, begins: false }]]));
 
 /** The lines of a text field: control codes are spaces on the screen, several line ends one. */
 export const linesOfField = (bytes: readonly number[], decode: (bytes: readonly number[]) => string): FieldText => {
-  const lines: number[][] = [[]];
+  const marks = emphasisReading();
+  const lines: string[] = [''];
+  let waiting: number[] = [];
   let formatted = false;
+  const flush = (): void => {
+    const text = decode(waiting);
+    waiting = [];
+    marks.text(text);
+    lines.push((lines.pop() ?? '') + text);
+  };
   for (const byte of bytes) {
-    if (byte === 0x8f) continue;
-    if (byte === newLine) lines.push([]);
-    else if (byte < 0x20) {
-      formatted ||= isFormatting(byte);
-      lines.at(-1)?.push(0x20);
-    } else if (byte < 0x80 || byte >= 0xa0) lines.at(-1)?.push(byte);
-    else formatted ||= isFormatting(byte);
+    const emphasis = emphasisOf.get(byte);
+    if (emphasis !== undefined) {
+      flush();
+      marks[emphasis.begins ? 'open' : 'close'](emphasis.kind);
+    } else if (byte === newLine) {
+      flush();
+      lines.push('');
+    } else if (byte < 0x20) {
+      formatted ||= isColour(byte);
+      waiting.push(0x20);
+    } else if (byte < 0x80 || byte >= 0xa0) waiting.push(byte);
   }
-  return { lines: lines.map((line) => decode(line).trim()).filter((line) => line !== ''), formatted };
+  flush();
+  return { lines: lines.map((line) => line.trim()).filter((line) => line !== ''), emphasis: marks.found(), formatted };
 };

@@ -1,5 +1,6 @@
 /** Writes a track as EBU STL (EBU Tech 3264): one GSI block, then TTI blocks, for teletext or for open subtitling. */
 import type { FormatOptions } from '../formats/track-format.ts';
+import { carryEmphasis } from '../edit/carry-emphasis.ts';
 import { carriableTrack } from '../carriable.ts';
 import { type FrameRate, frameRates, frameTime, nearestFrame } from '../frame-rate.ts';
 import type { Ms } from '../../units/time.ts';
@@ -10,7 +11,7 @@ import { gsiBlock, lastExtension, type TimecodeParts, ttiBytes } from './stl-blo
 import { charactersFor, type StlCharacters } from './stl-characters.ts';
 import { stlLanguage } from './stl-languages.ts';
 import { justificationOf, pageRows, rowOf } from './stl-rows.ts';
-import { type StlDisplay, stlColumns, stlRows, textFields } from './text-field.ts';
+import { type StlDisplay, stlColumns, stlEmphasis, stlRows, textFields } from './text-field.ts';
 
 /** The two rates that Tech 3264 knows (4.2, DFC): 25 for Europe's and film, 30 for NTSC's, with its own exact rate. */
 export const stlRate = ({ name }: FrameRate): FrameRate => {
@@ -25,6 +26,11 @@ export const latestTime = 24 * 3_600_000;
 const partsOf = (frame: number, { nominal }: FrameRate): TimecodeParts => {
   const seconds = Math.floor(frame / nominal);
   return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60, frame % nominal];
+};
+
+const heldEmphasis = (caption: Caption, lines: readonly string[], display: StlDisplay): Pick<Caption, 'emphasis'> => {
+  const held = carryEmphasis(caption, lines)?.filter(({ kind }) => stlEmphasis[display].includes(kind));
+  return held === undefined || held.length === 0 ? {} : { emphasis: held };
 };
 
 /**
@@ -45,6 +51,7 @@ export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate)
       lines,
       speaker: null,
       ...(caption.placement === undefined ? {} : { placement: caption.placement }),
+      ...heldEmphasis(caption, lines, display),
     };
   });
 };
@@ -58,7 +65,7 @@ const blocksOf = (caption: Caption, number: number, display: StlDisplay, rate: F
     row: rowOf(caption.placement, caption.lines.length, display),
     justification: justificationOf(caption.placement?.align, isRightToLeft(caption.lines)),
   };
-  const fields = textFields(caption.lines, display, table);
+  const fields = textFields(caption.lines, display, table, caption.emphasis);
   // 4.3, EBN: the blocks of a subtitle are counted from 0, the last is 0xFF.
   return fields.map((text, index) => ttiBytes({ ...shared, extension: index === fields.length - 1 ? lastExtension : index, comment: false, text }));
 };

@@ -1,12 +1,14 @@
 /** The text of one TTML paragraph while it is read: pieces with their times, put together as captions when it ends. */
 
+import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis.ts';
+
 /** A stretch of a paragraph's text that is shown from `begin` to `end`. */
-export type ParagraphPart = { readonly begin: number; readonly end: number; readonly text: string };
+export type ParagraphPart = { readonly begin: number; readonly end: number; readonly text: string; readonly emphasis?: readonly Emphasis[] };
 
 /** Collects the text of a paragraph. */
 export type Paragraph = {
   /** Text of an element that is shown from `begin` to `end`; white space is folded unless it is to be preserved. */
-  readonly text: (text: string, times: { readonly begin: number; readonly end: number; readonly preserve: boolean }) => void;
+  readonly text: (text: string, times: { readonly begin: number; readonly end: number; readonly preserve: boolean; readonly kinds: readonly EmphasisKind[] }) => void;
   readonly lineBreak: () => void;
   /** What is shown together, in order: parts without words are left out. */
   readonly parts: () => readonly ParagraphPart[];
@@ -14,15 +16,18 @@ export type Paragraph = {
 
 /** A new paragraph. */
 export const paragraph = (): Paragraph => {
-  const parts: { readonly begin: number; readonly end: number; text: string }[] = [];
+  const parts: { readonly begin: number; readonly end: number; text: string; readonly found: Emphasis[] }[] = [];
   let breaks = '';
-  const text: Paragraph['text'] = (source, { begin, end, preserve }) => {
+  const text: Paragraph['text'] = (source, { begin, end, preserve, kinds }) => {
     const folded = preserve ? source : source.replace(/[ \t\n\r]+/g, ' ');
     // Indentation between timed spans belongs to none of them.
     if (folded.trim() === '' && (parts.length === 0 || parts.at(-1)?.begin !== begin)) return;
     const last = parts.at(-1);
-    if (last !== undefined && last.begin === begin && last.end === end) last.text += breaks + folded;
-    else parts.push({ begin, end, text: folded });
+    const part = last?.begin === begin && last.end === end ? last : { begin, end, text: '', found: [] };
+    if (part !== last) parts.push(part);
+    const from = kinds.length === 0 ? 0 : signsIn(part.text);
+    part.text += (part === last ? breaks : '') + folded;
+    part.found.push(...kinds.map((kind) => ({ from, to: from + signsIn(folded), kind })));
     breaks = '';
   };
   return {
@@ -30,6 +35,12 @@ export const paragraph = (): Paragraph => {
     lineBreak: () => {
       breaks += '\n';
     },
-    parts: () => parts.filter((part) => part.text.trim() !== ''),
+    parts: () =>
+      parts
+        .filter(({ text: words }) => words.trim() !== '')
+        .map(({ found, ...part }) => {
+          const emphasis = tidyEmphasis(found, signsIn(part.text));
+          return emphasis === undefined ? part : { ...part, emphasis };
+        }),
   };
 };

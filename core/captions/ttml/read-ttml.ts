@@ -1,5 +1,6 @@
 /** Reads TTML (IMSC, EBU-TT-D, SMPTE-TT, DFXP), tolerant and linear: captions, and what was wrong or could not be held. */
 import { captionList, type CaptionList } from '../caption-list.ts';
+import type { EmphasisKind } from '../emphasis.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../read-problem.ts';
 import type { TrackHead } from '../track.ts';
 import { wholeMs } from '../../units/time.ts';
@@ -34,15 +35,26 @@ type Reading = {
 
 const top = ({ stack }: Reading): TtmlElement => stack.at(-1) ?? outside;
 
-const formatted = new Map([['fontStyle', 'normal'], ['fontWeight', 'normal'], ['textDecoration', 'none']]);
+/** TTML2, 10.2.19, 10.2.21 and 10.2.39: what stands for each kind, and any other value against it. */
+const emphasised: readonly (readonly [string, EmphasisKind])[] = [['fontStyle', 'italic'], ['fontWeight', 'bold'], ['textDecoration', 'underline']];
 
-const sayFormatting = (reading: Reading, element: TtmlElement, line: number): void => {
-  if (element.name !== 'p' && element.name !== 'span') return;
-  for (const [name, usual] of formatted) {
-    if ((reading.layout.styleOf(element.attributes, name) ?? usual) === usual) continue;
-    reading.problems.lost('formatting-not-kept', 'Italics, colours and other formatting', line);
-    return;
-  }
+/** The emphasis of text inside the open elements: each property is inherited from the nearest that has it. */
+const kindsHere = ({ stack, layout }: Reading): readonly EmphasisKind[] =>
+  emphasised
+    .filter(([name, kind]) => {
+      for (const { attributes } of stack.toReversed()) {
+        const value = layout.styleOf(attributes, name);
+        if (value !== undefined) return value === kind || (kind === 'italic' && value === 'oblique');
+      }
+      return false;
+    })
+    .map(([, kind]) => kind);
+
+const white = /^(?:white|#f{6,8}|rgba?\(255, ?255, ?255[^)]*\))$/iu;
+
+const sayColours = ({ layout, problems }: Reading, { name, attributes }: TtmlElement, line: number): void => {
+  if (name !== 'p' && name !== 'span') return;
+  if (!white.test(layout.styleOf(attributes, 'color') ?? 'white')) problems.lost('formatting-not-kept', 'Colours', line);
 };
 
 const readRoot = (reading: Reading, attributes: ReadonlyMap<string, string>): void => {
@@ -63,7 +75,7 @@ const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' })
   else if (name === 'style' || name === 'region') reading.layout.add(name, attributes);
   if (name === 'p') reading.paragraph = paragraph();
   if (name === 'br') reading.paragraph?.lineBreak();
-  sayFormatting(reading, element, token.line);
+  sayColours(reading, element, token.line);
 };
 
 const speakerOf = ({ speakers, stack }: Reading): string | null => {
@@ -105,7 +117,7 @@ const readText = (reading: Reading, text: string): void => {
     const agent = reading.stack.at(-2)?.attributes.get('id');
     if (agent !== undefined) reading.speakers.set(agent, folded((reading.speakers.get(agent) ?? '') + text));
   } else if (kind === 'desc' && reading.paragraph !== null) reading.notes.push(foldedLines(text));
-  else if (kind === 'p' || kind === 'span') reading.paragraph?.text(text, element);
+  else if (kind === 'p' || kind === 'span') reading.paragraph?.text(text, { ...element, kinds: kindsHere(reading) });
 };
 
 /** False when nothing more can be read. */
@@ -141,6 +153,7 @@ const addCaption = (reading: Reading, found: Waiting, next: Waiting | undefined)
     line: found.line,
     ...(placement === undefined ? {} : { placement }),
     ...(found.notes.length === 0 ? {} : { notes: found.notes }),
+    ...(found.emphasis === undefined ? {} : { emphasis: found.emphasis }),
   });
 };
 

@@ -1,5 +1,6 @@
 /** Writes a track as TTML: IMSC 1.1 text profile, or EBU-TT-D. */
 import { carriableText, carriableTrack } from '../carriable.ts';
+import { type EmphasisKind, writeEmphasised } from '../emphasis.ts';
 import { formatTimestamp } from '../format-timestamp.ts';
 import { isRightToLeft } from '../text-direction.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
@@ -77,8 +78,16 @@ const metadata = (profile: TtmlProfile, title: string, speakers: Shared): string
 const noteOf = (notes: readonly string[]): string =>
   notes.length === 0 ? '' : `<metadata>${notes.map((note) => `<ttm:desc>${escapeXml(note)}</ttm:desc>`).join('')}</metadata>`;
 
+/** TTML2, 10.2.19, 10.2.21 and 10.2.39. */
+const emphasisAttributes = { italic: 'tts:fontStyle', bold: 'tts:fontWeight', underline: 'tts:textDecoration' } as const;
+
+const emphasisSpan = (text: string, kinds: readonly EmphasisKind[]): string => `<span${attributes(Object.fromEntries(kinds.map((kind) => [emphasisAttributes[kind], kind])))}>${text}</span>`;
+
 const textOf = (caption: Caption): string =>
-  noteOf(caption.notes ?? []) + caption.lines.map((line) => `<span style="style-text">${escapeXml(line)}</span>`).join('<br/>');
+  noteOf(caption.notes ?? []) +
+  writeEmphasised(caption.lines, caption.emphasis, escapeXml, emphasisSpan)
+    .map((line) => `<span style="style-text">${line}</span>`)
+    .join('<br/>');
 
 /** The track as TTML can hold it: ids that XML takes, unique after that. */
 export const carriableTtml = (track: Track): Track =>

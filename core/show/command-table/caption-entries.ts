@@ -32,6 +32,7 @@ export const captionEntries: readonly CommandEntry[] = [
   caption('caption.end-earlier', 'End one frame earlier', ['Alt+Shift+ArrowLeft'], true),
   caption('caption.end-later', 'End one frame later', ['Alt+Shift+ArrowRight'], true),
   caption('caption.tap', 'Tap along: this caption begins now', ['T']),
+  caption('caption.italic', 'Italics on or off', ['Shift+I']),
   caption('caption.snap', 'Snap to the speech', ['N']),
   caption('caption.next-problem', 'Next problem', ['P', 'F4']),
   caption('caption.previous-problem', 'Previous problem', ['Shift+P', 'Shift+F4']),

@@ -154,6 +154,7 @@ const work: Readonly<Record<CaptionRequest, Work>> = {
   'caption.end-earlier': endBy(-1),
   'caption.end-later': endBy(1),
   'caption.tap': tap,
+  'caption.italic': onSelected((_context, track, at) => ({ kind: 'set-italic', at, italic: !(track[at]?.emphasis ?? []).some(({ kind }) => kind === 'italic') })),
   'caption.snap': snap,
   'caption.next-problem': toProblem(1),
   'caption.previous-problem': toProblem(-1),

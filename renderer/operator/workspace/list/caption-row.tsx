@@ -5,6 +5,7 @@ import type { CaptionStyle } from '../../../../core/captions/styles.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
 import { speedBar } from '../speed-bar.ts';
 import type { RowDeeds } from './caption-list.tsx';
+import { EmphasisedText } from './emphasised-text.tsx';
 import { TextField } from './text-field.tsx';
 
 type Props = {
@@ -62,7 +63,9 @@ export const CaptionRow = memo((props: Props) => {
           <Times {...props} />
           <span className="caption-row__text" dir="auto">
             <Speaker {...props} />
-            <span className="caption-row__lines">{caption.lines.join('\n')}</span>
+            <span className="caption-row__lines">
+              <EmphasisedText {...caption} />
+            </span>
             <Differences {...props} />
           </span>
           <Verdict {...props} />

@@ -37,6 +37,7 @@ const rules = { style: fc.constantFrom('bbc' as const, 'netflix' as const, 'fcc'
 /** Any edit; many of them are refused. */
 export const anyEdit: fc.Arbitrary<CaptionEdit> = fc.oneof(
   fc.record({ kind: fc.constant('set-text' as const), at, text }),
+  fc.record({ kind: fc.constant('set-italic' as const), at, italic: fc.boolean() }),
   fc.record({ kind: fc.constant('set-speaker' as const), at, speaker: fc.constantFrom('ANNA', ' ', null) }),
   fc.record({ kind: fc.constant('split-at-word' as const), at, word: fc.integer({ min: 1, max: 8 }) }),
   fc.record({ kind: fc.constant('split-at-time' as const), at, time }),

@@ -1,0 +1,25 @@
+/** Which words of a caption are the same after an edit. */
+
+/** More words than this are matched at their ends only: no caption for reading has so many. */
+export const mostMatched = 200;
+
+/** For each word after, the index of the same word before (a longest common subsequence), or -1. */
+export const matchWords = (before: readonly string[], after: readonly string[]): readonly number[] => {
+  const rows = before.length + 1;
+  const columns = after.length + 1;
+  const table = new Uint16Array(rows * columns);
+  const at = (row: number, column: number): number => table[row * columns + column] ?? 0;
+  for (let row = rows - 2; row >= 0; row -= 1) {
+    for (let column = columns - 2; column >= 0; column -= 1) {
+      const same = before[row] === after[column];
+      table[row * columns + column] = same ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+    }
+  }
+  let row = 0;
+  return after.map((word, column) => {
+    while (row < before.length && before[row] !== word && at(row + 1, column) === at(row, column)) row += 1;
+    if (before[row] !== word || at(row, column) === at(row, column + 1)) return -1;
+    row += 1;
+    return row - 1;
+  });
+};

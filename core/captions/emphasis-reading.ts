@@ -1,0 +1,34 @@
+/** Gathers the emphasis of a caption while its text is read. */
+import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from './emphasis.ts';
+
+/** What a reader tells: signs that were read, and marks that open and close. */
+export type EmphasisReading = {
+  /** Text that was read, as it will be in the caption. */
+  readonly text: (text: string) => void;
+  readonly open: (kind: EmphasisKind) => void;
+  /** Closes the last one of its kind that is open. */
+  readonly close: (kind: EmphasisKind) => void;
+  /** All that was found; what is still open reaches to the end. */
+  readonly found: () => readonly Emphasis[] | undefined;
+};
+
+/** A reading of one caption. */
+export const emphasisReading = (): EmphasisReading => {
+  const found: Emphasis[] = [];
+  const open: { readonly kind: EmphasisKind; readonly from: number }[] = [];
+  let signs = 0;
+  return {
+    text: (text) => {
+      signs += signsIn(text);
+    },
+    open: (kind) => {
+      open.push({ kind, from: signs });
+    },
+    close: (kind) => {
+      const at = open.findLastIndex((one) => one.kind === kind);
+      const [one] = at < 0 ? [] : open.splice(at, 1);
+      if (one !== undefined) found.push({ ...one, to: signs });
+    },
+    found: () => tidyEmphasis([...found, ...open.map((one) => ({ ...one, to: signs }))], signs),
+  };
+};

@@ -1,0 +1,149 @@
+/** Italics, bold and underline: read, written, and kept where they are through every edit. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyEdit } from '../../../core/captions/edit/apply-edit.ts';
+import type { CaptionEdit } from '../../../core/captions/edit/caption-edit.ts';
+import { carryEmphasis } from '../../../core/captions/edit/carry-emphasis.ts';
+import { type Emphasis, emphasisedPieces, emphasisKinds, signsIn, tidyEmphasis } from '../../../core/captions/emphasis.ts';
+import { lossesOf } from '../../../core/captions/formats/holds.ts';
+import type { Content, TrackFormatName } from '../../../core/captions/formats/track-format.ts';
+import { trackFormats } from '../../../core/captions/formats/track-formats.ts';
+import { frameRates } from '../../../core/captions/frame-rate.ts';
+import type { Caption } from '../../../core/captions/track.ts';
+import { anyWordedTrack, captionOf } from './edit/edits.ts';
+
+const options = { frameRate: frameRates['25'], dropFrame: false };
+
+/** A caption whose text has `*italic*`, `+bold+` and `_underlined_` parts; lines parted by `/`. */
+const marked = (text: string, start = 1000): Caption => {
+  const open = new Map<string, number>();
+  const found: Emphasis[] = [];
+  let plain = '';
+  for (const sign of text) {
+    const kind = ({ '*': 'italic', '+': 'bold', _: 'underline' } as const)[sign];
+    if (kind === undefined) plain += sign;
+    else if (open.has(kind)) {
+      found.push({ kind, from: open.get(kind) ?? 0, to: signsIn(plain.replaceAll('/', '')) });
+      open.delete(kind);
+    } else open.set(kind, signsIn(plain.replaceAll('/', '')));
+  }
+  const emphasis = tidyEmphasis(found, signsIn(plain));
+  return { ...captionOf('1', start, start + 2000, plain), ...(emphasis === undefined ? {} : { emphasis }) };
+};
+
+/** The same notation of a caption. */
+const shown = ({ lines, emphasis }: Caption): string =>
+  emphasisedPieces(lines, emphasis)
+    .map((pieces) => pieces.map(({ text, kinds }) => kinds.reduceRight((inside, kind) => ({ italic: `*${inside}*`, bold: `+${inside}+`, underline: `_${inside}_` })[kind], text)).join(''))
+    .join('/');
+
+const readBack = (name: TrackFormatName, content: Content): readonly string[] => (trackFormats[name].read?.(content, options).track ?? []).map(shown);
+
+const wrote = (name: TrackFormatName, ...track: readonly Caption[]): Content => {
+  const result = trackFormats[name].write({ head: {}, track }, options);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+};
+
+describe('a caption with emphasis', () => {
+  it.each<readonly [TrackFormatName, string]>([
+    ['vtt', 'The ferry <i>Aurora</i> <b>sails <u>to</u></b>\n<b><u>night</u></b>'],
+    ['srt', 'The ferry <i>Aurora</i> <b>sails <u>to</u></b>\n<b><u>night</u></b>'],
+    ['ttml', '<span tts:fontStyle="italic">Aurora</span>'],
+    ['ebu-tt-d', '<span tts:fontWeight="bold" tts:textDecoration="underline">night</span>'],
+  ])('is written as %s and read back', (name, part) => {
+    const caption = marked('The ferry *Aurora* +sails _to/night_+');
+    const content = wrote(name, caption);
+    if (name === 'vtt' || name === 'srt') expect(content).toContain('<i>Aurora</i>');
+    else expect(content).toContain(part);
+    expect(readBack(name, content)).toEqual([shown(caption)]);
+  });
+
+  it.each<readonly [TrackFormatName, string, string]>([
+    ['scc', '*The ferry* Aurora/_sails_ *tonight*', '*The ferry* Aurora/_sails_ *tonight*'],
+    ['scc', 'A line of thirty-two *characters*', 'A line of thirty-two *characters*'],
+    ['scc', '*A row that fills all of its room*', '*A row that fills all of its room*'],
+    ['scc', 'half a *wo*rd is a whole one', 'half a *word* is a whole one'],
+    ['stl-open', 'The ferry *Aurora* +sails+ _to_night', 'The ferry *Aurora* sails _to_night'],
+    ['stl', 'The ferry *Aurora*', 'The ferry Aurora'],
+  ])('is held by %s as far as it can: %s', (name, before, after) => {
+    expect(readBack(name, wrote(name, marked(before)))).toEqual([after]);
+  });
+
+  it('is read from what others write', () => {
+    expect(readBack('srt', '1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<I>Not <b>here</i></b>,\nshe said\n')).toEqual(['*Not* *+here+*,/she said']);
+    expect(trackFormats.srt.read?.('1\n00:00:01,000 --> 00:00:02,000\n{\\an9}Up\n', options).track[0]?.placement).toEqual({ line: { value: 0, unit: 'rows' }, align: 'right' });
+    expect(readBack('vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<i.loud>Never\nends\n')).toEqual(['*Never*/*ends*']);
+    const head = '<head><styling><style xml:id="it" tts:fontStyle="italic"/></styling></head>';
+    const body = '<body><div style="it"><p begin="1s" end="2s">Off <span tts:fontStyle="normal">and <span tts:fontStyle="oblique">on</span></span><br/>again</p></div></body>';
+    expect(readBack('ttml', `<tt xmlns="http://www.w3.org/ns/ttml">${head}${body}</tt>`)).toEqual(['*Off* and *on*/*again*']);
+  });
+
+  it('is said to be lost where a format has none of it', () => {
+    const losses = (name: TrackFormatName): readonly string[] => lossesOf([{ head: {}, track: [marked('*a* +b+ _c_')] }], trackFormats[name].holds).map(({ what }) => what);
+    expect(losses('vtt')).toEqual([]);
+    expect(losses('srt')).toEqual([]);
+    expect(losses('stl')).toEqual(expect.arrayContaining(['italic', 'bold', 'underline']));
+    expect(losses('scc')).toContain('bold');
+    expect(losses('scc')).not.toContain('italic');
+  });
+
+  it('keeps nine places in SubRip', () => {
+    for (let number = 1; number <= 9; number += 1) {
+      const text = `1\n00:00:01,000 --> 00:00:02,000\n${number === 2 ? '' : `{\\an${String(number)}}`}Word\n`;
+      expect(wrote('srt', ...(trackFormats.srt.read?.(text, options).track ?? []))).toBe(text);
+    }
+  });
+});
+
+describe('an edit', () => {
+  const one = marked('The ferry *Aurora will/sail* +again+ tonight');
+  const other: Caption = { ...marked('from *the pier.*', 4000), id: '2' };
+
+  it.each<readonly [string, CaptionEdit, readonly string[]]>([
+    ['lines broken elsewhere', { kind: 'set-text', at: 0, text: 'The ferry Aurora\nwill sail again tonight' }, ['The ferry *Aurora*/*will sail* +again+ tonight']],
+    ['words before it', { kind: 'set-text', at: 0, text: 'Tonight the old ferry Aurora will sail again' }, ['Tonight the old ferry *Aurora will sail* +again+']],
+    ['another word inside it', { kind: 'set-text', at: 0, text: 'The ferry Aurora must sail again tonight' }, ['The ferry *Aurora must sail* +again+ tonight']],
+    ['a word in its place', { kind: 'replace', find: 'again', with: 'twice', matchCase: true, wholeWords: true }, ['The ferry *Aurora will*/*sail* +twice+ tonight']],
+    ['another word beside it', { kind: 'replace', find: 'ferry', with: 'ship', matchCase: true, wholeWords: true }, ['The ship *Aurora will*/*sail* +again+ tonight']],
+    ['other words altogether', { kind: 'set-text', at: 0, text: 'No sailing' }, ['No sailing']],
+    ['a split inside it', { kind: 'split-at-word', at: 0, word: 3 }, ['The ferry *Aurora*', '*will*/*sail* +again+ tonight']],
+    ['a join', { kind: 'join', at: 0 }, ['The ferry *Aurora will sail*/+again+ tonight from *the pier.*']],
+    ['italics on', { kind: 'set-italic', at: 0, italic: true }, ['*The ferry Aurora will*/*sail* *+again+* *tonight*']],
+    ['italics off', { kind: 'set-italic', at: 0, italic: false }, ['The ferry Aurora will/sail +again+ tonight']],
+    ['a shift', { kind: 'shift', from: 0, by: 500 }, ['The ferry *Aurora will*/*sail* +again+ tonight']],
+  ])('%s: the emphasis stays with its words', (_name, edit, expected) => {
+    const result = applyEdit([one, other], edit);
+    expect(result.ok && result.value.map(shown).slice(0, expected.length)).toEqual(expected);
+  });
+
+  it('never leaves emphasis outside the text, and a text that comes back has its own again where the words are the same', () => {
+    const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom(...emphasisKinds) }), { maxLength: 4 });
+    fc.assert(
+      fc.property(anyWordedTrack, anyWordedTrack, emphasis, ([first], [second], found) => {
+        if (first === undefined || second === undefined) return;
+        const all = tidyEmphasis(found, signsIn(first.lines.join('')));
+        const caption = { ...first, ...(all === undefined ? {} : { emphasis: all }) };
+        expect(carryEmphasis(caption, [first.lines.join(' ')])).toEqual(all);
+        const carried = carryEmphasis(caption, second.lines) ?? [];
+        for (const { from, to } of carried) expect(from >= 0 && from < to && to <= signsIn(second.lines.join(''))).toBe(true);
+      }),
+    );
+  });
+
+  it('is written and read back by every format that holds it, whatever the words', () => {
+    const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom(...emphasisKinds) }), { maxLength: 4 });
+    fc.assert(
+      fc.property(anyWordedTrack, emphasis, (track, found) => {
+        const held = track.map((caption): Caption => {
+          const all = tidyEmphasis(found, signsIn(caption.lines.join('')));
+          return all === undefined ? caption : { ...caption, emphasis: all };
+        });
+        // Each writer reads back what it wrote and refuses where it differs.
+        for (const name of ['vtt', 'srt', 'ttml', 'scc', 'stl', 'stl-open'] as const) expect(trackFormats[name].write({ head: {}, track: held }, options)).toMatchObject({ ok: true });
+        for (const name of ['vtt', 'srt', 'ttml'] as const) expect(readBack(name, wrote(name, ...held))).toEqual(held.map(shown));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
