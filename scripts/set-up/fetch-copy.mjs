@@ -14,14 +14,14 @@ const sha512 = 'bZ+ZS220+B7Z5e+Td49ADlh+pBN4ATe1hXPTLvBhkg5593ngPDLfWjEIehEgq9uh
 const programs = ['electron', 'chrome-sandbox', 'chrome_crashpad_handler'];
 
 /** The base64 sha512 of a file. */
-export const hashOf = async (file) => {
+const hashOf = async (file) => {
   const hash = createHash('sha512');
   await pipeline(createReadStream(file), hash);
   return hash.digest('base64');
 };
 
 /** Throws unless the file has this hash. */
-export const checkHash = async (file, expected) => {
+const checkHash = async (file, expected) => {
   const actual = await hashOf(file);
   if (actual !== expected) throw new Error(`${basename(file)} is not the expected file: its sha512 is ${actual}, not ${expected}. It was not used`);
 };

@@ -18,7 +18,7 @@ export const readShow = async ({ operator }: Caesura): Promise<Show> => {
   return answer.value as Show;
 };
 
-/** Px from the top of the window to the top of a cue's first row; null when it is not laid out. `n` counts the cues on the page. */
+/** Px from the top of the window to the top of the first row of the first run of words that has these; null when it is not laid out. */
 export const topOf = (page: Page, words: string): Promise<number | null> =>
   page.evaluate((wanted) => {
     const element = [...document.querySelectorAll('.prompter-words')].find((one) => one.textContent?.replaceAll('\u00A0', ' ').includes(wanted));

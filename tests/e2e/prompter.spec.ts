@@ -1,11 +1,11 @@
 /** The prompter window as the talent sees it: it rolls, holds, jumps, mirrors, and nothing moves the reader who reads. */
 import type { ElectronApplication, Page } from '@playwright/test';
-import { type Caesura, SAMPLE, expect, test } from './app.ts';
+import { type Caesura, expect, test } from './app.ts';
 import { comeToRest, framesOf, jerkOf, order, readShow, rowsAt, topOf, topsOf } from './prompter-page.ts';
 
 const waitForRows = ({ prompter }: Caesura): Promise<void> => expect.poll(() => topOf(prompter, 'The ferry will sail'), { timeout: 15_000 }).not.toBeNull();
 
-/** Twenty paragraphs with words of their own. */
+/** Sixty paragraphs with words of their own. */
 const long = `${Array.from({ length: 60 }, (_, index) => `Paragraph ${index + 1} begins here,... and goes on for a while until it ends at number ${index + 1}.`).join('\n')}\n`;
 
 test('the first row waits at the cue marker', async ({ caesura }) => {
@@ -183,5 +183,4 @@ test('what the reader must not read out looks different, and pauses are not read
   await waitForRows(caesura);
   await expect(caesura.prompter.locator('.prompter-instruction')).toHaveText(['[TAKE PKG]']);
   expect(await caesura.prompter.locator('.prompter-pause:not([aria-hidden="true"])').count()).toBe(0);
-  expect(SAMPLE).toContain('[TAKE PKG]');
 });

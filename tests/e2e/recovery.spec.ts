@@ -193,16 +193,19 @@ test('the whole app killed while it rolls is back on the same word, and rolls on
   await setRollOn(0);
   const begin = performance.now();
   const second = await launch({ folder, script });
-  await windowOf(second, 'prompter');
-  await backOnTheWord(second);
-  noteTime('killed app back after its start', Math.round(performance.now() - begin));
-  expect(await cueNow(second)).toBe(left);
-  expect(await call<Show>(second, 'prompter', 'show.read')).toMatchObject({ roll: { speed: 0 } });
-  const operator = await windowOf(second, 'operator');
-  await operator.getByRole('group', { name: 'Transport' }).waitFor();
-  await operator.keyboard.press('Space');
-  await expect.poll(async () => (await call<Show>(second, 'prompter', 'show.read')).roll.speed).toBe(1);
-  await killApp(second);
+  try {
+    await windowOf(second, 'prompter');
+    await backOnTheWord(second);
+    noteTime('killed app back after its start', Math.round(performance.now() - begin));
+    expect(await cueNow(second)).toBe(left);
+    expect(await call<Show>(second, 'prompter', 'show.read')).toMatchObject({ roll: { speed: 0 } });
+    const operator = await windowOf(second, 'operator');
+    await operator.getByRole('group', { name: 'Transport' }).waitFor();
+    await operator.keyboard.press('Space');
+    await expect.poll(async () => (await call<Show>(second, 'prompter', 'show.read')).roll.speed).toBe(1);
+  } finally {
+    await killApp(second);
+  }
 
   await setRollOn(60_000);
   const third = await launch({ folder, script });

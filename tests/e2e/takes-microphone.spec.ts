@@ -88,13 +88,18 @@ const hear = async (folder: string, { samples, length }: Speech): Promise<Heard>
   const switches = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream', `--use-file-for-fake-audio-capture=${sound}%noloop`];
   // Small windows: three apps are painted at once.
   const app = await launch({ folder, script: text, displays: '{1280x720}{640x360}', switches });
-  const operator = await windowOf(app, 'operator');
-  await operator.getByRole('group', { name: 'Transport' }).waitFor();
-  await record(operator, length);
-  const [take] = await takesOf(operator);
-  expect(take).toMatchObject({ hasAudio: true, unfinished: false });
-  if (take === undefined) throw new Error('no take was kept');
-  return { app, operator, take };
+  try {
+    const operator = await windowOf(app, 'operator');
+    await operator.getByRole('group', { name: 'Transport' }).waitFor();
+    await record(operator, length);
+    const [take] = await takesOf(operator);
+    expect(take).toMatchObject({ hasAudio: true, unfinished: false });
+    if (take === undefined) throw new Error('no take was kept');
+    return { app, operator, take };
+  } catch (fault) {
+    await end(app);
+    throw fault;
+  }
 };
 
 /** How far off a cue's start is, ms, and whether it is marked. */
