@@ -44,13 +44,27 @@ const tellLosses = (summaries: readonly CaptionSummary[]): void => {
   for (const loss of new Set(said)) process.stderr.write(`caesura: ${loss}\n`);
 };
 
-const tell = (failures: readonly Failure[], summaries: readonly CaptionSummary[]): void => {
-  const total = failures.length + summaries.length;
+const tell = (failures: readonly Failure[], summaries: readonly CaptionSummary[], total: number): void => {
   const [files, captions] = summaries.reduce(([all, of], summary) => [all + summary.files, of + summary.captions], [0, 0]);
   for (const { message } of failures) process.stderr.write(`caesura: ${message}\n`);
   tellLosses(summaries);
   const what = files === summaries.length ? `${files} of ${countOf(total, 'file')} written` : `${countOf(files, 'file')} of ${countOf(summaries.length, 'script')} written`;
   process.stderr.write(`${what}, ${countOf(captions, 'caption')}\n`);
+};
+
+/** What a shell takes for a program that Ctrl+C ended. */
+const interrupted = 130;
+
+/** Runs the jobs until Ctrl+C: then those that are begun are finished, so that no half of a file is left. A second Ctrl+C ends it at once. */
+const runUntilStopped = async (jobs: readonly CaptionJob[], answered: (answer: JobAnswer) => void): Promise<boolean> => {
+  let stopped = false;
+  const stop = (): void => {
+    stopped = true;
+  };
+  process.once('SIGINT', stop);
+  await runJobs(jobs, answered, () => stopped);
+  process.off('SIGINT', stop);
+  return stopped;
 };
 
 /** Writes the captions of every script into a folder and gives the number of scripts that failed; one failing stops no other. */
@@ -60,12 +74,13 @@ export const captionBatch = async (files: readonly string[], settings: CaptionSe
   const bar = progressBar(jobs.length);
   const failures: Failure[] = [];
   const summaries: CaptionSummary[] = [];
-  await runJobs(jobs, (answer) => {
+  const stopped = await runUntilStopped(jobs, (answer) => {
     if (answer.ok) summaries.push(answer.summary);
     else failures.push(answer);
     bar.increment({ file: basename(answer.input) });
   });
   bar.stop();
-  tell(failures, summaries);
+  tell(failures, summaries, jobs.length);
+  if (stopped) process.exit(interrupted);
   return failures.length;
 };

@@ -24,9 +24,9 @@ const ask = (worker: Worker, job: CaptionJob): Promise<JobAnswer> =>
   });
 
 /** One thread's share: a job that kills its thread (out of memory, say) is answered as failed and a new thread goes on. */
-const work = async (queue: Iterator<CaptionJob>, answered: (answer: JobAnswer) => void): Promise<void> => {
+const work = async (queue: Iterator<CaptionJob>, answered: (answer: JobAnswer) => void, stopped: () => boolean): Promise<void> => {
   let worker = startWorker();
-  for (let next = queue.next(); !next.done; next = queue.next()) {
+  for (let next = queue.next(); !next.done && !stopped(); next = queue.next()) {
     try {
       answered(await ask(worker, next.value));
     } catch (error) {
@@ -39,9 +39,9 @@ const work = async (queue: Iterator<CaptionJob>, answered: (answer: JobAnswer) =
   await worker.terminate();
 };
 
-/** Runs every job on as many threads as the machine has cores; `answered` hears each as it ends, in no fixed order. */
-export const runJobs = async (jobs: readonly CaptionJob[], answered: (answer: JobAnswer) => void): Promise<void> => {
+/** Runs every job on as many threads as the machine has cores; `answered` hears each as it ends, in no fixed order. `stopped` is asked before each. */
+export const runJobs = async (jobs: readonly CaptionJob[], answered: (answer: JobAnswer) => void, stopped: () => boolean): Promise<void> => {
   const queue = jobs[Symbol.iterator]();
   const threads = Math.min(jobs.length, availableParallelism(), MOST_THREADS);
-  await Promise.all(Array.from({ length: threads }, () => work(queue, answered)));
+  await Promise.all(Array.from({ length: threads }, () => work(queue, answered, stopped)));
 };

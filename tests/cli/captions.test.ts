@@ -1,9 +1,11 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebVTTParser } from 'webvtt-parser';
 import entities from 'webvtt-parser/html-entities.json' with { type: 'json' };
-import { caesura, place, temporaryFolder } from './run-caesura.ts';
+import { caesura, packed, place, temporaryFolder } from './run-caesura.ts';
 
 const SCRIPT = 'ANCHOR: The ferry will sail again tonight,... after nine days in port.\n[TAKE PKG]\nStorms & waves kept it there.\n';
 
@@ -97,6 +99,23 @@ describe('caesura captions', () => {
     expect(err).toContain('7 of 8 files written');
     expect((await readdir(folder)).sort()).toEqual(inputs.map((_input, index) => `story-${index}.vtt`));
     expect(await readFile(join(folder, 'story-3.vtt'), 'utf8')).toContain('Ferry 3 sails tonight');
+  });
+
+  it('finishes what is begun at Ctrl+C, and leaves no half of a file', async () => {
+    const folder = join(workspace.folder, 'stopped');
+    const inputs = await Promise.all(Array.from({ length: 300 }, (_value, index) => place(workspace.folder, `stop-${index}.txt`, SCRIPT)));
+    const child = spawn(process.execPath, [packed, 'captions', ...inputs, '--out-dir', folder], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
+    const ended = once(child, 'close');
+    await expect.poll(async () => (await readdir(folder).catch(() => [])).length, { timeout: 20_000, interval: 5 }).toBeGreaterThan(0);
+    child.kill('SIGINT');
+    const [code] = await ended;
+    const files = await readdir(folder);
+    expect(files.filter((name) => !/^stop-\d+\.vtt$/.test(name))).toEqual([]);
+    // A fast machine may have ended before it heard of it.
+    expect(code).toBe(files.length === inputs.length ? code : 130);
+    expect(err).toContain(`${files.length} of 300 files written`);
   });
 
   it('writes a file for each story in several formats, named by a pattern, and none over another unasked', async () => {

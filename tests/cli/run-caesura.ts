@@ -10,9 +10,12 @@ const ROOT = new URL('../../', import.meta.url);
 /** What a finished command left. */
 export type Outcome = { readonly code: number | null; readonly out: string; readonly err: string };
 
+/** The command as it is packed. */
+export const packed = fileURLToPath(new URL('dist/cli/caesura.js', ROOT));
+
 const runNode = (program: string, args: readonly string[], input: string | Uint8Array): Promise<Outcome> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [fileURLToPath(new URL(program, ROOT)), ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [program, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
     let out = '';
     let err = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (out += text));
@@ -24,10 +27,10 @@ const runNode = (program: string, args: readonly string[], input: string | Uint8
   });
 
 /** Runs `caesura`, as it is packed, with arguments and, if wanted, bytes on standard input. */
-export const caesura = (args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> => runNode('dist/cli/caesura.js', args, input);
+export const caesura = (args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> => runNode(packed, args, input);
 
 /** Runs it as `npm run -s caesura --` does, which first looks whether it must be built. */
-export const caesuraOfCheckout = (args: readonly string[]): Promise<Outcome> => runNode('scripts/caesura.mjs', args, '');
+export const caesuraOfCheckout = (args: readonly string[]): Promise<Outcome> => runNode(fileURLToPath(new URL('scripts/caesura.mjs', ROOT)), args, '');
 
 /** A folder for one test, and what removes it. */
 export const temporaryFolder = async (): Promise<{ readonly folder: string; readonly remove: () => Promise<void> }> => {
