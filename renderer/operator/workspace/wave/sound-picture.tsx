@@ -24,5 +24,5 @@ export const SoundPicture = ({ view, levels }: Props) => {
   }, []);
   useLayoutEffect(() => drawing.current?.show(levels), [levels]);
   useLayoutEffect(() => drawing.current?.look(view), [view]);
-  return <div ref={element} className="wave__sound" aria-hidden="true" />;
+  return <div ref={element} className={levels.length === 0 ? 'wave__sound wave__sound--none' : 'wave__sound'} aria-hidden="true" />;
 };
