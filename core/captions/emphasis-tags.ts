@@ -1,15 +1,31 @@
-/** The tags of WebVTT and SubRip for italics, bold and underline. */
-import type { EmphasisKind } from './emphasis.ts';
+/** The tags of WebVTT and SubRip for italics, bold, underline and colours. */
+import { colourOf, hexOf } from './colour-names.ts';
+import { type Colour, colours, type EmphasisKind, type Face } from './emphasis.ts';
 
-const letters: Readonly<Record<EmphasisKind, string>> = { italic: 'i', bold: 'b', underline: 'u' };
+const letters: Readonly<Record<Face, string>> = { italic: 'i', bold: 'b', underline: 'u' };
 
-/** The kind of a tag's letter; undefined where it is none of the three. */
-export const kindOfTag = (letter: string): EmphasisKind | undefined => kinds.get(letter);
+const faceOf: ReadonlyMap<string, Face> = new Map([['i', 'italic'], ['b', 'bold'], ['u', 'underline']]);
 
-const kinds: ReadonlyMap<string, EmphasisKind> = new Map([['i', 'italic'], ['b', 'bold'], ['u', 'underline']]);
+/** The face of a tag's letter; undefined where it is none of the three. */
+export const faceOfTag = (letter: string): Face | undefined => faceOf.get(letter);
 
-/** A text that is escaped already, in its tags. */
-export const tagged = (text: string, emphasised: readonly EmphasisKind[]): string => {
-  const names = emphasised.map((kind) => letters[kind]);
-  return `${names.map((name) => `<${name}>`).join('')}${text}${names.toReversed().map((name) => `</${name}>`).join('')}`;
-};
+/** The colour of a class of WebVTT (5.1, default classes); undefined where it is none. */
+export const colourOfClass = (name: string): Colour | undefined => colours.find((colour) => colour === name);
+
+/** The colour of a SubRip `font` tag's attributes; undefined where it is none of ours. */
+export const colourOfFont = (attributes: string): Colour | undefined => colourOf(/\bcolor\s*=\s*["']?([#\w]+)/iu.exec(attributes)?.[1] ?? '');
+
+const isFace = (kind: EmphasisKind): kind is Face => kind in letters;
+
+const tagger =
+  (colourTag: (colour: Colour) => readonly [string, string]) =>
+  (text: string, kinds: readonly EmphasisKind[]): string => {
+    const tags = kinds.map((kind) => (isFace(kind) ? [`<${letters[kind]}>`, `</${letters[kind]}>`] : colourTag(kind)));
+    return `${tags.map(([open]) => open).join('')}${text}${tags.toReversed().map(([, close]) => close).join('')}`;
+  };
+
+/** A text that is escaped already, in WebVTT's tags. */
+export const taggedVtt = tagger((colour) => [`<c.${colour}>`, '</c>']);
+
+/** A text in SubRip's tags. */
+export const taggedSrt = tagger((colour) => [`<font color="${hexOf(colour)}">`, '</font>']);

@@ -1,7 +1,19 @@
-/** Italics, bold and underline inside a caption, counted so that they stay where they are when lines are broken anew. */
+/** Italics, bold, underline and colours inside a caption, counted so that they stay where they are when lines are broken anew. */
+
+/** The colours of teletext, which WebVTT (5.1), SubRip and TTML name too; white is what text has that says nothing. */
+export const colours = ['red', 'lime', 'yellow', 'blue', 'magenta', 'cyan', 'white', 'black'] as const;
+
+/** One of the colours. */
+export type Colour = (typeof colours)[number];
+
+/** The faces of letters that caption formats share. */
+export const faces = ['italic', 'bold', 'underline'] as const;
+
+/** One of the faces. */
+export type Face = (typeof faces)[number];
 
 /** The kinds that caption formats share. */
-export const emphasisKinds = ['italic', 'bold', 'underline'] as const;
+export const emphasisKinds = [...faces, ...colours] as const;
 
 /** One kind of emphasis. */
 export type EmphasisKind = (typeof emphasisKinds)[number];
@@ -22,13 +34,24 @@ export const signsIn = (text: string): number => text.replace(/\s+/gu, '').lengt
 
 const ordered = (one: Emphasis, other: Emphasis): number => emphasisKinds.indexOf(one.kind) - emphasisKinds.indexOf(other.kind) || one.from - other.from;
 
-/** Stretches in order, those of one kind that meet or overlap as one, within `signs`; undefined when nothing is left. */
+const isColour = (kind: EmphasisKind): kind is Colour => colours.some((colour) => colour === kind);
+
+/** A sign has one colour: that of the stretch that begins last, and of two that begin together that of the shorter. */
+const withoutOverpaint = (found: readonly Emphasis[]): readonly Emphasis[] => {
+  const painted = found.filter(({ kind }) => isColour(kind)).toSorted((one, other) => one.from - other.from || other.to - one.to);
+  if (new Set(painted.map(({ kind }) => kind)).size < 2) return found;
+  const signs: EmphasisKind[] = [];
+  for (const { from, to, kind } of painted) for (let sign = from; sign < to; sign += 1) signs[sign] = kind;
+  return [...found.filter(({ kind }) => !isColour(kind)), ...signs.flatMap((kind, from): Emphasis[] => [{ from, to: from + 1, kind }])];
+};
+
+/** Stretches in order, those of one kind that meet or overlap as one, one colour for each sign, within `signs`; undefined when nothing is left. */
 export const tidyEmphasis = (found: readonly Emphasis[], signs: number): readonly Emphasis[] | undefined => {
   const tidy: Emphasis[] = [];
-  for (const { from, to, kind } of found.toSorted(ordered)) {
-    const next = { from: Math.max(0, from), to: Math.min(signs, to), kind };
+  const within = found.map(({ from, to, kind }) => ({ from: Math.max(0, from), to: Math.min(signs, to), kind })).filter(({ from, to }) => to > from);
+  for (const next of withoutOverpaint(within).toSorted(ordered)) {
+    const { kind } = next;
     const last = tidy.at(-1);
-    if (next.to <= next.from) continue;
     if (last?.kind === kind && last.to >= next.from) tidy[tidy.length - 1] = { ...last, to: Math.max(last.to, next.to) };
     else tidy.push(next);
   }

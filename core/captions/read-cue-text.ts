@@ -1,16 +1,16 @@
 /** Reads the text of a WebVTT cue: tags understood or dropped, character references decoded, the voice found. */
 import { decodeEntities } from './decode-entities.ts';
-import type { Emphasis } from './emphasis.ts';
+import type { Emphasis, EmphasisKind } from './emphasis.ts';
 import { emphasisReading, type EmphasisReading } from './emphasis-reading.ts';
-import { kindOfTag } from './emphasis-tags.ts';
+import { colourOfClass, faceOfTag } from './emphasis-tags.ts';
 
 /** The text of one cue as a caption holds it, and what was in it besides. */
 export type CueText = {
   readonly text: string;
   readonly speaker: string | null;
-  /** Italics, bold, underline; undefined without any. */
+  /** Italics, bold, underline, colours; undefined without any. */
   readonly emphasis: readonly Emphasis[] | undefined;
-  /** Classes, languages, ruby or times inside the text. */
+  /** Other classes, languages, ruby or times inside the text. */
   readonly formatting: boolean;
   /** A second, other voice: its words are kept, its name is not. */
   readonly secondVoice: boolean;
@@ -18,9 +18,12 @@ export type CueText = {
   readonly unknownTag: string | null;
 };
 
-type Reading = { text: string; speaker: string | null; formatting: boolean; secondVoice: boolean; unknownTag: string | null; readonly marks: EmphasisReading };
+type Reading = { text: string; speaker: string | null; formatting: boolean; secondVoice: boolean; unknownTag: string | null; readonly marks: EmphasisReading; readonly open: Tag[] };
 
-const formattingTags = new Set(['c', 'lang', 'ruby', 'rt']);
+/** A tag that is open: its name, and what it emphasises. */
+type Tag = { readonly name: string; readonly kinds: readonly EmphasisKind[] };
+
+const formattingTags = new Set(['lang', 'ruby', 'rt']);
 
 const readVoice = (reading: Reading, tag: string): void => {
   const space = tag.search(/\s/);
@@ -41,17 +44,28 @@ const addText = (reading: Reading, text: string): void => {
   reading.marks.text(text);
 };
 
+const openTag = (reading: Reading, name: string, classes: readonly string[]): void => {
+  const found = [faceOfTag(name), ...classes.map(colourOfClass)];
+  const kinds = found.filter((kind) => kind !== undefined);
+  if (kinds.length < classes.length + (name === 'c' ? 0 : 1)) reading.formatting = true;
+  kinds.forEach(reading.marks.open);
+  reading.open.push({ name, kinds });
+};
+
+const closeTag = ({ open, marks }: Reading, name: string): void => {
+  const at = open.findLastIndex((tag) => tag.name === name);
+  const [tag] = at < 0 ? [] : open.splice(at, 1);
+  tag?.kinds.forEach(marks.close);
+};
+
 const readTag = (reading: Reading, tag: string): void => {
   const closing = tag.startsWith('/');
   const name = (closing ? tag.slice(1) : tag).split(/[\s.]/, 1)[0] ?? '';
-  const emphasis = kindOfTag(name);
   if (name === 'v') {
     if (!closing) readVoice(reading, tag);
-  } else if (emphasis !== undefined) {
-    if (closing) reading.marks.close(emphasis);
-    else reading.marks.open(emphasis);
-    // A class of such a tag is a colour or the like.
-    if (tag.includes('.')) reading.formatting = true;
+  } else if (name === 'c' || faceOfTag(name) !== undefined) {
+    if (closing) closeTag(reading, name);
+    else openTag(reading, name, tag.split(/\s/, 1)[0]?.split('.').slice(1) ?? []);
   } else if (formattingTags.has(name) || /^\d/.test(tag)) {
     reading.formatting = true;
     addText(reading, rubyBracket(name, closing));
@@ -60,7 +74,7 @@ const readTag = (reading: Reading, tag: string): void => {
 
 /** Reads one cue's text, its lines joined by LF. Linear in its length. */
 export const readCueText = (source: string): CueText => {
-  const reading: Reading = { text: '', speaker: null, formatting: false, secondVoice: false, unknownTag: null, marks: emphasisReading() };
+  const reading: Reading = { text: '', speaker: null, formatting: false, secondVoice: false, unknownTag: null, marks: emphasisReading(), open: [] };
   let from = 0;
   while (from < source.length) {
     const open = source.indexOf('<', from);
@@ -71,6 +85,6 @@ export const readCueText = (source: string): CueText => {
     readTag(reading, source.slice(open + 1, close < 0 ? source.length : close));
     from = close < 0 ? source.length : close + 1;
   }
-  const { marks, ...read } = reading;
+  const { marks, open: _open, ...read } = reading;
   return { ...read, emphasis: marks.found() };
 };

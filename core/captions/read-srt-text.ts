@@ -1,7 +1,7 @@
-/** Reads the text of a SubRip caption: italics, bold, underline and one of nine places are kept, other marks go. */
-import type { Emphasis } from './emphasis.ts';
+/** Reads the text of a SubRip caption: italics, bold, underline, eight colours and one of nine places are kept, other marks go. */
+import type { Emphasis, EmphasisKind } from './emphasis.ts';
 import { emphasisReading } from './emphasis-reading.ts';
-import { kindOfTag } from './emphasis-tags.ts';
+import { colourOfFont, faceOfTag } from './emphasis-tags.ts';
 import { placeOfNumber } from './subrip-place.ts';
 import type { Placement } from './track.ts';
 
@@ -10,12 +10,12 @@ export type SrtText = {
   readonly text: string;
   readonly emphasis: readonly Emphasis[] | undefined;
   readonly placement: Placement | undefined;
-  /** Colours, fonts and other marks that are not kept. */
+  /** Other colours, fonts and other marks that are not kept. */
   readonly formatting: boolean;
 };
 
 /** The formatting that players understand in SubRip: HTML's letters, fonts, and SubStation Alpha's tags in braces. */
-const mark = /<(\/?)(i|b|u|s|font)(?:\s[^>]*)?>|\{\\([^}]*)\}/giu;
+const mark = /<(\/?)(i|b|u|s|font)(\s[^>]*)?>|\{\\([^}]*)\}/giu;
 
 /** Only `{\an8}` alone; one that stands among others is lost with them. */
 const place = /^an([1-9])$/u;
@@ -28,16 +28,20 @@ export const readSrtText = (source: string): SrtText => {
   let placement: Placement | undefined;
   let formatting = false;
   let from = 0;
+  const fonts: (EmphasisKind | undefined)[] = [];
   const add = (part: string): void => {
     text += part;
     marks.text(part);
   };
-  for (const { 0: whole, 1: closing = '', 2: letter = '', 3: tag, index } of source.matchAll(mark)) {
+  for (const { 0: whole, 1: closing = '', 2: letter = '', 3: attributes = '', 4: tag, index } of source.matchAll(mark)) {
     add(source.slice(from, index));
     from = index + whole.length;
-    const kind = kindOfTag(letter.toLowerCase());
     const number = place.exec(tag ?? '')?.[1];
+    const name = letter.toLowerCase();
+    const kind = name === 'font' && closing !== '' ? fonts.pop() : (faceOfTag(name) ?? colourOfFont(attributes));
+    if (name === 'font' && closing === '') fonts.push(kind);
     if (kind !== undefined) marks[closing === '' ? 'open' : 'close'](kind);
+    else if (closing !== '') formatting ||= name === 's';
     else if (number !== undefined) placement ??= placeOfNumber(Number(number));
     else formatting = true;
   }

@@ -99,7 +99,7 @@ const collectText = ({ lines, problems }: Reading): string => {
 };
 
 const sayText = (read: CueText, problems: ProblemList, line: number): void => {
-  if (read.formatting) problems.lost('formatting-not-kept', 'Classes, languages, ruby and other formatting', line);
+  if (read.formatting) problems.lost('formatting-not-kept', 'Other classes, languages, ruby and other formatting', line);
   if (read.secondVoice) problems.lost('second-voice-not-kept', 'Names of second speakers in one caption', line);
   if (read.unknownTag !== null) {
     const tag = read.unknownTag.slice(0, 40);

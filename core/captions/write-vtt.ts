@@ -1,7 +1,7 @@
 /** Writes a track as WebVTT, escaped so that every parser reads back what was meant. */
 import { carriableTrack } from './carriable.ts';
 import { writeEmphasised } from './emphasis.ts';
-import { tagged } from './emphasis-tags.ts';
+import { taggedVtt } from './emphasis-tags.ts';
 import { formatTimestamp } from './format-timestamp.ts';
 import type { Caption, Track, TrackHead } from './track.ts';
 import { headBlocks, heldHead, noteBlock } from './vtt/blocks.ts';
@@ -16,7 +16,7 @@ export const escapeVtt = (text: string): string => {
 const voiceOf = (speaker: string | null): string => (speaker === null ? '' : `<v ${escapeVtt(speaker)}>`);
 
 const textOf = ({ speaker, lines, emphasis }: Caption): string => {
-  if (emphasis !== undefined) return voiceOf(speaker) + writeEmphasised(lines, emphasis, escapeVtt, tagged).join('\n');
+  if (emphasis !== undefined) return voiceOf(speaker) + writeEmphasised(lines, emphasis, escapeVtt, taggedVtt).join('\n');
   let text = voiceOf(speaker);
   for (let index = 0; index < lines.length; index += 1) text += (index === 0 ? '' : '\n') + escapeVtt(lines[index] ?? '');
   return text;

@@ -1,6 +1,6 @@
 /** What a format can hold, and what of documents it would lose: said before anything is written. */
 import { countOf } from '../../text/count-of.ts';
-import { type EmphasisKind, emphasisKinds } from '../emphasis.ts';
+import { colours, type EmphasisKind, emphasisKinds, type Face, faces } from '../emphasis.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
 
 /** What a format can hold besides times and lines of text. */
@@ -104,12 +104,16 @@ const lostCharacters = (tracks: Tracks, missing: NonNullable<Holds['missing']>):
   return counted(tracks, 'characters', `Characters that it has not are replaced: ${shown}`, (caption) => (lacking.get(caption) ?? []).length > 0);
 };
 
-const emphasisWords: Readonly<Record<EmphasisKind, string>> = { italic: 'Italics are not kept', bold: 'Bold text is not kept', underline: 'Underlines are not kept' };
+const faceWords: Readonly<Record<Face, string>> = { italic: 'Italics are not kept', bold: 'Bold text is not kept', underline: 'Underlines are not kept' };
 
 const lostEmphasis = (tracks: Tracks, held: readonly EmphasisKind[]): readonly Loss[] =>
-  emphasisKinds
-    .filter((kind) => !held.includes(kind))
-    .flatMap((kind) => counted(tracks, kind, emphasisWords[kind], ({ emphasis = [] }) => emphasis.some((one) => one.kind === kind)));
+  [
+    ...faces.map((face) => ({ what: face, kinds: [face], words: faceWords[face] })),
+    { what: 'colours', kinds: colours, words: 'Colours are not kept' },
+  ].flatMap(({ what, kinds, words }) => {
+    const lostKinds: readonly EmphasisKind[] = kinds.filter((kind) => !held.includes(kind));
+    return counted(tracks, what, words, ({ emphasis = [] }) => emphasis.some(({ kind }) => lostKinds.includes(kind)));
+  });
 
 /** An id that is only its number is in every file. */
 const holdsId = (ids: Holds['ids'], id: string, index: number): boolean =>

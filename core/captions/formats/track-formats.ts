@@ -55,7 +55,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   name,
   label,
   endings,
-  holds: { ...everything, ids: isXmlId, styles: false, placement: ({ vertical, region }) => vertical === undefined && region === undefined },
+  holds: { ...everything, emphasis: emphasisKinds.filter((kind) => kind !== 'white'), ids: isXmlId, styles: false, placement: ({ vertical, region }) => vertical === undefined && region === undefined },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);

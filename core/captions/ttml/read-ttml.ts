@@ -1,5 +1,6 @@
 /** Reads TTML (IMSC, EBU-TT-D, SMPTE-TT, DFXP), tolerant and linear: captions, and what was wrong or could not be held. */
 import { captionList, type CaptionList } from '../caption-list.ts';
+import { colourOf } from '../colour-names.ts';
 import type { EmphasisKind } from '../emphasis.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../read-problem.ts';
 import type { TrackHead } from '../track.ts';
@@ -38,23 +39,31 @@ const top = ({ stack }: Reading): TtmlElement => stack.at(-1) ?? outside;
 /** TTML2, 10.2.19, 10.2.21 and 10.2.39: what stands for each kind, and any other value against it. */
 const emphasised: readonly (readonly [string, EmphasisKind])[] = [['fontStyle', 'italic'], ['fontWeight', 'bold'], ['textDecoration', 'underline']];
 
-/** The emphasis of text inside the open elements: each property is inherited from the nearest that has it. */
-const kindsHere = ({ stack, layout }: Reading): readonly EmphasisKind[] =>
-  emphasised
-    .filter(([name, kind]) => {
-      for (const { attributes } of stack.toReversed()) {
-        const value = layout.styleOf(attributes, name);
-        if (value !== undefined) return value === kind || (kind === 'italic' && value === 'oblique');
-      }
-      return false;
-    })
-    .map(([, kind]) => kind);
+/** A property of text inside the open elements: inherited from the nearest that has it. */
+const inheritedHere = ({ stack, layout }: Reading, name: string): string | undefined => {
+  for (const { attributes } of stack.toReversed()) {
+    const value = layout.styleOf(attributes, name);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+};
 
-const white = /^(?:white|#f{6,8}|rgba?\(255, ?255, ?255[^)]*\))$/iu;
+/** The emphasis of text inside the open elements; white is what says nothing. */
+const kindsHere = (reading: Reading): readonly EmphasisKind[] => {
+  const found = emphasised.filter(([name, kind]) => {
+    const value = inheritedHere(reading, name);
+    return value === kind || (kind === 'italic' && value === 'oblique');
+  });
+  const colour = colourOf(inheritedHere(reading, 'color') ?? 'white');
+  return [...found.map(([, kind]) => kind), ...(colour === undefined || colour === 'white' ? [] : [colour])];
+};
+
+const white = /^rgba?\(255,255,255/u;
 
 const sayColours = ({ layout, problems }: Reading, { name, attributes }: TtmlElement, line: number): void => {
   if (name !== 'p' && name !== 'span') return;
-  if (!white.test(layout.styleOf(attributes, 'color') ?? 'white')) problems.lost('formatting-not-kept', 'Colours', line);
+  const colour = layout.styleOf(attributes, 'color') ?? 'white';
+  if (colourOf(colour) === undefined && !white.test(colour)) problems.lost('formatting-not-kept', 'Other colours', line);
 };
 
 const readRoot = (reading: Reading, attributes: ReadonlyMap<string, string>): void => {

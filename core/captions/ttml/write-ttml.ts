@@ -1,6 +1,8 @@
 /** Writes a track as TTML: IMSC 1.1 text profile, or EBU-TT-D. */
 import { carriableText, carriableTrack } from '../carriable.ts';
-import { type EmphasisKind, writeEmphasised } from '../emphasis.ts';
+import { withEmphasis } from '../edit/carry-emphasis.ts';
+import { colourOf, hexOf } from '../colour-names.ts';
+import { type EmphasisKind, type Face, writeEmphasised } from '../emphasis.ts';
 import { formatTimestamp } from '../format-timestamp.ts';
 import { isRightToLeft } from '../text-direction.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
@@ -78,10 +80,15 @@ const metadata = (profile: TtmlProfile, title: string, speakers: Shared): string
 const noteOf = (notes: readonly string[]): string =>
   notes.length === 0 ? '' : `<metadata>${notes.map((note) => `<ttm:desc>${escapeXml(note)}</ttm:desc>`).join('')}</metadata>`;
 
-/** TTML2, 10.2.19, 10.2.21 and 10.2.39. */
-const emphasisAttributes = { italic: 'tts:fontStyle', bold: 'tts:fontWeight', underline: 'tts:textDecoration' } as const;
+/** TTML2, 10.2.19, 10.2.21, 10.2.39 and 10.2.5. */
+const faceAttributes = { italic: 'tts:fontStyle', bold: 'tts:fontWeight', underline: 'tts:textDecoration' } as const;
 
-const emphasisSpan = (text: string, kinds: readonly EmphasisKind[]): string => `<span${attributes(Object.fromEntries(kinds.map((kind) => [emphasisAttributes[kind], kind])))}>${text}</span>`;
+const attributeOf = (kind: EmphasisKind): readonly [string, string] => {
+  const colour = colourOf(kind);
+  return colour === undefined ? [faceAttributes[kind as Face], kind] : ['tts:color', hexOf(colour)];
+};
+
+const emphasisSpan = (text: string, kinds: readonly EmphasisKind[]): string => `<span${attributes(Object.fromEntries(kinds.map(attributeOf)))}>${text}</span>`;
 
 const textOf = (caption: Caption): string =>
   noteOf(caption.notes ?? []) +
@@ -89,9 +96,15 @@ const textOf = (caption: Caption): string =>
     .map((line) => `<span style="style-text">${line}</span>`)
     .join('<br/>');
 
+/** All text is white that has no other colour. */
+const withoutWhite = (emphasis: Caption['emphasis']): Caption['emphasis'] => {
+  const left = emphasis?.filter(({ kind }) => kind !== 'white');
+  return left?.length === 0 ? undefined : left;
+};
+
 /** The track as TTML can hold it: ids that XML takes, unique after that. */
 export const carriableTtml = (track: Track): Track =>
-  carriableTrack(track, 'vtt').map((caption, index) => ({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }));
+  carriableTrack(track, 'vtt').map((caption, index) => withEmphasis({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }, withoutWhite(caption.emphasis)));
 
 /** The track as TTML; times are clock times with milliseconds (TTML2, 12.3.1). A language that is not known is an empty one (XML 1.0, 2.12). */
 export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): string => {

@@ -1,14 +1,15 @@
-/** A caption's text as it is shown: with its italics, bold and underline. */
+/** A caption's text as it is shown: with its italics, bold, underline and colours. */
 import type { ReactNode } from 'react';
-import { type EmphasisKind, emphasisedPieces } from '../../../../core/captions/emphasis.ts';
+import { type EmphasisKind, emphasisedPieces, type Face } from '../../../../core/captions/emphasis.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
+import './emphasised-text.css';
 
-const elements = { italic: 'i', bold: 'b', underline: 'u' } as const;
+const elements: Readonly<Partial<Record<EmphasisKind, 'i' | 'b' | 'u'>> & Record<Face, 'i' | 'b' | 'u'>> = { italic: 'i', bold: 'b', underline: 'u' };
 
 const inside = (text: string, kinds: readonly EmphasisKind[]): ReactNode =>
   kinds.reduceRight<ReactNode>((content, kind) => {
     const Mark = elements[kind];
-    return <Mark>{content}</Mark>;
+    return Mark === undefined ? <span className={`caption-colour--${kind}`}>{content}</span> : <Mark>{content}</Mark>;
   }, text);
 
 /** The lines, each after the first after a line feed. */
