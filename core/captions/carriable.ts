@@ -1,9 +1,11 @@
 /** What a caption file can hold: text, ids and names normalised before they are written (docs/captions.md lists it all). */
 import { carryEmphasis, withEmphasis } from './edit/carry-emphasis.ts';
+import { emphasisOf, isShared } from './emphasis.ts';
 import type { Caption, Track } from './track.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { holdsInSubRip } from './subrip-place.ts';
 import { heldPlacement } from './vtt/cue-settings.ts';
+import { heldVoices } from './vtt/voices.ts';
 
 /** The formats that are written here. */
 export type CaptionFormat = 'vtt' | 'srt';
@@ -72,6 +74,13 @@ const carriableExtras = ({ placement, notes }: Caption, format: CaptionFormat): 
 
 const isBare = (caption: Caption): boolean => caption.placement === undefined && caption.notes === undefined && caption.wordStarts === undefined && caption.emphasis === undefined;
 
+const withHeldEmphasis = (caption: Caption, emphasis: Caption['emphasis'], format: CaptionFormat): Caption => {
+  if (emphasis === undefined) return caption;
+  if (format === 'srt') return withEmphasis(caption, emphasisOf(emphasis, isShared));
+  const voices = heldVoices({ speaker: caption.speaker, emphasis });
+  return withEmphasis({ ...caption, speaker: voices.speaker }, voices.emphasis);
+};
+
 /**
  * The track as the format can hold it: what its writer writes and its judge expects back. A caption without any text
  * left is dropped. SubRip holds no names, of places nine, and numbers its captions.
@@ -92,7 +101,7 @@ export const carriableTrack = (track: Track, format: CaptionFormat): Track => {
     }
     const written = { id, start: caption.start, end: caption.end, lines, speaker };
     const extras = caption.placement === undefined && caption.notes === undefined ? {} : carriableExtras(caption, format);
-    held.push(withEmphasis({ ...written, ...extras }, caption.lines === lines ? caption.emphasis : carryEmphasis(caption, lines)));
+    held.push(withHeldEmphasis({ ...written, ...extras }, caption.lines === lines ? caption.emphasis : carryEmphasis(caption, lines), format));
   }
   return held;
 };

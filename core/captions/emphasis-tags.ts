@@ -1,6 +1,7 @@
 /** The tags of WebVTT and SubRip for italics, bold, underline and colours. */
+import { escapeVtt } from './escape-vtt.ts';
 import { colourOf, hexOf } from './colour-names.ts';
-import { type Colour, colours, type EmphasisKind, type Face } from './emphasis.ts';
+import { type Colour, colours, type EmphasisKind, type Face, isShared, type SharedKind, type VttKind } from './emphasis.ts';
 
 const letters: Readonly<Record<Face, string>> = { italic: 'i', bold: 'b', underline: 'u' };
 
@@ -18,14 +19,20 @@ export const colourOfFont = (attributes: string): Colour | undefined => colourOf
 const isFace = (kind: EmphasisKind): kind is Face => kind in letters;
 
 const tagger =
-  (colourTag: (colour: Colour) => readonly [string, string]) =>
+  (otherTag: (kind: Exclude<EmphasisKind, Face>) => readonly [string, string]) =>
   (text: string, kinds: readonly EmphasisKind[]): string => {
-    const tags = kinds.map((kind) => (isFace(kind) ? [`<${letters[kind]}>`, `</${letters[kind]}>`] : colourTag(kind)));
+    const tags = kinds.map((kind) => (isFace(kind) ? [`<${letters[kind]}>`, `</${letters[kind]}>`] : otherTag(kind)));
     return `${tags.map(([open]) => open).join('')}${text}${tags.toReversed().map(([, close]) => close).join('')}`;
   };
 
+const vttTag = (kind: VttKind): readonly [string, string] => {
+  const name = escapeVtt(kind.slice(kind.indexOf(':') + 1));
+  if (kind.startsWith('class:')) return [`<c.${name}>`, '</c>'];
+  return kind.startsWith('lang:') ? [`<lang ${name}>`, '</lang>'] : [`<v ${name}>`, '</v>'];
+};
+
 /** A text that is escaped already, in WebVTT's tags. */
-export const taggedVtt = tagger((colour) => [`<c.${colour}>`, '</c>']);
+export const taggedVtt = tagger((kind) => (isShared(kind) ? [`<c.${kind}>`, '</c>'] : vttTag(kind)));
 
 /** A text in SubRip's tags. */
-export const taggedSrt = tagger((colour) => [`<font color="${hexOf(colour)}">`, '</font>']);
+export const taggedSrt: (text: string, kinds: readonly SharedKind[]) => string = tagger((kind) => (isShared(kind) ? [`<font color="${hexOf(kind)}">`, '</font>'] : ['', '']));

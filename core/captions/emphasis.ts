@@ -1,4 +1,4 @@
-/** Italics, bold, underline and colours inside a caption, counted so that they stay where they are when lines are broken anew. */
+/** What is set apart inside a caption (italics, bold, underline, colours, classes, languages, further voices), counted so that they stay where they are when lines are broken anew. */
 
 /** The colours of teletext, which WebVTT (5.1), SubRip and TTML name too; white is what text has that says nothing. */
 export const colours = ['red', 'lime', 'yellow', 'blue', 'magenta', 'cyan', 'white', 'black'] as const;
@@ -15,8 +15,17 @@ export type Face = (typeof faces)[number];
 /** The kinds that caption formats share. */
 export const emphasisKinds = [...faces, ...colours] as const;
 
+/** One of those. */
+export type SharedKind = Face | Colour;
+
+/** What only WebVTT has (5.1): a class of its author's, a language, a voice that is not the caption's speaker; with its name. */
+export type VttKind = `class:${string}` | `lang:${string}` | `voice:${string}`;
+
 /** One kind of emphasis. */
-export type EmphasisKind = (typeof emphasisKinds)[number];
+export type EmphasisKind = SharedKind | VttKind;
+
+/** True for what several formats have. */
+export const isShared = (kind: EmphasisKind): kind is SharedKind => emphasisKinds.some((one) => one === kind);
 
 /**
  * A stretch of a caption's text. `from` and `to` count its signs: UTF-16 units that are no white space, those of all lines on end, so that
@@ -24,7 +33,7 @@ export type EmphasisKind = (typeof emphasisKinds)[number];
  */
 export type Emphasis = { readonly from: number; readonly to: number; readonly kind: EmphasisKind };
 
-/** A run of text in which the emphasis does not change; `kinds` in the order of `emphasisKinds`. */
+/** A run of text in which the emphasis does not change; `kinds` from the outermost to the innermost. */
 export type EmphasisPiece = { readonly text: string; readonly kinds: readonly EmphasisKind[] };
 
 const isSpace = (character: string): boolean => /\s/u.test(character);
@@ -32,30 +41,41 @@ const isSpace = (character: string): boolean => /\s/u.test(character);
 /** How many signs a text has. */
 export const signsIn = (text: string): number => text.replace(/\s+/gu, '').length;
 
-const ordered = (one: Emphasis, other: Emphasis): number => emphasisKinds.indexOf(one.kind) - emphasisKinds.indexOf(other.kind) || one.from - other.from;
+/** Voices and languages stand outside, then classes, then what is shared, in its order. */
+const rankOf = (kind: EmphasisKind): number => (isShared(kind) ? 3 + emphasisKinds.indexOf(kind) : ['voice', 'lang', 'class'].indexOf(kind.split(':', 1)[0] ?? ''));
 
-const isColour = (kind: EmphasisKind): kind is Colour => colours.some((colour) => colour === kind);
+const ordered = (one: Emphasis, other: Emphasis): number =>
+  rankOf(one.kind) - rankOf(other.kind) || (one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : 0) || one.from - other.from;
 
-/** A sign has one colour: that of the stretch that begins last, and of two that begin together that of the shorter. */
-const withoutOverpaint = (found: readonly Emphasis[]): readonly Emphasis[] => {
-  const painted = found.filter(({ kind }) => isColour(kind)).toSorted((one, other) => one.from - other.from || other.to - one.to);
+/** Of these groups a sign has one at most: a colour, a voice. */
+const groups: readonly ((kind: EmphasisKind) => boolean)[] = [(kind) => colours.some((colour) => colour === kind), (kind) => kind.startsWith('voice:')];
+
+/** Of two stretches of a group the one counts that begins last, and of two that begin together the shorter. */
+const withoutOverpaint = (found: readonly Emphasis[], isIn: (kind: EmphasisKind) => boolean): readonly Emphasis[] => {
+  const painted = found.filter(({ kind }) => isIn(kind)).toSorted((one, other) => one.from - other.from || other.to - one.to);
   if (new Set(painted.map(({ kind }) => kind)).size < 2) return found;
   const signs: EmphasisKind[] = [];
   for (const { from, to, kind } of painted) for (let sign = from; sign < to; sign += 1) signs[sign] = kind;
-  return [...found.filter(({ kind }) => !isColour(kind)), ...signs.flatMap((kind, from): Emphasis[] => [{ from, to: from + 1, kind }])];
+  return [...found.filter(({ kind }) => !isIn(kind)), ...signs.flatMap((kind, from): Emphasis[] => [{ from, to: from + 1, kind }])];
 };
 
-/** Stretches in order, those of one kind that meet or overlap as one, one colour for each sign, within `signs`; undefined when nothing is left. */
+/** Stretches in order, those of one kind that meet or overlap as one, one colour and one voice for each sign, within `signs`; undefined when nothing is left. */
 export const tidyEmphasis = (found: readonly Emphasis[], signs: number): readonly Emphasis[] | undefined => {
   const tidy: Emphasis[] = [];
-  const within = found.map(({ from, to, kind }) => ({ from: Math.max(0, from), to: Math.min(signs, to), kind })).filter(({ from, to }) => to > from);
-  for (const next of withoutOverpaint(within).toSorted(ordered)) {
+  const within: readonly Emphasis[] = found.map(({ from, to, kind }) => ({ from: Math.max(0, from), to: Math.min(signs, to), kind })).filter(({ from, to }) => to > from);
+  for (const next of groups.reduce(withoutOverpaint, within).toSorted(ordered)) {
     const { kind } = next;
     const last = tidy.at(-1);
     if (last?.kind === kind && last.to >= next.from) tidy[tidy.length - 1] = { ...last, to: Math.max(last.to, next.to) };
     else tidy.push(next);
   }
   return tidy.length === 0 ? undefined : tidy;
+};
+
+/** The emphasis of some kinds alone. */
+export const emphasisOf = (emphasis: readonly Emphasis[] | undefined, held: (kind: EmphasisKind) => boolean): readonly Emphasis[] | undefined => {
+  const left = emphasis?.filter(({ kind }) => held(kind));
+  return left?.length === 0 ? undefined : left;
 };
 
 /** The part of an emphasis that lies in `signs` signs from the sign `at` on, counted from there. */

@@ -32,14 +32,6 @@ const objection = (code: JudgeProblemCode, message: string, line = 1, column = 1
 /** Any node of the parser's tree. */
 type Node = TreeNode<TreeNodeObjectTagNameWithRt>;
 
-/** The parser decodes text but not the annotation of a voice. */
-const speakerIn = (nodes: readonly Node[]): string | null => {
-  for (const node of nodes) {
-    if (node.type === 'object' && node.name === 'v') return decodeEntities(node.value);
-  }
-  return null;
-};
-
 const textIn = (nodes: readonly Node[]): string =>
   nodes
     .map((node) => {
@@ -47,6 +39,15 @@ const textIn = (nodes: readonly Node[]): string =>
       return node.type === 'object' ? textIn(node.children) : '';
     })
     .join('');
+
+/** The voice that a caption begins with; a later one is not its speaker's. The parser decodes text but not the annotation of a voice. */
+const speakerIn = (nodes: readonly Node[]): string | null => {
+  for (const node of nodes) {
+    if (node.type === 'object' && node.name === 'v') return decodeEntities(node.value);
+    if (textIn([node]).trim() !== '') return null;
+  }
+  return null;
+};
 
 const differences = (meant: Caption, seen: Seen, index: number): readonly JudgeProblem[] => {
   const name = `Caption ${String(index + 1)}`;

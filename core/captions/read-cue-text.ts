@@ -1,6 +1,7 @@
 /** Reads the text of a WebVTT cue: tags understood or dropped, character references decoded, the voice found. */
 import { decodeEntities } from './decode-entities.ts';
-import type { Emphasis, EmphasisKind } from './emphasis.ts';
+import { carriableSpeaker } from './carriable.ts';
+import type { Emphasis, EmphasisKind, VttKind } from './emphasis.ts';
 import { emphasisReading, type EmphasisReading } from './emphasis-reading.ts';
 import { colourOfClass, faceOfTag } from './emphasis-tags.ts';
 
@@ -10,27 +11,25 @@ export type CueText = {
   readonly speaker: string | null;
   /** Italics, bold, underline, colours; undefined without any. */
   readonly emphasis: readonly Emphasis[] | undefined;
-  /** Other classes, languages, ruby or times inside the text. */
+  /** Ruby, times and what is not well formed inside the text. */
   readonly formatting: boolean;
-  /** A second, other voice: its words are kept, its name is not. */
-  readonly secondVoice: boolean;
   /** The first tag that WebVTT does not know; null without one. */
   readonly unknownTag: string | null;
 };
 
-type Reading = { text: string; speaker: string | null; formatting: boolean; secondVoice: boolean; unknownTag: string | null; readonly marks: EmphasisReading; readonly open: Tag[] };
+type Reading = { text: string; hasText: boolean; speaker: string | null; formatting: boolean; unknownTag: string | null; readonly marks: EmphasisReading; readonly open: Tag[] };
 
 /** A tag that is open: its name, and what it emphasises. */
 type Tag = { readonly name: string; readonly kinds: readonly EmphasisKind[] };
 
-const formattingTags = new Set(['lang', 'ruby', 'rt']);
+const formattingTags = new Set(['ruby', 'rt']);
 
-const readVoice = (reading: Reading, tag: string): void => {
+const spanTags = new Set(['v', 'c', 'lang', 'i', 'b', 'u']);
+
+/** What stands after the space of a tag. */
+const annotationOf = (tag: string): string => {
   const space = tag.search(/\s/);
-  const name = space < 0 ? '' : decodeEntities(tag.slice(space)).replace(/\s+/gu, ' ').trim();
-  if (name === '') return;
-  if (reading.speaker === null) reading.speaker = name;
-  else if (reading.speaker !== name) reading.secondVoice = true;
+  return space < 0 ? '' : decodeEntities(tag.slice(space));
 };
 
 /** Ruby is kept as it is read without ruby: the reading in brackets after its word. */
@@ -41,13 +40,36 @@ const rubyBracket = (name: string, closing: boolean): string => {
 
 const addText = (reading: Reading, text: string): void => {
   reading.text += text;
+  reading.hasText ||= text.trim() !== '';
   reading.marks.text(text);
 };
 
-const openTag = (reading: Reading, name: string, classes: readonly string[]): void => {
-  const found = [faceOfTag(name), ...classes.map(colourOfClass)];
+/** The first voice is the caption's speaker; another one is set apart until its tag or the next voice ends it. */
+const voiceKinds = (reading: Reading, name: string | null): readonly VttKind[] => {
+  if (name === null || reading.speaker === name) return [];
+  if (reading.speaker === null && !reading.hasText) {
+    reading.speaker = name;
+    return [];
+  }
+  return [`voice:${name}`];
+};
+
+const className = /^[^\s.<>&]+$/u;
+
+const kindsOfTag = (reading: Reading, name: string, tag: string): readonly (EmphasisKind | undefined)[] => {
+  if (name === 'v') return voiceKinds(reading, carriableSpeaker(annotationOf(tag)));
+  const classes = (tag.split(/\s/, 1)[0] ?? '').split('.').slice(1);
+  const inClasses = classes.map((one) => colourOfClass(one) ?? (className.test(one) ? (`class:${one}` as const) : undefined));
+  if (name === 'c') return inClasses;
+  const language = annotationOf(tag).trim();
+  return [...inClasses, name === 'lang' ? (/^[\w-]+$/u.test(language) ? `lang:${language}` : undefined) : faceOfTag(name)];
+};
+
+const openTag = (reading: Reading, name: string, tag: string): void => {
+  if (name === 'v') closeTag(reading, 'v');
+  const found = kindsOfTag(reading, name, tag);
   const kinds = found.filter((kind) => kind !== undefined);
-  if (kinds.length < classes.length + (name === 'c' ? 0 : 1)) reading.formatting = true;
+  if (kinds.length < found.length) reading.formatting = true;
   kinds.forEach(reading.marks.open);
   reading.open.push({ name, kinds });
 };
@@ -61,11 +83,9 @@ const closeTag = ({ open, marks }: Reading, name: string): void => {
 const readTag = (reading: Reading, tag: string): void => {
   const closing = tag.startsWith('/');
   const name = (closing ? tag.slice(1) : tag).split(/[\s.]/, 1)[0] ?? '';
-  if (name === 'v') {
-    if (!closing) readVoice(reading, tag);
-  } else if (name === 'c' || faceOfTag(name) !== undefined) {
+  if (spanTags.has(name)) {
     if (closing) closeTag(reading, name);
-    else openTag(reading, name, tag.split(/\s/, 1)[0]?.split('.').slice(1) ?? []);
+    else openTag(reading, name, tag);
   } else if (formattingTags.has(name) || /^\d/.test(tag)) {
     reading.formatting = true;
     addText(reading, rubyBracket(name, closing));
@@ -74,7 +94,7 @@ const readTag = (reading: Reading, tag: string): void => {
 
 /** Reads one cue's text, its lines joined by LF. Linear in its length. */
 export const readCueText = (source: string): CueText => {
-  const reading: Reading = { text: '', speaker: null, formatting: false, secondVoice: false, unknownTag: null, marks: emphasisReading(), open: [] };
+  const reading: Reading = { text: '', hasText: false, speaker: null, formatting: false, unknownTag: null, marks: emphasisReading(), open: [] };
   let from = 0;
   while (from < source.length) {
     const open = source.indexOf('<', from);
@@ -85,6 +105,6 @@ export const readCueText = (source: string): CueText => {
     readTag(reading, source.slice(open + 1, close < 0 ? source.length : close));
     from = close < 0 ? source.length : close + 1;
   }
-  const { marks, open: _open, ...read } = reading;
+  const { marks, open: _open, hasText: _hasText, ...read } = reading;
   return { ...read, emphasis: marks.found() };
 };

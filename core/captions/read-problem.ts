@@ -24,7 +24,6 @@ export type ReadProblemCode =
   | 'note-not-kept'
   | 'settings-not-kept'
   | 'formatting-not-kept'
-  | 'second-voice-not-kept';
 
 /** One fault of a caption file, at a line and a column from 1. */
 export type ReadProblem<Code extends string = ReadProblemCode> = {

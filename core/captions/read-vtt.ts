@@ -99,8 +99,7 @@ const collectText = ({ lines, problems }: Reading): string => {
 };
 
 const sayText = (read: CueText, problems: ProblemList, line: number): void => {
-  if (read.formatting) problems.lost('formatting-not-kept', 'Other classes, languages, ruby and other formatting', line);
-  if (read.secondVoice) problems.lost('second-voice-not-kept', 'Names of second speakers in one caption', line);
+  if (read.formatting) problems.lost('formatting-not-kept', 'Ruby, times of words and other formatting', line);
   if (read.unknownTag !== null) {
     const tag = read.unknownTag.slice(0, 40);
     problems.add('bad-tag', 'warning', `<${tag}> is no tag of WebVTT and was left out: write &lt; for the sign itself.`, line);

@@ -2,20 +2,19 @@
 import { carriableTrack } from './carriable.ts';
 import { writeEmphasised } from './emphasis.ts';
 import { taggedVtt } from './emphasis-tags.ts';
+import { escapeVtt } from './escape-vtt.ts';
 import { formatTimestamp } from './format-timestamp.ts';
 import type { Caption, Track, TrackHead } from './track.ts';
 import { headBlocks, heldHead, noteBlock } from './vtt/blocks.ts';
 import { cueSettings } from './vtt/cue-settings.ts';
-
-/** `&`, `<` and `>` as WebVTT writes them: no tag, no entity and no `-->` can come out of a text. */
-export const escapeVtt = (text: string): string => {
-  if (!/[&<>]/.test(text)) return text;
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-};
+import { withSpeakersVoice } from './vtt/voices.ts';
 
 const voiceOf = (speaker: string | null): string => (speaker === null ? '' : `<v ${escapeVtt(speaker)}>`);
 
-const textOf = ({ speaker, lines, emphasis }: Caption): string => {
+const textOf = (caption: Caption): string => {
+  const { speaker, lines, emphasis } = caption;
+  const voiced = emphasis === undefined ? null : withSpeakersVoice(caption);
+  if (voiced !== null) return writeEmphasised(lines, voiced, escapeVtt, taggedVtt).join('\n');
   if (emphasis !== undefined) return voiceOf(speaker) + writeEmphasised(lines, emphasis, escapeVtt, taggedVtt).join('\n');
   let text = voiceOf(speaker);
   for (let index = 0; index < lines.length; index += 1) text += (index === 0 ? '' : '\n') + escapeVtt(lines[index] ?? '');

@@ -1,6 +1,6 @@
 /** What the captions' journal holds, line by line: the sheet whole, and each change of it. */
 import { z } from 'zod';
-import { emphasisKinds } from '../../core/captions/emphasis.ts';
+import type { EmphasisKind } from '../../core/captions/emphasis.ts';
 import { type CaptionSheet, type SheetState, sheetBounds, withDifference } from '../../core/captions/edit/caption-sheet.ts';
 import { type History, historyOf, redo, remember, undo } from '../../core/captions/edit/history.ts';
 import type { Caption, Placement, TrackHead } from '../../core/captions/track.ts';
@@ -22,7 +22,7 @@ const caption = z
     speaker: z.string().nullable(),
     placement: z.custom<Placement>(isObject).optional(),
     notes: words.optional(),
-    emphasis: z.array(z.object({ from: z.int().min(0), to: z.int().min(1), kind: z.enum(emphasisKinds) }).strict()).max(10_000).optional(),
+    emphasis: z.array(z.object({ from: z.int().min(0), to: z.int().min(1), kind: z.custom<EmphasisKind>((value) => typeof value === 'string' && value.length < 1000 && /^(?:(?:class|lang|voice):.+|[a-z]+)$/u.test(value)) }).strict()).max(10_000).optional(),
     wordStarts: z.array(z.number().min(0).max(1)).optional(),
   })
   .strict()

@@ -1,5 +1,5 @@
 /** Carries the emphasis of a caption over to other words: words that did not change keep theirs, and those in between get what they stand for had. */
-import { type Emphasis, type EmphasisKind, emphasisKinds, tidyEmphasis } from '../emphasis.ts';
+import { type Emphasis, type EmphasisKind, tidyEmphasis } from '../emphasis.ts';
 import type { Caption } from '../track.ts';
 import { matchWords, mostMatched } from './match-words.ts';
 import { wordsOf } from './word-starts.ts';
@@ -41,7 +41,7 @@ export const carryEmphasis = ({ emphasis, lines }: Pick<Caption, 'emphasis' | 'l
   const filled = gapsBetween(found, before.length).flatMap(({ before: [one, other], after: [from, to] }) => {
     const whole = (kind: EmphasisKind): boolean =>
       other > one ? covers(emphasis, kind, place(old, one), place(old, other)) : one > 0 && one < before.length && covers(emphasis, kind, place(old, one) - 1, place(old, one) + 1);
-    return emphasisKinds.filter(whole).map((kind) => ({ from: place(now, from), to: place(now, to), kind }));
+    return [...new Set(emphasis.map(({ kind }) => kind))].filter(whole).map((kind) => ({ from: place(now, from), to: place(now, to), kind }));
   });
   return tidyEmphasis([...kept, ...filled], place(now, after.length));
 };

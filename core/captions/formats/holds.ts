@@ -1,6 +1,6 @@
 /** What a format can hold, and what of documents it would lose: said before anything is written. */
 import { countOf } from '../../text/count-of.ts';
-import { colours, type EmphasisKind, emphasisKinds, type Face, faces } from '../emphasis.ts';
+import { colours, type EmphasisKind, type Face, faces, isShared } from '../emphasis.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
 
 /** What a format can hold besides times and lines of text. */
@@ -12,7 +12,7 @@ export type Holds = {
   readonly placement: boolean | ((placement: Placement) => boolean);
   /** True for all, or a test of one. */
   readonly notes: boolean | ((note: string) => boolean);
-  readonly emphasis: readonly EmphasisKind[];
+  readonly emphasis: (kind: EmphasisKind) => boolean;
   /** Style sheets and regions. */
   readonly styles: boolean;
   /** True for all, or a test of one. */
@@ -39,7 +39,7 @@ export const everything: Holds = {
   speakers: true,
   placement: true,
   notes: true,
-  emphasis: emphasisKinds,
+  emphasis: () => true,
   styles: true,
   title: true,
   language: true,
@@ -53,7 +53,7 @@ export const everything: Holds = {
 };
 
 /** Holds times and lines of text, and nothing besides. */
-export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, emphasis: [], styles: false, title: false, language: false };
+export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, emphasis: () => false, styles: false, title: false, language: false };
 
 /** One kind of thing that would be lost; `captions` is how many captions lose it. */
 export type Loss = { readonly what: string; readonly message: string; readonly captions: number };
@@ -106,14 +106,12 @@ const lostCharacters = (tracks: Tracks, missing: NonNullable<Holds['missing']>):
 
 const faceWords: Readonly<Record<Face, string>> = { italic: 'Italics are not kept', bold: 'Bold text is not kept', underline: 'Underlines are not kept' };
 
-const lostEmphasis = (tracks: Tracks, held: readonly EmphasisKind[]): readonly Loss[] =>
+const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] =>
   [
-    ...faces.map((face) => ({ what: face, kinds: [face], words: faceWords[face] })),
-    { what: 'colours', kinds: colours, words: 'Colours are not kept' },
-  ].flatMap(({ what, kinds, words }) => {
-    const lostKinds: readonly EmphasisKind[] = kinds.filter((kind) => !held.includes(kind));
-    return counted(tracks, what, words, ({ emphasis = [] }) => emphasis.some(({ kind }) => lostKinds.includes(kind)));
-  });
+    ...faces.map((face) => ({ what: face as string, is: (kind: EmphasisKind) => kind === face, words: faceWords[face] })),
+    { what: 'colours', is: (kind: EmphasisKind) => colours.some((colour) => colour === kind), words: 'Colours are not kept' },
+    { what: 'spans', is: (kind: EmphasisKind) => !isShared(kind), words: 'Classes, languages and further voices inside a caption are not kept' },
+  ].flatMap(({ what, is, words }) => counted(tracks, what, words, ({ emphasis = [] }) => emphasis.some(({ kind }) => is(kind) && !held(kind))));
 
 /** An id that is only its number is in every file. */
 const holdsId = (ids: Holds['ids'], id: string, index: number): boolean =>

@@ -5,7 +5,7 @@ import { judgeReading } from '../judge.ts';
 import { readStl } from '../stl/read-stl.ts';
 import { charactersFor } from '../stl/stl-characters.ts';
 import { holdsLanguage } from '../stl/stl-languages.ts';
-import { type StlDisplay, stlColumns, stlEmphasis, stlRows } from '../stl/text-field.ts';
+import { holdsInStl, type StlDisplay, stlColumns, stlRows } from '../stl/text-field.ts';
 import { carriableStl, heldTitle, latestTime, mostSubtitles, stlRate, writeStl } from '../stl/write-stl.ts';
 import type { Placement } from '../track.ts';
 import { plain } from './holds.ts';
@@ -25,7 +25,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
   holds: {
     ...plain,
     placement: holdsPlace,
-    emphasis: stlEmphasis[display],
+    emphasis: (kind) => holdsInStl(display, kind),
     title: (title) => heldTitle(title) === title,
     language: holdsLanguage,
     times: 'frames of the video (25 or 30 a second)',

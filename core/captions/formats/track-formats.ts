@@ -1,7 +1,7 @@
 /** Every caption format in one table, and which one a file is in. */
 import { success } from '../../problem/failure.ts';
 import { countOf } from '../../text/count-of.ts';
-import { emphasisKinds } from '../emphasis.ts';
+import { isShared } from '../emphasis.ts';
 import { exportCaptions, judged } from '../export-captions.ts';
 import { framesPerSecond } from '../frame-rate.ts';
 import { judgeReading } from '../judge.ts';
@@ -10,7 +10,7 @@ import { readSrt } from '../read-srt.ts';
 import { readVtt } from '../read-vtt.ts';
 import { columns608, rows608 } from '../scc/caption-units.ts';
 import { replaced608 } from '../scc/characters.ts';
-import { emphasis608 } from '../scc/emphasis-608.ts';
+import { holdsIn608 } from '../scc/emphasis-608.ts';
 import { readScc } from '../scc/read-scc.ts';
 import { judgeScc, lateCaptions, writeScc } from '../scc/write-scc.ts';
 import { isStl } from '../stl/read-stl.ts';
@@ -22,7 +22,7 @@ import { writeCsv } from '../transcript/write-csv.ts';
 import { writePlainTranscript, writeTimedTranscript } from '../transcript/write-transcript.ts';
 import { isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
-import { carriableTtml, type TtmlProfile, writeTtml } from '../ttml/write-ttml.ts';
+import { carriableTtml, holdsInTtml, type TtmlProfile, writeTtml } from '../ttml/write-ttml.ts';
 import { heldPlacement } from '../vtt/cue-settings.ts';
 import { everything, type Holds, type Loss, plain } from './holds.ts';
 import { stlFormat } from './stl-format.ts';
@@ -46,7 +46,7 @@ const srt: TrackFormat = {
   name: 'srt',
   label: 'SubRip',
   endings: ['.srt'],
-  holds: { ...plain, emphasis: emphasisKinds, placement: holdsInSubRip },
+  holds: { ...plain, emphasis: isShared, placement: holdsInSubRip },
   read: (content) => readSrt(textOf(content)),
   write: ({ track }) => exportCaptions(track, 'srt'),
 };
@@ -55,7 +55,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   name,
   label,
   endings,
-  holds: { ...everything, emphasis: emphasisKinds.filter((kind) => kind !== 'white'), ids: isXmlId, styles: false, placement: ({ vertical, region }) => vertical === undefined && region === undefined },
+  holds: { ...everything, emphasis: holdsInTtml, ids: isXmlId, styles: false, placement: ({ vertical, region }) => vertical === undefined && region === undefined },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);
@@ -83,7 +83,7 @@ const scc: TrackFormat = {
   endings: ['.scc'],
   holds: {
     ...plain,
-    emphasis: emphasis608,
+    emphasis: holdsIn608,
     placement: ({ line, position, size, vertical, region }) => position === undefined && size === undefined && vertical === undefined && region === undefined && line?.unit !== 'percent',
     times: 'frames of 29.97 a second',
     overlaps: 'moved',

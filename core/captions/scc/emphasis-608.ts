@@ -4,7 +4,7 @@ import { wordsOf } from '../edit/word-starts.ts';
 import type { Pair } from './control-codes.ts';
 
 /** What 608 can emphasise. */
-export const emphasis608: readonly EmphasisKind[] = ['italic', 'underline'];
+export const holdsIn608 = (kind: EmphasisKind): boolean => kind === 'italic' || kind === 'underline';
 
 const style = (kinds: readonly EmphasisKind[]): number => (kinds.includes('italic') ? 0x0e : 0) + (kinds.includes('underline') ? 1 : 0);
 
@@ -28,7 +28,7 @@ export const styleOfPreamble = (low: number): { readonly kinds: readonly Emphasi
 
 /** The emphasis as 608 can hold it: of whole words, as its codes need a space. */
 export const held608 = (emphasis: readonly Emphasis[] | undefined, lines: readonly string[]): readonly Emphasis[] | undefined => {
-  const found = (emphasis ?? []).filter(({ kind }) => emphasis608.includes(kind));
+  const found = (emphasis ?? []).filter(({ kind }) => holdsIn608(kind));
   if (found.length === 0) return undefined;
   let at = 0;
   const whole = wordsOf(lines).flatMap((word) => {

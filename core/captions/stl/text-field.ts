@@ -28,8 +28,8 @@ type Unit = readonly number[];
 /** What open subtitling can emphasise (4.3, TF), and the codes that begin and end it. Teletext of level 1 has none of it. */
 const emphasisCodes: ReadonlyMap<EmphasisKind, readonly [number, number]> = new Map([['italic', [0x80, 0x81]], ['underline', [0x82, 0x83]]]);
 
-/** The kinds that a file can hold. */
-export const stlEmphasis: Readonly<Record<StlDisplay, readonly EmphasisKind[]>> = { teletext: [], open: [...emphasisCodes.keys()] };
+/** True for a kind that a file can hold. */
+export const holdsInStl = (display: StlDisplay, kind: EmphasisKind): boolean => display === 'open' && emphasisCodes.has(kind);
 
 const pieceUnits = ({ text, kinds }: EmphasisPiece, table: StlCharacters): readonly Unit[] => {
   const codes = kinds.flatMap((kind) => emphasisCodes.get(kind) ?? []);

@@ -11,7 +11,7 @@ import { gsiBlock, lastExtension, type TimecodeParts, ttiBytes } from './stl-blo
 import { charactersFor, type StlCharacters } from './stl-characters.ts';
 import { stlLanguage } from './stl-languages.ts';
 import { justificationOf, pageRows, rowOf } from './stl-rows.ts';
-import { type StlDisplay, stlColumns, stlEmphasis, stlRows, textFields } from './text-field.ts';
+import { holdsInStl, type StlDisplay, stlColumns, stlRows, textFields } from './text-field.ts';
 
 /** The two rates that Tech 3264 knows (4.2, DFC): 25 for Europe's and film, 30 for NTSC's, with its own exact rate. */
 export const stlRate = ({ name }: FrameRate): FrameRate => {
@@ -29,7 +29,7 @@ const partsOf = (frame: number, { nominal }: FrameRate): TimecodeParts => {
 };
 
 const heldEmphasis = (caption: Caption, lines: readonly string[], display: StlDisplay): Pick<Caption, 'emphasis'> => {
-  const held = carryEmphasis(caption, lines)?.filter(({ kind }) => stlEmphasis[display].includes(kind));
+  const held = carryEmphasis(caption, lines)?.filter(({ kind }) => holdsInStl(display, kind));
   return held === undefined || held.length === 0 ? {} : { emphasis: held };
 };
 

@@ -2,7 +2,7 @@
 import { carriableText, carriableTrack } from '../carriable.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
 import { colourOf, hexOf } from '../colour-names.ts';
-import { type EmphasisKind, type Face, writeEmphasised } from '../emphasis.ts';
+import { type EmphasisKind, emphasisOf, type Face, isShared, writeEmphasised } from '../emphasis.ts';
 import { formatTimestamp } from '../format-timestamp.ts';
 import { isRightToLeft } from '../text-direction.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
@@ -96,15 +96,12 @@ const textOf = (caption: Caption): string =>
     .map((line) => `<span style="style-text">${line}</span>`)
     .join('<br/>');
 
-/** All text is white that has no other colour. */
-const withoutWhite = (emphasis: Caption['emphasis']): Caption['emphasis'] => {
-  const left = emphasis?.filter(({ kind }) => kind !== 'white');
-  return left?.length === 0 ? undefined : left;
-};
+/** True for a kind that TTML can hold; all text is white that has no other colour. */
+export const holdsInTtml = (kind: EmphasisKind): boolean => isShared(kind) && kind !== 'white';
 
 /** The track as TTML can hold it: ids that XML takes, unique after that. */
 export const carriableTtml = (track: Track): Track =>
-  carriableTrack(track, 'vtt').map((caption, index) => withEmphasis({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }, withoutWhite(caption.emphasis)));
+  carriableTrack(track, 'vtt').map((caption, index) => withEmphasis({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }, emphasisOf(caption.emphasis, holdsInTtml)));
 
 /** The track as TTML; times are clock times with milliseconds (TTML2, 12.3.1). A language that is not known is an empty one (XML 1.0, 2.12). */
 export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): string => {

@@ -1,10 +1,11 @@
 /** Italics, bold and underline: read, written, and kept where they are through every edit. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { carriableTrack } from '../../../core/captions/carriable.ts';
 import { applyEdit } from '../../../core/captions/edit/apply-edit.ts';
 import type { CaptionEdit } from '../../../core/captions/edit/caption-edit.ts';
 import { carryEmphasis } from '../../../core/captions/edit/carry-emphasis.ts';
-import { type Emphasis, emphasisedPieces, emphasisKinds, signsIn, tidyEmphasis } from '../../../core/captions/emphasis.ts';
+import { type Emphasis, type EmphasisKind, emphasisedPieces, emphasisKinds, signsIn, tidyEmphasis } from '../../../core/captions/emphasis.ts';
 import { lossesOf } from '../../../core/captions/formats/holds.ts';
 import type { Content, TrackFormatName } from '../../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../../core/captions/formats/track-formats.ts';
@@ -73,7 +74,7 @@ describe('a caption with emphasis', () => {
   it('is read from what others write', () => {
     expect(readBack('srt', '1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<I>Not <b>here</i></b>,\nshe said\n')).toEqual(['*Not* *+here+*,/she said']);
     expect(trackFormats.srt.read?.('1\n00:00:01,000 --> 00:00:02,000\n{\\an9}Up\n', options).track[0]?.placement).toEqual({ line: { value: 0, unit: 'rows' }, align: 'right' });
-    expect(readBack('vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<i.loud>Never\nends\n')).toEqual(['*Never*/*ends*']);
+    expect(readBack('vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<i.loud>Never\nends\n')).toEqual(['(class:loud: *Never*)/(class:loud: *ends*)']);
     const head = '<head><styling><style xml:id="it" tts:fontStyle="italic"/></styling></head>';
     const body = '<body><div style="it"><p begin="1s" end="2s">Off <span tts:fontStyle="normal">and <span tts:fontStyle="oblique">on</span></span><br/>again</p></div></body>';
     expect(readBack('ttml', `<tt xmlns="http://www.w3.org/ns/ttml">${head}${body}</tt>`)).toEqual(['*Off* and *on*/*again*']);
@@ -82,14 +83,34 @@ describe('a caption with emphasis', () => {
   it('keeps eight colours where they can be named, the innermost where there are several', () => {
     const vtt = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<c.yellow>Are you <i.cyan>there</i>?</c>\n<c.loud.red>Yes.</c>\n';
     const read = trackFormats.vtt.read?.(vtt, options);
-    expect(read?.track.map(shown)).toEqual(['(yellow: Are you) *(cyan: there)*(yellow: ?)/(red: Yes.)']);
-    expect(read?.problems.map(({ code }) => code)).toEqual(['formatting-not-kept']);
+    expect(read?.track.map(shown)).toEqual(['(yellow: Are you) *(cyan: there)*(yellow: ?)/(class:loud: (red: Yes.))']);
+    expect(read?.problems).toEqual([]);
     const track = read?.track ?? [];
-    for (const name of ['vtt', 'srt', 'ttml', 'ebu-tt-d'] as const) expect(readBack(name, wrote(name, ...track))).toEqual(track.map(shown));
+    expect(readBack('vtt', wrote('vtt', ...track))).toEqual(track.map(shown));
+    for (const name of ['srt', 'ttml', 'ebu-tt-d'] as const) expect(readBack(name, wrote(name, ...track))).toEqual(track.map((caption) => shown(caption).replace('(class:loud: (red: Yes.))', '(red: Yes.)')));
     expect(wrote('srt', ...track)).toContain('<font color="#ffff00">Are you</font> <i><font color="#00ffff">there</font></i>');
     for (const name of ['scc', 'stl', 'stl-open'] as const) expect(lossesOf([{ head: {}, track }], trackFormats[name].holds).map(({ what }) => what)).toContain('colours');
     expect(readBack('srt', '1\n00:00:01,000 --> 00:00:02,000\n<font color=AQUA>A</font> <font face="x">B</font> <font color="#123456">C</font>\n')).toEqual(['(cyan: A) B C']);
     expect(readBack('ttml', '<tt xmlns="x" xmlns:tts="y"><body><div><p begin="1s" end="2s"><span tts:color="rgb(255, 255, 0)">A</span> <span tts:color="white">B</span></p></div></body></tt>')).toEqual(['(yellow: A) B']);
+  });
+
+  it('keeps what only WebVTT has: classes, languages, further voices', () => {
+    const vtt = 'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n<v Anna>Bonjour <v Ben & Co><lang fr>à <c.loud>tous</c></lang></v>\n';
+    const read = trackFormats.vtt.read?.(vtt, options);
+    const track = read?.track ?? [];
+    expect(read?.problems).toEqual([]);
+    expect(track.map(({ speaker }) => speaker)).toEqual(['Anna']);
+    expect(track.map(shown)).toEqual(['Bonjour (voice:Ben & Co: (lang:fr: à)) (voice:Ben & Co: (lang:fr: (class:loud: tous)))']);
+    expect(readBack('vtt', wrote('vtt', ...track))).toEqual(track.map(shown));
+    expect(readBack('vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>Yes.</v>\n<v Ben>No.\n<v Anna>Yes.\n')).toEqual(['Yes./(voice:Ben: No.)/Yes.']);
+    for (const name of ['srt', 'ttml', 'ebu-tt-d', 'scc', 'stl', 'stl-open'] as const) {
+      expect(readBack(name, wrote(name, ...track))).toEqual(['Bonjour à tous']);
+      expect(lossesOf([{ head: {}, track }], trackFormats[name].holds).map(({ what }) => what)).toContain('spans');
+    }
+    expect(lossesOf([{ head: {}, track }], trackFormats.vtt.holds)).toEqual([]);
+    // A voice that begins a caption without a speaker is its speaker; the speaker's own voice is none besides.
+    const edited = track.map((caption): Caption => ({ ...caption, speaker: null, emphasis: [{ from: 0, to: 7, kind: 'voice:Ben' }, { from: 9, to: 12, kind: 'voice:Ben' }] }));
+    expect(trackFormats.vtt.read?.(wrote('vtt', ...edited), options).track.map(({ speaker, emphasis }) => [speaker, emphasis])).toEqual([['Ben', undefined]]);
   });
 
   it('is said to be lost where a format has none of it', () => {
@@ -145,7 +166,8 @@ describe('an edit', () => {
   });
 
   it('is written and read back by every format that holds it, whatever the words', () => {
-    const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom(...emphasisKinds) }), { maxLength: 4 });
+    const kinds = fc.constantFrom<EmphasisKind>(...emphasisKinds, 'class:loud', 'lang:fr-CA', 'voice:Anna & Ben', 'voice:Cy');
+    const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: kinds }), { maxLength: 5 });
     fc.assert(
       fc.property(anyWordedTrack, emphasis, (track, found) => {
         const held = track.map((caption): Caption => {
@@ -154,7 +176,7 @@ describe('an edit', () => {
         });
         // Each writer reads back what it wrote and refuses where it differs.
         for (const name of ['vtt', 'srt', 'ttml', 'scc', 'stl', 'stl-open'] as const) expect(trackFormats[name].write({ head: {}, track: held }, options)).toMatchObject({ ok: true });
-        for (const name of ['vtt', 'srt'] as const) expect(readBack(name, wrote(name, ...held))).toEqual(held.map(shown));
+        expect(readBack('vtt', wrote('vtt', ...held))).toEqual(carriableTrack(held, 'vtt').map(shown));
       }),
       { numRuns: 60 },
     );

@@ -61,8 +61,7 @@ describe('readVtt', () => {
     ['style-not-kept 6', 'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n\nSTYLE\n::cue { color: red }\n'],
     ['region-not-kept 6', 'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n\nREGION\nid:a\n'],
     ['settings-not-kept 3', 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000 line:low glow:on\nA\n'],
-    ['formatting-not-kept 4', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<c.loud>A</c>\n'],
-    ['second-voice-not-kept 4', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>A\n<v Ben>B\n'],
+    ['formatting-not-kept 4', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<ruby>A</ruby>\n'],
     ['bad-tag 4', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<font>A\n'],
     ['bad-time 3', 'WEBVTT\n\n0:01.000 --> 00:02.000\nA\n'],
     ['bad-time 3', 'WEBVTT\n\n00:01,000 --> 00:02,000\nA\n'],
@@ -84,9 +83,9 @@ describe('readVtt', () => {
   });
 
   it('says once how often something is not kept', () => {
-    const text = `WEBVTT\n\n${'00:01.000 --> 00:02.000\n<c.loud>A</c>\n\n'.repeat(3)}`;
+    const text = `WEBVTT\n\n${'00:01.000 --> 00:02.000\n<ruby>A</ruby>\n\n'.repeat(3)}`;
     expect(readVtt(text).problems.map((problem) => problem.message)).toEqual([
-      'Other classes, languages, ruby and other formatting are not kept (3 in this file).',
+      'Ruby, times of words and other formatting are not kept (3 in this file).',
     ]);
   });
 

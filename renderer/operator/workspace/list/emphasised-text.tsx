@@ -1,6 +1,6 @@
 /** A caption's text as it is shown: with its italics, bold, underline and colours. */
 import type { ReactNode } from 'react';
-import { type EmphasisKind, emphasisedPieces, type Face } from '../../../../core/captions/emphasis.ts';
+import { type EmphasisKind, emphasisedPieces, type Face, isShared } from '../../../../core/captions/emphasis.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
 import './emphasised-text.css';
 
@@ -9,7 +9,8 @@ const elements: Readonly<Partial<Record<EmphasisKind, 'i' | 'b' | 'u'>> & Record
 const inside = (text: string, kinds: readonly EmphasisKind[]): ReactNode =>
   kinds.reduceRight<ReactNode>((content, kind) => {
     const Mark = elements[kind];
-    return Mark === undefined ? <span className={`caption-colour--${kind}`}>{content}</span> : <Mark>{content}</Mark>;
+    if (Mark !== undefined) return <Mark>{content}</Mark>;
+    return isShared(kind) ? <span className={`caption-colour--${kind}`}>{content}</span> : <span title={kind.replace(':', ': ')}>{content}</span>;
   }, text);
 
 /** The lines, each after the first after a line feed. */
