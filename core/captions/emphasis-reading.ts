@@ -17,18 +17,25 @@ export const emphasisReading = (): EmphasisReading => {
   const found: Emphasis[] = [];
   const open: { readonly kind: EmphasisKind; readonly from: number }[] = [];
   let signs = 0;
+  let uncounted = '';
+  // Most captions have no marks: their signs are never counted.
+  const count = (): number => {
+    signs += signsIn(uncounted);
+    uncounted = '';
+    return signs;
+  };
   return {
     text: (text) => {
-      signs += signsIn(text);
+      uncounted += text;
     },
     open: (kind) => {
-      open.push({ kind, from: signs });
+      open.push({ kind, from: count() });
     },
     close: (kind) => {
       const at = open.findLastIndex((one) => one.kind === kind);
       const [one] = at < 0 ? [] : open.splice(at, 1);
-      if (one !== undefined) found.push({ ...one, to: signs });
+      if (one !== undefined) found.push({ ...one, to: count() });
     },
-    found: () => tidyEmphasis([...found, ...open.map((one) => ({ ...one, to: signs }))], signs),
+    found: () => (found.length + open.length === 0 ? undefined : tidyEmphasis([...found, ...open.map((one) => ({ ...one, to: count() }))], count())),
   };
 };

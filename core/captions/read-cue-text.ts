@@ -17,7 +17,7 @@ export type CueText = {
   readonly unknownTag: string | null;
 };
 
-type Reading = { text: string; hasText: boolean; speaker: string | null; formatting: boolean; unknownTag: string | null; readonly marks: EmphasisReading; readonly open: Tag[] };
+type Reading = { text: string; speaker: string | null; formatting: boolean; unknownTag: string | null; readonly marks: EmphasisReading; readonly open: Tag[] };
 
 /** A tag that is open: its name, and what it emphasises. */
 type Tag = { readonly name: string; readonly kinds: readonly EmphasisKind[] };
@@ -40,14 +40,13 @@ const rubyBracket = (name: string, closing: boolean): string => {
 
 const addText = (reading: Reading, text: string): void => {
   reading.text += text;
-  reading.hasText ||= text.trim() !== '';
   reading.marks.text(text);
 };
 
 /** The first voice is the caption's speaker; another one is set apart until its tag or the next voice ends it. */
 const voiceKinds = (reading: Reading, name: string | null): readonly VttKind[] => {
   if (name === null || reading.speaker === name) return [];
-  if (reading.speaker === null && !reading.hasText) {
+  if (reading.speaker === null && reading.text.trim() === '') {
     reading.speaker = name;
     return [];
   }
@@ -94,7 +93,7 @@ const readTag = (reading: Reading, tag: string): void => {
 
 /** Reads one cue's text, its lines joined by LF. Linear in its length. */
 export const readCueText = (source: string): CueText => {
-  const reading: Reading = { text: '', hasText: false, speaker: null, formatting: false, unknownTag: null, marks: emphasisReading(), open: [] };
+  const reading: Reading = { text: '', speaker: null, formatting: false, unknownTag: null, marks: emphasisReading(), open: [] };
   let from = 0;
   while (from < source.length) {
     const open = source.indexOf('<', from);
@@ -105,6 +104,6 @@ export const readCueText = (source: string): CueText => {
     readTag(reading, source.slice(open + 1, close < 0 ? source.length : close));
     from = close < 0 ? source.length : close + 1;
   }
-  const { marks, open: _open, hasText: _hasText, ...read } = reading;
-  return { ...read, emphasis: marks.found() };
+  const { text, speaker, formatting, unknownTag, marks } = reading;
+  return { text, speaker, formatting, unknownTag, emphasis: marks.found() };
 };
