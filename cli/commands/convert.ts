@@ -8,7 +8,7 @@ import { trackFormatNames } from '../../core/captions/formats/track-formats.ts';
 import type { Track } from '../../core/captions/track.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
-import { formatToWrite, inLanguage, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { formatToWrite, inLanguage, inOrder, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { languageOption, readNamedRate } from '../options.ts';
 import { tellProblems } from './tell-problems.ts';
 
@@ -40,8 +40,9 @@ const runConvert = async (input: string, output: string, options: ConvertOptions
   const target = formatToWrite(output, options.format, null);
   await refuseOverwriting(output, options.force === true);
   const formatOptions = { frameRate: options.frameRate, dropFrame: options.dropFrame === true };
-  const { document, problems } = await readTrackFile(input, formatOptions, options.fromFormat);
+  const { document: read, problems } = await readTrackFile(input, formatOptions, options.fromFormat);
   tellProblems(problems);
+  const document = inOrder(read);
   await writeTrackFile(output, inLanguage({ ...document, track: replaced(document.track, options) }, options.language), target, formatOptions);
 };
 

@@ -6,7 +6,7 @@ import { formatOfName, trackFormatNames, trackFormats } from '../../core/caption
 import type { EllipsisPolicy, Track } from '../../core/captions/track.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
-import { type TrackFile, formatToWrite, inLanguage, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { type TrackFile, formatToWrite, inLanguage, inOrder, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { ellipsisPolicies, languageOption, readNamedRate } from '../options.ts';
 import { type RetimeRequest, type RetimeStep, retimeSteps } from './retime-steps.ts';
 import { trackOfTake, zeros } from './track-of-take.ts';
@@ -44,7 +44,7 @@ const readCaptions = async (input: string, script: string | undefined, options: 
   if (options.style !== undefined || options.ellipsis !== undefined || options.zero !== undefined) throw new CommandError('--style, --ellipsis and --zero go with a take and its script: captions that are cut already stay as they are.');
   const { document, problems, format } = await readTrackFile(input, { frameRate: options.frameRate, dropFrame: options.dropFrame === true }, options.fromFormat);
   tellProblems(problems);
-  return { document, format };
+  return { document: inOrder(document), format };
 };
 
 /** True for the name of a caption file; plain text may be a script. */

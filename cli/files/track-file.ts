@@ -1,5 +1,6 @@
 /** Caption files of every format, read and written by their endings. */
 import { stat } from 'node:fs/promises';
+import { inTimeOrder } from '../../core/captions/in-time-order.ts';
 import type { ReadProblem } from '../../core/captions/read-problem.ts';
 import type { CaptionDocument } from '../../core/captions/track.ts';
 import { type FormatOptions, type TrackFormat, type TrackFormatName } from '../../core/captions/formats/track-format.ts';
@@ -36,6 +37,14 @@ export const readTrackFile = async (path: string, options: FormatOptions, named?
     throw new CommandError(`no caption can be read from ${inputName(path)}: it is not ${format.label} with captions in it.${reason}`);
   }
   return { document: { head: head ?? {}, track }, problems, format };
+};
+
+/** A document in the order of time, which is what is written; says so where it was not. */
+export const inOrder = (document: CaptionDocument): CaptionDocument => {
+  const track = inTimeOrder(document.track);
+  if (track === document.track) return document;
+  process.stderr.write('caesura: the captions were not in the order of time: they are sorted now\n');
+  return { ...document, track };
 };
 
 /** The format to write: the one that is named, else that of the ending, else the one given. Throws CommandError. */

@@ -13,7 +13,7 @@ import { heldHead } from './vtt/blocks.ts';
 import { cueSettings } from './vtt/cue-settings.ts';
 
 /** Everything that the judge can object to. */
-export type JudgeProblemCode = 'not-valid' | 'form' | 'count' | 'difference' | 'duplicate-id' | 'overlap' | 'order' | 'bad-time';
+export type JudgeProblemCode = 'not-valid' | 'form' | 'count' | 'difference' | 'duplicate-id' | 'order' | 'bad-time';
 
 /** One objection, at a line of the text; line 1 when it is about a caption and not a line. */
 export type JudgeProblem = ReadProblem<JudgeProblemCode>;
@@ -69,7 +69,6 @@ const sequence = (before: Seen | undefined, seen: Seen, index: number): readonly
   if (seen.end <= seen.start) objections.push(objection('bad-time', `${name} does not end after it starts.`));
   if (before === undefined) return objections;
   if (seen.start < before.start) objections.push(objection('order', `${name} starts before the one above it.`));
-  else if (seen.start < before.end) objections.push(objection('overlap', `${name} starts while the one above it is shown.`));
   return objections;
 };
 
@@ -169,6 +168,10 @@ const placementProblems = (meant: Track, cues: readonly Cue[]): readonly JudgePr
     return wanted === seen ? [] : [objection('difference', `Caption ${String(index + 1)}: the settings read back as "${seen}", not "${wanted}".`)];
   });
 
+/** The order in which webvtt-parser gives cues (HTML, text track cue order): of those that begin together the longest first. */
+const inCueOrder = (track: Track): Track =>
+  track.some(({ start }, index) => start === track[index + 1]?.start) ? track.toSorted((one, other) => one.start - other.start || other.end - one.end) : track;
+
 /** Reads a WebVTT text with webvtt-parser and compares it with what was meant; nothing when all is well. */
 export const judgeVtt = (text: string, track: Track, head: TrackHead = {}): readonly JudgeProblem[] => {
   const meant = carriableTrack(track, 'vtt');
@@ -183,12 +186,13 @@ export const judgeVtt = (text: string, track: Track, head: TrackHead = {}): read
     text: textIn(cue.tree.children),
     speaker: speakerIn(cue.tree.children),
   }));
+  const ordered = inCueOrder(meant);
   const extras = Object.keys(head).length > 0 || meant.some(({ placement, notes, emphasis }) => placement !== undefined || notes !== undefined || emphasis !== undefined);
   return [
     ...errors,
     ...formProblems(text, '.'),
-    ...compareTracks(meant, seen),
-    ...(extras ? [...placementProblems(meant, parsed.cues), ...extrasProblems(text, meant, head)] : []),
+    ...compareTracks(ordered, seen),
+    ...(extras ? [...placementProblems(ordered, parsed.cues), ...extrasProblems(text, meant, head)] : []),
   ];
 };
 

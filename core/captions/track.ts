@@ -51,7 +51,7 @@ export type TrackHead = {
 /** A caption file as data. */
 export type CaptionDocument = { readonly head: TrackHead; readonly track: Track };
 
-/** The captions of a video, sorted by start and not overlapping. */
+/** The captions of a video, sorted by start. What we cut never overlaps; what was read may: two speakers at two places are shown at once. */
 export type Track = readonly Caption[];
 
 /** Whose rules the captions follow. */

@@ -1,6 +1,7 @@
 /** What a format can hold, and what of documents it would lose: said before anything is written. */
 import { countOf } from '../../text/count-of.ts';
 import { colours, type EmphasisKind, type Face, faces, isShared } from '../emphasis.ts';
+import { oneAtATime, shownTooLate } from '../one-at-a-time.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
 
 /** What a format can hold besides times and lines of text. */
@@ -20,8 +21,8 @@ export type Holds = {
   readonly language: boolean | ((tag: string) => boolean);
   /** Null where times are whole milliseconds; else what they are rounded to. */
   readonly times: string | null;
-  /** What becomes of captions that begin while the one before is shown: such a file is not written, or their times are moved apart. */
-  readonly overlaps: 'kept' | 'refused' | 'moved';
+  /** What becomes of captions that begin while one before is shown: both are shown, or they take turns on a screen that holds one. */
+  readonly overlaps: 'kept' | 'moved';
   /** The line breaks inside a caption. */
   readonly lines: boolean;
   /** The characters of a text of a track that it cannot hold; null where it holds all. */
@@ -44,7 +45,7 @@ export const everything: Holds = {
   title: true,
   language: true,
   times: null,
-  overlaps: 'refused',
+  overlaps: 'kept',
   lines: true,
   missing: null,
   columns: null,
@@ -80,15 +81,28 @@ const lostOfHeads = (heads: readonly CaptionDocument['head'][], holds: Holds): r
   return losses;
 };
 
-const overlapWords = {
-  refused: 'Captions that begin while the one before is shown are not written: end that one sooner first',
-  moved: 'Captions that begin while the one before is shown: the times of the two are moved apart',
+/** Numbers of captions as they are told, the first ten of them. */
+const numbersOf = (indices: readonly number[]): string => `${indices.slice(0, 10).map((index) => String(index + 1)).join(', ')}${indices.length > 10 ? ', …' : ''}`;
+
+/** The captions that only come when their own time is over; which ones, where there is one track. */
+const lateTurns = (tracks: Tracks): readonly Loss[] => {
+  const late = tracks.map(shownTooLate);
+  const captions = late.reduce((sum, { length }) => sum + length, 0);
+  if (captions === 0) return [];
+  const which = tracks.length === 1 ? `: ${numbersOf(late.flat())}` : '';
+  return [{ what: 'late-turns', message: `So many are shown together that some come when their own time is over (${countOf(captions, 'caption')})${which}.`, captions }];
 };
 
 const lostOverlaps = (tracks: Tracks, overlaps: Holds['overlaps']): readonly Loss[] => {
   if (overlaps === 'kept') return [];
-  const overlapping = new Set(tracks.flatMap((track) => track.filter(({ start }, index) => start < (track[index - 1]?.end ?? 0))));
-  return counted(tracks, 'overlaps', overlapWords[overlaps], (caption) => overlapping.has(caption));
+  const moved = new Set(
+    tracks.flatMap((track) => {
+      const turns = oneAtATime(track);
+      return track.filter((caption, index) => caption !== turns[index]);
+    }),
+  );
+  const losses = counted(tracks, 'overlaps', 'Captions that are shown together: their times are moved apart', (caption) => moved.has(caption));
+  return losses.length === 0 ? [] : [...losses, ...lateTurns(tracks)];
 };
 
 const lostCharacters = (tracks: Tracks, missing: NonNullable<Holds['missing']>): readonly Loss[] => {

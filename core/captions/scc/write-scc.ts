@@ -4,6 +4,7 @@ import { carriableTrack } from '../carriable.ts';
 import { frameTime, nearestFrame } from '../frame-rate.ts';
 import { formatTimecode } from '../timecode.ts';
 import { judgeReading, type JudgeProblem } from '../judge.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import type { Track } from '../track.ts';
 import { columns608, loadingUnits, rows608 } from './caption-units.ts';
 import { text608 } from './characters.ts';
@@ -18,7 +19,7 @@ const linesOf = (lines: readonly string[]): readonly string[] =>
 
 /** The track as CEA-608 can hold it: its characters, 32 columns, 15 rows, no names. */
 export const carriableScc = (track: Track): Track =>
-  carriableTrack(track, 'vtt').map((caption, index) => {
+  carriableTrack(oneAtATime(track), 'vtt').map((caption, index) => {
     const lines = linesOf(caption.lines);
     const held = { id: String(index + 1), start: caption.start, end: caption.end, lines, speaker: null, ...(caption.placement === undefined ? {} : { placement: caption.placement }) };
     return withEmphasis(held, held608(carryEmphasis(caption, lines), lines));

@@ -2,6 +2,7 @@
 import type { FormatOptions } from '../formats/track-format.ts';
 import { carryEmphasis } from '../edit/carry-emphasis.ts';
 import { carriableTrack } from '../carriable.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { type FrameRate, frameRates, frameTime, nearestFrame } from '../frame-rate.ts';
 import type { Ms } from '../../units/time.ts';
 import { wrapLine } from '../scc/wrap-line.ts';
@@ -40,7 +41,7 @@ const heldEmphasis = (caption: Caption, lines: readonly string[], display: StlDi
 export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate): Track => {
   const table = charactersFor(track);
   let endBefore = 0;
-  return carriableTrack(track, 'vtt').map((caption, index): Caption => {
+  return carriableTrack(oneAtATime(track), 'vtt').map((caption, index): Caption => {
     const start = Math.max(nearestFrame(caption.start, rate), endBefore);
     endBefore = Math.max(nearestFrame(caption.end, rate), start + 1);
     const lines = caption.lines.flatMap((line) => wrapLine(table.text(line).trim(), stlColumns[display])).slice(0, stlRows[display]);

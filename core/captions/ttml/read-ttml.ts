@@ -166,6 +166,16 @@ const addCaption = (reading: Reading, found: Waiting, next: Waiting | undefined)
   });
 };
 
+/** For each the first one that begins later: what begins together with it does not end it. */
+const laterOnes = (sorted: readonly Waiting[]): readonly (Waiting | undefined)[] => {
+  const later: (Waiting | undefined)[] = [];
+  for (let index = sorted.length - 1; index >= 0; index -= 1) {
+    const next = sorted[index + 1];
+    later[index] = (next?.begin ?? 0) > (sorted[index]?.begin ?? 0) ? next : later[index + 1];
+  }
+  return later;
+};
+
 const headOf = ({ title, language }: Reading): TrackHead => ({
   ...(folded(title) === '' ? {} : { title: folded(title) }),
   ...(language === '' ? {} : { language }),
@@ -191,6 +201,7 @@ export const readTtml = (text: string): ReadTrack => {
     if (!readToken(reading, token)) break;
   }
   const sorted = reading.waiting.sort((one, other) => one.begin - other.begin);
-  sorted.forEach((found, index) => { addCaption(reading, found, sorted[index + 1]); });
+  const later = laterOnes(sorted);
+  sorted.forEach((found, index) => { addCaption(reading, found, later[index]); });
   return { track: reading.list.track(), head: headOf(reading), problems: problems.all() };
 };

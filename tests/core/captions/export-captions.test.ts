@@ -61,7 +61,14 @@ describe('exportCaptions', () => {
   const two = { id: 'b', start: ms(1000), end: ms(2000), lines: ['Two.'], speaker: null };
 
   it.each([
-    ['overlap', [one, { ...two, start: ms(999) }]],
+    ['a little', [one, { ...two, start: ms(999) }]],
+    ['one inside another', [{ ...one, end: ms(9000) }, two]],
+    ['beginning together', [one, { ...two, start: ms(0) }]],
+  ])('writes captions that are shown together, %s', (_, track) => {
+    for (const format of ['vtt', 'srt'] as const) expect(exportCaptions(track, format).ok).toBe(true);
+  });
+
+  it.each([
     ['wrong order', [two, one]],
     ['an end at its start', [{ ...one, end: ms(0) }, two]],
     ['a time before 0', [{ ...one, start: ms(-1) }, two]],

@@ -22,6 +22,18 @@ export const anyTrack: fc.Arbitrary<Track> = fc
     }));
   });
 
+/** Any sorted track, with captions shown together, one inside another, beginning together; each says another word. */
+export const anyMixedTrack: fc.Arbitrary<Track> = fc
+  .array(fc.tuple(fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 4000 })), fc.integer({ min: 1, max: 9000 })), { maxLength: 12 })
+  .map((spans) => {
+    let now = 0;
+    const times = spans.map(([gap, length]): readonly [number, number] => {
+      now += gap;
+      return [now, now + length];
+    });
+    return trackOf(...times).map((caption, index) => ({ ...caption, lines: [`Words ${String.fromCharCode(97 + index)}`] }));
+  });
+
 /** True when each caption ends after it starts, in whole milliseconds from 0, and none overlaps the one before. */
 export const isSound = (track: Track): boolean =>
   track.every(({ start, end }, index) =>
