@@ -12,7 +12,7 @@ import { columns608, rows608 } from '../scc/caption-units.ts';
 import { replaced608 } from '../scc/characters.ts';
 import { holdsIn608 } from '../scc/emphasis-608.ts';
 import { readScc } from '../scc/read-scc.ts';
-import { judgeScc, lateCaptions, writeScc } from '../scc/write-scc.ts';
+import { changedEmphasis, judgeScc, lateCaptions, writeScc } from '../scc/write-scc.ts';
 import { isStl } from '../stl/read-stl.ts';
 import { captionStyles } from '../styles.ts';
 import { holdsInSubRip } from '../subrip-place.ts';
@@ -71,10 +71,14 @@ const lateFrames = 6;
 
 const sumOf = (tracks: readonly Track[], count: (track: Track) => number): number => tracks.reduce((sum, track) => sum + count(track), 0);
 
-const lateLoss = (tracks: readonly Track[]): readonly Loss[] => {
-  const captions = sumOf(tracks, (track) => lateCaptions(track, lateFrames));
-  const message = `Captions come up more than ${String(lateFrames)} frames late, as 608 sends two characters a frame (${countOf(captions, 'caption')}).`;
-  return captions === 0 ? [] : [{ what: 'late', message, captions }];
+const lossesIn608 = (tracks: readonly Track[]): readonly Loss[] => {
+  const changed = tracks.map(changedEmphasis);
+  const found: readonly (readonly [string, number, string])[] = [
+    ['parts-of-words', changed.reduce((sum, { widened }) => sum + widened, 0), 'Colours, italics and underlines of a part of a word are given to the whole word'],
+    ['italics-beside-colours', changed.reduce((sum, { withoutItalics }) => sum + withoutItalics, 0), 'Italics are not kept where a row has no room for them beside a change of colour'],
+    ['late', sumOf(tracks, (track) => lateCaptions(track, lateFrames)), `Captions come up more than ${String(lateFrames)} frames late, as 608 sends two characters a frame`],
+  ];
+  return found.flatMap(([what, captions, words]) => (captions === 0 ? [] : [{ what, message: `${words} (${countOf(captions, 'caption')}).`, captions }]));
 };
 
 const scc: TrackFormat = {
@@ -90,7 +94,7 @@ const scc: TrackFormat = {
     missing: () => replaced608,
     columns: columns608,
     rows: rows608,
-    more: lateLoss,
+    more: lossesIn608,
   },
   read: (content) => readScc(textOf(content)),
   write: ({ track }, { dropFrame }) => {

@@ -1,8 +1,8 @@
 /** A caption as the codes that load it: in units that nothing may come between. */
-import { type Emphasis, type EmphasisKind, emphasisedPieces, type EmphasisPiece } from '../emphasis.ts';
+import { type Emphasis, emphasisedPieces, type EmphasisPiece } from '../emphasis.ts';
 import type { Placement } from '../track.ts';
 import { codeOf608 } from './characters.ts';
-import { midRowCode, preambleStyle } from './emphasis-608.ts';
+import { codesBetween, midRowCode, plainStyle, type Style608, styleOfKinds } from './emphasis-608.ts';
 import { control, type Pair, preamble, styledPreamble, tabOffset } from './control-codes.ts';
 
 /** Pairs that must follow one another at once: a control code and its repetition, a character and what replaces it. */
@@ -46,28 +46,39 @@ const columnOf = (length: number, align: Placement['align']): number => {
   return align === 'end' || align === 'right' ? columns608 - length : Math.floor((columns608 - length) / 2);
 };
 
-/** Pieces of a row: where the emphasis changes, its code takes the place of the space. */
-const pieceUnits = (pieces: readonly EmphasisPiece[]): readonly Unit[] =>
-  pieces.flatMap(({ text }, index) => {
+const codeUnits = (codes: readonly number[]): readonly Unit[] => codes.map((code) => twice(midRowCode(code)));
+
+/** The rest of a row after its first piece: where the emphasis changes, its codes take the place of as many spaces. */
+const restUnits = (pieces: readonly EmphasisPiece[], first: Style608): readonly Unit[] => {
+  let style = first;
+  return pieces.flatMap(({ text }, index) => {
     const next = pieces[index + 1];
-    if (index === 0 || next === undefined || text.trim() !== '') return textUnits(text);
-    return [...textUnits(text.slice(1)), twice(midRowCode(next.kinds))];
+    if (next === undefined || text.trim() !== '') return textUnits(text);
+    const codes = codesBetween(style, styleOfKinds(next.kinds));
+    style = styleOfKinds(next.kinds);
+    return [...textUnits(text.slice(codes.length)), ...codeUnits(codes)];
   });
+};
 
 const goTo = (row: number, column: number): readonly Unit[] => {
   const rest = column % 4;
   return [twice(preamble(row, column - rest)), ...(rest === 0 ? [] : [twice(tabOffset(rest))])];
 };
 
-/** A row that begins emphasised has the code in the cell before it, or in its preamble where it begins at the first column. */
-const beginRow = (row: number, column: number, kinds: readonly EmphasisKind[]): readonly Unit[] => {
-  if (kinds.length === 0) return goTo(row, column);
-  return column === 0 ? [twice(styledPreamble(row, preambleStyle(kinds)))] : [...goTo(row, column - 1), twice(midRowCode(kinds))];
+/** A row that begins emphasised has the codes in the cells before it; what has no cell there stands in its preamble at the first column. */
+const beginRow = (row: number, column: number, codes: readonly number[]): readonly Unit[] => {
+  const inCells = codes.slice(Math.max(0, codes.length - column));
+  const [first] = inCells.length < codes.length ? codes : [];
+  const begin = first === undefined ? goTo(row, column - inCells.length) : [twice(styledPreamble(row, first))];
+  return [...begin, ...codeUnits(inCells)];
 };
 
 const lineUnits = (pieces: readonly EmphasisPiece[], row: number, align: Placement['align']): readonly Unit[] => {
   const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
-  return [...beginRow(row, columnOf(length, align), pieces[0]?.kinds ?? []), ...pieceUnits(pieces)];
+  const first = styleOfKinds(pieces[0]?.kinds ?? []);
+  const codes = codesBetween(plainStyle, first);
+  const column = Math.max(columnOf(length, align), codes.length - 1);
+  return [...beginRow(row, column, codes), ...restUnits(pieces, first)];
 };
 
 /** The row of the first of `count` lines: at the bottom, unless the caption has a row of its own. */

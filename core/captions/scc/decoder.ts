@@ -1,14 +1,21 @@
 /** A decoder of CEA-608, first channel of field 1: takes pairs of bytes, gives what is on the screen and when. */
-import type { Emphasis, EmphasisKind } from '../emphasis.ts';
+import type { Emphasis } from '../emphasis.ts';
 import type { Placement } from '../track.ts';
 import { basicCharacter, extendedCharacter, specialCharacter } from './characters.ts';
-import { styleOfMidRow, styleOfPreamble } from './emphasis-608.ts';
+import { kindsOfStyle, plainStyle, type Style608, styleAfter, styleOfPreamble } from './emphasis-608.ts';
 import { control, type Pair, preambleAt } from './control-codes.ts';
 import { rows608 } from './caption-units.ts';
 import { type Screen, screen } from './screen.ts';
 
 /** What was on the screen from one frame to another. */
 export type Shown = { readonly start: number; readonly end: number; readonly lines: readonly string[]; readonly placement: Placement | undefined; readonly emphasis: readonly Emphasis[] | undefined };
+
+/** Things that were sent and are not kept. */
+export type Lost = {
+  /** How often another look was asked for than a colour, italics or underline. */
+  readonly looks: number;
+  readonly otherChannel: boolean;
+};
 
 /** A decoder; frames must not go back. */
 export type Decoder = {
@@ -17,8 +24,7 @@ export type Decoder = {
   /** Ends what is still on the screen. */
   readonly finish: (frame: number) => void;
   readonly shown: () => readonly Shown[];
-  /** Things that were sent and are not kept. */
-  readonly lost: () => { readonly styles: boolean; readonly otherChannel: boolean };
+  readonly lost: () => Lost;
 };
 
 type State = {
@@ -30,8 +36,8 @@ type State = {
   rollUp: boolean;
   readonly shown: Shown[];
   /** Of what is written now. */
-  kinds: readonly EmphasisKind[];
-  styles: boolean;
+  style: Style608;
+  looks: number;
   otherChannel: boolean;
   ignoring: boolean;
 };
@@ -77,8 +83,14 @@ const startDirect = (state: State, frame: number, rollUp: boolean): void => {
 };
 
 const write = (state: State, character: string, frame: number): void => {
-  target(state).write(character, state.kinds);
+  target(state).write(character, kindsOfStyle(state.style));
   if (state.mode === 'direct' && character.trim() !== '') state.since ??= frame;
+};
+
+/** Flashing letters begin after a space. */
+const flash = (state: State, frame: number): void => {
+  state.looks += 1;
+  write(state, ' ', frame);
 };
 
 const actions: ReadonlyMap<number, (state: State, frame: number) => void> = new Map<number, (state: State, frame: number) => void>([
@@ -88,6 +100,7 @@ const actions: ReadonlyMap<number, (state: State, frame: number) => void> = new 
   [control.rollUp2[1], (state, frame) => { startDirect(state, frame, true); }],
   [control.rollUp3[1], (state, frame) => { startDirect(state, frame, true); }],
   [control.rollUp4[1], (state, frame) => { startDirect(state, frame, true); }],
+  [control.flashOn[1], flash],
   [control.resumeDirectCaptioning[1], (state, frame) => { startDirect(state, frame, false); }],
   [control.eraseDisplayedMemory[1], erase],
   [control.carriageReturn[1], returnCarriage],
@@ -97,9 +110,7 @@ const actions: ReadonlyMap<number, (state: State, frame: number) => void> = new 
 
 /** Mid-row codes (CEA-608-E, table 51): a space that changes the style. */
 const midRow = (state: State, second: number, frame: number): void => {
-  const { kinds, coloured } = styleOfMidRow(second);
-  state.kinds = kinds;
-  if (coloured) state.styles = true;
+  state.style = styleAfter(state.style, second & 0x0f);
   write(state, ' ', frame);
 };
 
@@ -109,9 +120,7 @@ const takeControl = (state: State, pair: Pair, frame: number): void => {
   if (place !== null) {
     const row = state.mode === 'direct' && state.rollUp ? state.visible.row() : place.row;
     target(state).moveTo(row, place.column);
-    const { kinds, coloured } = styleOfPreamble(place.style);
-    state.kinds = kinds;
-    if (coloured) state.styles = true;
+    state.style = styleOfPreamble(place.style);
   } else if ((first === 0x14 || first === 0x15) && second < 0x30) actions.get(second)?.(state, frame);
   else if (first === 0x17 && second >= 0x21 && second <= 0x23) target(state).moveBy(second - 0x20);
   else if (first === 0x11 && second >= 0x30) write(state, specialCharacter(second), frame);
@@ -119,14 +128,18 @@ const takeControl = (state: State, pair: Pair, frame: number): void => {
   else if (first === 0x12 || first === 0x13) {
     target(state).backspace();
     write(state, extendedCharacter(first, second), frame);
-  } else state.styles = true;
+  } else {
+    state.looks += 1;
+    // Black letters (table 3): the ground that they need is not kept, so they are white. Their space was sent before.
+    if (first === 0x17 && second >= 0x2e) state.style = styleAfter(state.style, second & 1);
+  }
 };
 
 const isControl = (first: number): boolean => first >= 0x10 && first <= 0x1f;
 
 /** A decoder with empty memories. */
 export const decoder608 = (): Decoder => {
-  const state: State = { mode: 'pop', visible: screen(), hidden: screen(), since: null, rollUp: false, shown: [], kinds: [], styles: false, otherChannel: false, ignoring: false };
+  const state: State = { mode: 'pop', visible: screen(), hidden: screen(), since: null, rollUp: false, shown: [], style: plainStyle, looks: 0, otherChannel: false, ignoring: false };
   let last: { readonly pair: Pair; readonly frame: number } | null = null;
   const isRepeated = ([first, second]: Pair, frame: number): boolean =>
     last !== null && last.frame === frame - 1 && last.pair[0] === first && last.pair[1] === second;
@@ -150,6 +163,6 @@ export const decoder608 = (): Decoder => {
     take,
     finish: (frame) => { endShown(state, frame); },
     shown: () => state.shown,
-    lost: () => ({ styles: state.styles, otherChannel: state.otherChannel }),
+    lost: () => ({ looks: state.looks, otherChannel: state.otherChannel }),
   };
 };

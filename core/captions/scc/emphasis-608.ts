@@ -1,40 +1,63 @@
-/** Italics and underline in CEA-608: mid-row codes, each of which takes the cell of a space (CEA-608-E, table 51). */
-import { type Emphasis, type EmphasisKind, tidyEmphasis } from '../emphasis.ts';
-import { wordsOf } from '../edit/word-starts.ts';
+/** Colours, italics and underline in CEA-608: mid-row codes, each of which takes the cell of a space (CEA-608-E, table 51; 47 CFR 79.101(h)(1)). */
+import type { Colour, EmphasisKind } from '../emphasis.ts';
 import type { Pair } from './control-codes.ts';
 
-/** What 608 can emphasise. */
-export const holdsIn608 = (kind: EmphasisKind): boolean => kind === 'italic' || kind === 'underline';
+/** The colours in the order of their codes; its green is our lime. Black letters (table 3) need a ground of another colour, which captions have not. */
+const colours608 = ['white', 'lime', 'blue', 'cyan', 'red', 'yellow', 'magenta'] as const satisfies readonly Colour[];
 
-const style = (kinds: readonly EmphasisKind[]): number => (kinds.includes('italic') ? 0x0e : 0) + (kinds.includes('underline') ? 1 : 0);
+/** What 608 can emphasise; white is what it shows anyway. */
+export const holdsIn608 = (kind: EmphasisKind): boolean => kind === 'italic' || kind === 'underline' || colours608.some((colour) => colour === kind);
 
-/** The code that sets the emphasis of what follows in the row, white. */
-export const midRowCode = (kinds: readonly EmphasisKind[]): Pair => [0x11, 0x20 + style(kinds)];
-
-/** What is added to a preamble at the first column so that its row begins emphasised (table 53). */
-export const preambleStyle = style;
-
-const kindsOf = (low: number): readonly EmphasisKind[] => [...((low & 0x0e) === 0x0e ? (['italic'] as const) : []), ...((low & 1) === 1 ? (['underline'] as const) : [])];
-
-/** What the second byte of a mid-row code says; `coloured` when it asks for another colour than white. */
-export const styleOfMidRow = (second: number): { readonly kinds: readonly EmphasisKind[]; readonly coloured: boolean } => {
-  const colour = second & 0x0e;
-  return { kinds: kindsOf(second & 0x0f), coloured: colour !== 0 && colour !== 0x0e };
+/** What characters of a row look like. */
+export type Style608 = {
+  readonly colour: (typeof colours608)[number];
+  readonly italic: boolean;
+  readonly underline: boolean;
 };
 
-/** What the low five bits of a preamble say: a style in the first column, or a column, white, underlined or not. */
-export const styleOfPreamble = (low: number): { readonly kinds: readonly EmphasisKind[]; readonly coloured: boolean } =>
-  low >= 0x10 ? { kinds: (low & 1) === 1 ? ['underline'] : [], coloured: false } : styleOfMidRow(low);
+/** How a row begins that says nothing else. */
+export const plainStyle: Style608 = { colour: 'white', italic: false, underline: false };
 
-/** The emphasis as 608 can hold it: of whole words, as its codes need a space. */
-export const held608 = (emphasis: readonly Emphasis[] | undefined, lines: readonly string[]): readonly Emphasis[] | undefined => {
-  const found = (emphasis ?? []).filter(({ kind }) => holdsIn608(kind));
-  if (found.length === 0) return undefined;
-  let at = 0;
-  const whole = wordsOf(lines).flatMap((word) => {
-    const [from, to] = [at, at + word.length];
-    at = to;
-    return found.filter((one) => one.from < to && one.to > from).map(({ kind }): Emphasis => ({ from, to, kind }));
-  });
-  return tidyEmphasis(whole, at);
+/** The style of a piece of text. */
+export const styleOfKinds = (kinds: readonly EmphasisKind[]): Style608 => ({
+  colour: colours608.find((colour) => kinds.includes(colour)) ?? 'white',
+  italic: kinds.includes('italic'),
+  underline: kinds.includes('underline'),
+});
+
+/** A style as kinds of emphasis; white is none. */
+export const kindsOfStyle = ({ colour, italic, underline }: Style608): readonly EmphasisKind[] => [
+  ...(italic ? (['italic'] as const) : []),
+  ...(underline ? (['underline'] as const) : []),
+  ...(colour === 'white' ? [] : [colour]),
+];
+
+/** Italics in the place of a colour. */
+const italics = 7;
+
+const lowOf = (code: number, underline: boolean): number => code * 2 + (underline ? 1 : 0);
+
+/**
+ * The codes (0 to 15, of a mid-row code or a preamble at the first column) that change one style to another: none, one or two. A colour's code
+ * ends italics; that of italics keeps the colour and must follow it.
+ */
+export const codesBetween = (from: Style608, to: Style608): readonly number[] => {
+  const { colour, italic, underline } = to;
+  if (from.colour === colour && from.italic === italic && from.underline === underline) return [];
+  const inColour = lowOf(colours608.indexOf(colour), underline);
+  if (!italic) return [inColour];
+  return from.colour === colour ? [lowOf(italics, underline)] : [inColour, lowOf(italics, underline)];
 };
+
+/** The style after a code (0 to 15). */
+export const styleAfter = (style: Style608, code: number): Style608 => {
+  const colour = colours608[code >> 1];
+  const underline = (code & 1) === 1;
+  return colour === undefined ? { ...style, italic: true, underline } : { colour, italic: false, underline };
+};
+
+/** The mid-row code of a code (0 to 15). */
+export const midRowCode = (code: number): Pair => [0x11, 0x20 + code];
+
+/** What the low five bits of a preamble say: a style at the first column, or a column, white, underlined or not. */
+export const styleOfPreamble = (low: number): Style608 => styleAfter(plainStyle, low >= 0x10 ? low & 1 : low);

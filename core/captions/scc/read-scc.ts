@@ -44,9 +44,10 @@ const readLine = (reading: Reading, text: string, line: number): void => {
 const lastFrames = 90;
 
 const sayLost = ({ decoder, problems, wrongParity }: Reading): void => {
+  const { looks, otherChannel } = decoder.lost();
   if (wrongParity > 0) problems.add('bad-code', 'warning', `Codes with wrong parity (${String(wrongParity)} in this file): other decoders may leave them out.`, 1);
-  if (decoder.lost().styles) problems.lost('formatting-not-kept', 'Colours and other formatting', 1);
-  if (decoder.lost().otherChannel) problems.add('settings-not-kept', 'info', 'Captions of the second channel are not kept.', 1);
+  if (looks > 0) problems.add('formatting-not-kept', 'info', `Backgrounds, black letters, flashing and other character sets are not kept (${String(looks)} in this file).`, 1);
+  if (otherChannel) problems.add('settings-not-kept', 'info', 'Captions of the second channel are not kept.', 1);
 };
 
 /** The captions of an SCC file (pop-on, roll-up and paint-on; first channel), and its problems. */

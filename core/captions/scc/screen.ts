@@ -22,7 +22,7 @@ type Cell = { readonly character: string; readonly kinds: readonly EmphasisKind[
 
 const blank: Cell = { character: ' ', kinds: [] };
 
-type Row = { readonly number: number; readonly text: string; readonly cells: readonly Cell[] };
+type Row = { readonly number: number; readonly text: string; readonly cells: readonly Cell[]; /** The first column that was written, be it by a code. */ readonly first: number };
 
 const verticalOf = (rows: readonly Row[]): Placement['line'] => {
   const first = rows[0]?.number ?? rows608;
@@ -30,10 +30,11 @@ const verticalOf = (rows: readonly Row[]): Placement['line'] => {
 };
 
 const alignOf = (rows: readonly Row[]): Placement['align'] => {
-  const spans = rows.map(({ text }) => ({ left: text.length - text.trimStart().length, right: columns608 - text.trimEnd().length }));
+  const spans = rows.map(({ text, first }) => ({ first, left: text.length - text.trimStart().length, right: columns608 - text.trimEnd().length }));
   const centred = spans.every(({ left, right }) => Math.abs(left - right) <= 1);
   if (centred) return undefined;
-  if (spans.every(({ left }) => left === 0)) return 'left';
+  // The code of a row's italics may stand in its first column.
+  if (spans.every(({ first, left }) => first === 0 && left <= 1)) return 'left';
   return spans.every(({ right }) => right === 0) ? 'right' : undefined;
 };
 
@@ -69,7 +70,7 @@ export const screen = (): Screen => {
   const written = (): readonly Row[] =>
     Array.from(rows, ([number, line]): Row => {
       const held = Array.from(line, (cell) => cell ?? blank);
-      return { number, cells: held, text: held.map(({ character }) => character).join('') };
+      return { number, cells: held, text: held.map(({ character }) => character).join(''), first: line.findIndex((cell) => cell !== undefined) };
     })
       .filter(({ text }) => text.trim() !== '')
       .sort((one, other) => one.number - other.number);

@@ -5,11 +5,11 @@ import { frameTime, nearestFrame } from '../frame-rate.ts';
 import { formatTimecode } from '../timecode.ts';
 import { judgeReading, type JudgeProblem } from '../judge.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import type { Track } from '../track.ts';
+import type { Caption, Track } from '../track.ts';
 import { columns608, loadingUnits, rows608 } from './caption-units.ts';
 import { text608 } from './characters.ts';
 import { sccWord } from './control-codes.ts';
-import { held608 } from './emphasis-608.ts';
+import { type Held608, held608 } from './held-608.ts';
 import { readScc, sccRate } from './read-scc.ts';
 import { type Schedule, schedule } from './schedule.ts';
 import { wrapLine } from './wrap-line.ts';
@@ -17,13 +17,21 @@ import { wrapLine } from './wrap-line.ts';
 const linesOf = (lines: readonly string[]): readonly string[] =>
   lines.flatMap((line) => wrapLine(text608(line).trim(), columns608)).slice(0, rows608);
 
+const heldEmphasis = (caption: Caption, lines: readonly string[]): Held608 => held608(carryEmphasis(caption, lines), lines);
+
 /** The track as CEA-608 can hold it: its characters, 32 columns, 15 rows, no names. */
 export const carriableScc = (track: Track): Track =>
   carriableTrack(oneAtATime(track), 'vtt').map((caption, index) => {
     const lines = linesOf(caption.lines);
     const held = { id: String(index + 1), start: caption.start, end: caption.end, lines, speaker: null, ...(caption.placement === undefined ? {} : { placement: caption.placement }) };
-    return withEmphasis(held, held608(carryEmphasis(caption, lines), lines));
+    return withEmphasis(held, heldEmphasis(caption, lines).emphasis);
   });
+
+/** How many captions have parts of words emphasised, and italics without a cell for their code. */
+export const changedEmphasis = (track: Track): { readonly widened: number; readonly withoutItalics: number } => {
+  const held = carriableTrack(track, 'vtt').map((caption) => heldEmphasis(caption, linesOf(caption.lines)));
+  return { widened: held.filter(({ widened }) => widened).length, withoutItalics: held.filter(({ withoutItalics }) => withoutItalics).length };
+};
 
 /** What is sent for a track and when. */
 export const scheduleScc = (track: Track): Schedule =>

@@ -1,0 +1,83 @@
+/** The emphasis of a caption as CEA-608 can hold it: of whole words, and italics where there is a cell for each code. */
+import { wordsOf } from '../edit/word-starts.ts';
+import { type Emphasis, emphasisedPieces, type EmphasisKind, emphasisOf, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { columns608 } from './caption-units.ts';
+import { codesBetween, holdsIn608, plainStyle, styleOfKinds } from './emphasis-608.ts';
+
+/** What is held, and what of it is not as it was. */
+export type Held608 = {
+  readonly emphasis: readonly Emphasis[] | undefined;
+  /** True where a part of a word was emphasised: the whole word is. */
+  readonly widened: boolean;
+  /** True where italics have no cell for their code beside that of a colour. */
+  readonly withoutItalics: boolean;
+};
+
+const isFace = (kind: EmphasisKind): boolean => kind === 'italic' || kind === 'underline';
+
+/** What there is of a word; of several colours the one of the most signs. */
+const kindsOfWord = (found: readonly Emphasis[], from: number, to: number): readonly EmphasisKind[] => {
+  const signs = new Map<EmphasisKind, number>();
+  for (const one of found) {
+    const inside = Math.min(one.to, to) - Math.max(one.from, from);
+    if (inside > 0) signs.set(one.kind, (signs.get(one.kind) ?? 0) + inside);
+  }
+  const colours = [...signs].filter(([kind]) => !isFace(kind)).sort(([, one], [, other]) => other - one).slice(0, 1);
+  return [...[...signs].filter(([kind]) => isFace(kind)), ...colours].map(([kind]) => kind);
+};
+
+const ofWholeWords = (found: readonly Emphasis[], lines: readonly string[]): readonly Emphasis[] | undefined => {
+  let at = 0;
+  const whole = wordsOf(lines).flatMap((word) => {
+    const from = at;
+    at += word.length;
+    return kindsOfWord(found, from, at).map((kind): Emphasis => ({ from, to: at, kind }));
+  });
+  return tidyEmphasis(whole, at);
+};
+
+/** Codes stand in the spaces between pieces; before a row's first piece there is room for two, but for one (in its preamble) where the row is full. */
+const italicsWithoutCell = (emphasis: readonly Emphasis[], lines: readonly string[]): readonly Emphasis[] => {
+  const none: Emphasis[] = [];
+  let sign = 0;
+  for (const pieces of emphasisedPieces(lines, emphasis)) {
+    const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+    let cells = length < columns608 ? 2 : 1;
+    let style = plainStyle;
+    for (const { text, kinds } of pieces) {
+      const signs = signsIn(text);
+      const next = styleOfKinds(kinds);
+      if (signs === 0) cells = text.length;
+      else if (codesBetween(style, next).length > cells) {
+        none.push({ from: sign, to: sign + signs, kind: 'italic' });
+        style = { ...next, italic: false };
+      } else style = next;
+      sign += signs;
+    }
+  }
+  return none;
+};
+
+const without = (emphasis: readonly Emphasis[], none: readonly Emphasis[], signs: number): readonly Emphasis[] | undefined =>
+  tidyEmphasis(
+    emphasis.flatMap((one) => {
+      if (one.kind !== 'italic') return [one];
+      const cuts = none.filter(({ from, to }) => from < one.to && to > one.from);
+      const edges = [one.from, ...cuts.flatMap(({ from, to }) => [from, to]), one.to];
+      return edges.flatMap((from, index): readonly Emphasis[] => (index % 2 === 0 ? [{ ...one, from, to: edges[index + 1] ?? from }] : []));
+    }),
+    signs,
+  );
+
+const isSame = (one: readonly Emphasis[] | undefined, other: readonly Emphasis[] | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The emphasis of lines of 32 characters at most, as it is written. */
+export const held608 = (emphasis: readonly Emphasis[] | undefined, lines: readonly string[]): Held608 => {
+  // White is what says nothing: nothing is lost with it.
+  const found = emphasisOf(emphasis, (kind) => holdsIn608(kind) && kind !== 'white');
+  const whole = found === undefined ? undefined : ofWholeWords(found, lines);
+  if (whole === undefined) return { emphasis: undefined, widened: false, withoutItalics: false };
+  const none = italicsWithoutCell(whole, lines);
+  const held = none.length === 0 ? whole : without(whole, none, signsIn(lines.join('')));
+  return { emphasis: held, widened: !isSame(found, whole), withoutItalics: none.length > 0 };
+};
