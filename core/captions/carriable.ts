@@ -1,6 +1,7 @@
 /** What a caption file can hold: text, ids and names normalised before they are written (docs/captions.md lists it all). */
 import { carryEmphasis, withEmphasis } from './edit/carry-emphasis.ts';
-import { emphasisOf, isShared } from './emphasis.ts';
+import { emphasisOf } from './emphasis.ts';
+import { holdsInSrt } from './emphasis-tags.ts';
 import type { Caption, Track } from './track.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { holdsInSubRip } from './subrip-place.ts';
@@ -76,7 +77,7 @@ const isBare = (caption: Caption): boolean => caption.placement === undefined &&
 
 const withHeldEmphasis = (caption: Caption, emphasis: Caption['emphasis'], format: CaptionFormat): Caption => {
   if (emphasis === undefined) return caption;
-  if (format === 'srt') return withEmphasis(caption, emphasisOf(emphasis, isShared));
+  if (format === 'srt') return withEmphasis(caption, emphasisOf(emphasis, holdsInSrt));
   const voices = heldVoices({ speaker: caption.speaker, emphasis });
   return withEmphasis({ ...caption, speaker: voices.speaker }, voices.emphasis);
 };

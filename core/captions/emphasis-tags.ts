@@ -1,7 +1,7 @@
 /** The tags of WebVTT and SubRip for italics, bold, underline and colours. */
 import { escapeVtt } from './escape-vtt.ts';
 import { colourOf, hexOf } from './colour-names.ts';
-import { type Colour, colours, type EmphasisKind, type Face, isShared, type SharedKind, type VttKind } from './emphasis.ts';
+import { type ColourKind, colours, type EmphasisKind, type Face, isColour, type VttKind } from './emphasis.ts';
 
 const letters: Readonly<Record<Face, string>> = { italic: 'i', bold: 'b', underline: 'u' };
 
@@ -10,11 +10,26 @@ const faceOf: ReadonlyMap<string, Face> = new Map([['i', 'italic'], ['b', 'bold'
 /** The face of a tag's letter; undefined where it is none of the three. */
 export const faceOfTag = (letter: string): Face | undefined => faceOf.get(letter);
 
-/** The colour of a class of WebVTT (5.1, default classes); undefined where it is none. */
-export const colourOfClass = (name: string): Colour | undefined => colours.find((colour) => colour === name);
+const ownClass = /^colour-([\da-f]{6})$/;
 
-/** The colour of a SubRip `font` tag's attributes; undefined where it is none of ours. */
-export const colourOfFont = (attributes: string): Colour | undefined => colourOf(/\bcolor\s*=\s*["']?([#\w]+)/iu.exec(attributes)?.[1] ?? '');
+/** The class of a colour: one of the default classes (WebVTT, 5.1), or one of ours, which needs a style sheet (vtt/colour-sheet.ts). */
+const classOf = (colour: ColourKind): string => colour.replace(':#', '-');
+
+/** The colour of a class of WebVTT; undefined where it is none. */
+export const colourOfClass = (name: string): ColourKind | undefined => {
+  const own = ownClass.exec(name)?.[1];
+  return own === undefined ? colours.find((colour) => colour === name) : colourOf(`#${own}`);
+};
+
+/** The colour of a SubRip `font` tag's attributes, as HTML has it, without its `#` too; undefined where it is none that we know. */
+export const colourOfFont = (attributes: string): ColourKind | undefined => {
+  const value = /\bcolor\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu.exec(attributes);
+  const text = value?.[1] ?? value?.[2] ?? value?.[3] ?? '';
+  return colourOf(text) ?? colourOf(`#${text.trim()}`);
+};
+
+/** True where a `font` tag says more than a colour: a typeface, a size. */
+export const saysMoreThanColour = (attributes: string): boolean => /\b(?!color\b)[a-z-]+\s*=/iu.test(attributes.replace(/"[^"]*"|'[^']*'/g, '""'));
 
 const isFace = (kind: EmphasisKind): kind is Face => kind in letters;
 
@@ -32,7 +47,10 @@ const vttTag = (kind: VttKind): readonly [string, string] => {
 };
 
 /** A text that is escaped already, in WebVTT's tags. */
-export const taggedVtt = tagger((kind) => (isShared(kind) ? [`<c.${kind}>`, '</c>'] : vttTag(kind)));
+export const taggedVtt = tagger((kind) => (isColour(kind) ? [`<c.${classOf(kind)}>`, '</c>'] : vttTag(kind)));
 
 /** A text in SubRip's tags. */
-export const taggedSrt: (text: string, kinds: readonly SharedKind[]) => string = tagger((kind) => (isShared(kind) ? [`<font color="${hexOf(kind)}">`, '</font>'] : ['', '']));
+export const taggedSrt = tagger((kind) => (isColour(kind) ? [`<font color="${hexOf(kind)}">`, '</font>'] : ['', '']));
+
+/** True for what SubRip's players know: three faces, any colour. */
+export const holdsInSrt = (kind: EmphasisKind): boolean => isFace(kind) || isColour(kind);

@@ -1,4 +1,4 @@
-/** What is set apart inside a caption (italics, bold, underline, colours, classes, languages, further voices), counted so that they stay where they are when lines are broken anew. */
+/** What is set apart inside a caption (faces, colours, readings, times, classes, languages, further voices), counted so that they stay where they are when lines are broken anew. */
 
 /** The colours of teletext, which WebVTT (5.1), SubRip and TTML name too; white is what text has that says nothing. */
 export const colours = ['red', 'lime', 'yellow', 'blue', 'magenta', 'cyan', 'white', 'black'] as const;
@@ -21,11 +21,23 @@ export type SharedKind = Face | Colour;
 /** What only WebVTT has (5.1): a class of its author's, a language, a voice that is not the caption's speaker; with its name. */
 export type VttKind = `class:${string}` | `lang:${string}` | `voice:${string}`;
 
-/** One kind of emphasis. */
-export type EmphasisKind = SharedKind | VttKind;
+/** A colour that is none of the eight, as `#rrggbb` in small letters. */
+export type OtherColour = `colour:#${string}`;
 
-/** True for what several formats have. */
+/** Any colour. */
+export type ColourKind = Colour | OtherColour;
+
+/** One kind of emphasis. */
+export type EmphasisKind = SharedKind | OtherColour | VttKind;
+
+/** True for the faces and the eight colours. */
 export const isShared = (kind: EmphasisKind): kind is SharedKind => emphasisKinds.some((one) => one === kind);
+
+/** True for one of the eight colours. */
+export const isNamedColour = (kind: EmphasisKind): kind is Colour => colours.some((colour) => colour === kind);
+
+/** True for any colour. */
+export const isColour = (kind: EmphasisKind): kind is ColourKind => isNamedColour(kind) || kind.startsWith('colour:');
 
 /**
  * A stretch of a caption's text. `from` and `to` count its signs: UTF-16 units that are no white space, those of all lines on end, so that
@@ -41,14 +53,16 @@ const isSpace = (character: string): boolean => /\s/u.test(character);
 /** How many signs a text has. */
 export const signsIn = (text: string): number => text.replace(/\s+/gu, '').length;
 
-/** Voices and languages stand outside, then classes, then what is shared, in its order. */
-const rankOf = (kind: EmphasisKind): number => (isShared(kind) ? 3 + emphasisKinds.indexOf(kind) : ['voice', 'lang', 'class'].indexOf(kind.split(':', 1)[0] ?? ''));
+/** Voices and languages stand outside, then classes, then what is shared, in its order, then other colours. */
+const ranks: readonly string[] = ['voice', 'lang', 'class', ...emphasisKinds, 'colour'];
+
+const rankOf = (kind: EmphasisKind): number => ranks.indexOf(kind.split(':', 1)[0] ?? '');
 
 const ordered = (one: Emphasis, other: Emphasis): number =>
   rankOf(one.kind) - rankOf(other.kind) || (one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : 0) || one.from - other.from;
 
 /** Of these groups a sign has one at most: a colour, a voice. */
-const groups: readonly ((kind: EmphasisKind) => boolean)[] = [(kind) => colours.some((colour) => colour === kind), (kind) => kind.startsWith('voice:')];
+const groups: readonly ((kind: EmphasisKind) => boolean)[] = [isColour, (kind) => kind.startsWith('voice:')];
 
 /** Of two stretches of a group the one counts that begins last, and of two that begin together the shorter. */
 const withoutOverpaint = (found: readonly Emphasis[], isIn: (kind: EmphasisKind) => boolean): readonly Emphasis[] => {

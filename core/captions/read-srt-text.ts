@@ -1,7 +1,7 @@
-/** Reads the text of a SubRip caption: italics, bold, underline, eight colours and one of nine places are kept, other marks go. */
+/** Reads the text of a SubRip caption: italics, bold, underline, colours and one of nine places are kept, other marks go. */
 import type { Emphasis, EmphasisKind } from './emphasis.ts';
 import { emphasisReading } from './emphasis-reading.ts';
-import { colourOfFont, faceOfTag } from './emphasis-tags.ts';
+import { colourOfFont, faceOfTag, saysMoreThanColour } from './emphasis-tags.ts';
 import { placeOfNumber } from './subrip-place.ts';
 import type { Placement } from './track.ts';
 
@@ -10,7 +10,7 @@ export type SrtText = {
   readonly text: string;
   readonly emphasis: readonly Emphasis[] | undefined;
   readonly placement: Placement | undefined;
-  /** Other colours, fonts and other marks that are not kept. */
+  /** Unknown colours, fonts and other marks that are not kept. */
   readonly formatting: boolean;
 };
 
@@ -39,7 +39,10 @@ export const readSrtText = (source: string): SrtText => {
     const number = place.exec(tag ?? '')?.[1];
     const name = letter.toLowerCase();
     const kind = name === 'font' && closing !== '' ? fonts.pop() : (faceOfTag(name) ?? colourOfFont(attributes));
-    if (name === 'font' && closing === '') fonts.push(kind);
+    if (name === 'font' && closing === '') {
+      fonts.push(kind);
+      formatting ||= saysMoreThanColour(attributes);
+    }
     if (kind !== undefined) marks[closing === '' ? 'open' : 'close'](kind);
     else if (closing !== '') formatting ||= name === 's';
     else if (number !== undefined) placement ??= placeOfNumber(Number(number));

@@ -6,6 +6,7 @@ import { readCueText, type CueText } from './read-cue-text.ts';
 import { problemList, type ProblemList, type ReadTrack } from './read-problem.ts';
 import { readTiming } from './read-timestamp.ts';
 import type { Placement, TrackHead } from './track.ts';
+import { isColourSheet } from './vtt/colour-sheet.ts';
 import { readCueSettings } from './vtt/cue-settings.ts';
 
 type Reading = {
@@ -69,7 +70,8 @@ const readOtherBlock = (reading: Reading): boolean => {
   else if (list.size() > 0) {
     const what = found[1] === 'STYLE' ? 'Styles' : 'Regions';
     problems.lost(found[1] === 'STYLE' ? 'style-not-kept' : 'region-not-kept', `${what} after the first caption`, line);
-  } else if (text !== '') (found[1] === 'STYLE' ? reading.styles : reading.regions).push(text);
+  } else if (found[1] === 'REGION' && text !== '') reading.regions.push(text);
+  else if (text !== '' && !isColourSheet(text)) reading.styles.push(text);
   return true;
 };
 

@@ -6,6 +6,7 @@ import { escapeVtt } from './escape-vtt.ts';
 import { formatTimestamp } from './format-timestamp.ts';
 import type { Caption, Track, TrackHead } from './track.ts';
 import { headBlocks, heldHead, noteBlock } from './vtt/blocks.ts';
+import { colourSheet } from './vtt/colour-sheet.ts';
 import { cueSettings } from './vtt/cue-settings.ts';
 import { withSpeakersVoice } from './vtt/voices.ts';
 
@@ -35,6 +36,7 @@ const blockOf = (caption: Caption): string => (caption.notes === undefined ? '' 
 export const writeVtt = (track: Track, head: TrackHead = {}): string => {
   const held = heldHead(head);
   const closing = (held.closingNotes ?? []).map((note) => `\n${noteBlock(note)}`.trimEnd());
-  const blocks = carriableTrack(track, 'vtt').map(blockOf);
-  return `${headBlocks(held)}${blocks.join('\n')}${closing.map((note) => `${note}\n`).join('')}`;
+  const captions = carriableTrack(track, 'vtt');
+  const blocks = captions.map(blockOf);
+  return `${headBlocks(held, colourSheet(captions))}${blocks.join('\n')}${closing.map((note) => `${note}\n`).join('')}`;
 };

@@ -22,7 +22,7 @@ const caption = z
     speaker: z.string().nullable(),
     placement: z.custom<Placement>(isObject).optional(),
     notes: words.optional(),
-    emphasis: z.array(z.object({ from: z.int().min(0), to: z.int().min(1), kind: z.custom<EmphasisKind>((value) => typeof value === 'string' && value.length < 1000 && /^(?:(?:class|lang|voice):.+|[a-z]+)$/u.test(value)) }).strict()).max(10_000).optional(),
+    emphasis: z.array(z.object({ from: z.int().min(0), to: z.int().min(1), kind: z.custom<EmphasisKind>((value) => typeof value === 'string' && value.length < 10_000 && /^(?:(?:class|lang|voice|colour|ruby|time):.+|[a-z]+)$/u.test(value)) }).strict()).max(10_000).optional(),
     wordStarts: z.array(z.number().min(0).max(1)).optional(),
   })
   .strict()

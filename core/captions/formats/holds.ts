@@ -1,6 +1,6 @@
 /** What a format can hold, and what of documents it would lose: said before anything is written. */
 import { countOf } from '../../text/count-of.ts';
-import { colours, type EmphasisKind, type Face, faces, isShared } from '../emphasis.ts';
+import { type EmphasisKind, type Face, faces, isColour, isShared } from '../emphasis.ts';
 import { oneAtATime, shownTooLate } from '../one-at-a-time.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
 
@@ -123,8 +123,8 @@ const faceWords: Readonly<Record<Face, string>> = { italic: 'Italics are not kep
 const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] =>
   [
     ...faces.map((face) => ({ what: face as string, is: (kind: EmphasisKind) => kind === face, words: faceWords[face] })),
-    { what: 'colours', is: (kind: EmphasisKind) => colours.some((colour) => colour === kind), words: 'Colours are not kept' },
-    { what: 'spans', is: (kind: EmphasisKind) => !isShared(kind), words: 'Classes, languages and further voices inside a caption are not kept' },
+    { what: 'colours', is: isColour, words: 'Colours are not kept' },
+    { what: 'spans', is: (kind: EmphasisKind) => !isShared(kind) && !isColour(kind), words: 'Classes, languages and further voices inside a caption are not kept' },
   ].flatMap(({ what, is, words }) => counted(tracks, what, words, ({ emphasis = [] }) => emphasis.some(({ kind }) => is(kind) && !held(kind))));
 
 /** An id that is only its number is in every file. */

@@ -1,7 +1,7 @@
 /** Every caption format in one table, and which one a file is in. */
 import { success } from '../../problem/failure.ts';
 import { countOf } from '../../text/count-of.ts';
-import { isShared } from '../emphasis.ts';
+import { holdsInSrt } from '../emphasis-tags.ts';
 import { exportCaptions, judged } from '../export-captions.ts';
 import { framesPerSecond } from '../frame-rate.ts';
 import { judgeReading } from '../judge.ts';
@@ -46,7 +46,7 @@ const srt: TrackFormat = {
   name: 'srt',
   label: 'SubRip',
   endings: ['.srt'],
-  holds: { ...plain, emphasis: isShared, placement: holdsInSubRip },
+  holds: { ...plain, emphasis: holdsInSrt, placement: holdsInSubRip },
   read: (content) => readSrt(textOf(content)),
   write: ({ track }) => exportCaptions(track, 'srt'),
 };

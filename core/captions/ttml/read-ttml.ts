@@ -63,7 +63,7 @@ const white = /^rgba?\(255,255,255/u;
 const sayColours = ({ layout, problems }: Reading, { name, attributes }: TtmlElement, line: number): void => {
   if (name !== 'p' && name !== 'span') return;
   const colour = layout.styleOf(attributes, 'color') ?? 'white';
-  if (colourOf(colour) === undefined && !white.test(colour)) problems.lost('formatting-not-kept', 'Other colours', line);
+  if (colourOf(colour) === undefined && !white.test(colour)) problems.lost('formatting-not-kept', 'Colours that let something through or have another name', line);
 };
 
 const readRoot = (reading: Reading, attributes: ReadonlyMap<string, string>): void => {

@@ -1,8 +1,8 @@
 /** Writes a track as TTML: IMSC 1.1 text profile, or EBU-TT-D. */
 import { carriableText, carriableTrack } from '../carriable.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
-import { colourOf, hexOf } from '../colour-names.ts';
-import { type EmphasisKind, emphasisOf, type Face, isShared, writeEmphasised } from '../emphasis.ts';
+import { hexOf } from '../colour-names.ts';
+import { type EmphasisKind, emphasisOf, type Face, isColour, isShared, writeEmphasised } from '../emphasis.ts';
 import { formatTimestamp } from '../format-timestamp.ts';
 import { isRightToLeft } from '../text-direction.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
@@ -83,10 +83,7 @@ const noteOf = (notes: readonly string[]): string =>
 /** TTML2, 10.2.19, 10.2.21, 10.2.39 and 10.2.5. */
 const faceAttributes = { italic: 'tts:fontStyle', bold: 'tts:fontWeight', underline: 'tts:textDecoration' } as const;
 
-const attributeOf = (kind: EmphasisKind): readonly [string, string] => {
-  const colour = colourOf(kind);
-  return colour === undefined ? [faceAttributes[kind as Face], kind] : ['tts:color', hexOf(colour)];
-};
+const attributeOf = (kind: EmphasisKind): readonly [string, string] => (isColour(kind) ? ['tts:color', hexOf(kind)] : [faceAttributes[kind as Face], kind]);
 
 const emphasisSpan = (text: string, kinds: readonly EmphasisKind[]): string => `<span${attributes(Object.fromEntries(kinds.map(attributeOf)))}>${text}</span>`;
 
@@ -97,7 +94,7 @@ const textOf = (caption: Caption): string =>
     .join('<br/>');
 
 /** True for a kind that TTML can hold; all text is white that has no other colour. */
-export const holdsInTtml = (kind: EmphasisKind): boolean => isShared(kind) && kind !== 'white';
+export const holdsInTtml = (kind: EmphasisKind): boolean => (isShared(kind) || isColour(kind)) && kind !== 'white';
 
 /** The track as TTML can hold it: ids that XML takes, unique after that. */
 export const carriableTtml = (track: Track): Track =>

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { carriableTrack } from '../../../core/captions/carriable.ts';
+import { colourOf, hexOf } from '../../../core/captions/colour-names.ts';
 import { applyEdit } from '../../../core/captions/edit/apply-edit.ts';
 import type { CaptionEdit } from '../../../core/captions/edit/caption-edit.ts';
 import { carryEmphasis } from '../../../core/captions/edit/carry-emphasis.ts';
@@ -95,8 +96,46 @@ describe('a caption with emphasis', () => {
     for (const name of ['srt', 'ttml', 'ebu-tt-d'] as const) expect(readBack(name, wrote(name, ...track))).toEqual(track.map((caption) => shown(caption).replace('(class:loud: (red: Yes.))', '(red: Yes.)')));
     expect(wrote('srt', ...track)).toContain('<font color="#ffff00">Are you</font> <i><font color="#00ffff">there</font></i>');
     for (const name of ['stl', 'stl-open'] as const) expect(lossesOf([{ head: {}, track }], trackFormats[name].holds).map(({ what }) => what)).toContain('colours');
-    expect(readBack('srt', '1\n00:00:01,000 --> 00:00:02,000\n<font color=AQUA>A</font> <font face="x">B</font> <font color="#123456">C</font>\n')).toEqual(['(cyan: A) B C']);
+    expect(readBack('srt', '1\n00:00:01,000 --> 00:00:02,000\n<font color=AQUA>A</font> <font face="x">B</font> <font color="#123456">C</font>\n')).toEqual(['(cyan: A) B (colour:#123456: C)']);
     expect(readBack('ttml', '<tt xmlns="x" xmlns:tts="y"><body><div><p begin="1s" end="2s"><span tts:color="rgb(255, 255, 0)">A</span> <span tts:color="white">B</span></p></div></body></tt>')).toEqual(['(yellow: A) B']);
+  });
+
+  it('keeps any other colour: SubRip and TTML name it, WebVTT has a class of ours for it and a style sheet that is made anew each time', () => {
+    const srt = '1\n00:00:01,000 --> 00:00:02,000\n<font color="Orange">A</font> <font color=#f80>B</font> <font color="1e90ff">C</font> <font color="#0f0">D</font>\n';
+    const track = trackFormats.srt.read?.(srt, options).track ?? [];
+    expect(track.map(shown)).toEqual(['(colour:#ffa500: A) (colour:#ff8800: B) (colour:#1e90ff: C) (lime: D)']);
+    for (const name of ['vtt', 'srt', 'ttml', 'ebu-tt-d'] as const) {
+      expect(readBack(name, wrote(name, ...track))).toEqual(track.map(shown));
+      expect(lossesOf([{ head: {}, track }], trackFormats[name].holds).map(({ what }) => what)).not.toContain('colours');
+    }
+    for (const name of ['scc', 'stl', 'stl-open', 'txt'] as const) expect(lossesOf([{ head: {}, track }], trackFormats[name].holds).map(({ what }) => what)).toContain('colours');
+    const vtt = wrote('vtt', ...track);
+    expect(vtt).toContain('WEBVTT\n\nSTYLE\n::cue(.colour-1e90ff) { color: #1e90ff }\n::cue(.colour-ff8800) { color: #ff8800 }\n::cue(.colour-ffa500) { color: #ffa500 }\n\n1\n');
+    expect(vtt).toContain('<c.colour-ffa500>A</c> <c.colour-ff8800>B</c>');
+    const read = trackFormats.vtt.read?.(vtt, options);
+    expect(read?.head).toBeUndefined();
+    expect(read?.problems).toEqual([]);
+    // The author's own style sheets come back as they were, after ours.
+    const head = { styles: ['::cue(.loud) { color: red }'] };
+    const styled = trackFormats.vtt.write({ head, track }, options);
+    expect(styled.ok && trackFormats.vtt.read?.(styled.value, options).head).toEqual(head);
+  });
+
+  it.each([
+    ['a typeface beside a colour', 'srt', '<font color="red" face="Arial">A</font>', '(red: A)'],
+    ['a size', 'srt', '<font size="20">A</font>', 'A'],
+    ['a colour that nobody knows', 'srt', '<font color="mauvish">A</font>', 'A'],
+  ] as const)('says that %s is not kept', (_, name, text, expected) => {
+    const read = trackFormats[name].read?.(`1\n00:00:01,000 --> 00:00:02,000\n${text}\n`, options);
+    expect(read?.track.map(shown)).toEqual([expected]);
+    expect(read?.problems.map(({ code }) => code)).toEqual(['formatting-not-kept']);
+  });
+
+  it('knows a colour by its name and its numbers, when nothing shows through', () => {
+    for (const text of ['#ffa500', '#FFA500FF', 'orange', 'rgb(255, 165, 0)', 'rgba(255,165,0,255)']) expect(colourOf(text)).toBe('colour:#ffa500');
+    for (const text of ['#ffa50080', 'rgba(255,165,0,1)', 'transparent', '', '#ffa50', 'rgb(1,2)']) expect(colourOf(text)).toBeUndefined();
+    for (const colour of ['silver', 'gray', 'maroon', 'purple', 'green', 'olive', 'navy', 'teal'] as const) expect(hexOf(colourOf(colour) ?? 'white')).toMatch(/^#[08c]{6}$/);
+    expect(colourOf('#f0f')).toBe('magenta');
   });
 
   it('keeps what only WebVTT has: classes, languages, further voices', () => {
@@ -157,7 +196,7 @@ describe('an edit', () => {
   });
 
   it('never leaves emphasis outside the text, and a text that comes back has its own again where the words are the same', () => {
-    const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom(...emphasisKinds) }), { maxLength: 4 });
+    const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom<EmphasisKind>(...emphasisKinds, 'colour:#123456') }), { maxLength: 4 });
     fc.assert(
       fc.property(anyWordedTrack, anyWordedTrack, emphasis, ([first], [second], found) => {
         if (first === undefined || second === undefined) return;
@@ -171,7 +210,7 @@ describe('an edit', () => {
   });
 
   it('is written and read back by every format that holds it, whatever the words', () => {
-    const kinds = fc.constantFrom<EmphasisKind>(...emphasisKinds, 'class:loud', 'lang:fr-CA', 'voice:Anna & Ben', 'voice:Cy');
+    const kinds = fc.constantFrom<EmphasisKind>(...emphasisKinds, 'colour:#123456', 'class:loud', 'lang:fr-CA', 'voice:Anna & Ben', 'voice:Cy');
     const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: kinds }), { maxLength: 5 });
     fc.assert(
       fc.property(anyWordedTrack, emphasis, (track, found) => {

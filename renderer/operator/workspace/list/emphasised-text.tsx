@@ -1,6 +1,7 @@
 /** A caption's text as it is shown: with its italics, bold, underline and colours. */
 import type { ReactNode } from 'react';
-import { type EmphasisKind, emphasisedPieces, type Face, isShared } from '../../../../core/captions/emphasis.ts';
+import { hexOf } from '../../../../core/captions/colour-names.ts';
+import { type EmphasisKind, emphasisedPieces, type Face, isColour, isShared } from '../../../../core/captions/emphasis.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
 import './emphasised-text.css';
 
@@ -10,7 +11,13 @@ const inside = (text: string, kinds: readonly EmphasisKind[]): ReactNode =>
   kinds.reduceRight<ReactNode>((content, kind) => {
     const Mark = elements[kind];
     if (Mark !== undefined) return <Mark>{content}</Mark>;
-    return isShared(kind) ? <span className={`caption-colour--${kind}`}>{content}</span> : <span title={kind.replace(':', ': ')}>{content}</span>;
+    if (isShared(kind)) return <span className={`caption-colour--${kind}`}>{content}</span>;
+    const style = isColour(kind) ? { color: `color-mix(in oklab, ${hexOf(kind)} 50%, white)` } : undefined;
+    return (
+      <span title={kind.replace(':', ': ')} style={style}>
+        {content}
+      </span>
+    );
   }, text);
 
 /** The lines, each after the first after a line feed. */

@@ -129,8 +129,8 @@ describe('readTtml', () => {
     });
   });
 
-  it('says that colours are not kept, also those of a style; a ring of styles ends', () => {
-    const head = '<head><styling><style xml:id="a" style="b"/><style xml:id="b" style="a" tts:color="#123456"/></styling></head>';
+  it('says that colours which let something through are not kept, also those of a style; a ring of styles ends', () => {
+    const head = '<head><styling><style xml:id="a" style="b"/><style xml:id="b" style="a" tts:color="#12345680"/></styling></head>';
     expect(codes(body('<p begin="1s" end="2s"><span style="a">Sea</span></p>', '', head))).toEqual(['info formatting-not-kept']);
   });
 
