@@ -49,11 +49,15 @@ const samePart = (one: CaptionPlace | undefined, other: CaptionPlace | undefined
 export const chaptersOfTrack = (track: Track, places: readonly CaptionPlace[], slugs: readonly string[], unit: ChapterUnit): Track => {
   const firsts = track.flatMap((_caption, index) => (samePart(places[index - 1], places[index], unit) ? [] : [index]));
   const end = ms(Math.max(0, ...track.map((caption) => caption.end)));
-  return firsts.map((from, index): Caption => {
+  // Of two that begin together there is only the second: a chapter without a length is none.
+  const chapters = firsts.flatMap((from, index): readonly Caption[] => {
     const next = firsts[index + 1];
+    const [start, until] = [track[from]?.start ?? ms(0), track[next ?? -1]?.start ?? end];
+    if (until <= start) return [];
     const slug = unit === 'stories' ? (slugs[places[from]?.story ?? 0] ?? '') : '';
     const words = joinLines(track.slice(from, Math.min(next ?? track.length, from + 3)).flatMap(({ lines }) => lines));
     const title = shortened(carriableText(slug === '' ? words : slug));
-    return { id: String(index + 1), start: track[from]?.start ?? ms(0), end: track[next ?? -1]?.start ?? end, lines: [title], speaker: null };
+    return [{ id: '', start, end: until, lines: [title], speaker: null }];
   });
+  return chapters.map((chapter, index) => ({ ...chapter, id: String(index + 1) }));
 };

@@ -19,9 +19,9 @@ export const wordsAtBreak = (above: readonly string[], below: readonly string[])
   return { words: around.map((word) => wordOf(word, capitals)), index: upper.length - 1 };
 };
 
-/** True where the words of one caption go on in the next: the same speaker, no dialogue, no lapse between them. */
+/** True where the words of one caption go on in the next: the same speaker, no dialogue, no lapse between them, not shown together. */
 const goesOn = (one: Caption, next: Caption): boolean =>
-  one.speaker === next.speaker && next.start - one.end < lapse && next.start >= one.start && !isDialogue(one.lines) && !isDialogue(next.lines);
+  one.speaker === next.speaker && next.start - one.end < lapse && next.start >= one.end && !isDialogue(one.lines) && !isDialogue(next.lines);
 
 /** What the break between a caption and the next one (undefined after the last) parts in lines of `line` letters. */
 export const checkCaptionBreak = (one: Caption, next: Caption | undefined, line: number): readonly Finding[] => {

@@ -2,6 +2,7 @@
 import { type Result, success } from '../../problem/failure.ts';
 import { ms } from '../../units/time.ts';
 import { frameRates } from '../frame-rate.ts';
+import { inTimeOrder } from '../in-time-order.ts';
 import { rippleDelete, rippleEnd } from '../retime/ripple.ts';
 import { shiftFrom, shiftTo } from '../retime/shift.ts';
 import { snapToFrames } from '../retime/snap-to-frames.ts';
@@ -63,12 +64,12 @@ const keepSame = (before: Track, after: Track): Track => {
 };
 
 /**
- * The track after an edit; the very same when it changes nothing. Captions that did not overlap do not overlap after. The refusals
+ * The track after an edit, sorted; the very same when it changes nothing. Captions that did not overlap do not overlap after. The refusals
  * are those of each edit, and each says what to do.
  */
 export const applyEdit = (track: Track, edit: CaptionEdit): Result<Track> => {
   // The table's type binds each kind to its edit; that of a whole edit, the compiler cannot follow.
   const { carryOut } = work[edit.kind] as Work<CaptionEdit['kind']>;
   const edited = carryOut(track, edit as never);
-  return edited.ok ? success(keepSame(track, edited.value)) : edited;
+  return edited.ok ? success(keepSame(track, inTimeOrder(edited.value))) : edited;
 };

@@ -1,19 +1,13 @@
-/** Edits of single captions' times: they stop at their neighbours, so that none overlaps another. */
+/** Edits of single captions' times: they stop at their neighbours, so that none overlaps another that did not before. */
 import { failure, type Result, success } from '../../problem/failure.ts';
 import { type Ms, ms } from '../../units/time.ts';
+import { lastIndexNotAfter } from '../../units/last-index-not-after.ts';
 import { shiftTrack } from '../retime/shift.ts';
+import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
 import type { CaptionEditOf } from './caption-edit.ts';
 import { noSuchCaption, replaced } from './edit-words.ts';
-
-/** The latest time that a caption may have, ms: four days. */
-const latest = 345_600_000;
-
-/** The room that the neighbours leave a caption; one that overlaps already keeps what it has. */
-const roomOf = (track: Track, at: number, { start, end }: Caption): { readonly from: number; readonly to: number } => ({
-  from: Math.min(start, Math.max(0, track[at - 1]?.end ?? 0)),
-  to: Math.max(end, Math.min(latest, track[at + 1]?.start ?? latest)),
-});
+import { roomOf } from './room.ts';
 
 const withTimes = (track: Track, at: number, caption: Caption, start: number, end: number): Track =>
   start === caption.start && end === caption.end ? track : replaced(track, at, 1, [{ ...caption, start: ms(start), end: ms(end) }]);
@@ -38,20 +32,25 @@ export const moveCaption = (track: Track, { at, by }: CaptionEditOf<'move'>): Re
   return success(withTimes(track, at, caption, caption.start + step, caption.end + step));
 };
 
-/** The end that a caption keeps when the next one begins at `start`. */
-const endedBy = (caption: Caption, start: number): Caption => (caption.end <= start ? caption : { ...caption, end: ms(start) });
+/** Captions before those that move by `by`: one that was over when a mover began ends by then now. */
+const endedBy = (earlier: Track, moves: Track, by: number): Track =>
+  earlier.map((caption) => {
+    const next = moves[lastIndexNotAfter(moves.length, (index) => moves[index]?.start ?? 0, caption.end - 1) + 1];
+    return next === undefined || next.start + by >= caption.end ? caption : { ...caption, end: ms(next.start + by) };
+  });
 
 /**
- * A tap with the video: the caption begins at `start`, all that follow move with it, and the one before ends by then. Refused:
+ * A tap with the video: the caption begins at `start`, all that follow move with it, and what was over before ends by then. Refused:
  * `no-such-caption`, and `too-early` before the start of the caption before.
  */
 export const tapCaption = (track: Track, { at, start }: CaptionEditOf<'tap'>): Result<Track> => {
   const caption = track[at];
   if (caption === undefined) return noSuchCaption(track, at);
-  const before = track[at - 1];
-  if (before !== undefined && start <= before.start) return failure('too-early', 'The caption before begins later than that: tap on, or go back one.');
-  const moved = shiftTrack(track.slice(at), ms(start - caption.start));
-  return success([...track.slice(0, Math.max(0, at - 1)), ...(before === undefined ? [] : [endedBy(before, start)]), ...moved]);
+  const moves = track.slice(at);
+  const by = ms(start - caption.start);
+  const earlier = endedBy(track.slice(0, at), moves, by);
+  const turned = (track[at - 1]?.start ?? 0) > start || earlier.some((one) => one.end <= one.start);
+  return turned ? failure('too-early', 'The caption before begins later than that: tap on, or go back one.') : success([...earlier, ...shiftTrack(moves, by)]);
 };
 
 /** The value of a sorted list that is nearest to a time, when it is no further away than `within`; else the time. */
@@ -69,10 +68,10 @@ const nearest = (times: readonly number[], time: number, within: number): number
 
 type Found = { readonly starts: readonly number[]; readonly ends: readonly number[]; readonly within: number };
 
-const snapped = (track: Track, at: number, found: Found): Caption | null => {
+const snapped = (track: Track, at: number, found: Found, reach: ArrayLike<number>): Caption | null => {
   const caption = track[at];
   if (caption === undefined) return null;
-  const room = roomOf(track, at, caption);
+  const room = roomOf(track, at, caption, reach);
   const start = Math.max(room.from, nearest(found.starts, caption.start, found.within));
   const end = Math.min(room.to, nearest(found.ends, caption.end, found.within));
   if (end <= start || (start === caption.start && end === caption.end)) return null;
@@ -84,12 +83,13 @@ export const snapToSound = (track: Track, { at, sounds, within }: CaptionEditOf<
   if (at !== null && track[at] === undefined) return noSuchCaption(track, at);
   const found: Found = { starts: sounds.map(([start]) => start).toSorted((one, other) => one - other), ends: sounds.map(([, end]) => end).toSorted((one, other) => one - other), within };
   const next: Caption[] = [...track];
+  const reach = [...reachOf(track)];
   let changed = false;
   for (const index of at === null ? track.keys() : [at]) {
-    const caption = snapped(next, index, found);
-    if (caption === null) continue;
-    next[index] = caption;
-    changed = true;
+    const caption = snapped(next, index, found, reach);
+    if (caption !== null) next[index] = caption;
+    reach[index] = Math.max(next[index]?.end ?? 0, reach[index - 1] ?? 0);
+    changed ||= caption !== null;
   }
   return success(changed ? next : track);
 };

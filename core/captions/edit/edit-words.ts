@@ -2,6 +2,7 @@
 import { failure, type Result, success } from '../../problem/failure.ts';
 import { type Ms, ms, wholeMs } from '../../units/time.ts';
 import { graphemes } from '../graphemes.ts';
+import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
 import type { CaptionEditOf } from './caption-edit.ts';
 import { emphasisFrom, signsIn, tidyEmphasis } from '../emphasis.ts';
@@ -158,8 +159,11 @@ export const joinNext = (track: Track, { at }: { readonly at: number }): Result<
   const end = wholeMs(Math.max(one.end, other.end));
   const length = end - one.start;
   const moved = (caption: Caption): readonly number[] => wordStarts(caption).map((share) => (caption.start - one.start + share * (caption.end - caption.start)) / length);
+  // Of two that were shown together, the words of the second follow those of the first.
+  let latest = 0;
+  const starts = [...moved(one), ...moved(other)].map((start) => (latest = Math.max(latest, start)));
   const notes = [...(one.notes ?? []), ...(other.notes ?? [])];
-  const joined: Caption = { ...one, end, lines: joinedLines(one, other), wordStarts: [...moved(one), ...moved(other)], ...(notes.length === 0 ? {} : { notes }) };
+  const joined: Caption = { ...one, end, lines: joinedLines(one, other), wordStarts: starts, ...(notes.length === 0 ? {} : { notes }) };
   return success(replaced(track, at, 2, [withEmphasis(joined, joinedEmphasis(one, other))]));
 };
 
@@ -170,9 +174,7 @@ export const insertCaption = (track: Track, { start, end, text }: CaptionEditOf<
   if (end <= start) return failure('bad-time', 'A caption ends after it starts: give a later end.');
   const at = track.findIndex((caption) => caption.start >= start);
   const place = at === -1 ? track.length : at;
-  const before = track[place - 1];
-  const after = track[place];
-  if ((before !== undefined && before.end > start) || (after !== undefined && after.start < end)) {
+  if ((reachOf(track)[place - 1] ?? 0) > start || (track[place]?.start ?? end) < end) {
     return failure('no-room', 'There is a caption at that time already: choose a gap, or split the caption.');
   }
   const caption: Caption = { id: freshId(track, String(track.length + 1)), start: ms(start), end: ms(end), lines, speaker: null };

@@ -1,5 +1,7 @@
 /** Mends everything in a track that can be mended without a person. */
 import { type CaptionProblem, type CaptionProblemCode, checkByRules, type CheckRules } from '../check.ts';
+import { isInTimeOrder } from '../in-time-order.ts';
+import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { styleForTrack } from '../writing.ts';
@@ -30,18 +32,17 @@ const change = (work: Work, { at, remove, insert }: TrackChange): void => {
 
 /** From the last problem to the first: a fix moves only the captions after it. */
 const passOver = (work: Work, problems: readonly CaptionProblem[], rules: CheckRules): void => {
+  // Of a copy: the captions before a fix stay as they are here.
+  const known = { hasId: (id: string) => work.ids.has(id), reach: reachOf([...work.captions]) };
   for (const problem of problems.toReversed()) {
-    const fix = fixWith(work.captions, problem, rules, (id) => work.ids.has(id));
+    const fix = fixWith(work.captions, problem, rules, known);
     if (fix !== null) change(work, fix.change);
   }
 };
 
-const inOrder = (captions: readonly Caption[]): boolean =>
-  captions.every((caption, index) => caption.start >= (captions[index - 1]?.start ?? Number.NEGATIVE_INFINITY));
-
 /** Order and ids concern all captions: they come first in each pass. */
 const mendWhole = (work: Work, isWanted: (code: CaptionProblemCode) => boolean): void => {
-  if (isWanted('order') && !inOrder(work.captions)) {
+  if (isWanted('order') && !isInTimeOrder(work.captions)) {
     work.captions.sort((one, other) => one.start - other.start);
     work.fixes += 1;
   }

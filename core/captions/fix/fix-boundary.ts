@@ -47,7 +47,7 @@ const label = (moved: number): string => `Move ${Math.abs(moved) === 1 ? 'a word
 /** Every way to move words over the boundary, the best break first. */
 export const moveWordsOver = (one: FixCase): readonly Fix[] => {
   const { caption, next, problem } = one;
-  if (next === undefined) return [];
+  if (next === undefined || next.start < caption.end) return [];
   const [upper, lower] = [timedWords(caption), timedWords(next)];
   const both: TimedWords = { words: [...upper.words, ...lower.words], times: [...upper.times, ...lower.times] };
   const border = upper.words.length;

@@ -10,6 +10,8 @@ export type FixCase = {
   readonly caption: Caption;
   readonly before: Caption | undefined;
   readonly next: Caption | undefined;
+  /** The latest end of all captions before it, ms; 0 without any. */
+  readonly shownUntil: number;
   readonly rules: CheckRules;
   /** True for an id that a caption of the track has. */
   readonly hasId: (id: string) => boolean;

@@ -1,6 +1,7 @@
 /** Finds what mends a problem: a change of the track that takes the problem away and brings no worse one. */
 import { checkByRules, type CaptionProblem, type CaptionProblemCode, type CheckRules } from '../check.ts';
 import type { Severity } from '../../problem/problem.ts';
+import { reachOf } from '../reach.ts';
 import type { Track } from '../track.ts';
 import { styleForTrack } from '../writing.ts';
 import { moveWordsOver } from './fix-boundary.ts';
@@ -58,12 +59,15 @@ const isTwice = (track: Track, index: number): boolean => {
   return track.findIndex((caption) => caption.id === id) < index;
 };
 
-/** The fix for a problem when the style has been fitted to the track; `hasId` knows the ids of the track. */
-export const fixWith = (track: Track, problem: CaptionProblem, rules: CheckRules, hasId: (id: string) => boolean): Fix | null => {
+/** What is known of a whole track, so that each fix need not go through it: its ids, and its reach (`reachOf`) as it was before fixes of later captions. */
+export type KnownOfTrack = { readonly hasId: (id: string) => boolean; readonly reach: ArrayLike<number> };
+
+/** The fix for a problem when the style has been fitted to the track. */
+export const fixWith = (track: Track, problem: CaptionProblem, rules: CheckRules, { hasId, reach }: KnownOfTrack): Fix | null => {
   const index = problem.caption;
   const caption = track[index];
   if (caption === undefined) return null;
-  const one: FixCase = { track, problem, caption, before: track[index - 1], next: track[index + 1], rules, hasId };
+  const one: FixCase = { track, problem, caption, before: track[index - 1], next: track[index + 1], shownUntil: reach[index - 1] ?? 0, rules, hasId };
   for (const fix of candidates[problem.code](one)) {
     if (fix === null) continue;
     const good = problem.code === 'duplicate-id' ? isTwice(track, index) : improves(track, fix.change, problem.code, rules);
@@ -75,5 +79,5 @@ export const fixWith = (track: Track, problem: CaptionProblem, rules: CheckRules
 /** The fix for a problem that `checkByRules` found in the track; null where only a person can mend it. */
 export const fixFor = (track: Track, problem: CaptionProblem, rules: CheckRules): Fix | null => {
   const hasId = (id: string): boolean => track.some((caption) => caption.id === id);
-  return fixWith(track, problem, { ...rules, style: styleForTrack(rules.style, track) }, hasId);
+  return fixWith(track, problem, { ...rules, style: styleForTrack(rules.style, track) }, { hasId, reach: reachOf(track) });
 };

@@ -16,7 +16,7 @@ const latestEnd = (one: FixCase): number => {
   return Math.min(room, caption.start + (rules.style.longest ?? Number.POSITIVE_INFINITY));
 };
 
-const earliestStart = (one: FixCase): number => Math.max(0, one.before === undefined ? 0 : one.before.end + gapOf(one));
+const earliestStart = (one: FixCase): number => (one.before === undefined ? 0 : Math.max(0, one.shownUntil + gapOf(one)));
 
 /** An end that leaves no flicker: right before the next caption where the gap would be closed anyway. */
 const settledEnd = (one: FixCase, end: number): number => {
@@ -38,10 +38,14 @@ const shownFor = (one: FixCase, label: string, length: number): Fix | null => {
 const timeFor = ({ caption, rules }: FixCase, speed: number): number =>
   (speedOf(caption.lines, ms(60_000), rules.style) * 60_000) / speed;
 
+/** True unless two captions are shown together or at two places: those may be of two speakers. */
+const goTogether = (first: Caption, second: Caption): boolean =>
+  second.start >= first.end && JSON.stringify(first.placement) === JSON.stringify(second.placement);
+
 /** Two captions of one speaker as one, if the style lets them be. */
 const joined = (one: FixCase, first: Caption, second: Caption, at: number): Fix | null => {
   const { style } = one.rules;
-  if (first.speaker !== second.speaker || second.start - first.end >= lapse) return null;
+  if (first.speaker !== second.speaker || second.start - first.end >= lapse || !goTogether(first, second)) return null;
   if (isDialogue(first.lines) || isDialogue(second.lines)) return null;
   const lines = layText(joinLines([...first.lines, ...second.lines]), style);
   if (lines === null || second.end - first.start > (style.longest ?? Number.POSITIVE_INFINITY)) return null;
@@ -82,12 +86,17 @@ export const endSooner = (one: FixCase): Fix | null => {
 export const onlyLingers = ({ caption, rules }: FixCase): boolean =>
   rules.style.longest !== null && caption.end - caption.start - rules.style.longest <= longestLinger;
 
+/** The least that is left of a caption's time when an overlap is ended; where less would be, it is meant to be shown together with the next. */
+const leastLeft = 0.5;
+
 /** Ends the least gap before the next caption: closes a gap, opens one, ends an overlap. */
 export const endBeforeNext = (one: FixCase): Fix | null => {
-  const { caption, next } = one;
+  const { caption, next, rules } = one;
   if (next === undefined) return null;
   const end = ms(next.start - gapOf(one));
-  return end <= caption.start ? null : replaceOne(one, end > caption.end ? 'Show it until the next one' : 'End it before the next one', { ...caption, end });
+  const left = end - caption.start;
+  const meant = left < leastLeft * (caption.end - caption.start) && left < shortestFor(caption.lines, rules.style);
+  return left <= 0 || meant ? null : replaceOne(one, end > caption.end ? 'Show it until the next one' : 'End it before the next one', { ...caption, end });
 };
 
 /** Whole milliseconds from 0, and an end after the start. */

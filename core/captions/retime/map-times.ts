@@ -1,6 +1,7 @@
 /** Gives every caption of a track other times by one rule: what all retiming stands on. */
 import { type Ms, wholeMs } from '../../units/time.ts';
 import type { Caption, Track } from '../track.ts';
+import { earlierEnds } from './earlier-ends.ts';
 
 /** The least length that a caption keeps, ms: its end stays after its start. */
 const leastLength = 1;
@@ -11,14 +12,14 @@ const leastLength = 1;
  */
 export const mapTimes = (track: Track, rule: (time: Ms) => number): Track => {
   const mapped: Caption[] = [];
-  let endBefore = Number.NEGATIVE_INFINITY;
-  for (const [index, caption] of track.entries()) {
+  const ends = earlierEnds();
+  for (const caption of track) {
     const end = Math.round(rule(caption.end));
     if (end <= 0) continue;
-    const apart = caption.start >= (track[index - 1]?.end ?? 0);
-    const start = Math.max(0, Math.round(rule(caption.start)), apart ? endBefore : 0);
-    endBefore = Math.max(end, start + leastLength);
-    mapped.push({ ...caption, start: wholeMs(start), end: wholeMs(endBefore) });
+    const start = Math.max(0, Math.round(rule(caption.start)), ends.floorFor(caption.start));
+    const until = Math.max(end, start + leastLength);
+    ends.add(caption.end, until);
+    mapped.push({ ...caption, start: wholeMs(start), end: wholeMs(until) });
   }
   return mapped;
 };

@@ -38,7 +38,7 @@ export const transcriptParagraphs = (track: Track): readonly TranscriptParagraph
       paragraphs.push({ start, speaker, notes, text: '' });
     }
     texts.push(joinLines(lines));
-    end = until;
+    end = Math.max(end ?? until, until);
   }
   finish();
   return paragraphs;

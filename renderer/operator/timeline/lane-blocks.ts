@@ -16,11 +16,12 @@ export const laneBlocks = (items: readonly { readonly start: number; readonly en
   for (let index = first; index < last; index += 1) {
     const item = items[index];
     if (item === undefined) break;
+    if (item.end < view.from) continue;
     const left = xOf(view, ms(item.start));
     const right = xOf(view, ms(item.end));
     const before = blocks.at(-1);
-    const joins = before !== undefined && right - left < thinnest && left - (before.left + before.width) < thinnest && before.width < thinnest * 8;
-    if (joins) blocks[blocks.length - 1] = { ...before, width: right - before.left, count: before.count + 1 };
+    const joins = before !== undefined && before.first + before.count === index && right - left < thinnest && left - (before.left + before.width) < thinnest && before.width < thinnest * 8;
+    if (joins) blocks[blocks.length - 1] = { ...before, width: Math.max(before.width, right - before.left), count: before.count + 1 };
     else blocks.push({ left, width: Math.max(1, right - left), first: index, count: 1 });
   }
   return blocks;

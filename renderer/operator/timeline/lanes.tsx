@@ -5,6 +5,7 @@ import { countCaptionCharacters } from '../../../core/captions/count-characters.
 import type { TimedCue } from '../../../core/timeline/timeline.ts';
 import { laneBlocks, type LaneBlock } from './lane-blocks.ts';
 import type { TimelineView } from './scale.ts';
+import { type StackedRow, stackedRows } from './stacked-rows.ts';
 
 /** Narrower blocks carry no words, px. */
 const narrowest = 22;
@@ -37,11 +38,12 @@ export const CaptionLane = memo(({ track, view, faults, stale }: CaptionLaneProp
   <div className={stale ? 'lane lane--captions lane--stale' : 'lane lane--captions'} aria-hidden="true">
     {laneBlocks(track, view).map((block) => {
       const caption = track[block.first];
+      const row = block.count === 1 ? stackedRows(track)[block.first] : undefined;
       const found = faultsUnder(block, faults);
       const title = block.count === 1 ? [caption?.lines.join('\n') ?? '', ...found].join('\n') : `${String(block.count)} captions`;
       const speed = caption === undefined ? '' : ` · ${String(Math.round((countCaptionCharacters(caption.lines) * 1000) / (caption.end - caption.start)))} cps`;
       const words = block.count === 1 ? `${String(block.first + 1)}${found.length > 0 ? speed : ''}` : '';
-      return <Block key={block.first} block={block} look={found.length > 0 ? 'block block--bad' : 'block block--caption'} title={title} words={words} />;
+      return <Block key={block.first} block={block} look={found.length > 0 ? 'block block--bad' : 'block block--caption'} title={title} words={words} row={row} />;
     })}
   </div>
 ));
@@ -53,10 +55,16 @@ const faultsUnder = (block: LaneBlock, faults: CaptionLaneProps['faults']): read
   return found;
 };
 
-type BlockProps = { readonly block: LaneBlock; readonly look: string; readonly title: string; readonly words: string };
+/** Height of a lane, px (`.block`). */
+const laneHeight = 36;
 
-const Block = ({ block, look, title, words }: BlockProps) => (
-  <div className={look} title={title} style={{ left: block.left, width: block.width }}>
+/** Where a block lies that has not the lane to itself. */
+const rowBox = ({ row, of }: StackedRow) => ({ top: (row * laneHeight) / of, height: laneHeight / of - 1, padding: 0 });
+
+type BlockProps = { readonly block: LaneBlock; readonly look: string; readonly title: string; readonly words: string; readonly row?: StackedRow | undefined };
+
+const Block = ({ block, look, title, words, row }: BlockProps) => (
+  <div className={look} title={title} style={{ left: block.left, width: block.width, ...(row === undefined || row.of === 1 ? {} : rowBox(row)) }}>
     {block.width >= narrowest && words}
   </div>
 );

@@ -77,7 +77,8 @@ const endBy = (frames: number): Work =>
 const split: Work = ({ desk, player, rate, selected, tell }) => {
   const time = onFrame(player, rate);
   void desk.edit((track) => {
-    const under = captionAt(track, time);
+    const chosen = track[selected];
+    const under = chosen !== undefined && chosen.start < time && time < chosen.end ? selected : captionAt(track, time);
     const at = under >= 0 ? under : selected;
     if (at < 0) tell('nothing-selected', 'Put the playhead into the caption that is to be split.');
     return at < 0 ? null : { kind: 'split-at-time', at, time };

@@ -1,4 +1,5 @@
 /** What a drag of a caption's block comes to: moved or stretched, up to its neighbours, to what lies near. */
+import { roomOf } from '../../../../core/captions/edit/room.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import { ms, type Ms } from '../../../../core/units/time.ts';
 
@@ -33,8 +34,7 @@ export const draggedTimes = (track: Track, { at, grip, by }: Drag, snap: SnapTo)
   const caption = track[at];
   if (caption === undefined) return { start: ms(0), end: ms(1) };
   const { start, end } = caption;
-  const from = Math.min(start, Math.max(0, track[at - 1]?.end ?? 0));
-  const to = Math.max(end, track[at + 1]?.start ?? Number.POSITIVE_INFINITY);
+  const { from, to } = roomOf(track, at, caption);
   if (grip === 'start') return { start: ms(Math.round(Math.min(end - leastLength, Math.max(from, start + by + pull(start + by, snap))))), end };
   if (grip === 'end') return { start, end: ms(Math.round(Math.max(start + leastLength, Math.min(to, end + by + pull(end + by, snap))))) };
   const endFirst = nearest(start + by, snap) === null && nearest(end + by, snap) !== null;

@@ -8,6 +8,7 @@ import { ms, type Ms } from '../../../../core/units/time.ts';
 import { laneBlocks } from '../../timeline/lane-blocks.ts';
 import { Ruler } from '../../timeline/ruler.tsx';
 import { fitAll, follow, timeOf, xOf, zoomAround, type TimelineView } from '../../timeline/scale.ts';
+import { rowStyle, stackedRows } from '../../timeline/stacked-rows.ts';
 import { TimelineTools, zoomStep } from '../../timeline/timeline-tools.tsx';
 import { useLaneWidth } from '../../timeline/use-lane-width.ts';
 import { useWheel } from '../../timeline/use-wheel.ts';
@@ -146,6 +147,7 @@ const Blocks = ({ track, view, problems, selected, player, rate, speech, select,
     <div className="wave__blocks" aria-hidden="true">
       {laneBlocks(track, view).map((block) => {
         const at = block.first;
+        const row = stackedRows(track)[at];
         const caption = track[at];
         if (caption === undefined) return null;
         const times: { readonly start: Ms; readonly end: Ms } = drag?.at === at ? drag.times : caption;
@@ -157,7 +159,7 @@ const Blocks = ({ track, view, problems, selected, player, rate, speech, select,
             key={caption.id}
             className={lookOf(at === selected, problems.has(at), drag?.at === at)}
             data-caption={at}
-            style={{ left, width }}
+            style={{ left, width, ...(single && row !== undefined ? rowStyle(row, 8) : {}) }}
             title={single ? caption.lines.join('\n') : `${String(block.count)} captions`}
             onPointerDown={begin(at, 'body')}
             {...handlers}

@@ -5,9 +5,10 @@ import { type CaptionEdit, captionEditSchema } from '../../../../core/captions/e
 import { trackDifference, withDifference } from '../../../../core/captions/edit/caption-sheet.ts';
 import { trackEnd } from '../../../../core/captions/edit/edit-times.ts';
 import { wordStarts, wordsOf } from '../../../../core/captions/edit/word-starts.ts';
-import type { Track } from '../../../../core/captions/track.ts';
+import { isInTimeOrder } from '../../../../core/captions/in-time-order.ts';
+import type { Caption, Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
-import { isSound } from '../retime/tracks.ts';
+import { anyMixedTrack, isSound } from '../retime/tracks.ts';
 import { anyEdit, anyWordedTrack, captionOf, written } from './edits.ts';
 
 const track: Track = [
@@ -120,10 +121,38 @@ describe('an edit of the times', () => {
     expect(edited(edit)).toEqual(expected);
   });
 
-  it('lets what overlaps already be, and moves it', () => {
-    const over = [captionOf('1', 0, 2000, 'a b'), captionOf('2', 1000, 3000, 'c d')];
-    expect(edited({ kind: 'set-times', at: 1, start: 500, end: 3000 }, over)).toEqual(['1 0-2000 a b', '2 1000-3000 c d']);
-    expect(edited({ kind: 'set-times', at: 1, start: 1500, end: 3000 }, over)).toEqual(['1 0-2000 a b', '2 1500-3000 c d']);
+  // Three speakers: A all the time, B inside, C after B, D when A is done.
+  const over = [captionOf('A', 1000, 9000, 'a b'), captionOf('B', 2000, 4000, 'c d'), captionOf('C', 5000, 7000, 'e f'), captionOf('D', 9000, 11_000, 'g h')];
+  const [a, b, c, d] = ['A 1000-9000 a b', 'B 2000-4000 c d', 'C 5000-7000 e f', 'D 9000-11000 g h'];
+
+  it.each<readonly [string, CaptionEdit, readonly unknown[] | string]>([
+    ['moves freely over the one that it is shown with', { kind: 'set-times', at: 1, start: 500, end: 4500 }, ['B 500-4500 c d', a, c, d]],
+    ['stops at those that it was not shown with', { kind: 'move', at: 2, by: -5000 }, [a, b, 'C 4000-6000 e f', d]],
+    ['stops at the long one too', { kind: 'move', at: 3, by: -5000 }, [a, b, c, d]],
+    ['is put in where nothing is shown', { kind: 'insert', start: 7500, end: 8000, text: 'x' }, 'no-room'],
+    ['is moved from here on as far as there is room', { kind: 'shift', from: 2, by: -1 }, 'would-overlap'],
+    ['is moved from here on', { kind: 'shift', from: 1, by: 100 }, [a, 'B 2100-4100 c d', 'C 5100-7100 e f', 'D 9100-11100 g h']],
+    ['stays when the long one ends later, and what follows moves', { kind: 'ripple-end', at: 0, end: 9500 }, ['A 1000-9500 a b', b, c, 'D 9500-11500 g h']],
+    ['stays when the long one ends sooner', { kind: 'ripple-end', at: 0, end: 8000 }, ['A 1000-8000 a b', b, c, 'D 8000-10000 g h']],
+    ['is not put over one that stays', { kind: 'ripple-end', at: 0, end: 6000 }, 'would-overlap'],
+    ['closes a gap as far as the long one allows', { kind: 'ripple-delete', at: 1 }, [a, c, d]],
+    ['closes the gap of the long one', { kind: 'ripple-delete', at: 0 }, ['B 1000-3000 c d', 'C 4000-6000 e f', 'D 8000-10000 g h']],
+    ['is tapped, and the one that it is shown with stays', { kind: 'tap', at: 1, start: 2500 }, [a, 'B 2500-4500 c d', 'C 5500-7500 e f', 'D 9500-11500 g h']],
+    ['is tapped sooner, and what is over before it still is', { kind: 'tap', at: 1, start: 1500 }, ['A 1000-8500 a b', 'B 1500-3500 c d', 'C 4500-6500 e f', 'D 8500-10500 g h']],
+    ['begins with the other at a tap', { kind: 'tap', at: 1, start: 1000 }, ['A 1000-8000 a b', 'B 1000-3000 c d', 'C 4000-6000 e f', 'D 8000-10000 g h']],
+    ['is not tapped before it', { kind: 'tap', at: 1, start: 999 }, 'too-early'],
+    ['is split, in the order of time', { kind: 'split-at-time', at: 0, time: 5500 }, ['A 1000-5500 a', b, c, 'A-2 5500-9000 b', d]],
+    ['is joined, with the time of both', { kind: 'join', at: 0 }, ['A 1000-9000 a b/c d', c, d]],
+    ['snaps to the sound between those that it is not shown with', { kind: 'snap-to-sound', at: null, sounds: [[1200, 3800], [5200, 9300]], within: 400 }, ['A 1200-9000 a b', 'B 2000-3800 c d', 'C 5200-7000 e f', d]],
+  ])('among captions that are shown together: one %s', (_what, edit, expected) => {
+    expect(edited(edit, over)).toEqual(expected);
+  });
+
+  it('shares the words of two joined captions out in order', () => {
+    const joined = applyEdit(over, { kind: 'join', at: 0 });
+    const starts = joined.ok ? (joined.value[0]?.wordStarts ?? []) : [];
+    expect(starts).toHaveLength(4);
+    expect(starts).toEqual([...starts].sort((one, other) => one - other));
   });
 
   it('knows where a track ends', () => {
@@ -168,6 +197,29 @@ describe('any edit', () => {
           expect(isSound(now)).toBe(true);
           expect(new Set(now.map(({ id }) => id)).size).toBe(now.length);
           expect(now.every(({ lines }) => lines.length > 0 && lines.every((line) => line.trim() !== ''))).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('keeps captions that are shown together sorted, and apart what was apart', () => {
+    const together = (one: Caption | undefined, other: Caption | undefined): boolean => one !== undefined && other !== undefined && one.start < other.end && other.start < one.end;
+    fc.assert(
+      fc.property(anyMixedTrack, fc.array(anyEdit, { maxLength: 6 }), (before, edits) => {
+        let now = before;
+        for (const edit of edits) {
+          const result = applyEdit(now, edit);
+          const after = result.ok ? result.value : now;
+          expect(isInTimeOrder(after)).toBe(true);
+          expect(new Set(after.map(({ id }) => id)).size).toBe(after.length);
+          expect(after.every(({ start, end }) => start >= 0 && end > start && Number.isSafeInteger(start) && Number.isSafeInteger(end))).toBe(true);
+          // Two that become one take their neighbours' company over.
+          if (!/^(?:join|fix|fix-all)$/.test(edit.kind)) {
+            const was = new Map(now.map((caption) => [caption.id, caption]));
+            for (const one of after) for (const other of after) if (one !== other && was.has(one.id) && was.has(other.id) && together(one, other)) expect(together(was.get(one.id), was.get(other.id))).toBe(true);
+          }
+          now = after;
         }
       }),
       { numRuns: 300 },

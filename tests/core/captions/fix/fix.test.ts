@@ -97,6 +97,27 @@ describe('fixFor', () => {
     expect(fixed(track, 'too-short', rulesOf('fcc'))?.track.map(({ id, lines }) => [id, ...lines])).toEqual([['1', 'The old bridge will close', 'for the whole winter.'], ['3', 'No. Nobody knows.']]);
   });
 
+  it('ends no overlap that would leave nothing to be read: two are meant to be shown together', () => {
+    const beside = { ...next, start: ms(1000), end: ms(4000) };
+    expect(fixed([good, { ...beside, start: ms(0) }], 'overlap', rulesOf('bbc'))).toBeNull();
+    expect(fixed([good, beside], 'overlap', rulesOf('bbc'))).toBeNull();
+    expect(fixAll([good, beside], rulesOf('bbc')).track).toEqual([good, beside]);
+    expect(fixed([good, { ...beside, start: ms(3000) }], 'overlap', rulesOf('bbc'))?.track[0]?.end).toBe(3000);
+  });
+
+  it('neither joins captions that are shown together or at two places, nor moves their words, nor shows one longer into another', () => {
+    const no = { ...next, id: '3', start: ms(3000), end: ms(3400), lines: ['No.'] };
+    const [above, after] = [{ ...good, end: ms(3000) }, { ...next, start: ms(3400), end: ms(7000), lines: ['Nobody knows.'] }];
+    expect(fixed([above, { ...no, placement: { line: { value: 0, unit: 'rows' } } }, after], 'too-short', rulesOf('fcc'))).toBeNull();
+    expect(fixed([above, { ...no, start: ms(2999) }, { ...after, start: ms(3399) }], 'too-short', rulesOf('fcc'))).toBeNull();
+    // The first is shown still when the second is over: the third cannot begin before its end.
+    const inside = [{ ...good, end: ms(8000) }, { ...next, start: ms(1000), end: ms(4000) }, { ...no, start: ms(8500), end: ms(8900) }, { ...after, start: ms(8900), end: ms(12_000) }];
+    expect(fixed(inside, 'too-short', rulesOf('netflix'))?.track[2]).not.toMatchObject({ lines: ['No.'] });
+    const parted = [{ ...good, lines: ['The minister has promised', 'to pay for the'] }, { ...next, start: ms(3000), lines: ['repairs.'] }];
+    expect(checkByRules(parted, rulesOf('netflix')).map(({ code }) => code)).not.toContain('bad-caption-break');
+    expect(fixFor(parted, { code: 'bad-caption-break', severity: 'warning', message: '', caption: 0 }, rulesOf('netflix'))).toBeNull();
+  });
+
   it('never joins two speakers', () => {
     const track = [{ ...good, end: ms(3000), speaker: 'A' }, { ...next, id: '3', start: ms(3000), end: ms(3400), lines: ['No.'], speaker: 'B' }, { ...next, start: ms(3400), end: ms(7000), lines: ['Nobody knows.'], speaker: 'A' }];
     expect(fixed(track, 'too-short', rulesOf('fcc'))).toBe(null);

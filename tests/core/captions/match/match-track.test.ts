@@ -45,6 +45,15 @@ describe('a track matched onto a script', () => {
     expect(one?.end).toBeGreaterThan(4000);
   });
 
+  it('gives captions that are shown together turns, as what is cut never overlaps', () => {
+    const track = [captionOf('a', 0, 6000, 'The harbour bridge will reopen to traffic tonight'), captionOf('b', 0, 6000, 'after eleven weeks of repairs'), captionOf('c', 1000, 9000, 'Tolls are waived for a month')];
+    const result = matchedTo(copy, track);
+    const made = result.ok ? result.value.track : [];
+    expect(made.map(({ lines }) => lines.join(' ')).join(' ')).toBe('The harbour bridge will reopen to traffic tonight, after eleven weeks of repairs. Tolls are waived for a month.');
+    expect(isSound(made)).toBe(true);
+    for (const { start, end } of made) expect(end - start).toBeGreaterThanOrEqual(400);
+  });
+
   it('marks what differs: other words, words left out, words more', () => {
     const track = [captionOf('a', 1000, 4000, 'The old harbour bridge will reopen to traffic tonight'), captionOf('b', 4000, 6000, 'after twelve weeks of repairs'), captionOf('c', 6000, 8000, 'Tolls are waived for a month')];
     expect(matched(track)).toEqual({

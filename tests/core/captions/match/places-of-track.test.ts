@@ -55,4 +55,20 @@ describe('chaptersOfTrack', () => {
     expect(shown('paragraphs', ['Ferry', ''])).toEqual([[500, 2000, 'The ferry sails. (BELLS)'], [2000, 3000, 'Rain is on its way.'], [3000, 4000, 'Bring a coat.']]);
     expect(chaptersOfTrack([], [], [], 'stories')).toEqual([]);
   });
+
+  it('is one alone of two that begin together, and lasts as long as the caption that is over last', () => {
+    const over = [captionOf('a', 0, 9000, 'The ferry sails.'), captionOf('b', 0, 2000, 'Rain is on its way.'), captionOf('c', 3000, 4000, 'Bring a coat.')];
+    const chapters = chaptersOfTrack(over, placesOfTrack(over, scriptOf(rundown)) ?? [], ['', ''], 'paragraphs');
+    expect(chapters.map(({ id, start, end, lines }) => [id, start, end, ...lines])).toEqual([['1', 0, 3000, 'Rain is on its way.'], ['2', 3000, 9000, 'Bring a coat.']]);
+  });
+});
+
+describe('storyTracks', () => {
+  const places = [0, 1, 1].map((story) => ({ story, paragraph: 1 }));
+  const idsOf = (...ids: readonly string[]): readonly (readonly string[])[] => storyTracks(ids.map((id, index) => captionOf(id, index * 1000, index * 1000 + 900, 'x')), places, 2).map((part) => part.map(({ id }) => id));
+
+  it('numbers the captions of each story anew, and keeps ids that somebody gave', () => {
+    expect(idsOf('1', '2', '2-2')).toEqual([['1'], ['1', '2']]);
+    expect(idsOf('intro', '2', 'weather')).toEqual([['intro'], ['2', 'weather']]);
+  });
 });

@@ -17,6 +17,15 @@ describe('takeOverTimes', () => {
     expect(last).toMatchObject({ id: 'z', end: 14_000, lines: kept[2]?.lines });
   });
 
+  it('gives turns to captions that are shown together, here and there', () => {
+    const over = [captionOf('1', 0, 4000, 'The harbour bridge will reopen tonight'), captionOf('2', 0, 4000, 'after eleven weeks of repairs.')];
+    const result = takeOverTimes(over, over);
+    const made = result.ok ? result.value : [];
+    expect(made.map(({ lines }) => lines)).toEqual(over.map(({ lines }) => lines));
+    expect(isSound(made)).toBe(true);
+    for (const { start, end } of made) expect(end - start).toBeGreaterThan(1500);
+  });
+
   it('is refused where they hardly share a word', () => {
     expect(takeOverTimes(kept, [captionOf('1', 0, 1000, 'Something else entirely')])).toMatchObject({ ok: false, error: { code: 'no-match' } });
     expect(takeOverTimes([], kept)).toMatchObject({ ok: false, error: { code: 'no-match' } });

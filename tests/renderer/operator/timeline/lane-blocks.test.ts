@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ms } from '../../../../core/units/time.ts';
 import { laneBlocks } from '../../../../renderer/operator/timeline/lane-blocks.ts';
+import { rowStyle, stackedRows } from '../../../../renderer/operator/timeline/stacked-rows.ts';
 import { visibleRange } from '../../../../renderer/operator/timeline/visible-range.ts';
 
 const items = Array.from({ length: 100 }, (_, index) => ({ start: index * 1000, end: index * 1000 + 800 }));
@@ -16,6 +17,27 @@ describe('visibleRange', () => {
   it('finds none beyond the end or in nothing', () => {
     expect(visibleRange(items, 1e6, 2e6)).toEqual([100, 100]);
     expect(visibleRange([], 0, 10)).toEqual([0, 0]);
+  });
+});
+
+describe('blocks that lie over one another', () => {
+  // A long one over five, two that begin together, one apart.
+  const long = { start: 0, end: 9000 };
+  const over = [long, { start: 1000, end: 2000 }, { start: 1000, end: 3000 }, { start: 2500, end: 4000 }, { start: 12_000, end: 13_000 }];
+
+  it('are found while the long one reaches into the stretch', () => {
+    expect(visibleRange(over, 5000, 6000)).toEqual([0, 4]);
+    expect(laneBlocks(over, { from: ms(5000), pxPerSecond: 100, width: 100 })).toEqual([{ left: -500, width: 900, first: 0, count: 1 }]);
+    expect(visibleRange(over, 9001, 11_000)).toEqual([4, 4]);
+  });
+  it('are put into rows', () => {
+    expect(stackedRows(over)).toEqual([{ row: 0, of: 3 }, { row: 1, of: 3 }, { row: 2, of: 3 }, { row: 1, of: 3 }, { row: 0, of: 1 }]);
+    expect(stackedRows(over)).toBe(stackedRows(over));
+    expect(stackedRows([])).toEqual([]);
+  });
+  it('lie between the edges of the lane', () => {
+    expect(rowStyle({ row: 0, of: 1 }, 8)).toEqual({});
+    expect(rowStyle({ row: 1, of: 2 }, 8)).toEqual({ top: 'calc(8px + (100% - 16px) * 0.5)', bottom: 'calc(8px + (100% - 16px) * 0)' });
   });
 });
 

@@ -20,6 +20,13 @@ describe('a caption at a time', () => {
   });
 });
 
+describe('a caption at a time, of several', () => {
+  const over = [captionOf('1', 0, 9000, 'long'), captionOf('2', 1000, 2000, 'inside'), captionOf('3', 1000, 3000, 'with it'), captionOf('4', 10_000, 11_000, 'later')];
+  it.each([[0, 0], [1000, 2], [2500, 2], [3000, 0], [8999, 0], [9000, -1], [10_000, 3]])('at %d ms is the one that began last and is still shown: %d', (time, shown) => {
+    expect(captionAt(over, ms(time))).toBe(shown);
+  });
+});
+
 describe('a speed bar', () => {
   it.each([
     [1000, 'comfortable', 0.8],
