@@ -8,11 +8,11 @@ import { judgeReading } from '../judge.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import { readSrt } from '../read-srt.ts';
 import { readVtt } from '../read-vtt.ts';
-import { columns608, rows608 } from '../scc/caption-units.ts';
 import { replaced608 } from '../scc/characters.ts';
 import { holdsIn608 } from '../scc/emphasis-608.ts';
+import { columns608, holdsPlace608, rows608 } from '../scc/place-608.ts';
 import { readScc } from '../scc/read-scc.ts';
-import { changedEmphasis, judgeScc, lateCaptions, writeScc } from '../scc/write-scc.ts';
+import { type Changes608, changes608, judgeScc, lateCaptions, writeScc } from '../scc/write-scc.ts';
 import { isStl } from '../stl/read-stl.ts';
 import { captionStyles } from '../styles.ts';
 import { holdsInSubRip } from '../subrip-place.ts';
@@ -72,10 +72,13 @@ const lateFrames = 6;
 const sumOf = (tracks: readonly Track[], count: (track: Track) => number): number => tracks.reduce((sum, track) => sum + count(track), 0);
 
 const lossesIn608 = (tracks: readonly Track[]): readonly Loss[] => {
-  const changed = tracks.map(changedEmphasis);
+  const changes = tracks.map(changes608);
+  const sum = (what: keyof Changes608): number => changes.reduce((total, one) => total + one[what], 0);
   const found: readonly (readonly [string, number, string])[] = [
-    ['parts-of-words', changed.reduce((sum, { widened }) => sum + widened, 0), 'Colours, italics and underlines of a part of a word are given to the whole word'],
-    ['italics-beside-colours', changed.reduce((sum, { withoutItalics }) => sum + withoutItalics, 0), 'Italics are not kept where a row has no room for them beside a change of colour'],
+    ['parts-of-words', sum('widened'), 'Colours, italics and underlines of a part of a word are given to the whole word'],
+    ['italics-beside-colours', sum('withoutItalics'), 'Italics are not kept where a row has no room for them beside a change of colour'],
+    ['columns-moved', sum('moved'), 'Lines too long for their column begin further left'],
+    ['rows-of-long-lines', sum('cut'), `Rows after the ${String(rows608)}th, once long lines are broken, are left out`],
     ['late', sumOf(tracks, (track) => lateCaptions(track, lateFrames)), `Captions come up more than ${String(lateFrames)} frames late, as 608 sends two characters a frame`],
   ];
   return found.flatMap(([what, captions, words]) => (captions === 0 ? [] : [{ what, message: `${words} (${countOf(captions, 'caption')}).`, captions }]));
@@ -88,7 +91,7 @@ const scc: TrackFormat = {
   holds: {
     ...plain,
     emphasis: holdsIn608,
-    placement: ({ line, position, size, vertical, region }) => position === undefined && size === undefined && vertical === undefined && region === undefined && line?.unit !== 'percent',
+    placement: holdsPlace608,
     times: 'frames of 29.97 a second',
     overlaps: 'moved',
     missing: () => replaced608,

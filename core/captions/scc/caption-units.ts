@@ -4,13 +4,10 @@ import type { Placement } from '../track.ts';
 import { codeOf608 } from './characters.ts';
 import { codesBetween, midRowCode, plainStyle, type Style608, styleOfKinds } from './emphasis-608.ts';
 import { control, type Pair, preamble, styledPreamble, tabOffset } from './control-codes.ts';
+import { columnsOf, firstRow, rows608 } from './place-608.ts';
 
 /** Pairs that must follow one another at once: a control code and its repetition, a character and what replaces it. */
 export type Unit = readonly Pair[];
-
-/** Columns and rows of the screen (CEA-608-E, 4.1). */
-export const columns608 = 32;
-export const rows608 = 15;
 
 /** Control codes are sent twice: a decoder that missed one takes the other (CEA-608-E, 8.4). */
 const twice = (pair: Pair): Unit => [pair, pair];
@@ -41,11 +38,6 @@ const textUnits = (text: string): readonly Unit[] => {
   return units;
 };
 
-const columnOf = (length: number, align: Placement['align']): number => {
-  if (align === 'start' || align === 'left') return 0;
-  return align === 'end' || align === 'right' ? columns608 - length : Math.floor((columns608 - length) / 2);
-};
-
 const codeUnits = (codes: readonly number[]): readonly Unit[] => codes.map((code) => twice(midRowCode(code)));
 
 /** The rest of a row after its first piece: where the emphasis changes, its codes take the place of as many spaces. */
@@ -73,29 +65,20 @@ const beginRow = (row: number, column: number, codes: readonly number[]): readon
   return [...begin, ...codeUnits(inCells)];
 };
 
-const lineUnits = (pieces: readonly EmphasisPiece[], row: number, align: Placement['align']): readonly Unit[] => {
-  const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+const lineUnits = (pieces: readonly EmphasisPiece[], row: number, column: number): readonly Unit[] => {
   const first = styleOfKinds(pieces[0]?.kinds ?? []);
   const codes = codesBetween(plainStyle, first);
-  const column = Math.max(columnOf(length, align), codes.length - 1);
-  return [...beginRow(row, column, codes), ...restUnits(pieces, first)];
-};
-
-/** The row of the first of `count` lines: at the bottom, unless the caption has a row of its own. */
-const firstRow = (count: number, line: Placement['line']): number => {
-  const last = rows608 - count + 1;
-  if (line === undefined) return last;
-  const fromTop = line.unit === 'percent' ? Math.round((line.value * rows608) / 100) : line.value;
-  return Math.max(1, Math.min(last, Math.round(fromTop < 0 ? rows608 + fromTop - count + 2 : fromTop + 1)));
+  return [...beginRow(row, Math.max(column, codes.length - 1), codes), ...restUnits(pieces, first)];
 };
 
 /** What loads a caption's lines (each 32 characters at most) into the memory that is not shown; `placement` as it is, `emphasis` of whole words. */
 export const loadingUnits = (lines: readonly string[], placement: Placement | undefined, emphasis?: readonly Emphasis[]): readonly Unit[] => {
   const shown = lines.slice(0, rows608);
   const first = firstRow(shown.length, placement?.line);
+  const columns = columnsOf(shown.map((line) => line.length), placement);
   return [
     twice(control.resumeCaptionLoading),
     twice(control.eraseNonDisplayedMemory),
-    ...emphasisedPieces(shown, emphasis).flatMap((line, index) => lineUnits(line, first + index, placement?.align)),
+    ...emphasisedPieces(shown, emphasis).flatMap((pieces, index) => lineUnits(pieces, first + index, columns[index] ?? 0)),
   ];
 };

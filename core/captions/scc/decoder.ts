@@ -4,7 +4,7 @@ import type { Placement } from '../track.ts';
 import { basicCharacter, extendedCharacter, specialCharacter } from './characters.ts';
 import { kindsOfStyle, plainStyle, type Style608, styleAfter, styleOfPreamble } from './emphasis-608.ts';
 import { control, type Pair, preambleAt } from './control-codes.ts';
-import { rows608 } from './caption-units.ts';
+import { rows608 } from './place-608.ts';
 import { type Screen, screen } from './screen.ts';
 
 /** What was on the screen from one frame to another. */
@@ -14,7 +14,13 @@ export type Shown = { readonly start: number; readonly end: number; readonly lin
 export type Lost = {
   /** How often another look was asked for than a colour, italics or underline. */
   readonly looks: number;
+  /** How many captions rolled up or were painted, and how many had rows whose places a caption cannot hold. */
+  readonly rolled: number;
+  readonly painted: number;
+  readonly places: number;
   readonly otherChannel: boolean;
+  /** True where text was sent that is no caption (Text Mode). */
+  readonly textMode: boolean;
 };
 
 /** A decoder; frames must not go back. */
@@ -27,7 +33,7 @@ export type Decoder = {
   readonly lost: () => Lost;
 };
 
-type State = {
+type State = { -readonly [Name in keyof Lost]: Lost[Name] } & {
   mode: 'pop' | 'direct';
   visible: Screen;
   hidden: Screen;
@@ -37,8 +43,10 @@ type State = {
   readonly shown: Shown[];
   /** Of what is written now. */
   style: Style608;
-  looks: number;
-  otherChannel: boolean;
+  /** How what is visible was written; null where it was loaded before it was shown. */
+  direct: 'rolled' | 'painted' | null;
+  /** True while what is sent is no caption. */
+  inText: boolean;
   ignoring: boolean;
 };
 
@@ -48,9 +56,13 @@ const target = (state: State): Screen => (state.mode === 'pop' ? state.hidden : 
 const endShown = (state: State, frame: number): void => {
   const lines = state.visible.lines();
   if (state.since !== null && frame > state.since && lines.length > 0) {
-    state.shown.push({ start: state.since, end: frame, lines, placement: state.visible.placement(), emphasis: state.visible.emphasis() });
+    const { placement, isWhole } = state.visible.place();
+    state.shown.push({ start: state.since, end: frame, lines, placement, emphasis: state.visible.emphasis() });
+    if (!isWhole) state.places += 1;
+    if (state.direct !== null) state[state.direct] += 1;
   }
   state.since = null;
+  state.direct = null;
 };
 
 const erase = (state: State, frame: number): void => {
@@ -84,7 +96,9 @@ const startDirect = (state: State, frame: number, rollUp: boolean): void => {
 
 const write = (state: State, character: string, frame: number): void => {
   target(state).write(character, kindsOfStyle(state.style));
-  if (state.mode === 'direct' && character.trim() !== '') state.since ??= frame;
+  if (state.mode !== 'direct' || character.trim() === '') return;
+  state.since ??= frame;
+  state.direct ??= state.rollUp ? 'rolled' : 'painted';
 };
 
 /** Flashing letters begin after a space. */
@@ -114,8 +128,25 @@ const midRow = (state: State, second: number, frame: number): void => {
   write(state, ' ', frame);
 };
 
+const textCodes: ReadonlySet<number> = new Set([control.textRestart[1], control.resumeTextDisplay[1]]);
+
+/** What ends text, and what erases captions in the middle of it. */
+const endsText: ReadonlySet<number> = new Set([control.resumeCaptionLoading, control.rollUp2, control.rollUp3, control.rollUp4, control.resumeDirectCaptioning, control.endOfCaption].map(([, second]) => second));
+const erasing: ReadonlySet<number> = new Set([control.eraseDisplayedMemory[1], control.eraseNonDisplayedMemory[1]]);
+
+/** True for a code that concerns text and no caption. */
+const isOfText = (state: State, [first, second]: Pair): boolean => {
+  const misc = (first === 0x14 || first === 0x15) && second < 0x30 ? second : 0;
+  if (textCodes.has(misc)) {
+    state.inText = true;
+    state.textMode = true;
+  } else if (endsText.has(misc)) state.inText = false;
+  return state.inText && !erasing.has(misc);
+};
+
 const takeControl = (state: State, pair: Pair, frame: number): void => {
   const [first, second] = pair;
+  if (isOfText(state, pair)) return;
   const place = preambleAt(pair);
   if (place !== null) {
     const row = state.mode === 'direct' && state.rollUp ? state.visible.row() : place.row;
@@ -139,7 +170,10 @@ const isControl = (first: number): boolean => first >= 0x10 && first <= 0x1f;
 
 /** A decoder with empty memories. */
 export const decoder608 = (): Decoder => {
-  const state: State = { mode: 'pop', visible: screen(), hidden: screen(), since: null, rollUp: false, shown: [], style: plainStyle, looks: 0, otherChannel: false, ignoring: false };
+  const state: State = {
+    mode: 'pop', visible: screen(), hidden: screen(), since: null, rollUp: false, shown: [], style: plainStyle, direct: null, inText: false, ignoring: false,
+    looks: 0, rolled: 0, painted: 0, places: 0, otherChannel: false, textMode: false,
+  };
   let last: { readonly pair: Pair; readonly frame: number } | null = null;
   const isRepeated = ([first, second]: Pair, frame: number): boolean =>
     last !== null && last.frame === frame - 1 && last.pair[0] === first && last.pair[1] === second;
@@ -156,13 +190,13 @@ export const decoder608 = (): Decoder => {
       return;
     }
     last = null;
-    if (state.ignoring) return;
+    if (state.ignoring || state.inText) return;
     for (const byte of pair) if (byte >= 0x20) write(state, basicCharacter(byte), frame);
   };
   return {
     take,
     finish: (frame) => { endShown(state, frame); },
     shown: () => state.shown,
-    lost: () => ({ looks: state.looks, otherChannel: state.otherChannel }),
+    lost: () => state,
   };
 };

@@ -1,7 +1,7 @@
 /** The emphasis of a caption as CEA-608 can hold it: of whole words, and italics where there is a cell for each code. */
 import { wordsOf } from '../edit/word-starts.ts';
 import { type Emphasis, emphasisedPieces, type EmphasisKind, emphasisOf, signsIn, tidyEmphasis } from '../emphasis.ts';
-import { columns608 } from './caption-units.ts';
+import { columns608 } from './place-608.ts';
 import { codesBetween, holdsIn608, plainStyle, styleOfKinds } from './emphasis-608.ts';
 
 /** What is held, and what of it is not as it was. */

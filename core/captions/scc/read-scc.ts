@@ -44,10 +44,18 @@ const readLine = (reading: Reading, text: string, line: number): void => {
 const lastFrames = 90;
 
 const sayLost = ({ decoder, problems, wrongParity }: Reading): void => {
-  const { looks, otherChannel } = decoder.lost();
-  if (wrongParity > 0) problems.add('bad-code', 'warning', `Codes with wrong parity (${String(wrongParity)} in this file): other decoders may leave them out.`, 1);
-  if (looks > 0) problems.add('formatting-not-kept', 'info', `Backgrounds, black letters, flashing and other character sets are not kept (${String(looks)} in this file).`, 1);
-  if (otherChannel) problems.add('settings-not-kept', 'info', 'Captions of the second channel are not kept.', 1);
+  const { looks, rolled, painted, places, otherChannel, textMode } = decoder.lost();
+  const inFile = (count: number): string => `(${String(count)} in this file)`;
+  const say = (message: string): void => {
+    problems.add('settings-not-kept', 'info', message, 1);
+  };
+  if (wrongParity > 0) problems.add('bad-code', 'warning', `Codes with wrong parity ${inFile(wrongParity)}: other decoders may leave them out.`, 1);
+  if (looks > 0) problems.add('formatting-not-kept', 'info', `Backgrounds, black letters, flashing and other character sets are not kept ${inFile(looks)}.`, 1);
+  if (rolled > 0) say(`Rows that roll up are captions of their own now, which pop on ${inFile(rolled)}.`);
+  if (painted > 0) say(`Captions that are painted on are there from their first letter now: they pop on ${inFile(painted)}.`);
+  if (places > 0) say(`Rows that stand apart or begin in different columns are together and centred now ${inFile(places)}.`);
+  if (otherChannel) say('Captions of the second channel are not kept.');
+  if (textMode) say('Text beside the captions (Text Mode) is not kept.');
 };
 
 /** The captions of an SCC file (pop-on, roll-up and paint-on; first channel), and its problems. */
@@ -60,7 +68,9 @@ export const readScc = (text: string): ReadTrack => {
   for (; !lines.done(); lines.advance()) {
     if (lines.current().trim() !== '') readLine(reading, lines.current(), lines.number());
   }
+  const erased = reading.decoder.shown().length;
   reading.decoder.finish(reading.frame + lastFrames);
+  if (reading.decoder.shown().length > erased) problems.add('bad-time', 'info', 'Nothing ends the last caption: it is shown for three seconds.', 1);
   sayLost(reading);
   const list = captionList(problems);
   for (const { start, end, lines: shown, placement, emphasis } of reading.decoder.shown()) {

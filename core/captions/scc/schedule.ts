@@ -42,7 +42,8 @@ export const schedule = (captions: readonly Sending[]): Schedule => {
     const size = sizeOf(units);
     // Showing the next caption erases this one: a gap of a frame is too short for an erasing of its own.
     let erasing = ends !== null && start - ends >= erase.length ? Math.max(ends, free) : null;
-    if (erasing !== null && erasing + erase.length <= start - size) {
+    // At once before the loading it is a part of it: so it stays where it is when a file that was read is written again.
+    if (erasing !== null && erasing + erase.length < start - size) {
       send(erasing, [erase]);
       erasing = null;
     }

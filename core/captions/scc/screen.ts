@@ -1,7 +1,6 @@
 /** One memory of a CEA-608 decoder: 15 rows of 32 characters and a place to write at. */
 import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis.ts';
-import { columns608, rows608 } from './caption-units.ts';
-import type { Placement } from '../track.ts';
+import { columns608, type Place608, placeOfRows, type Row608, rows608 } from './place-608.ts';
 
 /** A memory that characters are written into. */
 export type Screen = {
@@ -15,35 +14,17 @@ export type Screen = {
   /** The rows that hold words, from the top. */
   readonly lines: () => readonly string[];
   readonly emphasis: () => readonly Emphasis[] | undefined;
-  readonly placement: () => Placement | undefined;
+  readonly place: () => Place608;
 };
 
 type Cell = { readonly character: string; readonly kinds: readonly EmphasisKind[] };
 
 const blank: Cell = { character: ' ', kinds: [] };
 
-type Row = { readonly number: number; readonly text: string; readonly cells: readonly Cell[]; /** The first column that was written, be it by a code. */ readonly first: number };
+/** True for the cell of a code of italics in a colour. */
+const isPush = (cell: Cell | undefined): boolean => cell?.character === ' ' && cell.kinds.includes('italic') && cell.kinds.some((kind) => kind !== 'italic' && kind !== 'underline');
 
-const verticalOf = (rows: readonly Row[]): Placement['line'] => {
-  const first = rows[0]?.number ?? rows608;
-  return (rows.at(-1)?.number ?? rows608) === rows608 ? undefined : { value: first - 1, unit: 'rows' };
-};
-
-const alignOf = (rows: readonly Row[]): Placement['align'] => {
-  const spans = rows.map(({ text, first }) => ({ first, left: text.length - text.trimStart().length, right: columns608 - text.trimEnd().length }));
-  const centred = spans.every(({ left, right }) => Math.abs(left - right) <= 1);
-  if (centred) return undefined;
-  // The code of a row's italics may stand in its first column.
-  if (spans.every(({ first, left }) => first === 0 && left <= 1)) return 'left';
-  return spans.every(({ right }) => right === 0) ? 'right' : undefined;
-};
-
-const placementOf = (rows: readonly Row[]): Placement | undefined => {
-  const line = verticalOf(rows);
-  const align = alignOf(rows);
-  if (line === undefined && align === undefined) return undefined;
-  return { ...(line === undefined ? {} : { line }), ...(align === undefined ? {} : { align }) };
-};
+type Row = Row608 & { readonly cells: readonly Cell[] };
 
 const emphasisIn = (rows: readonly Row[]): readonly Emphasis[] | undefined => {
   let sign = 0;
@@ -70,7 +51,7 @@ export const screen = (): Screen => {
   const written = (): readonly Row[] =>
     Array.from(rows, ([number, line]): Row => {
       const held = Array.from(line, (cell) => cell ?? blank);
-      return { number, cells: held, text: held.map(({ character }) => character).join(''), first: line.findIndex((cell) => cell !== undefined) };
+      return { number, cells: held, text: held.map(({ character }) => character).join(''), pushed: isPush(line[0]) };
     })
       .filter(({ text }) => text.trim() !== '')
       .sort((one, other) => one.number - other.number);
@@ -99,6 +80,6 @@ export const screen = (): Screen => {
     row: () => row,
     lines: () => written().map(({ text }) => text.trim()),
     emphasis: () => emphasisIn(written()),
-    placement: () => placementOf(written()),
+    place: () => placeOfRows(written()),
   };
 };

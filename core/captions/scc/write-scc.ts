@@ -6,16 +6,18 @@ import { formatTimecode } from '../timecode.ts';
 import { judgeReading, type JudgeProblem } from '../judge.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import type { Caption, Track } from '../track.ts';
-import { columns608, loadingUnits, rows608 } from './caption-units.ts';
+import { loadingUnits } from './caption-units.ts';
 import { text608 } from './characters.ts';
 import { sccWord } from './control-codes.ts';
 import { type Held608, held608 } from './held-608.ts';
+import { columns608, movesLeft, rows608 } from './place-608.ts';
 import { readScc, sccRate } from './read-scc.ts';
 import { type Schedule, schedule } from './schedule.ts';
 import { wrapLine } from './wrap-line.ts';
 
-const linesOf = (lines: readonly string[]): readonly string[] =>
-  lines.flatMap((line) => wrapLine(text608(line).trim(), columns608)).slice(0, rows608);
+const rowsOf = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => wrapLine(text608(line).trim(), columns608));
+
+const linesOf = (lines: readonly string[]): readonly string[] => rowsOf(lines).slice(0, rows608);
 
 const heldEmphasis = (caption: Caption, lines: readonly string[]): Held608 => held608(carryEmphasis(caption, lines), lines);
 
@@ -27,10 +29,30 @@ export const carriableScc = (track: Track): Track =>
     return withEmphasis(held, heldEmphasis(caption, lines).emphasis);
   });
 
-/** How many captions have parts of words emphasised, and italics without a cell for their code. */
-export const changedEmphasis = (track: Track): { readonly widened: number; readonly withoutItalics: number } => {
-  const held = carriableTrack(track, 'vtt').map((caption) => heldEmphasis(caption, linesOf(caption.lines)));
-  return { widened: held.filter(({ widened }) => widened).length, withoutItalics: held.filter(({ withoutItalics }) => withoutItalics).length };
+/** How many captions are changed where only their words tell. */
+export type Changes608 = {
+  /** Parts of words emphasised: the whole words are. */
+  readonly widened: number;
+  /** Italics without a cell for their code beside that of a colour. */
+  readonly withoutItalics: number;
+  /** Lines too long for their column. */
+  readonly moved: number;
+  /** More rows than there are, once long lines are broken. */
+  readonly cut: number;
+};
+
+/** What is changed of a track. */
+export const changes608 = (track: Track): Changes608 => {
+  const changes = { widened: 0, withoutItalics: 0, moved: 0, cut: 0 };
+  for (const caption of carriableTrack(track, 'vtt')) {
+    const lines = linesOf(caption.lines);
+    const { widened, withoutItalics } = heldEmphasis(caption, lines);
+    if (widened) changes.widened += 1;
+    if (withoutItalics) changes.withoutItalics += 1;
+    if (movesLeft(lines, caption.placement)) changes.moved += 1;
+    if (caption.lines.length <= rows608 && rowsOf(caption.lines).length > rows608) changes.cut += 1;
+  }
+  return changes;
 };
 
 /** What is sent for a track and when. */

@@ -129,7 +129,7 @@ describe('readScc', () => {
   });
 
   it('leaves the second channel out and says so', () => {
-    const { track, problems } = readScc(scc('1cae', '1cae', 'c8e9', '9420', '9420', 'c8e9', '942f', '942f'));
+    const { track, problems } = readScc(scc('1cae', '1cae', 'c8e9', '9420', '9420', 'c8e9', '942f', '942f', '942c'));
     expect(track.map(({ lines }) => lines)).toEqual([['Hi']]);
     expect(problems.map(({ code }) => code)).toEqual(['settings-not-kept']);
   });

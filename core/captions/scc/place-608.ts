@@ -1,0 +1,91 @@
+/** Where captions stand on the screen of CEA-608, 15 rows of 32 columns: from a placement, and back. */
+import type { Placement } from '../track.ts';
+
+/** Columns and rows of the screen (CEA-608-E, 4.1). */
+export const columns608 = 32;
+export const rows608 = 15;
+
+/** The columns lie on the middle 80 % of the picture (W3C, Conversion of 608/708 captions to WebVTT: an indent of four is 10 %). */
+const leftEdge = 10;
+const columnWidth = 2.5;
+
+/** The column from 1 on at which lines begin that stand at a place of their own; null where they stand at a side or in the middle. */
+const columnOfPosition = ({ position, align }: Placement): number | null => {
+  const isLeft = (align === 'left' || align === 'start') && (position?.align ?? 'line-left') === 'line-left';
+  if (position === undefined || !isLeft) return null;
+  const column = Math.round((position.percent - leftEdge) / columnWidth);
+  return column >= 1 && column < columns608 ? column : null;
+};
+
+const positionOfColumn = (column: number): Placement => ({ position: { percent: leftEdge + column * columnWidth, align: 'line-left' }, align: 'left' });
+
+/** True for a place that comes back as it is: a row, and a side or a column. */
+export const holdsPlace608 = (placement: Placement): boolean => {
+  const { vertical, line, position, size, region } = placement;
+  if (vertical !== undefined || size !== undefined || region !== undefined) return false;
+  if (line !== undefined && (line.unit === 'percent' || !Number.isInteger(line.value) || line.value < -rows608 || line.value >= rows608 || (line.align ?? 'start') !== 'start')) return false;
+  if (position === undefined) return true;
+  const column = columnOfPosition(placement);
+  return column !== null && positionOfColumn(column).position?.percent === position.percent;
+};
+
+const centreOf = (length: number): number => Math.floor((columns608 - length) / 2);
+
+/** True for a line in the middle, or a column to the right of where we put one of an odd length. */
+const isNearCentre = (column: number, length: number): boolean => column === centreOf(length) || column === Math.ceil((columns608 - length) / 2);
+
+/** The columns of lines of these lengths (32 at most). */
+export const columnsOf = (lengths: readonly number[], placement: Placement = {}): readonly number[] => {
+  const wanted = columnOfPosition(placement);
+  if (wanted !== null) {
+    const column = Math.min(wanted, columns608 - Math.max(...lengths));
+    return lengths.every((length) => isNearCentre(column, length)) ? lengths.map(centreOf) : lengths.map(() => column);
+  }
+  const { align } = placement;
+  if (align === 'start' || align === 'left') return lengths.map(() => 0);
+  return lengths.map((length) => (align === 'end' || align === 'right' ? columns608 - length : centreOf(length)));
+};
+
+/** True where lines are too long to begin at their column. */
+export const movesLeft = (lines: readonly string[], placement: Placement = {}): boolean =>
+  (columnOfPosition(placement) ?? 0) > columns608 - Math.max(...lines.map((line) => line.length));
+
+/** The row (from 1) of the first of `count` lines: at the bottom, unless the caption has a row of its own. */
+export const firstRow = (count: number, line: Placement['line']): number => {
+  const last = rows608 - count + 1;
+  if (line === undefined) return last;
+  const fromTop = line.unit === 'percent' ? Math.round((line.value * rows608) / 100) : line.value;
+  return Math.max(1, Math.min(last, Math.round(fromTop < 0 ? rows608 + fromTop - count + 2 : fromTop + 1)));
+};
+
+/** A row that holds words. */
+export type Row608 = {
+  /** From 1. */
+  readonly number: number;
+  /** From the first column on. */
+  readonly text: string;
+  /** True where its first column holds the code of italics in a colour, for which it has no other place. */
+  readonly pushed: boolean;
+};
+
+/** A place, and whether it says where every row stands. */
+export type Place608 = { readonly placement: Placement | undefined; readonly isWhole: boolean };
+
+/** Null where the rows begin in different columns for no reason that a placement can tell. */
+const horizontalOf = (rows: readonly Row608[]): Placement | null => {
+  const spans = rows.map(({ text, pushed }) => ({ left: text.length - text.trimStart().length, length: text.trim().length, least: pushed ? 1 : 0 }));
+  if (spans.every(({ left, length, least }) => left === Math.max(centreOf(length), least))) return {};
+  if (spans.every(({ left, least }) => left === least)) return { align: 'left' };
+  if (spans.every(({ left, length }) => left + length === columns608)) return { align: 'right' };
+  if (spans.every(({ left, length }) => isNearCentre(left, length))) return {};
+  const [column = 0] = spans.map(({ left }) => left);
+  return spans.every(({ left }) => left === column) ? positionOfColumn(column) : null;
+};
+
+/** The place of rows, the uppermost first. */
+export const placeOfRows = (rows: readonly Row608[]): Place608 => {
+  const [first = rows608, last = rows608] = [rows[0]?.number, rows.at(-1)?.number];
+  const horizontal = horizontalOf(rows);
+  const placement: Placement = { ...(last === rows608 ? {} : { line: { value: first - 1, unit: 'rows' } }), ...horizontal };
+  return { placement: Object.keys(placement).length === 0 ? undefined : placement, isWhole: horizontal !== null && last - first < rows.length };
+};
