@@ -4,7 +4,7 @@ import { emphasisOf } from './emphasis.ts';
 import { holdsInSrt } from './emphasis-tags.ts';
 import type { Caption, Track } from './track.ts';
 import { uniqueIds } from './unique-ids.ts';
-import { holdsInSubRip } from './subrip-place.ts';
+import { nearestInSubRip } from './subrip-place.ts';
 import { heldPlacement } from './vtt/cue-settings.ts';
 import { heldVoices } from './vtt/voices.ts';
 
@@ -66,10 +66,10 @@ const carriableLines = (lines: readonly string[], format: CaptionFormat): readon
 export const carriableNote = (note: string): string =>
   note.split(/\r\n?|\n/).map((line) => carriableText(line).replace(/-+->/g, '\u2192').trim()).filter((line) => line !== '').join('\n');
 
-const carriableExtras = ({ placement, notes }: Caption, format: CaptionFormat): Pick<Caption, 'placement' | 'notes'> => {
-  if (format === 'srt') return placement !== undefined && holdsInSubRip(placement) ? { placement } : {};
-  const held = placement === undefined ? undefined : heldPlacement(placement);
-  const kept = (notes ?? []).map(carriableNote).filter((note) => note !== '');
+const carriableExtras = ({ placement, notes = [] }: Caption, format: CaptionFormat): Pick<Caption, 'placement' | 'notes'> => {
+  const holds = format === 'srt' ? nearestInSubRip : heldPlacement;
+  const held = placement === undefined ? undefined : holds(placement);
+  const kept = format === 'srt' ? [] : notes.map(carriableNote).filter((note) => note !== '');
   return { ...(held === undefined ? {} : { placement: held }), ...(kept.length === 0 ? {} : { notes: kept }) };
 };
 

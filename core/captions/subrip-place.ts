@@ -22,6 +22,13 @@ export const placeOfNumber = (number: number): Placement | undefined => (number 
 /** True for a place that is one of the nine. */
 export const holdsInSubRip = (placement: Placement): boolean => numberOf(placement) > 0;
 
+/** What is written of a place: itself, or the middle of its row where it has a column of its own; undefined where that is none of the nine. */
+export const nearestInSubRip = (placement: Placement): Placement | undefined => {
+  if (holdsInSubRip(placement)) return placement;
+  const number = placement.position === undefined ? 0 : numberOf(placeOf(placement.line, undefined));
+  return number === 0 ? undefined : placeOfNumber(number);
+};
+
 /** The tag of a place, to be written before the text; empty where it needs none. */
 export const tagOfPlace = (placement: Placement | undefined): string => {
   const number = placement === undefined ? 0 : numberOf(placement);

@@ -14,6 +14,8 @@ export type Shown = { readonly start: number; readonly end: number; readonly lin
 export type Lost = {
   /** How often another look was asked for than a colour, italics or underline. */
   readonly looks: number;
+  /** How many letters were sent past the last column, where each takes the place of the one before. */
+  readonly beyond: number;
   /** How many captions rolled up or were painted, and how many had rows whose places a caption cannot hold. */
   readonly rolled: number;
   readonly painted: number;
@@ -95,7 +97,8 @@ const startDirect = (state: State, frame: number, rollUp: boolean): void => {
 };
 
 const write = (state: State, character: string, frame: number): void => {
-  target(state).write(character, kindsOfStyle(state.style));
+  const hasRoom = target(state).write(character, kindsOfStyle(state.style));
+  if (!hasRoom && character !== ' ') state.beyond += 1;
   if (state.mode !== 'direct' || character.trim() === '') return;
   state.since ??= frame;
   state.direct ??= state.rollUp ? 'rolled' : 'painted';
@@ -172,7 +175,7 @@ const isControl = (first: number): boolean => first >= 0x10 && first <= 0x1f;
 export const decoder608 = (): Decoder => {
   const state: State = {
     mode: 'pop', visible: screen(), hidden: screen(), since: null, rollUp: false, shown: [], style: plainStyle, direct: null, inText: false, ignoring: false,
-    looks: 0, rolled: 0, painted: 0, places: 0, otherChannel: false, textMode: false,
+    looks: 0, beyond: 0, rolled: 0, painted: 0, places: 0, otherChannel: false, textMode: false,
   };
   let last: { readonly pair: Pair; readonly frame: number } | null = null;
   const isRepeated = ([first, second]: Pair, frame: number): boolean =>

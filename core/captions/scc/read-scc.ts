@@ -44,13 +44,14 @@ const readLine = (reading: Reading, text: string, line: number): void => {
 const lastFrames = 90;
 
 const sayLost = ({ decoder, problems, wrongParity }: Reading): void => {
-  const { looks, rolled, painted, places, otherChannel, textMode } = decoder.lost();
+  const { looks, beyond, rolled, painted, places, otherChannel, textMode } = decoder.lost();
   const inFile = (count: number): string => `(${String(count)} in this file)`;
   const say = (message: string): void => {
     problems.add('settings-not-kept', 'info', message, 1);
   };
   if (wrongParity > 0) problems.add('bad-code', 'warning', `Codes with wrong parity ${inFile(wrongParity)}: other decoders may leave them out.`, 1);
   if (looks > 0) problems.add('formatting-not-kept', 'info', `Backgrounds, black letters, flashing and other character sets are not kept ${inFile(looks)}.`, 1);
+  if (beyond > 0) problems.add('bad-code', 'warning', `Letters past the last column take the place of one another ${inFile(beyond)}: correct the words.`, 1);
   if (rolled > 0) say(`Rows that roll up are captions of their own now, which pop on ${inFile(rolled)}.`);
   if (painted > 0) say(`Captions that are painted on are there from their first letter now: they pop on ${inFile(painted)}.`);
   if (places > 0) say(`Rows that stand apart or begin in different columns are together and centred now ${inFile(places)}.`);

@@ -6,7 +6,8 @@ import { columns608, type Place608, placeOfRows, type Row608, rows608 } from './
 export type Screen = {
   readonly moveTo: (row: number, column: number) => void;
   readonly moveBy: (columns: number) => void;
-  readonly write: (character: string, kinds: readonly EmphasisKind[]) => void;
+  /** False where there was no room: what stood in the last column is gone. */
+  readonly write: (character: string, kinds: readonly EmphasisKind[]) => boolean;
   readonly backspace: () => void;
   readonly deleteToEnd: () => void;
   readonly clear: () => void;
@@ -64,8 +65,10 @@ export const screen = (): Screen => {
       column = Math.min(columns608 - 1, column + columns);
     },
     write: (character, kinds) => {
+      const hasRoom = column < columns608;
       cells()[Math.min(column, columns608 - 1)] = { character, kinds };
       column = Math.min(columns608, column + 1);
+      return hasRoom;
     },
     backspace: () => {
       column = Math.max(0, column - 1);

@@ -171,6 +171,9 @@ describe('a caption with emphasis', () => {
       const text = `1\n00:00:01,000 --> 00:00:02,000\n${number === 2 ? '' : `{\\an${String(number)}}`}Word\n`;
       expect(wrote('srt', ...(trackFormats.srt.read?.(text, options).track ?? []))).toBe(text);
     }
+    const column = { line: { value: 0, unit: 'rows' as const }, position: { percent: 20, align: 'line-left' as const }, align: 'left' as const };
+    expect(wrote('srt', { ...marked('Word'), placement: column })).toContain('\n{\\an8}Word\n');
+    expect(wrote('srt', { ...marked('Word'), placement: { ...column, line: { value: 3, unit: 'rows' } } })).toContain('\nWord\n');
   });
 });
 

@@ -145,7 +145,7 @@ describe('writeScc', () => {
     const halves = { ...captionOf([[['harbour']]]), emphasis: [{ from: 0, to: 4, kind: 'yellow' as const }] };
     expect(lossesIn(halves)).toEqual([['parts-of-words', 1]]);
     expect(lossesIn(captionOf([[['Are', 'red'], ['you?', 'italic']], [['Yes.', 'italic']]]))).toEqual([['italics-beside-colours', 1]]);
-    expect(lossesIn(captionOf([[['Yes.', 'black']]]))).toEqual([['colours', 1]]);
+    for (const kind of ['black', 'colour:#123456'] as const) expect(lossesIn(captionOf([[['Yes.', kind]]]))).toEqual([['colours', 1]]);
     expect(lossesIn(captionOf([[['Yes.', 'bold', 'white', 'class:loud']]]))).toEqual([['bold', 1], ['spans', 1]]);
   });
 });

@@ -83,6 +83,7 @@ describe('what is said of a file that is read', () => {
     ['rows roll up', ['9425', '9425', '94ad', '94ad', '94e0', 'c8e9', '94ad', '94ad', '6eef', '942c'], ['Hi', 'no'], 'Rows that roll up are captions of their own now, which pop on (2 in this file).'],
     ['captions are painted on', ['9429', '9429', '94e0', 'c8e9', '8080', '942c'], ['Hi'], 'Captions that are painted on are there from their first letter now: they pop on (1 in this file).'],
     ['text is sent beside them', ['9420', '94e0', 'c8e9', '942a', '942a', '94e0', '6eef', '94ab', '94ab', '6eef', '94ad', '9420', '942f', '8080', '942c'], ['Hi'], 'Text beside the captions (Text Mode) is not kept.'],
+    ['letters have no column', ['9420', '94fe', '9723', 'c8e9', '6eef', '942f', '8080', '942c'], ['o'], 'Letters past the last column take the place of one another (3 in this file): correct the words.'],
     ['nothing ends the last', ['9420', '94e0', 'c8e9', '942f'], ['Hi'], 'Nothing ends the last caption: it is shown for three seconds.'],
   ])('%s', (_, codes, texts, message) => {
     const { track, problems } = read(...codes);
