@@ -123,7 +123,7 @@ const faceWords: Readonly<Record<Face, string>> = { italic: 'Italics are not kep
 const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] =>
   [
     ...faces.map((face) => ({ what: face as string, is: (kind: EmphasisKind) => kind === face, words: faceWords[face] })),
-    { what: 'colours', is: isColour, words: 'Colours are not kept' },
+    { what: 'colours', is: isColour, words: held('yellow') ? 'Colours that it has not are not kept' : 'Colours are not kept' },
     { what: 'spans', is: (kind: EmphasisKind) => !isShared(kind) && !isColour(kind), words: 'Classes, languages and further voices inside a caption are not kept' },
   ].flatMap(({ what, is, words }) => counted(tracks, what, words, ({ emphasis = [] }) => emphasis.some(({ kind }) => is(kind) && !held(kind))));
 

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
+import { preamble, sccWord, styledPreamble, tabOffset } from '../../../../core/captions/scc/control-codes.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
 import { writeScc } from '../../../../core/captions/scc/write-scc.ts';
 import { emphasisKinds, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis.ts';
@@ -94,6 +95,25 @@ describe('what is said of a file that is read', () => {
   it('text beside the captions does not end a caption that is shown, but erasing does', () => {
     const { track } = read('9420', '94e0', 'c8e9', '942f', '94ab', '6eef', '942c', '6eef');
     expect(track.map(({ start, end, lines }) => [start, end, ...lines])).toEqual([[1101, 1201, 'Hi']]);
+  });
+});
+
+describe('a file of others', () => {
+  /** A row of words, each after a space or after one or two mid-row codes; it begins in any column, or in the first one with any style. */
+  const word = fc.constantFrom('c8e9', '6eef', 'c8e9 6eef');
+  const code = fc.integer({ min: 0, max: 15 }).map((low) => sccWord([0x11, 0x20 + low]));
+  const part = fc.tuple(fc.oneof(fc.constant('2080'), code, fc.tuple(code, code).map((two) => two.join(' '))), word).map((both) => both.join(' '));
+  const beginning = fc.oneof(fc.integer({ min: 0, max: 15 }).map((low) => (row: number): string => sccWord(styledPreamble(row, low))), fc.tuple(fc.nat(4), fc.nat(3)).map(([indent, tab]) => (row: number): string => [sccWord(preamble(row, indent * 4)), ...(tab === 0 ? [] : [sccWord(tabOffset(tab))])].join(' ')));
+  const row = fc.tuple(beginning, word, fc.array(part, { maxLength: 2 })).map(([begin, first, rest]) => (number: number): string => [begin(number), first, ...rest].join(' '));
+
+  it('keeps its words, places, colours, italics and underlines when it is read and written again', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 13 }), fc.array(row, { minLength: 1, maxLength: 3 }), (top, rows) => {
+      const { track, problems } = popOn('8080', ...rows.map((write, index) => write(top + index)));
+      const placed = problems.length === 0;
+      const kept = (captions: Track): readonly unknown[] => captions.map(({ lines, emphasis, placement }) => [lines, emphasis, placed ? placement : null]);
+      expect(kept(readScc(writeScc(track, false)).track)).toEqual(kept(track));
+      expect(lossesIn(...track).filter((what) => what !== 'late')).toEqual([]);
+    }), { numRuns: 300 });
   });
 });
 
