@@ -33,7 +33,8 @@ export const checkGap = (
   }
   const gap = next.start - caption.end;
   if (gap < 0) {
-    return [{ code: 'overlap', severity: 'error', message: `Shown ${String(-gap)} ms into the next caption: end it sooner.` }];
+    const together = Math.min(caption.end, next.end) - next.start;
+    return [{ code: 'overlap', severity: 'error', message: `Shown together with the next caption for ${String(together)} ms: end it sooner, unless both are meant.` }];
   }
   return gapFinding(gap, style, frameRate);
 };
