@@ -7,9 +7,8 @@ import { rippleDelete, rippleEnd } from '../retime/ripple.ts';
 import { shiftFrom, shiftTo } from '../retime/shift.ts';
 import { snapToFrames } from '../retime/snap-to-frames.ts';
 import { convertFrameRate, stretchTrack } from '../retime/stretch.ts';
-import type { Caption, Track } from '../track.ts';
+import type { Track } from '../track.ts';
 import type { CaptionEdit, CaptionEditOf } from './caption-edit.ts';
-import { carryEmphasis, withEmphasis } from './carry-emphasis.ts';
 import { moveCaption, setTimes, snapToSound, tapCaption } from './edit-times.ts';
 import { deleteCaptions, insertCaption, joinNext, setItalic, setSpeaker, setText, splitAtTime, splitAtWord } from './edit-words.ts';
 import { replaceText } from './find-text.ts';
@@ -47,17 +46,12 @@ const work: { readonly [Kind in CaptionEdit['kind']]: Work<Kind> } = {
 /** What an edit is called in the menu of undo. */
 export const editLabel = (kind: CaptionEdit['kind']): string => work[kind].label;
 
-/** An edit that gave a caption other lines and left its emphasis as it was: it is carried over to the new words. */
-const carried = (old: Caption | undefined, caption: Caption): Caption =>
-  old === undefined || caption.emphasis === undefined || old.emphasis !== caption.emphasis || old.lines === caption.lines ? caption : withEmphasis(caption, carryEmphasis(old, caption.lines));
-
 /** Keeps a caption that came out as it was as the very same value, so that a difference stays small. */
 const keepSame = (before: Track, after: Track): Track => {
   if (after === before) return before;
   const known = new Map(before.map((caption) => [caption.id, caption]));
-  const next = after.map((changed) => {
-    const old = known.get(changed.id);
-    const caption = carried(old, changed);
+  const next = after.map((caption) => {
+    const old = known.get(caption.id);
     return old !== undefined && old.start === caption.start && old.end === caption.end && old.lines === caption.lines && old.speaker === caption.speaker && old.wordStarts === caption.wordStarts && old.notes === caption.notes && old.emphasis === caption.emphasis && old.placement === caption.placement ? old : caption;
   });
   return next.length === before.length && next.every((caption, index) => caption === before[index]) ? before : next;

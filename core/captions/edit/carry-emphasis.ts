@@ -1,8 +1,8 @@
 /** Carries the emphasis of a caption over to other words: words that did not change keep theirs, and those in between get what they stand for had. */
 import { type Emphasis, type EmphasisKind, tidyEmphasis } from '../emphasis.ts';
 import type { Caption } from '../track.ts';
-import { matchWords, mostMatched } from './match-words.ts';
-import { wordsOf } from './word-starts.ts';
+import { matchWords } from './match-words.ts';
+import { withLines, wordsOf } from './word-starts.ts';
 
 /** Where each word begins, in signs, and where the last one ends. */
 const placesOf = (words: readonly string[]): readonly number[] => {
@@ -27,17 +27,20 @@ const gapsBetween = (found: readonly number[], before: number): readonly Gap[] =
   return gaps;
 };
 
-/** The emphasis of a caption on other lines; none where there are too many words to be matched. */
-export const carryEmphasis = ({ emphasis, lines }: Pick<Caption, 'emphasis' | 'lines'>, next: readonly string[]): readonly Emphasis[] | undefined => {
+/** The emphasis of a caption on other lines. Words are the same whose `keyOf` is: a mark more or less keeps the emphasis of the whole word. */
+export const carryEmphasis = ({ emphasis, lines }: Pick<Caption, 'emphasis' | 'lines'>, next: readonly string[], keyOf = (word: string): string => word): readonly Emphasis[] | undefined => {
   if (emphasis === undefined) return undefined;
   const [before, after] = [wordsOf(lines), wordsOf(next)];
-  if (before.length > mostMatched || after.length > mostMatched) return undefined;
   const [old, now] = [placesOf(before), placesOf(after)];
   const place = (places: readonly number[], word: number): number => places[word] ?? 0;
-  const found = matchWords(before, after);
-  const kept = found.flatMap((same, index) =>
-    same < 0 ? [] : emphasis.map(({ from, to, kind }) => ({ from: Math.max(from - place(old, same), 0) + place(now, index), to: Math.min(to - place(old, same), after[index]?.length ?? 0) + place(now, index), kind })),
-  );
+  const found = matchWords(before.map(keyOf), after.map(keyOf));
+  const kept = found.flatMap((same, index) => {
+    if (same < 0) return [];
+    const [start, length, begins] = [place(old, same), before[same]?.length ?? 0, place(now, index)];
+    const own = after[index]?.length ?? 0;
+    const meeting = emphasis.filter(({ from, to }) => from < start + length && to > start);
+    return meeting.map(({ from, to, kind }) => ({ from: begins + Math.max(from - start, 0), to: begins + (to >= start + length ? own : Math.min(to - start, own)), kind }));
+  });
   const filled = gapsBetween(found, before.length).flatMap(({ before: [one, other], after: [from, to] }) => {
     const whole = (kind: EmphasisKind): boolean =>
       other > one ? covers(emphasis, kind, place(old, one), place(old, other)) : one > 0 && one < before.length && covers(emphasis, kind, place(old, one) - 1, place(old, one) + 1);
@@ -45,6 +48,9 @@ export const carryEmphasis = ({ emphasis, lines }: Pick<Caption, 'emphasis' | 'l
   });
   return tidyEmphasis([...kept, ...filled], place(now, after.length));
 };
+
+/** The caption with other lines: its times stay, and so do the emphasis and the beginning of each word that did not change. */
+export const withWords = (caption: Caption, lines: readonly string[]): Caption => withEmphasis(withLines(caption, lines), carryEmphasis(caption, lines));
 
 /** A caption with that emphasis, or with none. */
 export const withEmphasis = ({ emphasis: _old, ...caption }: Caption, emphasis: Caption['emphasis']): Caption => (emphasis === undefined ? caption : { ...caption, emphasis });

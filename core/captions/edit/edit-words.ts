@@ -1,14 +1,15 @@
 /** Edits of a track's words: text in place, split, join, insert, delete. */
 import { failure, type Result, success } from '../../problem/failure.ts';
-import { type Ms, ms, wholeMs } from '../../units/time.ts';
+import { type Ms, ms } from '../../units/time.ts';
 import { graphemes } from '../graphemes.ts';
 import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
 import type { CaptionEditOf } from './caption-edit.ts';
 import { emphasisFrom, signsIn, tidyEmphasis } from '../emphasis.ts';
-import { withEmphasis } from './carry-emphasis.ts';
+import { withEmphasis, withWords } from './carry-emphasis.ts';
+import { joinCaptions } from './join-captions.ts';
 import { layText } from './lay-text.ts';
-import { withLines, wordStarts, wordsOf } from './word-starts.ts';
+import { wordStarts, wordsOf } from './word-starts.ts';
 
 /** The refusal of an index that the track has not. */
 export const noSuchCaption = (track: Track, at: number): Result<never> =>
@@ -44,7 +45,7 @@ export const setText = (track: Track, { at, text }: CaptionEditOf<'set-text'>): 
   if (caption === undefined) return noSuchCaption(track, at);
   const lines = linesIn(text);
   if (lines.length === 0) return failure('no-text', 'A caption needs words. To take it out, delete it.');
-  return success(isSame(lines, caption.lines) ? track : replaced(track, at, 1, [withLines(caption, lines)]));
+  return success(isSame(lines, caption.lines) ? track : replaced(track, at, 1, [withWords(caption, lines)]));
 };
 
 /** Another speaker, or none. Refused: `no-such-caption`. */
@@ -87,6 +88,14 @@ const startsFrom = (starts: readonly number[], from: number, to: number): readon
 
 type Halves = readonly [readonly string[], readonly string[]];
 
+/** A part of a caption with its own part of the emphasis; what one further voice says all of is that speaker's. */
+const withPart = (part: Caption, { emphasis }: Caption, from: number, signs: number): Caption => {
+  const own = emphasisFrom(emphasis, from, signs);
+  const voice = own?.find((one) => one.kind.startsWith('voice:') && one.from === 0 && one.to === signs);
+  if (voice === undefined) return withEmphasis(part, own);
+  return withEmphasis({ ...part, speaker: voice.kind.slice('voice:'.length) }, tidyEmphasis(own?.filter((one) => one !== voice) ?? [], signs));
+};
+
 /** Two captions of one, the second from `time` on; it must lie inside. */
 const splitInto = (track: Track, at: number, caption: Caption, [before, after]: Halves, time: Ms): Track => {
   const share = (time - caption.start) / (caption.end - caption.start);
@@ -97,7 +106,7 @@ const splitInto = (track: Track, at: number, caption: Caption, [before, after]: 
   const first: Caption = { ...caption, end: time, lines: before, ...(whole ? { wordStarts: startsFrom(starts.slice(0, word), 0, share) } : {}) };
   const second: Caption = { ...rest, id: freshId(track, caption.id), start: time, lines: after, ...(whole ? { wordStarts: startsFrom(starts.slice(word), share, 1) } : {}) };
   const [signs, all] = [signsIn(before.join('')), signsIn([...before, ...after].join(''))];
-  return replaced(track, at, 1, [withEmphasis(first, emphasisFrom(caption.emphasis, 0, signs)), withEmphasis(second, emphasisFrom(caption.emphasis, signs, all - signs))]);
+  return replaced(track, at, 1, [withPart(first, caption, 0, signs), withPart(second, caption, signs, all - signs)]);
 };
 
 const tooShort = failure('too-short-to-split', 'This caption is too short to be split: it needs two words and two milliseconds.');
@@ -144,27 +153,13 @@ const joinedLines = (one: Caption, other: Caption): readonly string[] => {
   return lines.length <= 2 && one.speaker === other.speaker ? lines : layText(wordsOf(lines));
 };
 
-const joinedEmphasis = (one: Caption, other: Caption): Caption['emphasis'] => {
-  const [signs, more] = [signsIn(one.lines.join('')), signsIn(other.lines.join(''))];
-  const moved = (other.emphasis ?? []).map(({ from, to, kind }) => ({ from: from + signs, to: to + signs, kind }));
-  return tidyEmphasis([...(one.emphasis ?? []), ...moved], signs + more);
-};
-
 /** Joins a caption with the one after it; their words keep their times. Refused: `no-such-caption`, `no-next`. */
 export const joinNext = (track: Track, { at }: { readonly at: number }): Result<Track> => {
   const one = track[at];
   const other = track[at + 1];
   if (one === undefined) return noSuchCaption(track, at);
   if (other === undefined) return failure('no-next', 'This is the last caption: there is none after it to join.');
-  const end = wholeMs(Math.max(one.end, other.end));
-  const length = end - one.start;
-  const moved = (caption: Caption): readonly number[] => wordStarts(caption).map((share) => (caption.start - one.start + share * (caption.end - caption.start)) / length);
-  // Of two that were shown together, the words of the second follow those of the first.
-  let latest = 0;
-  const starts = [...moved(one), ...moved(other)].map((start) => (latest = Math.max(latest, start)));
-  const notes = [...(one.notes ?? []), ...(other.notes ?? [])];
-  const joined: Caption = { ...one, end, lines: joinedLines(one, other), wordStarts: starts, ...(notes.length === 0 ? {} : { notes }) };
-  return success(replaced(track, at, 2, [withEmphasis(joined, joinedEmphasis(one, other))]));
+  return success(replaced(track, at, 2, [joinCaptions(one, other, joinedLines(one, other))]));
 };
 
 /** A new caption in a gap. Refused: `bad-time`, `no-text`, `no-room`. */

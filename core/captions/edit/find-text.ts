@@ -1,7 +1,7 @@
 /** Finds a text in the captions, also across their line breaks, and replaces it. */
 import { literalPattern } from '../literal-pattern.ts';
 import type { Caption, Track } from '../track.ts';
-import { withLines } from './word-starts.ts';
+import { withWords } from './carry-emphasis.ts';
 
 /** What is looked for. */
 export type TextSearch = { readonly find: string; readonly matchCase: boolean; readonly wholeWords: boolean };
@@ -31,7 +31,7 @@ const replacedIn = (caption: Caption, pattern: RegExp, by: string): Caption | nu
   const next = text.replaceAll(pattern, (match) => (match.includes('\n') ? by.replace(' ', '\n') : by));
   if (next === text) return caption;
   const lines = next.split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
-  return lines.length === 0 ? null : withLines(caption, lines);
+  return lines.length === 0 ? null : withWords(caption, lines);
 };
 
 /** The track with a text replaced everywhere; a caption of which nothing is left goes. The very same track when nothing is found. */

@@ -1,6 +1,6 @@
 /** Where the words of a caption begin: shared out by their length, and remembered for those that an edit leaves alone. */
 import type { Caption } from '../track.ts';
-import { matchWords, mostMatched } from './match-words.ts';
+import { matchWords } from './match-words.ts';
 
 /** The words of lines, in order. */
 export const wordsOf = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => line.split(/\s+/u).filter((word) => word !== ''));
@@ -45,7 +45,6 @@ const between = (words: readonly string[], known: readonly Known[]): readonly nu
 export const withLines = (caption: Caption, lines: readonly string[]): Caption => {
   const before = wordsOf(caption.lines);
   const after = wordsOf(lines);
-  if (before.length > mostMatched || after.length > mostMatched) return { ...caption, lines, wordStarts: sharedOut(after) };
   const starts = wordStarts(caption);
   const known = matchWords(before, after).flatMap((found, index): Known[] => (found < 0 ? [] : [{ index, start: starts[found] ?? 0 }]));
   return { ...caption, lines, wordStarts: between(after, known) };

@@ -2,11 +2,14 @@
 import { breakKind } from '../break-kind.ts';
 import { wordsAtBreak } from '../check-caption-break.ts';
 import { breakCost } from '../cut-costs.ts';
+import { withEmphasis } from '../edit/carry-emphasis.ts';
+import { joinedEmphasis } from '../edit/join-captions.ts';
 import { wordStarts, wordsOf } from '../edit/word-starts.ts';
+import { emphasisFrom, signsIn } from '../emphasis.ts';
 import { ms } from '../../units/time.ts';
 import { leastGap } from '../style-measures.ts';
 import type { Caption } from '../track.ts';
-import type { Fix, FixCase } from './fix-case.ts';
+import { type Fix, type FixCase, goTogether } from './fix-case.ts';
 import { layText } from './free-text.ts';
 
 /** So many words are moved at most, one way or the other. */
@@ -39,7 +42,12 @@ const cutAt = ({ caption, rules }: FixCase, next: Caption, both: TimedWords, cut
   if (upper === null || lower === null || end <= caption.start || next.end <= start) return null;
   const { wordStarts: _one, ...first } = caption;
   const { wordStarts: _other, ...second } = next;
-  return [captionOf(first, above, caption.start, end, upper), captionOf(second, below, start, next.end, lower)];
+  const emphasis = joinedEmphasis(caption, next);
+  const [signs, all] = [signsIn(above.words.join('')), signsIn(both.words.join(''))];
+  return [
+    withEmphasis(captionOf(first, above, caption.start, end, upper), emphasisFrom(emphasis, 0, signs)),
+    withEmphasis(captionOf(second, below, start, next.end, lower), emphasisFrom(emphasis, signs, all - signs)),
+  ];
 };
 
 const label = (moved: number): string => `Move ${Math.abs(moved) === 1 ? 'a word' : `${String(Math.abs(moved))} words`} ${moved < 0 ? 'to the next caption' : 'from the next caption'}`;
@@ -47,7 +55,7 @@ const label = (moved: number): string => `Move ${Math.abs(moved) === 1 ? 'a word
 /** Every way to move words over the boundary, the best break first. */
 export const moveWordsOver = (one: FixCase): readonly Fix[] => {
   const { caption, next, problem } = one;
-  if (next === undefined || next.start < caption.end) return [];
+  if (next === undefined || !goTogether(caption, next)) return [];
   const [upper, lower] = [timedWords(caption), timedWords(next)];
   const both: TimedWords = { words: [...upper.words, ...lower.words], times: [...upper.times, ...lower.times] };
   const border = upper.words.length;

@@ -20,6 +20,10 @@ export type FixCase = {
 /** A fix: what it does, as a button says it, and the change. */
 export type Fix = { readonly label: string; readonly change: TrackChange };
 
+/** True unless two captions are shown together or at two places: those may be of two speakers. */
+export const goTogether = (first: Caption, second: Caption): boolean =>
+  second.start >= first.end && JSON.stringify(first.placement) === JSON.stringify(second.placement);
+
 /** Puts other captions in place of the one with the problem. */
 export const replaceOne = ({ problem }: FixCase, label: string, ...insert: readonly Caption[]): Fix => ({
   label,

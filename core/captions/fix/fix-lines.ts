@@ -29,7 +29,7 @@ export const splitUp = (one: FixCase): Fix | null => {
     taken.add(id);
     return id;
   };
-  const { notes, ...rest } = caption;
+  const { notes, wordStarts: _starts, ...rest } = caption;
   const endOf = (index: number): Ms => ms((parts[index + 1]?.start ?? caption.end + gap) - gap);
   let signs = 0;
   const captions = parts.map((part, index): Caption => {

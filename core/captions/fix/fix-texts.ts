@@ -1,15 +1,20 @@
 /** Fixes of a caption's text: characters, dashes, instructions, blank lines. */
 import { hasLikeness608, text608 } from '../scc/characters.ts';
+import { carryEmphasis, withEmphasis, withWords } from '../edit/carry-emphasis.ts';
+import type { Caption } from '../track.ts';
 import { hasDash, withoutDash } from '../dialogue.ts';
 import { instructionFinder } from '../check-instructions.ts';
 import { type Fix, type FixCase, freshId, replaceOne } from './fix-case.ts';
 
 const notBlank = (line: string): boolean => line.trim() !== '';
 
+/** The caption with other lines; emphasis, and times of words where they are remembered, go with their words. */
+const withKept = (caption: Caption, lines: readonly string[]): Caption => (caption.wordStarts === undefined ? withEmphasis({ ...caption, lines }, carryEmphasis(caption, lines)) : withWords(caption, lines));
+
 /** Other lines for the caption; one that is left without words goes. */
 const withLines = (one: FixCase, label: string, lines: readonly string[]): Fix => {
   const kept = lines.filter(notBlank);
-  return kept.length === 0 ? replaceOne(one, 'Delete the caption') : replaceOne(one, label, { ...one.caption, lines: kept });
+  return kept.length === 0 ? replaceOne(one, 'Delete the caption') : replaceOne(one, label, withKept(one.caption, kept));
 };
 
 const onLines = (label: string, change: (line: string) => string) => (one: FixCase): Fix =>

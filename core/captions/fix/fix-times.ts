@@ -3,8 +3,9 @@ import { lapse } from '../ellipsis-marks.ts';
 import { closedGap, leastGap, shortestFor, speedOf } from '../style-measures.ts';
 import { type Ms, ms } from '../../units/time.ts';
 import type { Caption } from '../track.ts';
+import { joinCaptions } from '../edit/join-captions.ts';
 import { isDialogue } from '../dialogue.ts';
-import { type Fix, type FixCase, replaceOne } from './fix-case.ts';
+import { type Fix, type FixCase, goTogether, replaceOne } from './fix-case.ts';
 import { joinLines, layText } from './free-text.ts';
 
 const gapOf = ({ rules }: FixCase): Ms => leastGap(rules.style, rules.frameRate);
@@ -38,10 +39,6 @@ const shownFor = (one: FixCase, label: string, length: number): Fix | null => {
 const timeFor = ({ caption, rules }: FixCase, speed: number): number =>
   (speedOf(caption.lines, ms(60_000), rules.style) * 60_000) / speed;
 
-/** True unless two captions are shown together or at two places: those may be of two speakers. */
-const goTogether = (first: Caption, second: Caption): boolean =>
-  second.start >= first.end && JSON.stringify(first.placement) === JSON.stringify(second.placement);
-
 /** Two captions of one speaker as one, if the style lets them be. */
 const joined = (one: FixCase, first: Caption, second: Caption, at: number): Fix | null => {
   const { style } = one.rules;
@@ -49,9 +46,7 @@ const joined = (one: FixCase, first: Caption, second: Caption, at: number): Fix 
   if (isDialogue(first.lines) || isDialogue(second.lines)) return null;
   const lines = layText(joinLines([...first.lines, ...second.lines]), style);
   if (lines === null || second.end - first.start > (style.longest ?? Number.POSITIVE_INFINITY)) return null;
-  const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
-  const caption = { ...first, end: second.end, lines, ...(notes.length === 0 ? {} : { notes }) };
-  return { label: 'Join it with its neighbour', change: { at, remove: 2, insert: [caption] } };
+  return { label: 'Join it with its neighbour', change: { at, remove: 2, insert: [joinCaptions(first, second, lines)] } };
 };
 
 /** Shown for the shortest time, or joined with a neighbour. */

@@ -148,6 +148,16 @@ describe('an edit of the times', () => {
     expect(edited(edit, over)).toEqual(expected);
   });
 
+  it('keeps the speaker of the second of two joined captions as a voice, which a split gives back', () => {
+    const [anna, ben] = [{ ...captionOf('1', 0, 2000, 'Is it open?'), speaker: 'Anna' }, { ...captionOf('2', 2000, 4000, 'Not yet.'), speaker: 'Ben' }];
+    const joined = applyEdit([anna, ben], { kind: 'join', at: 0 });
+    expect(joined.ok && joined.value[0]).toMatchObject({ speaker: 'Anna', emphasis: [{ from: 9, to: 16, kind: 'voice:Ben' }] });
+    const parted = applyEdit(joined.ok ? joined.value : [], { kind: 'split-at-word', at: 0, word: 3 });
+    expect(parted.ok && parted.value.map(({ speaker, emphasis }) => [speaker, emphasis])).toEqual([['Anna', undefined], ['Ben', undefined]]);
+    const silent = applyEdit([anna, { ...ben, speaker: null }], { kind: 'join', at: 0 });
+    expect(silent.ok && silent.value[0]?.emphasis).toBeUndefined();
+  });
+
   it('shares the words of two joined captions out in order', () => {
     const joined = applyEdit(over, { kind: 'join', at: 0 });
     const starts = joined.ok ? (joined.value[0]?.wordStarts ?? []) : [];

@@ -9,6 +9,21 @@ const track = [captionOf('1', 0, 1000, 'The bridge (old)/is open.'), captionOf('
 
 const search = (find: string, matchCase = false, wholeWords = false) => ({ find, matchCase, wholeWords });
 
+describe('emphasis', () => {
+  it('stays with its words where others are replaced', () => {
+    const caption = { ...captionOf('1', 0, 2000, 'The old bridge/is open'), emphasis: [{ from: 6, to: 12, kind: 'italic' as const }] };
+    const [replaced] = replaceText([caption], { find: 'old', with: 'very very old', matchCase: false, wholeWords: true });
+    expect(replaced?.emphasis).toEqual([{ from: 14, to: 20, kind: 'italic' }]);
+  });
+
+  it('stays in a caption of more words than are matched one by one', () => {
+    const long = Array.from({ length: 500 }, (_, index) => `w${String(index)}`).join(' ');
+    const caption = { ...captionOf('1', 0, 2000, `first ${long}`), emphasis: [{ from: 5, to: 7, kind: 'italic' as const }] };
+    const [replaced] = replaceText([caption], { find: 'first', with: 'the very first', matchCase: false, wholeWords: true });
+    expect(replaced?.emphasis).toEqual([{ from: 12, to: 14, kind: 'italic' }]);
+  });
+});
+
 describe('find', () => {
   it.each([
     [search('bridge'), [[0, 4, 10], [1, 0, 6], [1, 13, 19]]],

@@ -1,0 +1,32 @@
+/** Makes one caption of two: nothing of either is lost but the place of the second. */
+import { wholeMs } from '../../units/time.ts';
+import { type Emphasis, signsIn, tidyEmphasis } from '../emphasis.ts';
+import type { Caption } from '../track.ts';
+import { withEmphasis } from './carry-emphasis.ts';
+import { wordStarts } from './word-starts.ts';
+
+/** The voice of a caption whose words go to another speaker's: it stays with them. */
+const voiceOf = (from: number, signs: number, { speaker }: Caption, other: Caption): readonly Emphasis[] =>
+  speaker === null || speaker === other.speaker || signs === 0 ? [] : [{ from, to: from + signs, kind: `voice:${speaker}` }];
+
+/** The emphasis of the words of two captions, one after the other; those of the second speaker have a voice. */
+export const joinedEmphasis = (one: Caption, other: Caption): Caption['emphasis'] => {
+  const [signs, more] = [signsIn(one.lines.join('')), signsIn(other.lines.join(''))];
+  const moved = (other.emphasis ?? []).map(({ from, to, kind }) => ({ from: from + signs, to: to + signs, kind }));
+  return tidyEmphasis([...(one.emphasis ?? []), ...voiceOf(signs, more, other, one), ...moved], signs + more);
+};
+
+/** Where the words of both begin, in the time of both. Of two that were shown together, those of the second follow those of the first. */
+const joinedStarts = (one: Caption, other: Caption, end: number): readonly number[] => {
+  const moved = (caption: Caption): readonly number[] => wordStarts(caption).map((share) => (caption.start - one.start + share * (caption.end - caption.start)) / (end - one.start));
+  let latest = 0;
+  return [...moved(one), ...moved(other)].map((start) => (latest = Math.max(latest, start)));
+};
+
+/** Both in the lines that are given (all their words, in order): the first's id, place and speaker, the time, remarks and emphasis of both. */
+export const joinCaptions = (one: Caption, other: Caption, lines: readonly string[]): Caption => {
+  const end = wholeMs(Math.max(one.end, other.end));
+  const notes = [...(one.notes ?? []), ...(other.notes ?? [])];
+  const joined: Caption = { ...one, end, lines, wordStarts: joinedStarts(one, other, end), ...(notes.length === 0 ? {} : { notes }) };
+  return withEmphasis(joined, joinedEmphasis(one, other));
+};
