@@ -1,19 +1,36 @@
 /** EBU STL as two of the formats: for teletext and for open subtitling. */
 import { failure } from '../../problem/failure.ts';
+import { countOf } from '../../text/count-of.ts';
+import { carriableTrack } from '../carriable.ts';
 import { judged } from '../export-captions.ts';
 import { judgeReading } from '../judge.ts';
+import { heldRows, stlColumns, stlRows } from '../stl/held-rows.ts';
 import { readStl } from '../stl/read-stl.ts';
 import { charactersFor } from '../stl/stl-characters.ts';
+import { holdsInStl, type StlDisplay } from '../stl/stl-emphasis.ts';
 import { holdsLanguage } from '../stl/stl-languages.ts';
-import { holdsInStl, type StlDisplay, stlColumns, stlRows } from '../stl/text-field.ts';
 import { carriableStl, heldTitle, latestTime, mostSubtitles, stlRate, writeStl } from '../stl/write-stl.ts';
-import type { Placement } from '../track.ts';
-import { plain } from './holds.ts';
+import type { Placement, Track } from '../track.ts';
+import { type Loss, plain } from './holds.ts';
 import type { Content, TrackFormat } from './track-format.ts';
 
 /** A row and a side; a row of the page is near enough to a place. */
 const holdsPlace = ({ position, size, vertical, region }: Placement): boolean =>
   position === undefined && size === undefined && vertical === undefined && region === undefined;
+
+/** What of captions only their rows can tell. */
+const lossesIn = (display: StlDisplay) => (tracks: readonly Track[]): readonly Loss[] => {
+  const held = tracks.flatMap((track) => {
+    const table = charactersFor(track);
+    return carriableTrack(track, 'vtt').map((caption) => heldRows(caption, display, table));
+  });
+  const found: readonly (readonly [string, number, string])[] = [
+    ['parts-of-words', held.filter(({ widened }) => widened).length, 'Colours of a part of a word are given to the whole word'],
+    ['coloured-columns', held.filter(({ broken }) => broken).length, `Lines of ${String(stlColumns[display])} characters that begin in a colour are broken: its code takes one`],
+    ['rows-of-lines', held.filter(({ cut }) => cut).length, `Words after the ${String(stlRows[display])}th row are left out, where lines that are broken make more`],
+  ];
+  return found.flatMap(([what, captions, words]) => (captions === 0 ? [] : [{ what, message: `${words} (${countOf(captions, 'caption')}).`, captions }]));
+};
 
 const bytesOf = (content: Content): Uint8Array => (typeof content === 'string' ? Uint8Array.from(content, (character) => character.charCodeAt(0) & 0xff) : content);
 
@@ -33,6 +50,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     missing: (track) => charactersFor(track).replaced,
     columns: stlColumns[display],
     rows: stlRows[display],
+    more: lossesIn(display),
   },
   read: (content, options) => readStl(bytesOf(content), options),
   write: (document, options) => {

@@ -1,6 +1,6 @@
 /** The emphasis of a caption as CEA-608 can hold it: of whole words, and italics where there is a cell for each code. */
-import { wordsOf } from '../edit/word-starts.ts';
-import { type Emphasis, emphasisedPieces, type EmphasisKind, emphasisOf, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { type Emphasis, emphasisedPieces, emphasisOf, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { ofWholeWords } from '../whole-words.ts';
 import { columns608 } from './place-608.ts';
 import { codesBetween, holdsIn608, plainStyle, styleOfKinds } from './emphasis-608.ts';
 
@@ -11,29 +11,6 @@ export type Held608 = {
   readonly widened: boolean;
   /** True where italics have no cell for their code beside that of a colour. */
   readonly withoutItalics: boolean;
-};
-
-const isFace = (kind: EmphasisKind): boolean => kind === 'italic' || kind === 'underline';
-
-/** What there is of a word; of several colours the one of the most signs. */
-const kindsOfWord = (found: readonly Emphasis[], from: number, to: number): readonly EmphasisKind[] => {
-  const signs = new Map<EmphasisKind, number>();
-  for (const one of found) {
-    const inside = Math.min(one.to, to) - Math.max(one.from, from);
-    if (inside > 0) signs.set(one.kind, (signs.get(one.kind) ?? 0) + inside);
-  }
-  const colours = [...signs].filter(([kind]) => !isFace(kind)).sort(([, one], [, other]) => other - one).slice(0, 1);
-  return [...[...signs].filter(([kind]) => isFace(kind)), ...colours].map(([kind]) => kind);
-};
-
-const ofWholeWords = (found: readonly Emphasis[], lines: readonly string[]): readonly Emphasis[] | undefined => {
-  let at = 0;
-  const whole = wordsOf(lines).flatMap((word) => {
-    const from = at;
-    at += word.length;
-    return kindsOfWord(found, from, at).map((kind): Emphasis => ({ from, to: at, kind }));
-  });
-  return tidyEmphasis(whole, at);
 };
 
 /** Codes stand in the spaces between pieces; before a row's first piece there is room for two, but for one (in its preamble) where the row is full. */

@@ -49,6 +49,7 @@ const replacementOf = (character: string): string => {
   if (known !== undefined) return known;
   if (bytesOf(character) !== null) return character;
   if (isUnseen(character)) return '';
+  if (/^\s$/u.test(character)) return ' ';
   const plain = character.normalize('NFD').replace(/\p{M}/gu, '');
   return plain !== '' && Array.from(plain).every((part) => bytesOf(part) !== null) ? plain : '?';
 };

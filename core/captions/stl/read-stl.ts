@@ -1,15 +1,18 @@
 /** Reads EBU STL (EBU Tech 3264), tolerant and linear: captions, and what was wrong or could not be held. */
 import type { FormatOptions } from '../formats/track-format.ts';
+import { countOf } from '../../text/count-of.ts';
 import { captionList } from '../caption-list.ts';
 import { type FrameRate, frameRates, frameTime } from '../frame-rate.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../read-problem.ts';
 import type { TrackHead } from '../track.ts';
 import { type Ms, ms } from '../../units/time.ts';
-import { gsiSize, gsiText, lastExtension, type TimecodeParts, ttiAt, type TtiBlock, ttiSize, userDataExtension } from './stl-blocks.ts';
+import { type FieldText, readField } from './read-field.ts';
+import { type GsiField, gsiSize, gsiText, type TimecodeParts } from './stl-blocks.ts';
 import { charactersNamed, latin } from './stl-characters.ts';
+import type { StlDisplay } from './stl-emphasis.ts';
 import { languageOfStl } from './stl-languages.ts';
 import { pageRows, placementOfRow } from './stl-rows.ts';
-import { linesOfField, type StlDisplay } from './text-field.ts';
+import { type StlSubtitle, subtitlesIn } from './stl-subtitles.ts';
 import { stlRate } from './write-stl.ts';
 
 /** True for bytes that begin as an EBU STL file does. */
@@ -43,17 +46,53 @@ const programmeStart = (file: Uint8Array, rate: FrameRate): Ms => {
   return timeOf([Number(found[1]), Number(found[2]), Number(found[3]), Number(found[4])], rate);
 };
 
-const headOf = (file: Uint8Array): TrackHead => {
-  const title = gsiText(file, 'originalTitle').replace(/[^\x20-\x7e]/g, '?');
-  const language = languageOfStl(gsiText(file, 'language'));
+/** Fields of the head that a track has no place for, as they are called. */
+const otherFields: readonly (readonly [GsiField, string])[] = [
+  ['originalEpisode', 'the title of the episode'], ['translatedTitle', 'the translated title'], ['translatedEpisode', 'the translated title of the episode'],
+  ['translator', 'the translator'], ['translatorContact', 'the translator’s address'], ['publisher', 'the publisher'], ['editor', 'the editor'], ['editorContact', 'the editor’s address'], ['userDefined', 'data of the user'],
+];
+
+const headOf = (file: Uint8Array, problems: ProblemList): TrackHead => {
+  const title = gsiText(file, 'originalTitle');
+  const code = gsiText(file, 'language');
+  const language = languageOfStl(code);
+  const others = otherFields.filter(([field]) => gsiText(file, field) !== '').map(([, name]) => name);
+  if (others.length > 0) problems.add('note-not-kept', 'info', `Of what the file says of itself is not kept: ${others.join(', ')}.`, 1);
+  if (language === null && !['', '00'].includes(code)) problems.add('settings-not-kept', 'info', `The file names the language "${code}", which has no tag: it is not kept.`, 1);
   return { ...(title === '' ? {} : { title }), ...(language === null ? {} : { language }) };
 };
 
-/** The TTI blocks in order; a last one that is cut off is said and left out. User data are not captions. */
-const blocksIn = (file: Uint8Array, problems: ProblemList): readonly TtiBlock[] => {
-  const count = Math.floor((file.length - gsiSize) / ttiSize);
-  if ((file.length - gsiSize) % ttiSize !== 0) problems.add('stray-text', 'warning', 'The file ends inside a block: it is not whole.', 1);
-  return Array.from({ length: count }, (_, index) => ttiAt(file, gsiSize + index * ttiSize)).filter(({ extension }) => extension !== userDataExtension);
+/** What times are counted from: the start of the programme where none is before it. */
+const startOfTimes = (file: Uint8Array, subtitles: readonly StlSubtitle[], rate: FrameRate, problems: ProblemList): Ms => {
+  const start = programmeStart(file, rate);
+  if (start === 0) return start;
+  const counted = subtitles.every(({ block }) => timeOf(block.timeIn, rate) >= start);
+  const named = gsiText(file, 'programmeStart').replace(/(..)(?=.)/g, '$1:');
+  const message = counted ? `Times are counted from the start of the programme, ${named}.` : `The programme starts at ${named}, after the first subtitle: times are left as they are.`;
+  problems.add('programme-start', 'info', message, 1);
+  return counted ? start : ms(0);
+};
+
+const sayField = (field: FieldText, { block, number }: StlSubtitle, display: StlDisplay, lost: Lost): void => {
+  if (field.formatted) lost('Grounds of colour, black letters, boxes, flashing and graphics', number);
+  if (field.indented && block.justification === 0) lost('Spaces that a subtitle is placed with', number);
+  if (!field.tall && display === 'teletext' && field.lines.length > 0) lost('Letters of single height', number);
+};
+
+type Lost = (what: string, number: number) => void;
+
+/** Says each kind of thing that is not kept once, with how many subtitles have it. */
+const losses = (problems: ProblemList): { readonly lost: Lost; readonly say: () => void } => {
+  const found = new Map<string, { readonly number: number; readonly count: number }>();
+  return {
+    lost: (what, number) => {
+      const before = found.get(what);
+      found.set(what, { number: before?.number ?? number, count: (before?.count ?? 0) + 1 });
+    },
+    say: () => {
+      for (const [what, { number, count }] of found) problems.add('formatting-not-kept', 'info', `${what} are not kept (${countOf(count, 'subtitle')}).`, number);
+    },
+  };
 };
 
 /** The captions of an EBU STL file, and its problems; a problem's line is the number of its block. */
@@ -67,30 +106,27 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
   const rate = rateOf(file, options, problems);
   const display: StlDisplay = gsiText(file, 'displayStandard') === '0' ? 'open' : 'teletext';
   const rows = display === 'open' ? Number(gsiText(file, 'rows')) || pageRows : pageRows;
-  const blocks = blocksIn(file, problems);
-  const offset = programmeStart(file, rate);
-  const counted = offset > 0 && blocks.every(({ timeIn }) => timeOf(timeIn, rate) >= offset);
-  if (counted) problems.add('programme-start', 'info', `Times are counted from the start of the programme, ${gsiText(file, 'programmeStart').replace(/(..)(?=.)/g, '$1:')}.`, 1);
-  const from = counted ? offset : 0;
+  const subtitles = subtitlesIn(file, problems);
+  const from = startOfTimes(file, subtitles, rate, problems);
   const list = captionList(problems);
-  let text: number[] = [];
+  const { lost, say } = losses(problems);
   let notes: string[] = [];
-  blocks.forEach((block, index) => {
-    text.push(...block.text);
-    if (block.extension !== lastExtension) return;
-    const { lines, emphasis, formatted } = linesOfField(text, decode);
-    text = [];
+  for (const subtitle of subtitles) {
+    const { block, number, text } = subtitle;
+    const field = readField(text, display, decode);
+    const { lines, emphasis, tall } = field;
     if (block.comment) {
       notes.push(lines.join(' '));
-      return;
+      continue;
     }
-    if (formatted) problems.lost('formatting-not-kept', 'Colours', index + 1);
-    if (!isTime(block.timeIn, rate) || !isTime(block.timeOut, rate)) problems.add('bad-time', 'warning', `The times of "${lines.join(' ').slice(0, 60)}" are no timecode.`, index + 1);
-    const placement = placementOfRow(block.row, block.justification, lines.length, display, rows);
+    sayField(field, subtitle, display, lost);
+    if (!isTime(block.timeIn, rate) || !isTime(block.timeOut, rate)) problems.add('bad-time', 'warning', `The times of "${lines.join(' ').slice(0, 60)}" are no timecode.`, number);
+    const placement = placementOfRow(block.row, block.justification, lines.length * (tall ? 2 : 1), rows);
     const timing = { start: ms(timeOf(block.timeIn, rate) - from), end: ms(timeOf(block.timeOut, rate) - from), settings: '', strict: true };
-    list.add({ id: '', timing, text: lines.join('\n'), speaker: null, line: index + 1, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }), ...(notes.length === 0 ? {} : { notes }) });
+    list.add({ id: '', timing, text: lines.join('\n'), speaker: null, line: number, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }), ...(notes.length === 0 ? {} : { notes }) });
     notes = [];
-  });
-  const head = headOf(file);
+  }
+  say();
+  const head = { ...headOf(file, problems), ...(notes.length === 0 ? {} : { closingNotes: notes }) };
   return { track: list.track(), problems: problems.all(), ...(Object.keys(head).length === 0 ? {} : { head }) };
 };

@@ -1,4 +1,5 @@
 /** The blocks of an EBU STL file (EBU Tech 3264): where each field lies, and how it is written and read. */
+import { bytesOfPage, textOfPage } from './code-pages.ts';
 
 /** Bytes of the General Subtitle Information block (4.2) and of a Text and Timing Information block (4.3). */
 export const gsiSize = 1024;
@@ -8,11 +9,12 @@ export const ttiSize = 128;
 export const textFieldSize = 112;
 export const unusedSpace = 0x8f;
 
-/** The last block of a subtitle, and blocks of user data (4.3, EBN). */
+/** The last block of a subtitle, blocks of user data, and the first of the codes that are reserved (4.3, EBN). */
 export const lastExtension = 0xff;
 export const userDataExtension = 0xfe;
+export const reservedExtension = 0xf0;
 
-/** Fields of the GSI block that are read or written here: first byte and length (4.2). */
+/** Fields of the GSI block: first byte and length (4.2). */
 export const gsiFields = {
   codePage: [0, 3],
   diskFormat: [3, 8],
@@ -20,6 +22,11 @@ export const gsiFields = {
   characterTable: [12, 2],
   language: [14, 2],
   originalTitle: [16, 32],
+  originalEpisode: [48, 32],
+  translatedTitle: [80, 32],
+  translatedEpisode: [112, 32],
+  translator: [144, 32],
+  translatorContact: [176, 32],
   created: [224, 6],
   revised: [230, 6],
   revision: [236, 2],
@@ -33,6 +40,10 @@ export const gsiFields = {
   firstCue: [264, 8],
   disks: [272, 1],
   disk: [273, 1],
+  publisher: [277, 32],
+  editor: [309, 32],
+  editorContact: [341, 32],
+  userDefined: [448, 576],
 } as const;
 
 /** The name of a field of the GSI block. */
@@ -43,8 +54,11 @@ export type TimecodeParts = readonly [number, number, number, number];
 
 /** One TTI block. */
 export type TtiBlock = {
+  readonly group: number;
   readonly subtitle: number;
   readonly extension: number;
+  /** 0 for a subtitle by itself; 1, 2, 3 for the first, the next and the last of those that add up on the screen (4.3, CS). */
+  readonly cumulative: number;
   readonly timeIn: TimecodeParts;
   readonly timeOut: TimecodeParts;
   /** The row of the first line, from 1 at the top. */
@@ -55,27 +69,30 @@ export type TtiBlock = {
   readonly text: readonly number[];
 };
 
-/** The bytes of a GSI block; fields that are not given are spaces. */
+/** The bytes of a GSI block, whose code page is 850; fields that are not given are spaces. */
 export const gsiBlock = (values: Readonly<Partial<Record<GsiField, string>>>): Uint8Array => {
   const block = new Uint8Array(gsiSize).fill(0x20);
   for (const [name, [from, length]] of Object.entries(gsiFields)) {
     const value = Object.entries(values).find(([key]) => key === name)?.[1] ?? '';
-    for (let index = 0; index < Math.min(length, value.length); index += 1) block[from + index] = value.charCodeAt(index) & 0x7f;
+    block.set(bytesOfPage(value).slice(0, length), from);
   }
   return block;
 };
 
-/** A field of a GSI block as text, trimmed. */
-export const gsiText = (file: Uint8Array, field: GsiField): string => {
+const fieldOf = (file: Uint8Array, field: GsiField): Uint8Array => {
   const [from, length] = gsiFields[field];
-  return String.fromCharCode(...file.subarray(from, from + length)).replace(/\0/g, ' ').trim();
+  return file.subarray(from, from + length);
 };
 
+/** A field of a GSI block as text in the file's code page, trimmed; controls are spaces. */
+export const gsiText = (file: Uint8Array, field: GsiField): string =>
+  textOfPage(fieldOf(file, field), String.fromCharCode(...fieldOf(file, 'codePage'))).replace(/[\0-\x1f\x7f]/g, ' ').trim();
+
 /** The bytes of a TTI block. */
-export const ttiBytes = ({ subtitle, extension, timeIn, timeOut, row, justification, comment, text }: TtiBlock): Uint8Array => {
+export const ttiBytes = ({ group, subtitle, extension, cumulative, timeIn, timeOut, row, justification, comment, text }: TtiBlock): Uint8Array => {
   const block = new Uint8Array(ttiSize).fill(unusedSpace);
-  // Group 0; numbers have the low byte first (4.3, SN).
-  block.set([0, subtitle & 0xff, subtitle >> 8, extension, 0, ...timeIn, ...timeOut, row, justification, comment ? 1 : 0]);
+  // Numbers have the low byte first (4.3, SN).
+  block.set([group, subtitle & 0xff, subtitle >> 8, extension, cumulative, ...timeIn, ...timeOut, row, justification, comment ? 1 : 0]);
   block.set(text, 16);
   return block;
 };
@@ -84,8 +101,10 @@ const partsAt = (file: Uint8Array, at: number): TimecodeParts => [file[at] ?? 0,
 
 /** The TTI block at a place of a file. */
 export const ttiAt = (file: Uint8Array, at: number): TtiBlock => ({
+  group: file[at] ?? 0,
   subtitle: (file[at + 1] ?? 0) + ((file[at + 2] ?? 0) << 8),
   extension: file[at + 3] ?? lastExtension,
+  cumulative: file[at + 4] ?? 0,
   timeIn: partsAt(file, at + 5),
   timeOut: partsAt(file, at + 9),
   row: file[at + 13] ?? 0,

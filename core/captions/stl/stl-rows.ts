@@ -1,12 +1,12 @@
 /** Rows of an EBU STL page and places on the picture. */
 import type { Placement } from '../track.ts';
 import { boxOf } from '../ttml/caption-box.ts';
-import type { StlDisplay } from './text-field.ts';
+import type { StlDisplay } from './stl-emphasis.ts';
 
 /** Teletext has 23 rows for subtitles (EBU Tech 3264, 4.3, VP); open files name their own number, ours the same. */
 export const pageRows = 23;
 
-/** Rows that a line takes: teletext lines are of double height. */
+/** Rows that a line takes: teletext lines are written in double height. */
 const height: Readonly<Record<StlDisplay, number>> = { teletext: 2, open: 1 };
 
 const usualRow = (lines: number, display: StlDisplay): number => Math.max(1, pageRows + 1 - lines * height[display]);
@@ -28,10 +28,13 @@ export const justificationOf = (align: Placement['align'], rightToLeft: boolean)
   return left ? 1 : 3;
 };
 
-/** Where a subtitle stands; undefined at the bottom and centred. `rows` is how many the page has. */
-export const placementOfRow = (row: number, justification: number, lines: number, display: StlDisplay, rows: number): Placement | undefined => {
-  const low = row <= 0 || row > rows || row >= Math.min(usualRow(lines, display), rows - lines * height[display]);
-  const line: Placement = low ? {} : { line: { value: Math.round(((row - 1) * 10_000) / rows) / 100, unit: 'percent', align: 'start' } };
+/**
+ * Where a subtitle stands; undefined at the bottom and centred. `used` is how many rows its lines take, `rows` how many the page has. A side
+ * that is not said (0) is as good as centred.
+ */
+export const placementOfRow = (row: number, justification: number, used: number, rows: number): Placement | undefined => {
+  const isLast = row <= 0 || row > rows - used;
+  const line: Placement = isLast ? {} : { line: { value: Math.round(((row - 1) * 10_000) / rows) / 100, unit: 'percent', align: 'start' } };
   const align: Placement = justification === 1 ? { align: 'left' } : justification === 3 ? { align: 'right' } : {};
   const placement = { ...line, ...align };
   return Object.keys(placement).length === 0 ? undefined : placement;

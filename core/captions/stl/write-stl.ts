@@ -1,18 +1,20 @@
 /** Writes a track as EBU STL (EBU Tech 3264): one GSI block, then TTI blocks, for teletext or for open subtitling. */
 import type { FormatOptions } from '../formats/track-format.ts';
-import { carryEmphasis } from '../edit/carry-emphasis.ts';
+import { withEmphasis } from '../edit/carry-emphasis.ts';
 import { carriableTrack } from '../carriable.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { type FrameRate, frameRates, frameTime, nearestFrame } from '../frame-rate.ts';
 import type { Ms } from '../../units/time.ts';
-import { wrapLine } from '../scc/wrap-line.ts';
 import { isRightToLeft } from '../text-direction.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
+import { heldRows } from './held-rows.ts';
+import { textInPage } from './code-pages.ts';
 import { gsiBlock, lastExtension, type TimecodeParts, ttiBytes } from './stl-blocks.ts';
 import { charactersFor, type StlCharacters } from './stl-characters.ts';
+import type { StlDisplay } from './stl-emphasis.ts';
 import { stlLanguage } from './stl-languages.ts';
 import { justificationOf, pageRows, rowOf } from './stl-rows.ts';
-import { holdsInStl, type StlDisplay, stlColumns, stlRows, textFields } from './text-field.ts';
+import { textFields } from './text-field.ts';
 
 /** The two rates that Tech 3264 knows (4.2, DFC): 25 for Europe's and film, 30 for NTSC's, with its own exact rate. */
 export const stlRate = ({ name }: FrameRate): FrameRate => {
@@ -29,11 +31,6 @@ const partsOf = (frame: number, { nominal }: FrameRate): TimecodeParts => {
   return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60, frame % nominal];
 };
 
-const heldEmphasis = (caption: Caption, lines: readonly string[], display: StlDisplay): Pick<Caption, 'emphasis'> => {
-  const held = carryEmphasis(caption, lines)?.filter(({ kind }) => holdsInStl(display, kind));
-  return held === undefined || held.length === 0 ? {} : { emphasis: held };
-};
-
 /**
  * The track as EBU STL can hold it: its characters, lines and frames; no names, ids are numbers. Remarks are not written as its
  * comments (4.3, CF): readers there are, ttconv among them, show those.
@@ -44,22 +41,24 @@ export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate)
   return carriableTrack(oneAtATime(track), 'vtt').map((caption, index): Caption => {
     const start = Math.max(nearestFrame(caption.start, rate), endBefore);
     endBefore = Math.max(nearestFrame(caption.end, rate), start + 1);
-    const lines = caption.lines.flatMap((line) => wrapLine(table.text(line).trim(), stlColumns[display])).slice(0, stlRows[display]);
-    return {
+    const { lines, emphasis } = heldRows(caption, display, table);
+    const held = {
       id: String(index + 1),
       start: frameTime(start, rate),
       end: frameTime(endBefore, rate),
       lines,
       speaker: null,
       ...(caption.placement === undefined ? {} : { placement: caption.placement }),
-      ...heldEmphasis(caption, lines, display),
     };
+    return withEmphasis(held, emphasis);
   });
 };
 
 const blocksOf = (caption: Caption, number: number, display: StlDisplay, rate: FrameRate, table: StlCharacters): readonly Uint8Array[] => {
   const parts = (time: Ms): TimecodeParts => partsOf(nearestFrame(time, rate), rate);
   const shared = {
+    group: 0,
+    cumulative: 0,
     subtitle: number,
     timeIn: parts(caption.start),
     timeOut: parts(caption.end),
@@ -73,8 +72,8 @@ const blocksOf = (caption: Caption, number: number, display: StlDisplay, rate: F
 
 const digits = (value: number, length: number): string => String(value).padStart(length, '0');
 
-/** The title in the 32 bytes of the original programme title, in letters that every code page has. */
-export const heldTitle = (title: string): string => title.normalize('NFD').replace(/\p{M}/gu, '').replace(/[^\x20-\x7e]/g, '?').slice(0, 32).trim();
+/** The title in the 32 bytes of the original programme title. */
+export const heldTitle = (title: string): string => textInPage(title).slice(0, 32).trim();
 
 /** A document as the bytes of an EBU STL file. */
 export const writeStl = ({ head, track }: CaptionDocument, display: StlDisplay, options: FormatOptions): Uint8Array => {

@@ -144,10 +144,10 @@ describe('readStl', () => {
     file.set(Array.from(text, (character) => character.charCodeAt(0)), at);
   };
 
-  it('reads italics and colours as words, and says so', () => {
-    const read = changed((file) => { file.set([0x80, 0x41, 0x81, 0x05, 0x42, 0x8a, 0x8a, 0x43, 0x8f, 0x8f], 1024 + 16); });
-    expect(read.problems.map(({ code }) => code)).toEqual(['formatting-not-kept']);
-    expect(read.track[0]?.lines[0]).toBe('A B');
+  it('says what of the look of words is not kept', () => {
+    const read = changed((file) => { file.set([0x80, 0x41, 0x81, 0x84, 0x42, 0x85, 0x8a, 0x8a, 0x43, 0x8f, 0x8f], 1024 + 16); });
+    expect(read.problems.map(({ code, message }) => [code, message])).toEqual([['formatting-not-kept', 'Grounds of colour, black letters, boxes, flashing and graphics are not kept (1 subtitle).']]);
+    expect(read.track[0]).toMatchObject({ lines: ['AB', 'Cfährt', 'heute Abend.'], emphasis: [{ from: 0, to: 1, kind: 'italic' }] });
   });
 
   it('counts from the start of the programme', () => {
@@ -206,7 +206,7 @@ describe('the formats', () => {
   });
 
   it('say what is lost, and refuse what cannot be written', () => {
-    const bad: CaptionDocument = { head: { title: 'Größe', language: 'de-AT' }, track: [{ ...first, id: 'x', speaker: 'Anna', notes: ['x'.repeat(80)], lines: ['漢', 'x'.repeat(38)] }] };
+    const bad: CaptionDocument = { head: { title: 'Размер', language: 'de-AT' }, track: [{ ...first, id: 'x', speaker: 'Anna', notes: ['x'.repeat(80)], lines: ['漢', 'x'.repeat(38)] }] };
     expect(lossesOf([bad], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['title', 'language', 'speakers', 'ids', 'notes', 'times', 'characters', 'columns']);
     expect(lossesOf([document], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['times']);
     const late = { ...first, id: '2', start: ms(first.end - 1), end: ms(first.end + 2000) };

@@ -1,0 +1,59 @@
+/** The subtitles of an EBU STL file: its blocks put together, and what a track cannot hold of them said. */
+import { countOf } from '../../text/count-of.ts';
+import type { ProblemList } from '../read-problem.ts';
+import { gsiSize, lastExtension, reservedExtension, ttiAt, type TtiBlock, ttiSize, userDataExtension } from './stl-blocks.ts';
+
+/** A subtitle: its last block, that block's number in the file (from 1), and the text of all its blocks. */
+export type StlSubtitle = { readonly block: TtiBlock; readonly number: number; readonly text: readonly number[] };
+
+/** The blocks of a file in order; a last one that is cut off is said and left out. */
+const blocksIn = (file: Uint8Array, problems: ProblemList): readonly TtiBlock[] => {
+  const count = Math.floor((file.length - gsiSize) / ttiSize);
+  if ((file.length - gsiSize) % ttiSize !== 0) problems.add('stray-text', 'warning', 'The file ends inside a block: it is not whole.', 1);
+  return Array.from({ length: count }, (_, index) => ttiAt(file, gsiSize + index * ttiSize));
+};
+
+/** Blocks of user data, or reserved ones, are no subtitles. */
+const isText = ({ extension }: TtiBlock): boolean => extension < reservedExtension || extension === lastExtension;
+
+/** Those that a subtitle has are on end; one whose last block is missing ends where the next begins. */
+const joined = (blocks: readonly TtiBlock[], problems: ProblemList): readonly StlSubtitle[] => {
+  const found: StlSubtitle[] = [];
+  let open: StlSubtitle | null = null;
+  blocks.forEach((block, index) => {
+    if (!isText(block)) return;
+    if (open !== null && open.block.subtitle !== block.subtitle) {
+      found.push(open);
+      open = null;
+    }
+    const before: readonly number[] = open?.text ?? [];
+    open = { block, number: index + 1, text: before.length === 0 ? block.text : [...before, ...block.text] };
+    if (block.extension !== lastExtension) return;
+    found.push(open);
+    open = null;
+  });
+  if (open !== null) found.push(open);
+  const unfinished = found.find(({ block }) => block.extension !== lastExtension);
+  if (unfinished !== undefined) problems.add('stray-text', 'warning', 'A subtitle has no last block: its text may not be whole.', unfinished.number);
+  return found;
+};
+
+const sayBlocks = (blocks: readonly TtiBlock[], problems: ProblemList): void => {
+  const say = (message: string, count: number, is: (block: TtiBlock) => boolean): void => {
+    if (count > 0) problems.add('settings-not-kept', 'info', `${message} (${countOf(count, 'block')}).`, blocks.findIndex(is) + 1);
+  };
+  const isUser = ({ extension }: TtiBlock): boolean => extension === userDataExtension;
+  const [first] = blocks;
+  const isOtherGroup = ({ group }: TtiBlock): boolean => group !== first?.group;
+  const adds = ({ cumulative }: TtiBlock): boolean => cumulative >= 1 && cumulative <= 3;
+  say('User data are not kept', blocks.filter(isUser).length, isUser);
+  say('Groups of subtitles are not kept', blocks.filter(isOtherGroup).length, isOtherGroup);
+  say('That subtitles add up on the screen is not kept: each has times of its own', blocks.filter(adds).length, adds);
+};
+
+/** The subtitles of a file, in its order. */
+export const subtitlesIn = (file: Uint8Array, problems: ProblemList): readonly StlSubtitle[] => {
+  const blocks = blocksIn(file, problems);
+  sayBlocks(blocks, problems);
+  return joined(blocks, problems);
+};
