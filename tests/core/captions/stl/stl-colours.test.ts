@@ -121,12 +121,12 @@ describe('what is lost of colours is said', () => {
 
   it.each<readonly [string, readonly string[]]>([
     ['{y Are you} there?/{c Yes} {w or no}', []],
-    ['{k Black} {y letters}', ['Colours are not kept (1 caption).']],
+    ['{k Black} {y letters}', ['Colours that it has not are not kept (1 caption).']],
     ['half a {y wo}rd', ['Colours of a part of a word are given to the whole word (1 caption).']],
     [`{y thirty-seven} characters are one row .`, ['Lines of 37 characters that begin in a colour are broken: its code takes one (1 caption).']],
     ['thirty-seven {y characters} are one row .', []],
   ])('%s', (text, said) => {
-    const [colours, rest] = [said.filter((message) => message.startsWith('Colours are')), said.filter((message) => !message.startsWith('Colours are'))];
+    const [colours, rest] = [said.filter((message) => message.startsWith('Colours that')), said.filter((message) => !message.startsWith('Colours that'))];
     expect(losses(text)).toEqual([...colours, rounded, ...rest]);
   });
 
