@@ -43,10 +43,12 @@ const sayBlocks = (blocks: readonly TtiBlock[], problems: ProblemList): void => 
     if (count > 0) problems.add('settings-not-kept', 'info', `${message} (${countOf(count, 'block')}).`, blocks.findIndex(is) + 1);
   };
   const isUser = ({ extension }: TtiBlock): boolean => extension === userDataExtension;
+  const isReserved = (block: TtiBlock): boolean => !isText(block) && !isUser(block);
   const [first] = blocks;
   const isOtherGroup = ({ group }: TtiBlock): boolean => group !== first?.group;
   const adds = ({ cumulative }: TtiBlock): boolean => cumulative >= 1 && cumulative <= 3;
   say('User data are not kept', blocks.filter(isUser).length, isUser);
+  say('Blocks of a reserved kind are not read', blocks.filter(isReserved).length, isReserved);
   say('Groups of subtitles are not kept', blocks.filter(isOtherGroup).length, isOtherGroup);
   say('That subtitles add up on the screen is not kept: each has times of its own', blocks.filter(adds).length, adds);
 };
