@@ -9,7 +9,7 @@ import { readStl } from '../stl/read-stl.ts';
 import { charactersFor } from '../stl/stl-characters.ts';
 import { holdsInStl, type StlDisplay } from '../stl/stl-emphasis.ts';
 import { holdsLanguage } from '../stl/stl-languages.ts';
-import { carriableStl, heldTitle, latestTime, mostSubtitles, stlRate, writeStl } from '../stl/write-stl.ts';
+import { canCountBlocks, carriableStl, heldTitle, latestTime, mostBlocks, mostSubtitles, stlRate, writeStl } from '../stl/write-stl.ts';
 import type { Placement, Track } from '../track.ts';
 import { type Loss, plain } from './holds.ts';
 import type { Content, TrackFormat } from './track-format.ts';
@@ -58,6 +58,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     if (track.length > mostSubtitles) return failure('too-many-captions', `EBU STL numbers ${String(mostSubtitles)} subtitles at most: export the stories one by one.`);
     if (track.some(({ end }) => end >= latestTime)) return failure('too-late', 'EBU STL ends with the 24th hour: move the captions or export another format.');
     const file = writeStl(document, display, options);
+    if (!canCountBlocks(file)) return failure('too-many-captions', `EBU STL counts ${String(mostBlocks)} blocks at most: export the stories one by one.`);
     return judged(file, judgeReading(readStl(file, options), carriableStl(track, display, stlRate(options.frameRate))));
   },
 });

@@ -28,7 +28,7 @@ const decoderOf = (file: Uint8Array, problems: ProblemList): ((bytes: readonly n
 /** Rates by the disk format code; those beside 25 and 30 are in use though Tech 3264 has not got them. */
 const rateOf = (file: Uint8Array, options: FormatOptions, problems: ProblemList): FrameRate => {
   const format = gsiText(file, 'diskFormat');
-  const rates = new Map<string, FrameRate>([['STL23.01', frameRates['23.976']], ['STL24.01', frameRates['24']], ['STL25.01', frameRates['25']], ['STL30.01', stlRate(options.frameRate).nominal === 30 ? stlRate(options.frameRate) : frameRates['29.97']], ['STL50.01', frameRates['50']]]);
+  const rates = new Map<string, FrameRate>([['STL23.01', frameRates['23.976']], ['STL24.01', frameRates['24']], ['STL25.01', frameRates['25']], ['STL30.01', stlRate(options.frameRate).nominal === 30 ? stlRate(options.frameRate) : frameRates['29.97']], ['STL29.01', frameRates['29.97']], ['STL50.01', frameRates['50']], ['STL60.01', frameRates['60']]]);
   const rate = rates.get(format);
   if (rate === undefined) problems.add('bad-code', 'warning', `"${format}" is no frame rate of EBU STL: 25 frames a second are taken.`, 1);
   return rate ?? frameRates['25'];

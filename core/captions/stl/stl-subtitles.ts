@@ -38,6 +38,13 @@ const joined = (blocks: readonly TtiBlock[], problems: ProblemList): readonly St
   return found;
 };
 
+/** Captions are numbered from 1: that is the same as the file's numbers where these go up by one in each group, wherever they begin. */
+const sayNumbers = (blocks: readonly TtiBlock[], problems: ProblemList): void => {
+  const follows = ({ group, subtitle }: TtiBlock, before: TtiBlock | undefined): boolean =>
+    before === undefined || group !== before.group || subtitle === before.subtitle || subtitle === before.subtitle + 1;
+  if (!blocks.every((block, index) => follows(block, blocks[index - 1]))) problems.add('settings-not-kept', 'info', 'The numbers of subtitles are not kept: captions are numbered from 1.', 1);
+};
+
 const sayBlocks = (blocks: readonly TtiBlock[], problems: ProblemList): void => {
   const say = (message: string, count: number, is: (block: TtiBlock) => boolean): void => {
     if (count > 0) problems.add('settings-not-kept', 'info', `${message} (${countOf(count, 'block')}).`, blocks.findIndex(is) + 1);
@@ -49,6 +56,7 @@ const sayBlocks = (blocks: readonly TtiBlock[], problems: ProblemList): void => 
   const adds = ({ cumulative }: TtiBlock): boolean => cumulative >= 1 && cumulative <= 3;
   say('User data are not kept', blocks.filter(isUser).length, isUser);
   say('Blocks of a reserved kind are not read', blocks.filter(isReserved).length, isReserved);
+  sayNumbers(blocks.filter((block) => !isUser(block)), problems);
   say('Groups of subtitles are not kept', blocks.filter(isOtherGroup).length, isOtherGroup);
   say('That subtitles add up on the screen is not kept: each has times of its own', blocks.filter(adds).length, adds);
 };

@@ -9,7 +9,7 @@ import { isRightToLeft } from '../text-direction.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
 import { heldRows } from './held-rows.ts';
 import { textInPage } from './code-pages.ts';
-import { gsiBlock, lastExtension, type TimecodeParts, ttiBytes } from './stl-blocks.ts';
+import { gsiBlock, gsiSize, lastExtension, type TimecodeParts, ttiBytes, ttiSize } from './stl-blocks.ts';
 import { charactersFor, type StlCharacters } from './stl-characters.ts';
 import type { StlDisplay } from './stl-emphasis.ts';
 import { stlLanguage } from './stl-languages.ts';
@@ -22,9 +22,13 @@ export const stlRate = ({ name }: FrameRate): FrameRate => {
   return name === '30' || name === '60' ? frameRates['30'] : frameRates['25'];
 };
 
-/** Subtitle numbers have two bytes, timecode two digits of hours. */
+/** Subtitle numbers have two bytes, the number of blocks five digits (4.2, TNB), timecode two digits of hours. */
 export const mostSubtitles = 65_535;
+export const mostBlocks = 99_999;
 export const latestTime = 24 * 3_600_000;
+
+/** True where a file's head can say how many blocks it has. */
+export const canCountBlocks = ({ length }: Uint8Array): boolean => length <= gsiSize + mostBlocks * ttiSize;
 
 const partsOf = (frame: number, { nominal }: FrameRate): TimecodeParts => {
   const seconds = Math.floor(frame / nominal);
@@ -104,8 +108,8 @@ export const writeStl = ({ head, track }: CaptionDocument, display: StlDisplay, 
     disks: '1',
     disk: '1',
   });
-  const file = new Uint8Array(gsi.length + blocks.length * 128);
+  const file = new Uint8Array(gsi.length + blocks.length * ttiSize);
   file.set(gsi);
-  blocks.forEach((block, index) => { file.set(block, gsi.length + index * 128); });
+  blocks.forEach((block, index) => { file.set(block, gsi.length + index * ttiSize); });
   return file;
 };

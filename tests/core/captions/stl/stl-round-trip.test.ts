@@ -9,7 +9,7 @@ import { bytesOfPage, textInPage, textOfPage } from '../../../../core/captions/s
 import { readStl } from '../../../../core/captions/stl/read-stl.ts';
 import { gsiFields, gsiSize, gsiText, ttiSize } from '../../../../core/captions/stl/stl-blocks.ts';
 import { holdsLanguage, languageOfStl, stlLanguage } from '../../../../core/captions/stl/stl-languages.ts';
-import { writeStl } from '../../../../core/captions/stl/write-stl.ts';
+import { canCountBlocks, writeStl } from '../../../../core/captions/stl/write-stl.ts';
 import type { Caption, CaptionDocument } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { anyWordedTrack } from '../edit/edits.ts';
@@ -77,6 +77,14 @@ describe.each(['teletext', 'open'] as const)('a file of ours for %s', (display) 
   });
 });
 
+describe('a track that is too long', () => {
+  it('is refused: by its subtitles, or by the blocks that they take', () => {
+    const many = (count: number): readonly Caption[] => Array.from({ length: count }, (_, index) => captionAt(index, 'x'));
+    expect(trackFormats.stl.write({ head: {}, track: many(65_536) }, options)).toMatchObject({ ok: false, error: { code: 'too-many-captions' } });
+    expect([99_999, 100_000].map((blocks) => canCountBlocks(new Uint8Array(gsiSize + blocks * ttiSize)))).toEqual([true, false]);
+  });
+});
+
 describe('the title', () => {
   it.each(['Größe', 'Čapek — ½', 'A'.repeat(40), '漢字', 'Ñandú'])('%s is held, or is said to be lost', (title) => {
     const document = { head: { title }, track: three.track };
@@ -118,6 +126,7 @@ describe('what others write and captions do not hold is said', () => {
   it.each<readonly [string, 'open' | 'teletext', (file: Uint8Array) => void, string]>([
     ['user data', 'open', (file) => { file[at(0, 'extension')] = 0xfe; }, 'User data are not kept (1 block).'],
     ['blocks of a reserved kind', 'open', (file) => { file[at(1, 'extension')] = 0xf3; }, 'Blocks of a reserved kind are not read (1 block).'],
+    ['numbers with gaps', 'open', (file) => { file[at(2, 'number')] = 9; }, 'The numbers of subtitles are not kept: captions are numbered from 1.'],
     ['groups', 'open', (file) => { file[at(2, 'group')] = 1; }, 'Groups of subtitles are not kept (1 block).'],
     ['cumulative sets', 'open', (file) => { file[at(0, 'cumulative')] = 1; file[at(1, 'cumulative')] = 3; }, 'That subtitles add up on the screen is not kept: each has times of its own (2 blocks).'],
     ['single height', 'teletext', (file) => { file[at(0, 'text')] = 0x20; }, 'Letters of single height are not kept (1 subtitle).'],
@@ -137,6 +146,14 @@ describe('what others write and captions do not hold is said', () => {
     expect(words((file) => { file[at(0, 'extension')] = 0; file[at(1, 'number')] = 0; })).toEqual(['OneTwo/lines', 'Three']);
     const { head, track } = changed('open', (file) => { file[at(2, 'comment')] = 1; });
     expect([head?.closingNotes, track.length]).toEqual([['Three'], 2]);
+  });
+
+  it('rates that Tech 3264 has not got are read all the same', () => {
+    const starts = ['STL23.01', 'STL29.01', 'STL50.01', 'STL60.01'].map((name) => changed('open', (file) => {
+      file.set(bytesOfPage(name), gsiFields.diskFormat[0]);
+      file[at(0, 'hoursIn') + 3] = 12;
+    }).track[0]?.start);
+    expect(starts).toEqual([1502, 1401, 1240, 1200]);
   });
 
   it('spaces before a subtitle that has a side, and an empty row, are nothing', () => {
