@@ -1,5 +1,6 @@
 /** Carries the emphasis of a caption over to other words: words that did not change keep theirs, and those in between get what they stand for had. */
 import { type Emphasis, type EmphasisKind, tidyEmphasis } from '../emphasis.ts';
+import { unspaced } from '../split-text.ts';
 import type { Caption } from '../track.ts';
 import { matchWords } from './match-words.ts';
 import { withLines, wordsOf } from './word-starts.ts';
@@ -27,10 +28,15 @@ const gapsBetween = (found: readonly number[], before: number): readonly Gap[] =
   return gaps;
 };
 
+const letters = new RegExp(unspaced.source, 'gu');
+
+/** A text in which each character of a script without spaces is a word; its signs are the same. */
+const apart = (line: string): string => line.replaceAll(letters, ' $& ');
+
 /** The emphasis of a caption on other lines. Words are the same whose `keyOf` is: a mark more or less keeps the emphasis of the whole word. */
 export const carryEmphasis = ({ emphasis, lines }: Pick<Caption, 'emphasis' | 'lines'>, next: readonly string[], keyOf = (word: string): string => word): readonly Emphasis[] | undefined => {
   if (emphasis === undefined) return undefined;
-  const [before, after] = [wordsOf(lines), wordsOf(next)];
+  const [before, after] = [wordsOf(lines.map(apart)), wordsOf(next.map(apart))];
   const [old, now] = [placesOf(before), placesOf(after)];
   const place = (places: readonly number[], word: number): number => places[word] ?? 0;
   const found = matchWords(before.map(keyOf), after.map(keyOf));

@@ -10,6 +10,7 @@ import { type Token, tokenStream } from '../token-stream.ts';
 import type { Track } from '../track.ts';
 import { styleForText } from '../writing.ts';
 import { apart } from './apart.ts';
+import { carryOver } from './carry-over.ts';
 import { commonWords, type WordPair } from './common-words.ts';
 import { matchUnits } from './match-units.ts';
 import { leastShared } from './places-of-track.ts';
@@ -103,13 +104,16 @@ export const matchTrack = (script: Script, timeline: Timeline, existing: Track, 
   const gap = leastGap(style, options.frameRate);
   const { cuts, spoken } = cutTokens(moved, retimedCues(timeline, moved), { ...options, style }, ends);
   const captions = spoken.map((caption, index) => ({ id: String(index + 1), ...caption }));
-  const { ranges, agreed } = matching;
+  const { ranges, agreed, same } = matching;
   const unitAt = (boundary: number): number => ranges[boundary]?.[0] ?? agreed.length;
-  const differs = (index: number): boolean => agreed.subarray(unitAt(cuts[index]?.from ?? 0), unitAt(cuts[index]?.to ?? 0)).includes(0);
+  const unitsIn = ({ from, to }: (typeof cuts)[number]): readonly [number, number] => [unitAt(from), unitAt(to)];
+  // Where the track has an end its own gap stays, where we cut it the style's is made.
+  const timed = apart(captions, (index) => (ends[cuts[index]?.to ?? 0] === 1 ? 0 : gap));
+  const track = carryOver(timed, existing, cuts.map((cut) => [...same.subarray(...unitsIn(cut))].filter((unit) => unit >= 0)));
+  const differs = cuts.map((cut) => agreed.subarray(...unitsIn(cut)).includes(0));
   return success({
-    // Where the track has an end its own gap stays, where we cut it the style's is made.
-    track: apart(captions, (index) => (ends[cuts[index]?.to ?? 0] === 1 ? 0 : gap)),
-    differing: captions.filter((_caption, index) => differs(index)).map(({ id }) => id),
-    matched: matching.same.filter((other) => other >= 0).length,
+    track,
+    differing: track.filter((_caption, index) => differs[index] === true).map(({ id }) => id),
+    matched: same.filter((other) => other >= 0).length,
   });
 };

@@ -31,7 +31,7 @@ describe('a track matched onto a script', () => {
   it('gives the script’s words the track’s times', () => {
     const track = [captionOf('a', 10_000, 13_000, 'THE HARBOUR BRIDGE WILL REOPEN TO TRAFFIC TONIGHT'), captionOf('b', 13_500, 15_000, 'after eleven weeks/of repairs'), captionOf('c', 16_000, 18_000, 'Tolls are waived for a month')];
     expect(matched(track)).toEqual({
-      track: ['1 10000-13000 The harbour bridge will reopen/to traffic tonight,', '2 13500-15000 after eleven weeks of repairs.', '3 16000-18000 Tolls are waived for a month.'],
+      track: ['a 10000-13000 The harbour bridge will reopen/to traffic tonight,', 'b 13500-15000 after eleven weeks of repairs.', 'c 16000-18000 Tolls are waived for a month.'],
       differing: [],
     });
   });
@@ -57,8 +57,8 @@ describe('a track matched onto a script', () => {
   it('marks what differs: other words, words left out, words more', () => {
     const track = [captionOf('a', 1000, 4000, 'The old harbour bridge will reopen to traffic tonight'), captionOf('b', 4000, 6000, 'after twelve weeks of repairs'), captionOf('c', 6000, 8000, 'Tolls are waived for a month')];
     expect(matched(track)).toEqual({
-      track: ['1 1000-4000 The harbour bridge will reopen/to traffic tonight,', '2 4000-6000 after eleven weeks of repairs.', '3 6000-8000 Tolls are waived for a month.'],
-      differing: ['1', '2'],
+      track: ['a 1000-4000 The harbour bridge will reopen/to traffic tonight,', 'b 4000-6000 after eleven weeks of repairs.', 'c 6000-8000 Tolls are waived for a month.'],
+      differing: ['a', 'b'],
     });
   });
 
@@ -80,7 +80,7 @@ describe('a track matched onto a script', () => {
   });
 
   it.each([
-    ['Chinese', '港口大桥今晚将重新开放交通。\n经过十一周的紧急维修，市政府宣布免收一个月的通行费。', ['1 1000-4000 港口大桥今晚将重新开放交通。', '2 5000-9000 经过十一周的紧急维修，/市政府宣布免收一个月的通行费。']],
+    ['Chinese', '港口大桥今晚将重新开放交通。\n经过十一周的紧急维修，市政府宣布免收一个月的通行费。', ['a 1000-4000 港口大桥今晚将重新开放交通。', 'b 5000-9000 经过十一周的紧急维修，/市政府宣布免收一个月的通行费。']],
     ['Japanese', '港の橋は今夜、通行を再開します。\n十一週間の緊急修理を経て、市は通行料を一か月無料にすると発表しました。', null],
     ['Thai', 'สะพานท่าเรือจะเปิดให้สัญจรอีกครั้งในคืนนี้\nหลังจากซ่อมแซมฉุกเฉินนานสิบเอ็ดสัปดาห์', null],
   ] as const)('takes the times over in %s, character by character', (_language, text, expected) => {
@@ -103,7 +103,7 @@ describe('a track matched onto a script', () => {
     const text = '港口大桥今晚将重新开放交通。\n市政府宣布免收一个月的通行费。';
     const track = [captionOf('a', 1000, 4000, '港口大桥今晚将重新开放交通'), captionOf('b', 5000, 9000, '市政府宣布免收两个月的通行费')];
     const result = matchedTo(text, track);
-    expect(result.ok && result.value.differing).toEqual(['2']);
+    expect(result.ok && result.value.differing).toEqual(['b']);
     expect(matchDifferences(result.ok ? result.value.track : [], track)).toEqual([{ caption: 1, script: '一', track: '两' }]);
   });
 
@@ -118,7 +118,8 @@ describe('a track matched onto a script', () => {
         const { track, differing } = result.value;
         expect(differing).toEqual([]);
         expect(isSound(track)).toBe(true);
-        expect(wordsOf(track)).toBe(wordsOf(made));
+        // Where a line of Japanese is broken there is no space, and it may be broken elsewhere.
+        expect(wordsOf(track).replaceAll(' ', '')).toBe(wordsOf(made).replaceAll(' ', ''));
         expect(track[0]?.start).toBe(made[0]?.start);
         expect(Math.abs((track.at(-1)?.end ?? 0) - (made.at(-1)?.end ?? 0))).toBeLessThanOrEqual(1);
         const all = unitsOfTrack(made);
