@@ -75,6 +75,7 @@ const startOfTimes = (file: Uint8Array, subtitles: readonly StlSubtitle[], rate:
 
 const sayField = (field: FieldText, { block, number }: StlSubtitle, display: StlDisplay, lost: Lost): void => {
   if (field.formatted) lost('Grounds of colour, black letters, boxes, flashing and graphics', number);
+  if (field.lines.some((line) => line.includes('\ufffd'))) lost('Codes that its table of characters has not', number);
   if (field.indented && block.justification === 0) lost('Spaces that a subtitle is placed with', number);
   if (!field.tall && display === 'teletext' && field.lines.length > 0) lost('Letters of single height', number);
 };

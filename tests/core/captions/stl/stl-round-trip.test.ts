@@ -131,6 +131,7 @@ describe('what others write and captions do not hold is said', () => {
     ['cumulative sets', 'open', (file) => { file[at(0, 'cumulative')] = 1; file[at(1, 'cumulative')] = 3; }, 'That subtitles add up on the screen is not kept: each has times of its own (2 blocks).'],
     ['single height', 'teletext', (file) => { file[at(0, 'text')] = 0x20; }, 'Letters of single height are not kept (1 subtitle).'],
     ['places made with spaces', 'open', (file) => { file[at(0, 'side')] = 0; file.set([0x20, 0x20], at(0, 'text')); }, 'Spaces that a subtitle is placed with are not kept (1 subtitle).'],
+    ['codes of no character', 'open', (file) => { file[at(0, 'text')] = 0xd8; }, 'Codes that its table of characters has not are not kept (1 subtitle).'],
     ['other fields of the head', 'open', (file) => { file.set([0x41], gsiFields.translator[0]); file.set([0x42], gsiFields.userDefined[0]); }, 'Of what the file says of itself is not kept: the translator, data of the user.'],
     ['a start of the programme that is later than a subtitle', 'open', (file) => { file.set(bytesOfPage('00000200'), gsiFields.programmeStart[0]); }, 'The programme starts at 00:00:02:00, after the first subtitle: times are left as they are.'],
     ['a subtitle without its last block', 'open', (file) => { file[at(1, 'extension')] = 0; }, 'A subtitle has no last block: its text may not be whole.'],
