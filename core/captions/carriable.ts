@@ -6,6 +6,7 @@ import type { Caption, Track } from './track.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { nearestInSubRip } from './subrip-place.ts';
 import { heldPlacement } from './vtt/cue-settings.ts';
+import { heldMarks } from './vtt/held-marks.ts';
 import { heldVoices } from './vtt/voices.ts';
 
 /** The formats that are written here. */
@@ -78,7 +79,8 @@ const isBare = (caption: Caption): boolean => caption.placement === undefined &&
 const withHeldEmphasis = (caption: Caption, emphasis: Caption['emphasis'], format: CaptionFormat): Caption => {
   if (emphasis === undefined) return caption;
   if (format === 'srt') return withEmphasis(caption, emphasisOf(emphasis, holdsInSrt));
-  const voices = heldVoices({ speaker: caption.speaker, emphasis });
+  const marks = heldMarks({ ...caption, emphasis }, carriableSpeaker);
+  const voices = heldVoices(withEmphasis(caption, marks));
   return withEmphasis({ ...caption, speaker: voices.speaker }, voices.emphasis);
 };
 

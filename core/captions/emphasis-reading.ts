@@ -6,6 +6,10 @@ export type EmphasisReading = {
   /** Text that was read, as it will be in the caption. */
   readonly text: (text: string) => void;
   readonly open: (kind: EmphasisKind) => void;
+  /** How many signs were read. */
+  readonly signs: () => number;
+  /** Adds a stretch that is known whole. */
+  readonly add: (one: Emphasis) => void;
   /** Closes the last one of its kind that is open. */
   readonly close: (kind: EmphasisKind) => void;
   /** All that was found; what is still open reaches to the end. */
@@ -30,6 +34,10 @@ export const emphasisReading = (): EmphasisReading => {
     },
     open: (kind) => {
       open.push({ kind, from: count() });
+    },
+    signs: count,
+    add: (one) => {
+      found.push(one);
     },
     close: (kind) => {
       const at = open.findLastIndex((one) => one.kind === kind);

@@ -1,7 +1,7 @@
 /** The tags of WebVTT and SubRip for italics, bold, underline and colours. */
 import { escapeVtt } from './escape-vtt.ts';
 import { colourOf, hexOf } from './colour-names.ts';
-import { type ColourKind, colours, type EmphasisKind, type Face, isColour, type VttKind } from './emphasis.ts';
+import { type ColourKind, colours, type EmphasisKind, type Face, isColour, isRuby, isTime } from './emphasis.ts';
 
 const letters: Readonly<Record<Face, string>> = { italic: 'i', bold: 'b', underline: 'u' };
 
@@ -40,13 +40,14 @@ const tagger =
     return `${tags.map(([open]) => open).join('')}${text}${tags.toReversed().map(([, close]) => close).join('')}`;
   };
 
-const vttTag = (kind: VttKind): readonly [string, string] => {
+const vttTag = (kind: Exclude<EmphasisKind, Face | ColourKind>): readonly [string, string] => {
+  if (isRuby(kind) || isTime(kind)) return ['', ''];
   const name = escapeVtt(kind.slice(kind.indexOf(':') + 1));
   if (kind.startsWith('class:')) return [`<c.${name}>`, '</c>'];
   return kind.startsWith('lang:') ? [`<lang ${name}>`, '</lang>'] : [`<v ${name}>`, '</v>'];
 };
 
-/** A text that is escaped already, in WebVTT's tags. */
+/** A text that is escaped already, in WebVTT's spans; readings and times are marks of another kind (vtt/cue-text.ts). */
 export const taggedVtt = tagger((kind) => (isColour(kind) ? [`<c.${classOf(kind)}>`, '</c>'] : vttTag(kind)));
 
 /** A text in SubRip's tags. */

@@ -27,8 +27,14 @@ export type OtherColour = `colour:#${string}`;
 /** Any colour. */
 export type ColourKind = Colour | OtherColour;
 
+/** The reading of a ruby, over the signs of its base. Two that meet are two, even when they are alike. */
+export type RubyKind = `ruby:${string}`;
+
+/** When what follows is said: a share of the caption's time, over 0 and under 1. It reaches to the next one, or to the end. */
+export type TimeKind = `time:${number}`;
+
 /** One kind of emphasis. */
-export type EmphasisKind = SharedKind | OtherColour | VttKind;
+export type EmphasisKind = SharedKind | OtherColour | RubyKind | TimeKind | VttKind;
 
 /** True for the faces and the eight colours. */
 export const isShared = (kind: EmphasisKind): kind is SharedKind => emphasisKinds.some((one) => one === kind);
@@ -39,22 +45,31 @@ export const isNamedColour = (kind: EmphasisKind): kind is Colour => colours.som
 /** True for any colour. */
 export const isColour = (kind: EmphasisKind): kind is ColourKind => isNamedColour(kind) || kind.startsWith('colour:');
 
+/** True for a ruby. */
+export const isRuby = (kind: EmphasisKind): kind is RubyKind => kind.startsWith('ruby:');
+
+/** True for a time. */
+export const isTime = (kind: EmphasisKind): kind is TimeKind => kind.startsWith('time:');
+
+/** The share of the caption's time that a time stands for. */
+export const shareOf = (kind: TimeKind): number => Number(kind.slice('time:'.length));
+
 /**
  * A stretch of a caption's text. `from` and `to` count its signs: UTF-16 units that are no white space, those of all lines on end, so that
  * neither a line break nor a space moves a stretch. 0 <= from < to.
  */
 export type Emphasis = { readonly from: number; readonly to: number; readonly kind: EmphasisKind };
 
-/** A run of text in which the emphasis does not change; `kinds` from the outermost to the innermost. */
-export type EmphasisPiece = { readonly text: string; readonly kinds: readonly EmphasisKind[] };
+/** A run of text in which the emphasis does not change; `stretches` are what covers it, `kinds` theirs, from the outermost to the innermost. */
+export type EmphasisPiece = { readonly text: string; readonly kinds: readonly EmphasisKind[]; readonly stretches: readonly Emphasis[] };
 
 const isSpace = (character: string): boolean => /\s/u.test(character);
 
 /** How many signs a text has. */
 export const signsIn = (text: string): number => text.replace(/\s+/gu, '').length;
 
-/** Voices and languages stand outside, then classes, then what is shared, in its order, then other colours. */
-const ranks: readonly string[] = ['voice', 'lang', 'class', ...emphasisKinds, 'colour'];
+/** Voices and languages stand outside, then classes, then what is shared, in its order, then other colours; readings and times have marks of their own. */
+const ranks: readonly string[] = ['voice', 'lang', 'class', ...emphasisKinds, 'colour', 'ruby', 'time'];
 
 const rankOf = (kind: EmphasisKind): number => ranks.indexOf(kind.split(':', 1)[0] ?? '');
 
@@ -73,16 +88,50 @@ const withoutOverpaint = (found: readonly Emphasis[], isIn: (kind: EmphasisKind)
   return [...found.filter(({ kind }) => !isIn(kind)), ...signs.flatMap((kind, from): Emphasis[] => [{ from, to: from + 1, kind }])];
 };
 
-/** Stretches in order, those of one kind that meet or overlap as one, one colour and one voice for each sign, within `signs`; undefined when nothing is left. */
-export const tidyEmphasis = (found: readonly Emphasis[], signs: number): readonly Emphasis[] | undefined => {
+const merged = (found: readonly Emphasis[]): readonly Emphasis[] => {
   const tidy: Emphasis[] = [];
-  const within: readonly Emphasis[] = found.map(({ from, to, kind }) => ({ from: Math.max(0, from), to: Math.min(signs, to), kind })).filter(({ from, to }) => to > from);
-  for (const next of groups.reduce(withoutOverpaint, within).toSorted(ordered)) {
+  for (const next of groups.reduce(withoutOverpaint, found).toSorted(ordered)) {
     const { kind } = next;
     const last = tidy.at(-1);
     if (last?.kind === kind && last.to >= next.from) tidy[tidy.length - 1] = { ...last, to: Math.max(last.to, next.to) };
     else tidy.push(next);
   }
+  return tidy;
+};
+
+/** A sign has one reading at most: one that is still open ends where the next begins. */
+const rubiesApart = (found: readonly Emphasis[]): readonly Emphasis[] =>
+  found
+    .toSorted((one, other) => one.from - other.from || other.to - one.to)
+    .map((one, index, all) => ({ ...one, to: Math.min(one.to, all[index + 1]?.from ?? one.to) }))
+    .filter(({ from, to }) => to > from);
+
+type Timed = Emphasis & { readonly kind: TimeKind };
+
+const isTimed = (one: Emphasis): one is Timed => isTime(one.kind);
+
+/** Times that rise, each up to the next; the others are left out. */
+const risingTimes = (found: readonly Timed[], signs: number): readonly Emphasis[] => {
+  const rising: Timed[] = [];
+  for (const next of found.toSorted((one, other) => one.from - other.from || shareOf(one.kind) - shareOf(other.kind))) {
+    if (rising.at(-1)?.from === next.from) rising.pop();
+    const last = rising.at(-1);
+    if (last === undefined || shareOf(last.kind) < shareOf(next.kind)) rising.push(next);
+  }
+  return rising.map((one, index) => ({ ...one, to: rising[index + 1]?.from ?? signs }));
+};
+
+/**
+ * Stretches in order, those of one kind that meet or overlap as one (readings stay apart), one colour, voice and reading for each sign, times
+ * that rise, within `signs`; undefined when nothing is left.
+ */
+export const tidyEmphasis = (found: readonly Emphasis[], signs: number): readonly Emphasis[] | undefined => {
+  const within: readonly Emphasis[] = found.map(({ from, to, kind }) => ({ from: Math.max(0, from), to: Math.min(signs, to), kind })).filter(({ from, to }) => to > from);
+  const tidy = [
+    ...merged(within.filter(({ kind }) => !isRuby(kind) && !isTime(kind))),
+    ...rubiesApart(within.filter(({ kind }) => isRuby(kind))),
+    ...risingTimes(within.filter(isTimed), signs),
+  ];
   return tidy.length === 0 ? undefined : tidy;
 };
 
@@ -92,47 +141,60 @@ export const emphasisOf = (emphasis: readonly Emphasis[] | undefined, held: (kin
   return left?.length === 0 ? undefined : left;
 };
 
-/** The part of an emphasis that lies in `signs` signs from the sign `at` on, counted from there. */
+/** The part of an emphasis that lies in `signs` signs from the sign `at` on, counted from there. A reading stays with the beginning of its base. */
 export const emphasisFrom = (emphasis: readonly Emphasis[] | undefined, at: number, signs: number): readonly Emphasis[] | undefined =>
-  emphasis === undefined ? undefined : tidyEmphasis(emphasis.map(({ from, to, kind }) => ({ from: from - at, to: to - at, kind })), signs);
+  emphasis === undefined
+    ? undefined
+    : tidyEmphasis(emphasis.filter(({ from, kind }) => from >= at || !isRuby(kind)).map(({ from, to, kind }) => ({ from: from - at, to: to - at, kind })), signs);
 
-const kindsAt = (emphasis: readonly Emphasis[], sign: number): readonly EmphasisKind[] =>
-  emphasis.filter(({ from, to }) => from <= sign && sign < to).map(({ kind }) => kind);
+/** From the sign `from` on, the same stretches cover the text, up to the next interval. */
+type Interval = { readonly from: number; readonly stretches: readonly Emphasis[]; readonly kinds: readonly EmphasisKind[] };
 
-const isSame = (one: readonly EmphasisKind[], other: readonly EmphasisKind[]): boolean => one.join() === other.join();
+const intervalsOf = (emphasis: readonly Emphasis[]): readonly Interval[] => {
+  const cuts = [...new Set([0, ...emphasis.flatMap(({ from, to }) => [from, to])])].toSorted((one, other) => one - other);
+  const waiting = emphasis.map((one, order) => ({ one, order })).toSorted((left, right) => right.one.from - left.one.from);
+  let open: typeof waiting = [];
+  return cuts.map((from) => {
+    open = open.filter(({ one }) => one.to > from);
+    while ((waiting.at(-1)?.one.from ?? Number.POSITIVE_INFINITY) <= from) open.push(...waiting.splice(-1));
+    const stretches = open.toSorted((left, right) => left.order - right.order).map(({ one }) => one);
+    return { from, stretches, kinds: stretches.map(({ kind }) => kind) };
+  });
+};
 
-/** A line in pieces; `at` is its first sign in the caption. A space belongs to a piece when both of its neighbours do. */
-const piecesOfLine = (line: string, at: number, emphasis: readonly Emphasis[]): readonly EmphasisPiece[] => {
-  const pieces: { text: string; readonly kinds: readonly EmphasisKind[] }[] = [];
-  let sign = at;
-  let spaces = '';
-  for (const character of line.split('')) {
-    if (isSpace(character)) {
-      spaces += character;
-      continue;
+const nothing: Interval = { from: 0, stretches: [], kinds: [] };
+
+/** A space belongs to a piece when both of its neighbours do. */
+const piecesOfLines = (lines: readonly string[], emphasis: readonly Emphasis[]): readonly (readonly EmphasisPiece[])[] => {
+  const intervals = intervalsOf(emphasis);
+  let index = 0;
+  let sign = 0;
+  return lines.map((line) => {
+    const pieces: { text: string; readonly at: Interval }[] = [];
+    let spaces = '';
+    for (const character of line.split('')) {
+      if (isSpace(character)) {
+        spaces += character;
+        continue;
+      }
+      while ((intervals[index + 1]?.from ?? Number.POSITIVE_INFINITY) <= sign) index += 1;
+      const at = intervals[index] ?? nothing;
+      const last = pieces.at(-1);
+      if (last?.at === at) last.text += spaces + character;
+      else {
+        if (spaces !== '') pieces.push({ text: spaces, at: nothing });
+        pieces.push({ text: character, at });
+      }
+      spaces = '';
+      sign += 1;
     }
-    const kinds = kindsAt(emphasis, sign);
-    const last = pieces.at(-1);
-    if (last !== undefined && isSame(last.kinds, kinds)) last.text += spaces + character;
-    else {
-      if (spaces !== '') pieces.push({ text: spaces, kinds: [] });
-      pieces.push({ text: character, kinds });
-    }
-    spaces = '';
-    sign += 1;
-  }
-  return pieces;
+    return pieces.map(({ text, at: { kinds, stretches } }) => ({ text, kinds, stretches }));
+  });
 };
 
 /** The lines of a caption in pieces, line by line. */
-export const emphasisedPieces = (lines: readonly string[], emphasis: readonly Emphasis[] = []): readonly (readonly EmphasisPiece[])[] => {
-  let at = 0;
-  return lines.map((line) => {
-    const pieces = emphasis.length === 0 ? [{ text: line, kinds: [] }] : piecesOfLine(line, at, emphasis);
-    at += signsIn(line);
-    return pieces;
-  });
-};
+export const emphasisedPieces = (lines: readonly string[], emphasis: readonly Emphasis[] = []): readonly (readonly EmphasisPiece[])[] =>
+  emphasis.length === 0 ? lines.map((text) => [{ text, kinds: [], stretches: [] }]) : piecesOfLines(lines, emphasis);
 
 /** Writes lines with marks around each emphasised piece; `plain` escapes text. */
 export const writeEmphasised = (lines: readonly string[], emphasis: readonly Emphasis[] | undefined, plain: (text: string) => string, marked: (text: string, kinds: readonly EmphasisKind[]) => string): readonly string[] =>

@@ -32,11 +32,12 @@ const objection = (code: JudgeProblemCode, message: string, line = 1, column = 1
 /** Any node of the parser's tree. */
 type Node = TreeNode<TreeNodeObjectTagNameWithRt>;
 
+/** The words, without readings of ruby. */
 const textIn = (nodes: readonly Node[]): string =>
   nodes
     .map((node) => {
       if (node.type === 'text') return node.value;
-      return node.type === 'object' ? textIn(node.children) : '';
+      return node.type === 'object' && node.name !== 'rt' ? textIn(node.children) : '';
     })
     .join('');
 
@@ -44,7 +45,8 @@ const textIn = (nodes: readonly Node[]): string =>
 const speakerIn = (nodes: readonly Node[]): string | null => {
   for (const node of nodes) {
     if (node.type === 'object' && node.name === 'v') return decodeEntities(node.value);
-    if (textIn([node]).trim() !== '') return null;
+    const inside = node.type === 'object' ? speakerIn(node.children) : null;
+    if (inside !== null || textIn([node]).trim() !== '') return inside;
   }
   return null;
 };
@@ -119,10 +121,10 @@ const withoutRegions = (text: string): string => {
   return head.replace(/^REGION$/gm, 'NOTE') + text.slice(head.length).replace(/^(\d+:\d\d:\d\d\.\d{3} --> .*) region:\S+$/gm, '$1');
 };
 
-/** Italics, bold and underline that our readers read back. */
+/** Emphasis that our readers read back. */
 const emphasisProblems = (meant: Track, seen: Track): readonly JudgeProblem[] =>
   meant.flatMap(({ emphasis }, index) =>
-    JSON.stringify(emphasis) === JSON.stringify(seen[index]?.emphasis) ? [] : [objection('difference', `Caption ${String(index + 1)}: its italics, bold or underline read back differently.`)],
+    JSON.stringify(emphasis) === JSON.stringify(seen[index]?.emphasis) ? [] : [objection('difference', `Caption ${String(index + 1)}: its italics, colours, readings, times or other marks read back differently.`)],
   );
 
 /** What our reader reads back besides words: emphasis, settings, notes, style sheets and regions. */

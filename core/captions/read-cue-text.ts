@@ -1,41 +1,51 @@
 /** Reads the text of a WebVTT cue: tags understood or dropped, character references decoded, the voice found. */
 import { decodeEntities } from './decode-entities.ts';
 import { carriableSpeaker } from './carriable.ts';
-import type { Emphasis, EmphasisKind, VttKind } from './emphasis.ts';
+import { type Emphasis, type EmphasisKind, isTime, type VttKind } from './emphasis.ts';
 import { emphasisReading, type EmphasisReading } from './emphasis-reading.ts';
 import { colourOfClass, faceOfTag } from './emphasis-tags.ts';
+import { timestampIn } from './read-timestamp.ts';
+import type { Caption } from './track.ts';
+import { rubyReading, type RubyReading } from './vtt/ruby-reading.ts';
+import { timeKindOf } from './word-times.ts';
 
 /** The text of one cue as a caption holds it, and what was in it besides. */
 export type CueText = {
   readonly text: string;
   readonly speaker: string | null;
-  /** Italics, bold, underline, colours; undefined without any. */
+  /** Undefined without any. */
   readonly emphasis: readonly Emphasis[] | undefined;
-  /** Ruby, times and what is not well formed inside the text. */
-  readonly formatting: boolean;
+  /** Marks that say nothing where they stand: a time out of order, a tag inside a reading, a reading without a base. */
+  readonly misplaced: boolean;
   /** The first tag that WebVTT does not know; null without one. */
   readonly unknownTag: string | null;
 };
 
-type Reading = { text: string; speaker: string | null; formatting: boolean; unknownTag: string | null; readonly marks: EmphasisReading; readonly open: Tag[] };
+/** When the cue is shown, ms. */
+type Times = Pick<Caption, 'start' | 'end'>;
+
+type Reading = {
+  text: string;
+  speaker: string | null;
+  misplaced: boolean;
+  unknownTag: string | null;
+  /** Times of words that were found. */
+  wordTimes: number;
+  readonly times: Times;
+  readonly marks: EmphasisReading;
+  readonly open: Tag[];
+  readonly ruby: RubyReading;
+};
 
 /** A tag that is open: its name, and what it emphasises. */
 type Tag = { readonly name: string; readonly kinds: readonly EmphasisKind[] };
 
-const formattingTags = new Set(['ruby', 'rt']);
-
-const spanTags = new Set(['v', 'c', 'lang', 'i', 'b', 'u']);
+const spanTags = new Set(['v', 'c', 'lang', 'i', 'b', 'u', 'ruby']);
 
 /** What stands after the space of a tag. */
 const annotationOf = (tag: string): string => {
   const space = tag.search(/\s/);
   return space < 0 ? '' : decodeEntities(tag.slice(space));
-};
-
-/** Ruby is kept as it is read without ruby: the reading in brackets after its word. */
-const rubyBracket = (name: string, closing: boolean): string => {
-  if (name !== 'rt') return '';
-  return closing ? ')' : '(';
 };
 
 const addText = (reading: Reading, text: string): void => {
@@ -55,11 +65,16 @@ const voiceKinds = (reading: Reading, name: string | null): readonly VttKind[] =
 
 const className = /^[^\s.<>&]+$/u;
 
+const classesOf = (tag: string): readonly (EmphasisKind | undefined)[] =>
+  (tag.split(/\s/, 1)[0] ?? '')
+    .split('.')
+    .slice(1)
+    .map((one) => colourOfClass(one) ?? (className.test(one) ? (`class:${one}` as const) : undefined));
+
 const kindsOfTag = (reading: Reading, name: string, tag: string): readonly (EmphasisKind | undefined)[] => {
-  if (name === 'v') return voiceKinds(reading, carriableSpeaker(annotationOf(tag)));
-  const classes = (tag.split(/\s/, 1)[0] ?? '').split('.').slice(1);
-  const inClasses = classes.map((one) => colourOfClass(one) ?? (className.test(one) ? (`class:${one}` as const) : undefined));
-  if (name === 'c') return inClasses;
+  if (name === 'v') return [...classesOf(tag), ...voiceKinds(reading, carriableSpeaker(annotationOf(tag)))];
+  const inClasses = classesOf(tag);
+  if (name === 'c' || name === 'ruby') return inClasses;
   const language = annotationOf(tag).trim();
   return [...inClasses, name === 'lang' ? (/^[\w-]+$/u.test(language) ? `lang:${language}` : undefined) : faceOfTag(name)];
 };
@@ -68,7 +83,7 @@ const openTag = (reading: Reading, name: string, tag: string): void => {
   if (name === 'v') closeTag(reading, 'v');
   const found = kindsOfTag(reading, name, tag);
   const kinds = found.filter((kind) => kind !== undefined);
-  if (kinds.length < found.length) reading.formatting = true;
+  if (kinds.length < found.length) reading.misplaced = true;
   kinds.forEach(reading.marks.open);
   reading.open.push({ name, kinds });
 };
@@ -79,31 +94,57 @@ const closeTag = ({ open, marks }: Reading, name: string): void => {
   tag?.kinds.forEach(marks.close);
 };
 
+/** 4.2.2: a time lies inside the cue; those that do not rise are left out at the end. */
+const readTime = (reading: Reading, tag: string): void => {
+  const kind = timeKindOf(timestampIn(tag) ?? Number.NaN, reading.times);
+  if (kind === null) reading.misplaced = true;
+  else {
+    const from = reading.marks.signs();
+    reading.marks.add({ from, to: from + 1, kind });
+    reading.wordTimes += 1;
+  }
+};
+
+/** The tags of a ruby; a text that is left without a base stands in brackets. */
+const readRuby = (reading: Reading, name: string, closing: boolean, tag: string): void => {
+  const { ruby } = reading;
+  const left = name === 'rt' ? (closing ? ruby.endReading() : ruby.beginReading()) : closing ? ruby.end() : ruby.begin();
+  reading.misplaced ||= left !== null || (name === 'rt' && !closing && tag.includes('.'));
+  if (left !== null) addText(reading, left);
+};
+
 const readTag = (reading: Reading, tag: string): void => {
   const closing = tag.startsWith('/');
   const name = (closing ? tag.slice(1) : tag).split(/[\s.]/, 1)[0] ?? '';
-  if (spanTags.has(name)) {
+  if (name === 'rt') readRuby(reading, name, closing, tag);
+  else if (reading.ruby.isReading() && name !== 'ruby') reading.misplaced ||= name !== '';
+  else if (spanTags.has(name)) {
+    if (name === 'ruby') readRuby(reading, name, closing, tag);
     if (closing) closeTag(reading, name);
     else openTag(reading, name, tag);
-  } else if (formattingTags.has(name) || /^\d/.test(tag)) {
-    reading.formatting = true;
-    addText(reading, rubyBracket(name, closing));
-  } else if (name !== '') reading.unknownTag ??= tag;
+  } else if (/^\d/.test(tag)) readTime(reading, tag);
+  else if (name !== '') reading.unknownTag ??= tag;
 };
 
+const isWordTime = ({ kind }: Emphasis): boolean => isTime(kind);
+
 /** Reads one cue's text, its lines joined by LF. Linear in its length. */
-export const readCueText = (source: string): CueText => {
-  const reading: Reading = { text: '', speaker: null, formatting: false, unknownTag: null, marks: emphasisReading(), open: [] };
+export const readCueText = (source: string, times: Times): CueText => {
+  const marks = emphasisReading();
+  const reading: Reading = { text: '', speaker: null, misplaced: false, unknownTag: null, wordTimes: 0, times, marks, open: [], ruby: rubyReading(marks) };
   let from = 0;
   while (from < source.length) {
     const open = source.indexOf('<', from);
     const end = open < 0 ? source.length : open;
-    addText(reading, decodeEntities(source.slice(from, end)));
+    const text = decodeEntities(source.slice(from, end));
+    if (!reading.ruby.read(text)) addText(reading, text);
     if (open < 0) break;
     const close = source.indexOf('>', open);
     readTag(reading, source.slice(open + 1, close < 0 ? source.length : close));
     from = close < 0 ? source.length : close + 1;
   }
-  const { text, speaker, formatting, unknownTag, marks } = reading;
-  return { text, speaker, formatting, unknownTag, emphasis: marks.found() };
+  readRuby(reading, 'ruby', true, '');
+  const { text, speaker, misplaced, unknownTag, wordTimes } = reading;
+  const emphasis = marks.found();
+  return { text, speaker, unknownTag, emphasis, misplaced: misplaced || (wordTimes > 0 && (emphasis ?? []).filter(isWordTime).length < wordTimes) };
 };

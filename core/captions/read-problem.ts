@@ -42,7 +42,7 @@ export type ReadTrack = {
   readonly problems: readonly ReadProblem[];
 };
 
-/** Gathers problems; a kind that says what is not kept is said once, at its first place, with how many there are. */
+/** Gathers problems; each kind of thing that is not kept is said once, at its first place, with how many there are. */
 export type ProblemList = {
   readonly add: (code: ReadProblemCode, severity: Severity, message: string, line: number, column?: number) => void;
   /** `what` is a plural: "Position settings". */
@@ -50,10 +50,10 @@ export type ProblemList = {
   readonly all: () => readonly ReadProblem[];
 };
 
-type Loss = { readonly what: string; readonly line: number; readonly column: number; count: number };
+type Loss = { readonly code: ReadProblemCode; readonly what: string; readonly line: number; readonly column: number; count: number };
 
-const lossProblem = ([code, loss]: readonly [ReadProblemCode, Loss]): ReadProblem => ({
-  code,
+const lossProblem = (loss: Loss): ReadProblem => ({
+  code: loss.code,
   severity: 'info',
   message: `${loss.what} are not kept (${String(loss.count)} in this file).`,
   line: loss.line,
@@ -63,16 +63,17 @@ const lossProblem = ([code, loss]: readonly [ReadProblemCode, Loss]): ReadProble
 /** An empty list of problems. */
 export const problemList = (): ProblemList => {
   const found: ReadProblem[] = [];
-  const losses = new Map<ReadProblemCode, Loss>();
+  const losses = new Map<string, Loss>();
   return {
     add: (code, severity, message, line, column = 1) => {
       found.push({ code, severity, message, line, column });
     },
     lost: (code, what, line, column = 1) => {
-      const loss = losses.get(code);
-      if (loss === undefined) losses.set(code, { what, line, column, count: 1 });
+      const kind = `${code} ${what}`;
+      const loss = losses.get(kind);
+      if (loss === undefined) losses.set(kind, { code, what, line, column, count: 1 });
       else loss.count += 1;
     },
-    all: () => [...found, ...Array.from(losses, lossProblem)].sort((one, other) => one.line - other.line),
+    all: () => [...found, ...Array.from(losses.values(), lossProblem)].sort((one, other) => one.line - other.line),
   };
 };

@@ -54,6 +54,9 @@ const looseTime = (text: string): number => {
   return whole * 1000 + Math.round(Number(`0.${fraction}`) * 1000);
 };
 
+/** The time inside a WebVTT cue (4.2.2), ms; null when it is none. */
+export const timestampIn = (text: string): number | null => (strictForms['.'].test(text) ? looseTime(text) : null);
+
 const looseTiming = (line: string, separator: '.' | ','): Timing | null => {
   const arrow = line.indexOf('-->');
   const first = line.slice(0, arrow).trim();

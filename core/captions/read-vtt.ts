@@ -4,7 +4,7 @@ import { languageSaid } from './language-tag.ts';
 import { linesOf, type Lines } from './lines-of.ts';
 import { readCueText, type CueText } from './read-cue-text.ts';
 import { problemList, type ProblemList, type ReadTrack } from './read-problem.ts';
-import { readTiming } from './read-timestamp.ts';
+import { readTiming, type Timing } from './read-timestamp.ts';
 import type { Placement, TrackHead } from './track.ts';
 import { isColourSheet } from './vtt/colour-sheet.ts';
 import { readCueSettings } from './vtt/cue-settings.ts';
@@ -101,7 +101,7 @@ const collectText = ({ lines, problems }: Reading): string => {
 };
 
 const sayText = (read: CueText, problems: ProblemList, line: number): void => {
-  if (read.formatting) problems.lost('formatting-not-kept', 'Ruby, times of words and other formatting', line);
+  if (read.misplaced) problems.lost('formatting-not-kept', 'Marks that say nothing where they stand', line);
   if (read.unknownTag !== null) {
     const tag = read.unknownTag.slice(0, 40);
     problems.add('bad-tag', 'warning', `<${tag}> is no tag of WebVTT and was left out: write &lt; for the sign itself.`, line);
@@ -109,8 +109,8 @@ const sayText = (read: CueText, problems: ProblemList, line: number): void => {
 };
 
 /** The words of a cue; most have no tag and no `&`, and are taken as they are. */
-const textOf = (source: string, problems: ProblemList, line: number): CueText => {
-  const read = readCueText(source.includes('\0') ? source.replaceAll('\0', '\ufffd') : source);
+const textOf = (source: string, times: Timing, problems: ProblemList, line: number): CueText => {
+  const read = readCueText(source.includes('\0') ? source.replaceAll('\0', '\ufffd') : source, times);
   sayText(read, problems, line);
   return read;
 };
@@ -136,7 +136,7 @@ const readCaption = (reading: Reading, id: string): void => {
   if (!timing.strict) problems.add('bad-time', 'warning', 'Times are written as 00:00:01.000: two digits and three after a point.', line);
   const placement = timing.settings === '' ? undefined : placementOf(timing.settings, problems, line);
   const plain = !needsReading.test(source);
-  const read = plain ? null : textOf(source, problems, line + 1);
+  const read = plain ? null : textOf(source, timing, problems, line + 1);
   const emphasis = read?.emphasis;
   const found = { id, timing, text: read?.text ?? source, speaker: read?.speaker ?? null, line, ...(emphasis === undefined ? {} : { emphasis }) };
   if (placement === undefined && reading.notes.length === 0) list.add(found);

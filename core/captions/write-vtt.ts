@@ -1,22 +1,22 @@
 /** Writes a track as WebVTT, escaped so that every parser reads back what was meant. */
 import { carriableTrack } from './carriable.ts';
-import { writeEmphasised } from './emphasis.ts';
-import { taggedVtt } from './emphasis-tags.ts';
 import { escapeVtt } from './escape-vtt.ts';
 import { formatTimestamp } from './format-timestamp.ts';
 import type { Caption, Track, TrackHead } from './track.ts';
 import { headBlocks, heldHead, noteBlock } from './vtt/blocks.ts';
 import { colourSheet } from './vtt/colour-sheet.ts';
 import { cueSettings } from './vtt/cue-settings.ts';
+import { writeCueText } from './vtt/cue-text.ts';
 import { withSpeakersVoice } from './vtt/voices.ts';
 
 const voiceOf = (speaker: string | null): string => (speaker === null ? '' : `<v ${escapeVtt(speaker)}>`);
 
 const textOf = (caption: Caption): string => {
   const { speaker, lines, emphasis } = caption;
-  const voiced = emphasis === undefined ? null : withSpeakersVoice(caption);
-  if (voiced !== null) return writeEmphasised(lines, voiced, escapeVtt, taggedVtt).join('\n');
-  if (emphasis !== undefined) return voiceOf(speaker) + writeEmphasised(lines, emphasis, escapeVtt, taggedVtt).join('\n');
+  if (emphasis !== undefined) {
+    const voiced = withSpeakersVoice(caption);
+    return voiced === null ? voiceOf(speaker) + writeCueText(caption, emphasis) : writeCueText(caption, voiced);
+  }
   let text = voiceOf(speaker);
   for (let index = 0; index < lines.length; index += 1) text += (index === 0 ? '' : '\n') + escapeVtt(lines[index] ?? '');
   return text;

@@ -5,9 +5,10 @@ import { graphemes } from '../graphemes.ts';
 import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
 import type { CaptionEditOf } from './caption-edit.ts';
-import { emphasisFrom, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { signsIn, tidyEmphasis } from '../emphasis.ts';
 import { withEmphasis, withWords } from './carry-emphasis.ts';
 import { joinCaptions } from './join-captions.ts';
+import { partEmphasis } from './part-emphasis.ts';
 import { layText } from './lay-text.ts';
 import { wordStarts, wordsOf } from './word-starts.ts';
 
@@ -89,8 +90,9 @@ const startsFrom = (starts: readonly number[], from: number, to: number): readon
 type Halves = readonly [readonly string[], readonly string[]];
 
 /** A part of a caption with its own part of the emphasis; what one further voice says all of is that speaker's. */
-const withPart = (part: Caption, { emphasis }: Caption, from: number, signs: number): Caption => {
-  const own = emphasisFrom(emphasis, from, signs);
+const withPart = (part: Caption, caption: Caption, from: number): Caption => {
+  const signs = signsIn(part.lines.join(''));
+  const own = partEmphasis(caption, from, part);
   const voice = own?.find((one) => one.kind.startsWith('voice:') && one.from === 0 && one.to === signs);
   if (voice === undefined) return withEmphasis(part, own);
   return withEmphasis({ ...part, speaker: voice.kind.slice('voice:'.length) }, tidyEmphasis(own?.filter((one) => one !== voice) ?? [], signs));
@@ -105,8 +107,7 @@ const splitInto = (track: Track, at: number, caption: Caption, [before, after]: 
   const { notes: _notes, wordStarts: _starts, ...rest } = caption;
   const first: Caption = { ...caption, end: time, lines: before, ...(whole ? { wordStarts: startsFrom(starts.slice(0, word), 0, share) } : {}) };
   const second: Caption = { ...rest, id: freshId(track, caption.id), start: time, lines: after, ...(whole ? { wordStarts: startsFrom(starts.slice(word), share, 1) } : {}) };
-  const [signs, all] = [signsIn(before.join('')), signsIn([...before, ...after].join(''))];
-  return replaced(track, at, 1, [withPart(first, caption, 0, signs), withPart(second, caption, signs, all - signs)]);
+  return replaced(track, at, 1, [withPart(first, caption, 0), withPart(second, caption, signsIn(before.join('')))]);
 };
 
 const tooShort = failure('too-short-to-split', 'This caption is too short to be split: it needs two words and two milliseconds.');

@@ -1,7 +1,8 @@
 /** Makes one caption of two: nothing of either is lost but the place of the second. */
-import { wholeMs } from '../../units/time.ts';
-import { type Emphasis, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { type Ms, ms, wholeMs } from '../../units/time.ts';
+import { type Emphasis, isTime, signsIn, tidyEmphasis } from '../emphasis.ts';
 import type { Caption } from '../track.ts';
+import { emphasisAt, timeKindOf } from '../word-times.ts';
 import { withEmphasis } from './carry-emphasis.ts';
 import { wordStarts } from './word-starts.ts';
 
@@ -9,11 +10,23 @@ import { wordStarts } from './word-starts.ts';
 const voiceOf = (from: number, signs: number, { speaker }: Caption, other: Caption): readonly Emphasis[] =>
   speaker === null || speaker === other.speaker || signs === 0 ? [] : [{ from, to: from + signs, kind: `voice:${speaker}` }];
 
-/** The emphasis of the words of two captions, one after the other; those of the second speaker have a voice. */
+const hasTimes = ({ emphasis = [] }: Caption): boolean => emphasis.some(({ kind }) => isTime(kind));
+
+/** Where words have times of their own, those of the second are said from its start on. */
+const beginOf = (at: number, one: Caption, other: Caption, end: number): readonly Emphasis[] => {
+  const kind = hasTimes(one) || hasTimes(other) ? timeKindOf(other.start, { start: one.start, end: ms(end) }) : null;
+  return kind === null ? [] : [{ from: at, to: at + 1, kind }];
+};
+
+/** When the last of two captions ends. */
+export const joinedEnd = (one: Caption, other: Caption): Ms => wholeMs(Math.max(one.end, other.end));
+
+/** The emphasis of the words of two captions, one after the other, in the time of both; those of the second speaker have a voice. */
 export const joinedEmphasis = (one: Caption, other: Caption): Caption['emphasis'] => {
+  const end = joinedEnd(one, other);
   const [signs, more] = [signsIn(one.lines.join('')), signsIn(other.lines.join(''))];
-  const moved = (other.emphasis ?? []).map(({ from, to, kind }) => ({ from: from + signs, to: to + signs, kind }));
-  return tidyEmphasis([...(one.emphasis ?? []), ...voiceOf(signs, more, other, one), ...moved], signs + more);
+  const moved = (emphasisAt(other, one.start, end) ?? []).map(({ from, to, kind }) => ({ from: from + signs, to: to + signs, kind }));
+  return tidyEmphasis([...(emphasisAt(one, one.start, end) ?? []), ...voiceOf(signs, more, other, one), ...beginOf(signs, one, other, end), ...moved], signs + more);
 };
 
 /** Where the words of both begin, in the time of both. Of two that were shown together, those of the second follow those of the first. */
@@ -25,7 +38,7 @@ const joinedStarts = (one: Caption, other: Caption, end: number): readonly numbe
 
 /** Both in the lines that are given (all their words, in order): the first's id, place and speaker, the time, remarks and emphasis of both. */
 export const joinCaptions = (one: Caption, other: Caption, lines: readonly string[]): Caption => {
-  const end = wholeMs(Math.max(one.end, other.end));
+  const end = joinedEnd(one, other);
   const notes = [...(one.notes ?? []), ...(other.notes ?? [])];
   const joined: Caption = { ...one, end, lines, wordStarts: joinedStarts(one, other, end), ...(notes.length === 0 ? {} : { notes }) };
   return withEmphasis(joined, joinedEmphasis(one, other));

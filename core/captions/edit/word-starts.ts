@@ -1,4 +1,5 @@
 /** Where the words of a caption begin: shared out by their length, and remembered for those that an edit leaves alone. */
+import { type Emphasis, isTime, shareOf } from '../emphasis.ts';
 import type { Caption } from '../track.ts';
 import { matchWords } from './match-words.ts';
 
@@ -20,12 +21,6 @@ const sharedOut = (words: readonly string[]): readonly number[] => {
   });
 };
 
-/** Where each word begins, as a fraction of the caption's time: 0 for the first, rising, under 1. */
-export const wordStarts = ({ lines, wordStarts: known }: Caption): readonly number[] => {
-  const words = wordsOf(lines);
-  return known?.length === words.length ? known : sharedOut(words);
-};
-
 type Known = { readonly index: number; readonly start: number };
 
 /** The beginnings of words between known ones, by their loads. */
@@ -39,6 +34,23 @@ const between = (words: readonly string[], known: readonly Known[]): readonly nu
     from = to;
   }
   return starts;
+};
+
+/** The words after the first that have a time of their own. */
+const timedWords = (words: readonly string[], emphasis: readonly Emphasis[]): readonly Known[] => {
+  let signs = 0;
+  const indexOf = new Map(words.map((word, index) => [(signs += word.length) - word.length, index]));
+  return emphasis.flatMap(({ from, kind }): readonly Known[] => {
+    const index = indexOf.get(from) ?? 0;
+    return isTime(kind) && index > 0 ? [{ index, start: shareOf(kind) }] : [];
+  });
+};
+
+/** Where each word begins, as a fraction of the caption's time: 0 for the first, rising, under 1. */
+export const wordStarts = ({ lines, wordStarts: known, emphasis }: Caption): readonly number[] => {
+  const words = wordsOf(lines);
+  if (known?.length === words.length) return known;
+  return emphasis === undefined ? sharedOut(words) : between(words, timedWords(words, emphasis));
 };
 
 /** The caption with other lines: its times stay, and so does the beginning of each word that did not change. */

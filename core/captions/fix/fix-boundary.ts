@@ -3,9 +3,10 @@ import { breakKind } from '../break-kind.ts';
 import { wordsAtBreak } from '../check-caption-break.ts';
 import { breakCost } from '../cut-costs.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
-import { joinedEmphasis } from '../edit/join-captions.ts';
+import { joinedEmphasis, joinedEnd } from '../edit/join-captions.ts';
+import { partEmphasis } from '../edit/part-emphasis.ts';
 import { wordStarts, wordsOf } from '../edit/word-starts.ts';
-import { emphasisFrom, signsIn } from '../emphasis.ts';
+import { signsIn } from '../emphasis.ts';
 import { ms } from '../../units/time.ts';
 import { leastGap } from '../style-measures.ts';
 import type { Caption } from '../track.ts';
@@ -42,12 +43,9 @@ const cutAt = ({ caption, rules }: FixCase, next: Caption, both: TimedWords, cut
   if (upper === null || lower === null || end <= caption.start || next.end <= start) return null;
   const { wordStarts: _one, ...first } = caption;
   const { wordStarts: _other, ...second } = next;
-  const emphasis = joinedEmphasis(caption, next);
-  const [signs, all] = [signsIn(above.words.join('')), signsIn(both.words.join(''))];
-  return [
-    withEmphasis(captionOf(first, above, caption.start, end, upper), emphasisFrom(emphasis, 0, signs)),
-    withEmphasis(captionOf(second, below, start, next.end, lower), emphasisFrom(emphasis, signs, all - signs)),
-  ];
+  const joined = withEmphasis({ ...caption, end: joinedEnd(caption, next) }, joinedEmphasis(caption, next));
+  const [one, other] = [captionOf(first, above, caption.start, end, upper), captionOf(second, below, start, next.end, lower)];
+  return [withEmphasis(one, partEmphasis(joined, 0, one)), withEmphasis(other, partEmphasis(joined, signsIn(above.words.join('')), other))];
 };
 
 const label = (moved: number): string => `Move ${Math.abs(moved) === 1 ? 'a word' : `${String(Math.abs(moved))} words`} ${moved < 0 ? 'to the next caption' : 'from the next caption'}`;

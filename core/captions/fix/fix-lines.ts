@@ -1,6 +1,7 @@
 /** Fixes of a caption's lines: broken elsewhere, or cut into captions of their own. */
 import { withEmphasis } from '../edit/carry-emphasis.ts';
-import { emphasisFrom, signsIn } from '../emphasis.ts';
+import { partEmphasis } from '../edit/part-emphasis.ts';
+import { signsIn } from '../emphasis.ts';
 import { isDialogue } from '../dialogue.ts';
 import { leastGap } from '../style-measures.ts';
 import { type Ms, ms } from '../../units/time.ts';
@@ -36,7 +37,7 @@ export const splitUp = (one: FixCase): Fix | null => {
     const of = { ...rest, ...(index === 0 && notes !== undefined ? { notes } : {}), id: idOf(index), lines: part.lines, start: ms(part.start), end: endOf(index) };
     const own = signsIn(part.lines.join(''));
     signs += own;
-    return withEmphasis(of, emphasisFrom(caption.emphasis, signs - own, own));
+    return withEmphasis(of, partEmphasis(caption, signs - own, of));
   });
   if (captions.some(({ start, end }) => end <= start)) return null;
   return replaceOne(one, `Split it in ${String(captions.length)}`, ...captions);

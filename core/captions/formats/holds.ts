@@ -1,7 +1,8 @@
 /** What a format can hold, and what of documents it would lose: said before anything is written. */
 import { countOf } from '../../text/count-of.ts';
-import { type EmphasisKind, type Face, faces, isColour, isShared } from '../emphasis.ts';
+import { type EmphasisKind, type Face, faces, isColour, isRuby, isTime } from '../emphasis.ts';
 import { oneAtATime, shownTooLate } from '../one-at-a-time.ts';
+import { readingsInBrackets } from '../readings-in-brackets.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
 
 /** What a format can hold besides times and lines of text. */
@@ -13,7 +14,8 @@ export type Holds = {
   readonly placement: boolean | ((placement: Placement) => boolean);
   /** True for all, or a test of one. */
   readonly notes: boolean | ((note: string) => boolean);
-  readonly emphasis: (kind: EmphasisKind) => boolean;
+  /** Of one of its captions. */
+  readonly emphasis: (kind: EmphasisKind, caption: Caption) => boolean;
   /** Style sheets and regions. */
   readonly styles: boolean;
   /** True for all, or a test of one. */
@@ -123,9 +125,11 @@ const faceWords: Readonly<Record<Face, string>> = { italic: 'Italics are not kep
 const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] =>
   [
     ...faces.map((face) => ({ what: face as string, is: (kind: EmphasisKind) => kind === face, words: faceWords[face] })),
-    { what: 'colours', is: isColour, words: held('yellow') ? 'Colours that it has not are not kept' : 'Colours are not kept' },
-    { what: 'spans', is: (kind: EmphasisKind) => !isShared(kind) && !isColour(kind), words: 'Classes, languages and further voices inside a caption are not kept' },
-  ].flatMap(({ what, is, words }) => counted(tracks, what, words, ({ emphasis = [] }) => emphasis.some(({ kind }) => is(kind) && !held(kind))));
+    { what: 'colours', is: isColour, words: tracks.flat().some((caption) => held('yellow', caption)) ? 'Colours that it has not are not kept' : 'Colours are not kept' },
+    { what: 'ruby', is: isRuby, words: 'Readings (ruby) stand in brackets after their words' },
+    { what: 'word-times', is: isTime, words: 'Times of words inside a caption are not kept' },
+    { what: 'spans', is: (kind: EmphasisKind) => /^(?:class|lang|voice):/u.test(kind), words: 'Classes, languages and further voices inside a caption are not kept' },
+  ].flatMap(({ what, is, words }) => counted(tracks, what, words, (caption) => (caption.emphasis ?? []).some(({ kind }) => is(kind) && !held(kind, caption))));
 
 /** An id that is only its number is in every file. */
 const holdsId = (ids: Holds['ids'], id: string, index: number): boolean =>
@@ -136,6 +140,7 @@ const longer = (limit: number | null, value: number): boolean => limit !== null 
 /** Everything of documents that a format cannot hold, each written as a file of its own; empty when the files will hold all of it. */
 export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds): readonly Loss[] => {
   const tracks = documents.map(({ track }) => track);
+  const written = tracks.map((track) => readingsInBrackets(track, holds.emphasis));
   const losses: Loss[] = [...lostOfHeads(documents.map(({ head }) => head), holds)];
   if (!holds.speakers) losses.push(...counted(tracks, 'speakers', 'Speakers are not kept', (caption) => caption.speaker !== null));
   losses.push(...counted(tracks, 'ids', 'Ids are not kept', (caption, index) => !holdsId(holds.ids, caption.id, index)));
@@ -145,9 +150,9 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds): r
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
   if (holds.times !== null && tracks.some((track) => track.length > 0)) losses.push(lost('times', `Times are rounded to ${holds.times}.`));
   losses.push(...lostOverlaps(tracks, holds.overlaps));
-  if (holds.missing !== null) losses.push(...lostCharacters(tracks, holds.missing));
+  if (holds.missing !== null) losses.push(...lostCharacters(written, holds.missing));
   const { columns, rows } = holds;
-  losses.push(...counted(tracks, 'columns', `Lines of more than ${String(columns)} characters are broken`, (caption) => caption.lines.some((line) => longer(columns, [...line].length))));
+  losses.push(...counted(written, 'columns', `Lines of more than ${String(columns)} characters are broken`, (caption) => caption.lines.some((line) => longer(columns, [...line].length))));
   losses.push(...counted(tracks, 'rows', `Lines after the ${String(rows)}th are left out`, (caption) => longer(rows, caption.lines.length)));
   if (holds.more !== null) losses.push(...holds.more(tracks));
   return losses;

@@ -8,6 +8,7 @@ import { judgeReading } from '../judge.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import { readSrt } from '../read-srt.ts';
 import { readVtt } from '../read-vtt.ts';
+import { readingsInBrackets } from '../readings-in-brackets.ts';
 import { replaced608 } from '../scc/characters.ts';
 import { holdsIn608 } from '../scc/emphasis-608.ts';
 import { columns608, holdsPlace608, rows608 } from '../scc/place-608.ts';
@@ -24,6 +25,7 @@ import { isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
 import { carriableTtml, holdsInTtml, type TtmlProfile, writeTtml } from '../ttml/write-ttml.ts';
 import { heldPlacement } from '../vtt/cue-settings.ts';
+import { holdsInVtt } from '../vtt/held-marks.ts';
 import { everything, type Holds, type Loss, plain } from './holds.ts';
 import { stlFormat } from './stl-format.ts';
 import { type Content, type TrackFormat, type TrackFormatName } from './track-format.ts';
@@ -31,35 +33,41 @@ import { type Content, type TrackFormat, type TrackFormatName } from './track-fo
 const textOf = (content: Content): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
 
 /** A region is lost beside settings that take its part. */
-const holdsInVtt = (placement: Placement): boolean => heldPlacement(placement)?.region === placement.region;
+const placedInVtt = (placement: Placement): boolean => heldPlacement(placement)?.region === placement.region;
+
+/** A format that is given the readings it has no ruby for in brackets. */
+const inBrackets = (format: TrackFormat): TrackFormat => ({
+  ...format,
+  write: (document, options) => format.write({ ...document, track: readingsInBrackets(document.track, format.holds.emphasis) }, options),
+});
 
 const vtt: TrackFormat = {
   name: 'vtt',
   label: 'WebVTT',
   endings: ['.vtt', '.webvtt'],
-  holds: { ...everything, placement: holdsInVtt, language: isLanguageTag },
+  holds: { ...everything, emphasis: holdsInVtt, placement: placedInVtt, language: isLanguageTag },
   read: (content) => readVtt(textOf(content)),
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };
 
-const srt: TrackFormat = {
+const srt = inBrackets({
   name: 'srt',
   label: 'SubRip',
   endings: ['.srt'],
   holds: { ...plain, emphasis: holdsInSrt, placement: holdsInSubRip },
   read: (content) => readSrt(textOf(content)),
   write: ({ track }) => exportCaptions(track, 'srt'),
-};
+});
 
-const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, endings: readonly string[]): TrackFormat => ({
+const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, endings: readonly string[]): TrackFormat => inBrackets({
   name,
   label,
   endings,
-  holds: { ...everything, emphasis: holdsInTtml, ids: isXmlId, styles: false, placement: ({ vertical, region }) => vertical === undefined && region === undefined },
+  holds: { ...everything, emphasis: holdsInTtml(profile), ids: isXmlId, styles: false, placement: ({ vertical, region }) => vertical === undefined && region === undefined },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);
-    return judged(text, judgeReading(readTtml(text), carriableTtml(document.track)));
+    return judged(text, judgeReading(readTtml(text), carriableTtml(document.track, profile)));
   },
 });
 
@@ -84,7 +92,7 @@ const lossesIn608 = (tracks: readonly Track[]): readonly Loss[] => {
   return found.flatMap(([what, captions, words]) => (captions === 0 ? [] : [{ what, message: `${words} (${countOf(captions, 'caption')}).`, captions }]));
 };
 
-const scc: TrackFormat = {
+const scc = inBrackets({
   name: 'scc',
   label: 'SCC (CEA-608)',
   endings: ['.scc'],
@@ -104,7 +112,7 @@ const scc: TrackFormat = {
     const text = writeScc(track, dropFrame);
     return judged(text, judgeScc(text, track));
   },
-};
+});
 
 const lostTimes = (message: string) => (tracks: readonly Track[]): readonly Loss[] => {
   const captions = sumOf(tracks, ({ length }) => length);
@@ -118,32 +126,32 @@ const paragraphTimes = lostTimes('Of the times only where a paragraph begins is 
 /** Transcripts are for people: headings for remarks, speakers before their words. */
 const transcript: Holds = { ...plain, speakers: true, notes: (note: string): boolean => !note.includes('\n'), lines: false, overlaps: 'kept' };
 
-const txt: TrackFormat = {
+const txt = inBrackets({
   name: 'txt',
   label: 'Plain transcript',
   endings: ['.txt'],
   holds: { ...transcript, more: noTimes },
   read: (content, { style, frameRate }) => readPlainText(textOf(content), style ?? captionStyles.netflix, framesPerSecond(frameRate)),
   write: ({ track }) => success(writePlainTranscript(track)),
-};
+});
 
-const timedTranscript: TrackFormat = {
+const timedTranscript = inBrackets({
   name: 'transcript',
   label: 'Timed transcript',
   endings: ['.transcript.txt'],
   holds: { ...transcript, more: paragraphTimes },
   read: null,
   write: ({ track }) => success(writeTimedTranscript(track)),
-};
+});
 
-const csv: TrackFormat = {
+const csv = inBrackets({
   name: 'csv',
   label: 'Table (CSV)',
   endings: ['.csv'],
   holds: { ...plain, ids: true, speakers: true, notes: true, overlaps: 'kept' },
   read: null,
   write: ({ track }) => success(writeCsv(track)),
-};
+});
 
 /** The formats by name. */
 export const trackFormats: Readonly<Record<TrackFormatName, TrackFormat>> = {
@@ -152,8 +160,8 @@ export const trackFormats: Readonly<Record<TrackFormatName, TrackFormat>> = {
   ttml,
   'ebu-tt-d': ebuTtD,
   scc,
-  stl: stlFormat('stl', 'EBU STL (teletext)', 'teletext', ['.stl']),
-  'stl-open': stlFormat('stl-open', 'EBU STL (open subtitling)', 'open', ['.open.stl']),
+  stl: inBrackets(stlFormat('stl', 'EBU STL (teletext)', 'teletext', ['.stl'])),
+  'stl-open': inBrackets(stlFormat('stl-open', 'EBU STL (open subtitling)', 'open', ['.open.stl'])),
   txt,
   transcript: timedTranscript,
   csv,

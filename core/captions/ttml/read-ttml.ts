@@ -7,6 +7,7 @@ import type { TrackHead } from '../track.ts';
 import { wholeMs } from '../../units/time.ts';
 import { captionIdOf } from './caption-names.ts';
 import { type Paragraph, paragraph, type ParagraphPart } from './paragraph.ts';
+import { closeRuby, openRuby, type RubyState, textRole } from './read-ruby.ts';
 import { elementInside, localAttributes, localName, outside, type TtmlElement } from './ttml-element.ts';
 import { pictureOf, type TtmlLayout, ttmlLayout } from './ttml-layout.ts';
 import { clockOf, type TtmlClock } from './ttml-time.ts';
@@ -20,7 +21,9 @@ const lastWithoutEnd = 2000;
 
 type Waiting = ParagraphPart & { readonly id: string; readonly speaker: string | null; readonly line: number; readonly around: readonly TtmlElement[]; readonly notes: readonly string[] };
 
-type Reading = {
+type Reading = RubyState & {
+  /** False where the file has no ruby at all. */
+  readonly hasRuby: boolean;
   readonly problems: ProblemList;
   readonly list: CaptionList;
   readonly stack: TtmlElement[];
@@ -72,6 +75,8 @@ const readRoot = (reading: Reading, attributes: ReadonlyMap<string, string>): vo
   reading.language = attributes.get('lang') ?? '';
 };
 
+const roleOf = ({ hasRuby, layout }: Reading, { name, attributes }: TtmlElement): string | undefined => (hasRuby && name === 'span' ? layout.styleOf(attributes, 'ruby') : undefined);
+
 const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' }): void => {
   const name = localName(token.name);
   const attributes = localAttributes(token.attributes);
@@ -84,6 +89,7 @@ const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' })
   else if (name === 'style' || name === 'region') reading.layout.add(name, attributes);
   if (name === 'p') reading.paragraph = paragraph();
   if (name === 'br') reading.paragraph?.lineBreak();
+  openRuby(reading, roleOf(reading, element), reading.problems, token.line);
   sayColours(reading, element, token.line);
 };
 
@@ -100,6 +106,7 @@ const endParagraph = (reading: Reading, line: number): void => {
   });
   reading.notes = [];
   reading.paragraph = null;
+  reading.ruby = null;
 };
 
 const readClose = (reading: Reading, token: { readonly name: string; readonly line: number }): void => {
@@ -107,6 +114,10 @@ const readClose = (reading: Reading, token: { readonly name: string; readonly li
   if (element === undefined || element.name !== localName(token.name)) {
     reading.problems.add('bad-xml', 'warning', `</${token.name.slice(0, 40)}> closes nothing that is open.`, token.line);
     return;
+  }
+  for (const left of closeRuby(reading, roleOf(reading, element))) {
+    reading.problems.lost('formatting-not-kept', 'Places of readings without a base', token.line);
+    reading.paragraph?.text(`(${left})`, { ...element, kinds: [], base: null });
   }
   if (element.name === 'p') endParagraph(reading, token.line);
   reading.stack.pop();
@@ -118,6 +129,13 @@ const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 /** The lines of a remark are its own; what indents them is the file's. */
 const foldedLines = (text: string): string => text.split('\n').map(folded).filter((line) => line !== '').join('\n');
 
+const readWords = (reading: Reading, element: TtmlElement, text: string): void => {
+  const { ruby, stack } = reading;
+  const role = ruby === null ? 'other' : textRole(stack, (one) => roleOf(reading, one));
+  if (role === 'text') ruby?.readingText(text);
+  else if (role === 'base' || ruby === null || (role === 'other' && text.trim() !== '')) reading.paragraph?.text(text, { ...element, kinds: kindsHere(reading), base: role === 'base' ? ruby : null });
+};
+
 const readText = (reading: Reading, text: string): void => {
   const element = top(reading);
   const kind = element.name;
@@ -126,7 +144,7 @@ const readText = (reading: Reading, text: string): void => {
     const agent = reading.stack.at(-2)?.attributes.get('id');
     if (agent !== undefined) reading.speakers.set(agent, folded((reading.speakers.get(agent) ?? '') + text));
   } else if (kind === 'desc' && reading.paragraph !== null) reading.notes.push(foldedLines(text));
-  else if (kind === 'p' || kind === 'span') reading.paragraph?.text(text, { ...element, kinds: kindsHere(reading) });
+  else if (kind === 'p' || kind === 'span') readWords(reading, element, text);
 };
 
 /** False when nothing more can be read. */
@@ -185,6 +203,8 @@ const headOf = ({ title, language }: Reading): TrackHead => ({
 export const readTtml = (text: string): ReadTrack => {
   const problems = problemList();
   const reading: Reading = {
+    hasRuby: text.includes('ruby'),
+    ruby: null,
     problems,
     list: captionList(problems),
     stack: [],

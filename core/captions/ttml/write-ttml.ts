@@ -2,8 +2,9 @@
 import { carriableText, carriableTrack } from '../carriable.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
 import { hexOf } from '../colour-names.ts';
-import { type EmphasisKind, emphasisOf, type Face, isColour, isShared, writeEmphasised } from '../emphasis.ts';
+import { emphasisedPieces, type EmphasisKind, emphasisOf, type EmphasisPiece, type Face, faces, isColour, isRuby, signsIn } from '../emphasis.ts';
 import { formatTimestamp } from '../format-timestamp.ts';
+import { readingOf, rubyRuns } from '../ruby-runs.ts';
 import { isRightToLeft } from '../text-direction.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
 import { boxOf, type CaptionBox, usualBox } from './caption-box.ts';
@@ -85,24 +86,46 @@ const faceAttributes = { italic: 'tts:fontStyle', bold: 'tts:fontWeight', underl
 
 const attributeOf = (kind: EmphasisKind): readonly [string, string] => (isColour(kind) ? ['tts:color', hexOf(kind)] : [faceAttributes[kind as Face], kind]);
 
-const emphasisSpan = (text: string, kinds: readonly EmphasisKind[]): string => `<span${attributes(Object.fromEntries(kinds.map(attributeOf)))}>${text}</span>`;
+const attributesOf = (kinds: readonly EmphasisKind[]): Readonly<Record<string, string>> => Object.fromEntries(kinds.map(attributeOf));
 
-const textOf = (caption: Caption): string =>
-  noteOf(caption.notes ?? []) +
-  writeEmphasised(caption.lines, caption.emphasis, escapeXml, emphasisSpan)
-    .map((line) => `<span style="style-text">${line}</span>`)
-    .join('<br/>');
+const emphasisSpan = (text: string, kinds: readonly EmphasisKind[]): string => (kinds.length === 0 ? text : `<span${attributes(attributesOf(kinds))}>${text}</span>`);
 
-/** True for a kind that TTML can hold; all text is white that has no other colour. */
-export const holdsInTtml = (kind: EmphasisKind): boolean => (isShared(kind) || isColour(kind)) && kind !== 'white';
+/** IMSC 1.1 (text profile, `#ruby`) and TTML2, 10.2.35: a container, in it the base, then its reading. ttconv takes one right inside of a paragraph only. */
+const rubySpan = (base: string, reading: string, outer: readonly EmphasisKind[]): string =>
+  `<span${attributes({ style: 'style-text', 'tts:ruby': 'container', ...attributesOf(outer) })}><span tts:ruby="base">${base}</span><span tts:ruby="text">${escapeXml(reading)}</span></span>`;
+
+const lineOf = (pieces: readonly EmphasisPiece[]): string =>
+  rubyRuns(pieces)
+    .map(({ ruby, outer, pieces: inside }) => {
+      const text = inside.map((piece) => emphasisSpan(escapeXml(piece.text), piece.kinds.filter((kind) => !isRuby(kind) && !outer.includes(kind)))).join('');
+      return ruby === null ? `<span style="style-text">${text}</span>` : rubySpan(text, readingOf(ruby), outer);
+    })
+    .join('');
+
+const textOf = (caption: Caption): string => noteOf(caption.notes ?? []) + emphasisedPieces(caption.lines, caption.emphasis).map(lineOf).join('<br/>');
+
+/** No line ends inside a base. */
+const isInLines = (kind: EmphasisKind, { lines, emphasis = [] }: Caption): boolean => {
+  let signs = 0;
+  const ends = lines.map((line) => (signs += signsIn(line)));
+  return emphasis.every((one) => one.kind !== kind || ends.every((end) => end <= one.from || end >= one.to));
+};
+
+/** What a profile can hold; all text is white that has no other colour. EBU-TT-D has no ruby. */
+export const holdsInTtml =
+  (profile: TtmlProfile) =>
+  (kind: EmphasisKind, caption: Caption): boolean =>
+    isRuby(kind) ? profile === 'imsc' && isInLines(kind, caption) : kind !== 'white' && (isColour(kind) || faces.some((face) => face === kind));
 
 /** The track as TTML can hold it: ids that XML takes, unique after that. */
-export const carriableTtml = (track: Track): Track =>
-  carriableTrack(track, 'vtt').map((caption, index) => withEmphasis({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }, emphasisOf(caption.emphasis, holdsInTtml)));
+export const carriableTtml = (track: Track, profile: TtmlProfile): Track => {
+  const holds = holdsInTtml(profile);
+  return carriableTrack(track, 'vtt').map((caption, index) => withEmphasis({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }, emphasisOf(caption.emphasis, (kind) => holds(kind, caption))));
+};
 
 /** The track as TTML; times are clock times with milliseconds (TTML2, 12.3.1). A language that is not known is an empty one (XML 1.0, 2.12). */
 export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): string => {
-  const held = carriableTtml(track);
+  const held = carriableTtml(track, profile);
   const boxes = held.map(({ placement }) => boxOf(placement));
   const regions = shared('region', [regionKey(usualBox), ...boxes.map(regionKey)]);
   const styleOf = ({ textAlign }: CaptionBox, { lines }: Caption): string => styleKey(textAlign, isRightToLeft(lines));

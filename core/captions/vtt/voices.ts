@@ -4,17 +4,6 @@ import type { Caption } from '../track.ts';
 
 const isVoice = ({ kind }: Emphasis): boolean => kind.startsWith('voice:');
 
-type Voiced = Pick<Caption, 'speaker' | 'emphasis'>;
-
-/** Without a speaker a voice that begins the caption is its speaker; a further voice is never the speaker's own. */
-export const heldVoices = ({ speaker, emphasis = [] }: Voiced): Voiced => {
-  const first = emphasis.find((one) => isVoice(one) && one.from === 0);
-  const name = speaker ?? first?.kind.slice('voice:'.length) ?? null;
-  const own: EmphasisKind = `voice:${name ?? ''}`;
-  const left = emphasis.filter(({ kind }) => kind !== own);
-  return left.length === 0 ? { speaker: name } : { speaker: name, emphasis: left };
-};
-
 /** The emphasis with the speaker's voice over all that no further voice says; null where there is no further one. */
 export const withSpeakersVoice = ({ speaker, emphasis = [], lines }: Caption): readonly Emphasis[] | null => {
   const voices = emphasis.filter(isVoice).toSorted((one, other) => one.from - other.from);
@@ -25,4 +14,15 @@ export const withSpeakersVoice = ({ speaker, emphasis = [], lines }: Caption): r
   const starts = [...voices.map(({ from }) => from), signs];
   const own = ends.map((from, index): Emphasis => ({ from, to: starts[index] ?? signs, kind: `voice:${speaker}` }));
   return tidyEmphasis([...emphasis, ...own.filter(({ from, to }) => to > from)], signs) ?? [];
+};
+
+/** A voice that begins the caption is its speaker, and who was said to speak has the rest; a further voice is never the speaker's own. */
+export const heldVoices = (caption: Caption): Pick<Caption, 'speaker' | 'emphasis'> => {
+  const { speaker, emphasis = [] } = caption;
+  const first = emphasis.find((one) => isVoice(one) && one.from === 0);
+  const name = first?.kind.slice('voice:'.length) ?? speaker;
+  const own: EmphasisKind = `voice:${name ?? ''}`;
+  const all = first === undefined ? emphasis : (withSpeakersVoice(caption) ?? emphasis);
+  const left = all.filter(({ kind }) => kind !== own);
+  return left.length === 0 ? { speaker: name } : { speaker: name, emphasis: left };
 };

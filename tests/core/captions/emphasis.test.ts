@@ -157,6 +157,9 @@ describe('a caption with emphasis', () => {
     // A voice that begins a caption without a speaker is its speaker; the speaker's own voice is none besides.
     const edited = track.map((caption): Caption => ({ ...caption, speaker: null, emphasis: [{ from: 0, to: 7, kind: 'voice:Ben' }, { from: 9, to: 12, kind: 'voice:Ben' }] }));
     expect(trackFormats.vtt.read?.(wrote('vtt', ...edited), options).track.map(({ speaker, emphasis }) => [speaker, emphasis])).toEqual([['Ben', undefined]]);
+    // One that begins a caption of another speaker, as after a split, speaks first: the speaker has the rest.
+    const begun = track.map((caption): Caption => ({ ...caption, emphasis: [{ from: 0, to: 7, kind: 'voice:Ben' }] }));
+    expect(wrote('vtt', ...begun)).toContain('<v Ben>Bonjour</v> <v Anna>à tous</v>');
   });
 
   it('is said to be lost where a format has none of it', () => {
@@ -201,7 +204,7 @@ describe('an edit', () => {
   });
 
   it('never leaves emphasis outside the text, and a text that comes back has its own again where the words are the same', () => {
-    const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom<EmphasisKind>(...emphasisKinds, 'colour:#123456') }), { maxLength: 4 });
+    const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom<EmphasisKind>(...emphasisKinds, 'colour:#123456', 'ruby:かん', 'ruby:go', 'time:0.2', 'time:0.4') }), { maxLength: 4 });
     fc.assert(
       fc.property(anyWordedTrack, anyWordedTrack, emphasis, ([first], [second], found) => {
         if (first === undefined || second === undefined) return;
@@ -215,7 +218,7 @@ describe('an edit', () => {
   });
 
   it('is written and read back by every format that holds it, whatever the words', () => {
-    const kinds = fc.constantFrom<EmphasisKind>(...emphasisKinds, 'colour:#123456', 'class:loud', 'lang:fr-CA', 'voice:Anna & Ben', 'voice:Cy');
+    const kinds = fc.constantFrom<EmphasisKind>(...emphasisKinds, 'colour:#123456', 'ruby:かん & (so)', 'ruby:go', 'time:0.2', 'time:0.3333333', 'class:loud', 'lang:fr-CA', 'voice:Anna & Ben', 'voice:Cy');
     const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: kinds }), { maxLength: 5 });
     fc.assert(
       fc.property(anyWordedTrack, emphasis, (track, found) => {

@@ -20,20 +20,20 @@ const inFolder = <Value>(work: (folder: string) => Value): Value => {
   }
 };
 
-const convert = (command: string, args: (input: string, output: string) => readonly string[], content: string | Uint8Array, ending: string): string =>
+const convert = (command: string, args: (input: string, output: string) => readonly string[], content: string | Uint8Array, ending: string, to: string): string =>
   inFolder((folder) => {
     const input = join(folder, `in.${ending}`);
-    const output = join(folder, 'out.srt');
+    const output = join(folder, `out.${to}`);
     writeFileSync(input, content);
     const run = spawnSync(command, [...args(input, output)], { encoding: 'utf8' });
     if (run.status !== 0) throw new Error(`${command} failed: ${run.stderr}`);
     return readFileSync(output, 'utf8');
   });
 
-/** A caption file as ttconv reads it, as SubRip. */
-export const byTtconv = (content: string | Uint8Array, ending: string): string =>
-  convert('ttconv', (input, output) => ['convert', '-i', input, '-o', output], content, ending);
+/** A caption file as ttconv reads it, as SubRip or another format that it writes. */
+export const byTtconv = (content: string | Uint8Array, ending: string, to = 'srt'): string =>
+  convert('ttconv', (input, output) => ['convert', '-i', input, '-o', output], content, ending, to);
 
 /** A caption file as ffmpeg reads it, as SubRip. */
 export const byFfmpeg = (content: string | Uint8Array, ending: string, options: readonly string[] = []): string =>
-  convert('ffmpeg', (input, output) => ['-v', 'error', ...options, '-i', input, output], content, ending);
+  convert('ffmpeg', (input, output) => ['-v', 'error', ...options, '-i', input, output], content, ending, 'srt');

@@ -42,7 +42,8 @@ describe('readVtt', () => {
     ['&amp b &ampersand &unknown; & &;', '& b &ersand &unknown; & &;'],
     ['<i>it</i> <b>is</b> <u>so</u>', 'it is so'],
     ['<c.red.big>red</c> and <lang de>rot</lang>', 'red and rot'],
-    ['<ruby>漢<rt>kan</rt></ruby>', '漢(kan)'],
+    ['<ruby>漢<rt>kan</rt></ruby>', '漢'],
+    ['<ruby><rt>kan</rt></ruby>, <rt>no base</rt>', '(kan), (no base)'],
     ['one<00:00:01.500>two', 'onetwo'],
     ['a > b', 'a > b'],
     ['open <i', 'open'],
@@ -61,7 +62,10 @@ describe('readVtt', () => {
     ['style-not-kept 6', 'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n\nSTYLE\n::cue { color: red }\n'],
     ['region-not-kept 6', 'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n\nREGION\nid:a\n'],
     ['settings-not-kept 3', 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000 line:low glow:on\nA\n'],
-    ['formatting-not-kept 4', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<ruby>A</ruby>\n'],
+    ['formatting-not-kept 4', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<ruby>A<rt><i>a</i></rt></ruby>\n'],
+    ['formatting-not-kept 4', 'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n<00:02.000>two\n'],
+    ['formatting-not-kept 4', 'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n<00:01.500>two <00:01.400>three\n'],
+    ['formatting-not-kept 4', 'WEBVTT\n\n00:01.000 --> 00:02.000\nA <00:01.400>\n'],
     ['bad-tag 4', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<font>A\n'],
     ['bad-time 3', 'WEBVTT\n\n0:01.000 --> 00:02.000\nA\n'],
     ['bad-time 3', 'WEBVTT\n\n00:01,000 --> 00:02,000\nA\n'],
@@ -83,9 +87,9 @@ describe('readVtt', () => {
   });
 
   it('says once how often something is not kept', () => {
-    const text = `WEBVTT\n\n${'00:01.000 --> 00:02.000\n<ruby>A</ruby>\n\n'.repeat(3)}`;
+    const text = `WEBVTT\n\n${'00:01.000 --> 00:02.000\nA<1>\n\n'.repeat(3)}`;
     expect(readVtt(text).problems.map((problem) => problem.message)).toEqual([
-      'Ruby, times of words and other formatting are not kept (3 in this file).',
+      'Marks that say nothing where they stand are not kept (3 in this file).',
     ]);
   });
 

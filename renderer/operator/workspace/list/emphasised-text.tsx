@@ -1,34 +1,49 @@
-/** A caption's text as it is shown: with its italics, bold, underline and colours. */
-import type { ReactNode } from 'react';
+/** A caption's text as it is shown: with its italics, bold, underline, colours, readings and times of words. */
+import type { CSSProperties, ReactNode } from 'react';
 import { hexOf } from '../../../../core/captions/colour-names.ts';
-import { type EmphasisKind, emphasisedPieces, type Face, isColour, isShared } from '../../../../core/captions/emphasis.ts';
+import { type EmphasisKind, emphasisedPieces, type EmphasisPiece, type Face, isColour, isRuby, isShared, isTime } from '../../../../core/captions/emphasis.ts';
+import { formatTimestamp } from '../../../../core/captions/format-timestamp.ts';
+import { readingOf, rubyRuns } from '../../../../core/captions/ruby-runs.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
+import { timeOf } from '../../../../core/captions/word-times.ts';
+import { wholeMs } from '../../../../core/units/time.ts';
 import './emphasised-text.css';
+
+type Timed = Pick<Caption, 'start' | 'end'>;
 
 const elements: Readonly<Partial<Record<EmphasisKind, 'i' | 'b' | 'u'>> & Record<Face, 'i' | 'b' | 'u'>> = { italic: 'i', bold: 'b', underline: 'u' };
 
-const inside = (text: string, kinds: readonly EmphasisKind[]): ReactNode =>
+/** Any other colour, light enough to be read in the list. */
+const styleOf = (kind: EmphasisKind): CSSProperties | undefined => (isColour(kind) ? { color: `color-mix(in oklab, ${hexOf(kind)} 50%, white)` } : undefined);
+
+const inside = (text: string, kinds: readonly EmphasisKind[], times: Timed): ReactNode =>
   kinds.reduceRight<ReactNode>((content, kind) => {
     const Mark = elements[kind];
     if (Mark !== undefined) return <Mark>{content}</Mark>;
+    if (isRuby(kind)) return content;
     if (isShared(kind)) return <span className={`caption-colour--${kind}`}>{content}</span>;
-    const style = isColour(kind) ? { color: `color-mix(in oklab, ${hexOf(kind)} 50%, white)` } : undefined;
+    const title = isTime(kind) ? `said at ${formatTimestamp(wholeMs(Math.round(timeOf(kind, times))), '.')}` : kind.replace(':', ': ');
     return (
-      <span title={kind.replace(':', ': ')} style={style}>
+      <span title={title} style={styleOf(kind)}>
         {content}
       </span>
     );
   }, text);
 
-/** The lines, each after the first after a line feed. */
-export const EmphasisedText = ({ lines, emphasis }: Pick<Caption, 'lines' | 'emphasis'>): ReactNode => {
+const lineBreak: EmphasisPiece = { text: '\n', kinds: [], stretches: [] };
+
+/** The lines, each after the first after a line feed; a reading stands small after its base. */
+export const EmphasisedText = ({ lines, emphasis, start, end }: Pick<Caption, 'lines' | 'emphasis'> & Timed): ReactNode => {
   if (emphasis === undefined) return lines.join('\n');
-  return emphasisedPieces(lines, emphasis).map((pieces, line) => (
-    <span key={line}>
-      {line > 0 && '\n'}
-      {pieces.map(({ text, kinds }, piece) => (
-        <span key={piece}>{inside(text, kinds)}</span>
-      ))}
-    </span>
-  ));
+  const pieces = emphasisedPieces(lines, emphasis).flatMap((line, index) => (index === 0 ? line : [lineBreak, ...line]));
+  return rubyRuns(pieces).map(({ ruby, pieces: parts }, run) => {
+    const words = parts.map(({ text, kinds }, piece) => <span key={piece}>{inside(text, kinds, { start, end })}</span>);
+    if (ruby === null) return <span key={run}>{words}</span>;
+    return (
+      <span key={run} className="caption-base">
+        {words}
+        <span className="caption-reading">{readingOf(ruby)}</span>
+      </span>
+    );
+  });
 };

@@ -1,0 +1,66 @@
+/** The rubies of a TTML paragraph while it is read (TTML2, 10.2.35): bases and their readings, paired when their container ends. */
+import type { Emphasis } from '../emphasis.ts';
+
+/** A part of a paragraph's text to which emphasis can be added. */
+export type RubyPart = { readonly found: Emphasis[] };
+
+/** What is read of a container. */
+export type ParagraphRuby = {
+  readonly beginBase: () => void;
+  /** Text of the base that is open: its signs in a part. */
+  readonly baseText: (part: RubyPart, from: number, to: number) => void;
+  /** A container of readings begins: a second one, on the other side of the base, is not kept. False for that. */
+  readonly beginReadings: () => boolean;
+  readonly beginReading: () => void;
+  readonly readingText: (text: string) => void;
+  /** Adds the rubies to the parts; gives the readings that have no base. */
+  readonly end: () => readonly string[];
+};
+
+type Base = { part: RubyPart | null; from: number; to: number };
+
+const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+/** The rubies of one container. */
+export const paragraphRuby = (): ParagraphRuby => {
+  const bases: Base[] = [];
+  const readings: string[] = [];
+  let containers = 0;
+  const add = ({ part, from, to }: Base, reading: string): boolean => {
+    if (part === null || to <= from || reading === '') return false;
+    part.found.push({ from, to, kind: `ruby:${reading}` });
+    return true;
+  };
+  return {
+    beginBase: () => {
+      bases.push({ part: null, from: 0, to: 0 });
+    },
+    baseText: (part, from, to) => {
+      const base = bases.at(-1);
+      if (base === undefined) return;
+      base.from = base.part === part ? base.from : from;
+      base.to = to;
+      base.part = part;
+    },
+    beginReadings: () => {
+      containers += 1;
+      return containers === 1;
+    },
+    beginReading: () => {
+      if (containers < 2) readings.push('');
+    },
+    readingText: (text) => {
+      if (containers < 2) readings[readings.length - 1] += text;
+    },
+    end: () => {
+      const texts = readings.map(plain);
+      const [first, last] = [bases[0], bases.at(-1)];
+      // As many readings as bases stand each over its own; else all of them over all.
+      if (texts.length !== bases.length && first !== undefined && last?.part === first.part) {
+        const all = plain(texts.join(' '));
+        return add({ ...first, to: last.to }, all) || all === '' ? [] : [all];
+      }
+      return texts.filter((text, index) => text !== '' && !add(bases[index] ?? { part: null, from: 0, to: 0 }, text));
+    },
+  };
+};

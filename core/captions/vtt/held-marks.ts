@@ -1,0 +1,25 @@
+/** Readings and times of words as WebVTT can hold them. */
+import { type Emphasis, type EmphasisKind, isRuby, isTime, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { readingOf } from '../ruby-runs.ts';
+import type { Caption } from '../track.ts';
+import { inWholeMs } from '../word-times.ts';
+
+const isMark = ({ kind }: Emphasis): boolean => isRuby(kind) || isTime(kind);
+
+/** Readings in one line of text (`lineOf` gives null where nothing is left); times of whole milliseconds that rise inside the caption. */
+export const heldMarks = (caption: Caption, lineOf: (text: string) => string | null): Caption['emphasis'] => {
+  const { emphasis, lines } = caption;
+  if (emphasis?.some(isMark) !== true) return emphasis;
+  const found = inWholeMs(caption).flatMap((one): readonly Emphasis[] => {
+    if (!isRuby(one.kind)) return [one];
+    const reading = lineOf(readingOf(one));
+    return reading === null ? [] : [{ ...one, kind: `ruby:${reading}` }];
+  });
+  return tidyEmphasis(found, signsIn(lines.join('')));
+};
+
+/** True for all but a time, where the caption has times that are no whole milliseconds apart. */
+export const holdsInVtt = (kind: EmphasisKind, caption: Caption): boolean => {
+  const times = (emphasis: Caption['emphasis']): number => (emphasis ?? []).filter((one) => isTime(one.kind)).length;
+  return !isTime(kind) || times(heldMarks(caption, (text) => text)) === times(caption.emphasis);
+};
