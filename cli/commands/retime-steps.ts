@@ -1,5 +1,7 @@
 /** What `caesura retime` was asked to do, as steps on a track. */
+import { snapReach, snapToSound } from '../../core/captions/edit/edit-times.ts';
 import { type FrameRate, frameRateNear } from '../../core/captions/frame-rate.ts';
+import { inTimeOrder } from '../../core/captions/in-time-order.ts';
 import { parseTime } from '../../core/captions/parse-time.ts';
 import { rippleDelete, rippleEnd } from '../../core/captions/retime/ripple.ts';
 import { shiftFrom, shiftTo, shiftTrack } from '../../core/captions/retime/shift.ts';
@@ -7,6 +9,7 @@ import { snapToFrames } from '../../core/captions/retime/snap-to-frames.ts';
 import { type Anchor, convertFrameRate, rateFactor, stretchTrack } from '../../core/captions/retime/stretch.ts';
 import type { Track } from '../../core/captions/track.ts';
 import { type Result, success } from '../../core/problem/failure.ts';
+import { countOf } from '../../core/text/count-of.ts';
 import { type Ms, ms } from '../../core/units/time.ts';
 import { CommandError } from '../command-error.ts';
 import { rateNames } from '../options.ts';
@@ -21,6 +24,8 @@ export type RetimeRequest = {
   readonly ripple?: string;
   readonly rippleDelete?: number;
   readonly snap?: true;
+  /** Stretches of speech to snap to, start and end in ms, where a sound file was named. */
+  readonly sounds?: readonly (readonly [number, number])[];
   readonly frameRate: FrameRate;
 };
 
@@ -82,9 +87,17 @@ const rippleStep = (text: string, rate: FrameRate): RetimeStep => {
   return { told: `caption ${parts[1]} ends at ${parts[2]}, and what follows moved with it`, run: (track) => rippleEnd(track, Number(parts[1]) - 1, end) };
 };
 
-/** The steps in the order they are done: frame rate, stretch, shift, ripple, snap. None are needed where a take gives the times. Throws CommandError. */
+const soundStep = (sounds: NonNullable<RetimeRequest['sounds']>): RetimeStep => ({
+  told: `snapped to the speech (${countOf(sounds.length, 'stretch', 'stretches')})`,
+  run: (track) => {
+    const snapped = snapToSound(track, { kind: 'snap-to-sound', at: null, sounds: sounds.map(([start, end]) => [start, end]), within: snapReach });
+    return snapped.ok ? success(inTimeOrder(snapped.value)) : snapped;
+  },
+});
+
+/** The steps in the order they are done: frame rate, stretch, shift, ripple, speech, frames. None are needed where a take gives the times. Throws CommandError. */
 export const retimeSteps = (request: RetimeRequest, fromTake = false): readonly RetimeStep[] => {
-  const { fps, stretch, shift, shiftTo: to, from, ripple, rippleDelete: deleted, frameRate } = request;
+  const { fps, stretch, shift, shiftTo: to, from, ripple, rippleDelete: deleted, sounds, frameRate } = request;
   if (from !== undefined && shift === undefined) throw new CommandError('--from goes with --shift: say by how much to move the captions.');
   if (shift !== undefined && to !== undefined) throw new CommandError('give --shift or --shift-to, not both.');
   const steps: RetimeStep[] = [];
@@ -94,7 +107,8 @@ export const retimeSteps = (request: RetimeRequest, fromTake = false): readonly 
   if (to !== undefined) steps.push(shiftToStep(to, frameRate));
   if (ripple !== undefined) steps.push(rippleStep(ripple, frameRate));
   if (deleted !== undefined) steps.push({ told: `caption ${deleted} taken out, and what follows moved up`, takesOut: 1, run: (track) => rippleDelete(track, deleted - 1) });
+  if (sounds !== undefined) steps.push(soundStep(sounds));
   if (request.snap) steps.push({ told: `put on frames of ${frameRate.name} a second`, run: (track) => success(snapToFrames(track, frameRate)) });
-  if (steps.length === 0 && !fromTake) throw new CommandError('say what to do: --shift, --shift-to, --stretch, --fps, --ripple, --ripple-delete or --snap.');
+  if (steps.length === 0 && !fromTake) throw new CommandError('say what to do: --shift, --shift-to, --stretch, --fps, --ripple, --ripple-delete, --snap-sound or --snap.');
   return steps;
 };

@@ -7,12 +7,14 @@ import type { EllipsisPolicy, Track } from '../../core/captions/track.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
 import { type TrackFile, formatToWrite, inLanguage, inOrder, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { readSpeech } from '../files/sound-file.ts';
 import { ellipsisPolicies, languageOption, readNamedRate } from '../options.ts';
 import { type RetimeRequest, type RetimeStep, retimeSteps } from './retime-steps.ts';
 import { trackOfTake, zeros } from './track-of-take.ts';
 import { tellProblems } from './tell-problems.ts';
 
-type RetimeOptions = RetimeRequest & {
+type RetimeOptions = Omit<RetimeRequest, 'sounds'> & {
+  readonly snapSound?: string;
   readonly zero?: (typeof zeros)[number];
   readonly style?: string;
   readonly ellipsis?: EllipsisPolicy;
@@ -63,7 +65,8 @@ const secondName = (input: string, second: string | undefined, { output = '-' }:
 
 const runRetime = async (input: string, second: string | undefined, options: RetimeOptions): Promise<void> => {
   const { script, output } = secondName(input, second, options);
-  const steps = retimeSteps(options, script !== undefined || input.toLowerCase().endsWith('.json'));
+  const sounds = options.snapSound === undefined ? {} : { sounds: await readSpeech(options.snapSound) };
+  const steps = retimeSteps({ ...options, ...sounds }, script !== undefined || input.toLowerCase().endsWith('.json'));
   await refuseOverwriting(output, options.force === true);
   const { document, format } = await readCaptions(input, script, options);
   const target = formatToWrite(output, options.format, format);
@@ -91,6 +94,7 @@ export const retimeCommand = (): Command =>
     .option('--shift-to <n=time>', 'move all so that the nth caption begins at the time')
     .option('--ripple <n=time>', 'let the nth caption end at the time; all that follow move with it')
     .option('--ripple-delete <n>', 'take the nth caption out; all that follow move up', readNumber)
+    .option('--snap-sound <wav>', 'let captions begin and end with the speech in a WAV file, where it is near')
     .option('--snap', 'put all times on frames of the video')
     .addOption(new Option('--frame-rate <f>', 'frames a second of the video, for timecodes and --snap').argParser(readNamedRate).default(frameRates['25'], '25'))
     .option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode')

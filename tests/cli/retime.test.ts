@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeWav } from '../../core/takes/microphone/wav.ts';
 import { caesura, place, temporaryFolder } from './run-caesura.ts';
 
 const VTT = 'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nThe ferry sails.\n\n2\n00:00:03.000 --> 00:00:04.000\n<v Anna>Salt &amp; wind\n';
@@ -55,6 +56,25 @@ describe('caesura retime', () => {
     expect(timesOf((await caesura(['retime', '-', '-', '--shift', '500'], VTT)).out)[0]).toBe('00:00:01.500 --> 00:00:02.500');
     const two = await caesura(['retime', input, output, '-o', `${output}.srt`, '--shift', '500']);
     expect([two.code, two.err]).toEqual([2, `caesura: ${output} and ${output}.srt are both named to write to: give one of them.\n`]);
+  });
+
+  it('snaps to the speech in a WAV file, and says what is wrong with one', async () => {
+    const rate = 8000;
+    const loud = (second: number): boolean => (second >= 1.2 && second < 2.3) || (second >= 2.8 && second < 4.1);
+    const sound = join(workspace.folder, 'speech.wav');
+    await writeFile(sound, writeWav(Float32Array.from({ length: 6 * rate }, (_, at) => (loud(at / rate) ? 0.5 : 0.0005) * Math.sin((2 * Math.PI * 440 * at) / rate)), rate));
+    const { code, out, err } = await caesura(['retime', '-', '--snap-sound', sound], VTT);
+    expect([code, err]).toEqual([0, 'caesura: snapped to the speech (2 stretches)\n']);
+    const seconds = timesOf(out).flatMap((line) => line.split(' --> ').map((time) => Number(time.slice(6))));
+    [1.2, 2.3, 2.8, 4.1].forEach((expected, index) => expect(Math.abs((seconds[index] ?? 0) - expected)).toBeLessThan(0.03));
+
+    const refused = async (path: string): Promise<string> => (await caesura(['retime', '-', '--snap-sound', path], VTT)).err;
+    const quiet = join(workspace.folder, 'quiet.wav');
+    await writeFile(quiet, writeWav(new Float32Array(rate), rate));
+    expect(await refused(quiet)).toContain('no speech is heard');
+    expect(await refused(await place(workspace.folder, 'not.wav', 'RIFF'))).toContain('it is no WAV file that can be read: it does not begin as one');
+    expect(await refused(join(workspace.folder, 'nowhere.wav'))).toContain('there is no such file');
+    expect(await refused(workspace.folder)).toMatch(/^caesura: cannot read [^\n]+\n$/);
   });
 
   it('says how many captions fall before 0', async () => {

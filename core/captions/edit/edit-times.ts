@@ -78,6 +78,9 @@ const snapped = (track: Track, at: number, found: Found, reach: ArrayLike<number
   return { ...caption, start: ms(start), end: ms(end) };
 };
 
+/** How far from a caption's end the sound's may lie to be taken for it, ms. */
+export const snapReach = 700;
+
 /** Starts go to the nearest beginning of sound, ends to the nearest silence. Refused: `no-such-caption`. */
 export const snapToSound = (track: Track, { at, sounds, within }: CaptionEditOf<'snap-to-sound'>): Result<Track> => {
   if (at !== null && track[at] === undefined) return noSuchCaption(track, at);

@@ -1,6 +1,7 @@
 /** What the workspace does when it is asked: by a key, the menu or a button. */
 import { frameTime, nearestFrame, type FrameRate } from '../../../core/captions/frame-rate.ts';
 import type { Track } from '../../../core/captions/track.ts';
+import { snapReach } from '../../../core/captions/edit/edit-times.ts';
 import type { CaptionEdit } from '../../../core/captions/edit/caption-edit.ts';
 import type { CaptionRequest } from '../../../core/ipc/caption-requests.ts';
 import { ms, type Ms } from '../../../core/units/time.ts';
@@ -36,9 +37,6 @@ export type DeedContext = {
   readonly match: () => void;
   readonly tell: (code: string, message: string) => void;
 };
-
-/** How far from a caption's end the sound's may lie to be taken for it, ms. */
-export const snapReach = 700;
 
 /** How long a caption is that is put in, ms, where there is room. */
 const newLength = 2000;
