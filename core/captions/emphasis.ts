@@ -76,8 +76,8 @@ const rankOf = (kind: EmphasisKind): number => ranks.indexOf(kind.split(':', 1)[
 const ordered = (one: Emphasis, other: Emphasis): number =>
   rankOf(one.kind) - rankOf(other.kind) || (one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : 0) || one.from - other.from;
 
-/** Of these groups a sign has one at most: a colour, a voice. */
-const groups: readonly ((kind: EmphasisKind) => boolean)[] = [isColour, (kind) => kind.startsWith('voice:')];
+/** Of these groups a sign has one at most: a colour, a voice, a language. */
+const groups: readonly ((kind: EmphasisKind) => boolean)[] = [isColour, (kind) => kind.startsWith('voice:'), (kind) => kind.startsWith('lang:')];
 
 /** Of two stretches of a group the one counts that begins last, and of two that begin together the shorter. */
 const withoutOverpaint = (found: readonly Emphasis[], isIn: (kind: EmphasisKind) => boolean): readonly Emphasis[] => {
@@ -122,7 +122,7 @@ const risingTimes = (found: readonly Timed[], signs: number): readonly Emphasis[
 };
 
 /**
- * Stretches in order, those of one kind that meet or overlap as one (readings stay apart), one colour, voice and reading for each sign, times
+ * Stretches in order, those of one kind that meet or overlap as one (readings stay apart), one colour, voice, language and reading for each sign, times
  * that rise, within `signs`; undefined when nothing is left.
  */
 export const tidyEmphasis = (found: readonly Emphasis[], signs: number): readonly Emphasis[] | undefined => {

@@ -24,6 +24,7 @@ export type ReadProblemCode =
   | 'note-not-kept'
   | 'settings-not-kept'
   | 'formatting-not-kept'
+  | 'hidden-text'
 
 /** One fault of a caption file, at a line and a column from 1. */
 export type ReadProblem<Code extends string = ReadProblemCode> = {

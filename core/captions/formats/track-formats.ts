@@ -67,7 +67,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);
-    return judged(text, judgeReading(readTtml(text), carriableTtml(document.track, profile)));
+    return judged(text, judgeReading(readTtml(text), carriableTtml(document, profile)));
   },
 });
 

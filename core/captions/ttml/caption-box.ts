@@ -28,7 +28,7 @@ const verticalOf = (line: Placement['line']): Vertical => {
   const at = round(line.unit === 'rows' ? (rows * 100) / rowsOnPicture : line.value);
   // A row from the bottom is where the last line ends, one from the top where the first begins.
   if (line.unit === 'rows' && line.value < 0) return { top: 0, height: round(at + 100 / rowsOnPicture), displayAlign: 'after' };
-  if (line.align === 'end') return { top: 0, height: at, displayAlign: 'after' };
+  if (line.align === 'end') return at === usualBox.top + usualBox.height ? usualBox : { top: 0, height: at, displayAlign: 'after' };
   if (line.align === 'center') {
     const half = Math.min(at, 100 - at);
     return { top: round(at - half), height: round(2 * half), displayAlign: 'center' };

@@ -1,4 +1,4 @@
-/** Ids of captions as XML names: an `xml:id` may not begin with a digit, and regions and speakers have ids too. */
+/** Ids of captions as XML names: an `xml:id` may not begin with a digit, and regions and speakers have ids too. And what a language may be called. */
 
 /** Namespaces in XML 1.0, NCName, without letters beyond ASCII and a few that ids have; `c1`, `region-1` and such are ours. */
 const name = /^[A-Za-z_][\w.-]*$/;
@@ -13,3 +13,6 @@ export const xmlIdOf = (id: string, index: number): string =>
 
 /** The id of a caption that a file calls `xmlId`: `c3` is number 3. */
 export const captionIdOf = (xmlId: string): string => (/^c\d+$/.test(xmlId) ? xmlId.slice(1) : xmlId);
+
+/** True for what `xml:lang` may say (XML 1.0, 2.12): a tag of letters, digits and hyphens. */
+export const isLanguageName = (tag: string): boolean => /^[\w-]+$/.test(tag);

@@ -1,15 +1,19 @@
 /** Reads TTML (IMSC, EBU-TT-D, SMPTE-TT, DFXP), tolerant and linear: captions, and what was wrong or could not be held. */
 import { captionList, type CaptionList } from '../caption-list.ts';
 import { colourOf } from '../colour-names.ts';
-import type { EmphasisKind } from '../emphasis.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../read-problem.ts';
 import type { TrackHead } from '../track.ts';
 import { wholeMs } from '../../units/time.ts';
+import { ttmlAgents } from './agents.ts';
 import { captionIdOf } from './caption-names.ts';
+import { type HiddenWords, hiddenWords } from './hidden-words.ts';
 import { type Paragraph, paragraph, type ParagraphPart } from './paragraph.ts';
+import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';
+import { isHiddenHere, kindsHere, speakerHere } from './text-here.ts';
 import { closeRuby, openRuby, type RubyState, textRole } from './read-ruby.ts';
 import { elementInside, localAttributes, localName, outside, type TtmlElement } from './ttml-element.ts';
 import { pictureOf, type TtmlLayout, ttmlLayout } from './ttml-layout.ts';
+import type { Attributes } from './ttml-styles.ts';
 import { clockOf, type TtmlClock } from './ttml-time.ts';
 import { type XmlToken, xmlTokens } from './xml-tokens.ts';
 
@@ -19,47 +23,25 @@ const deepest = 64;
 /** How long a last caption without an end is shown, ms. */
 const lastWithoutEnd = 2000;
 
-type Waiting = ParagraphPart & { readonly id: string; readonly speaker: string | null; readonly line: number; readonly around: readonly TtmlElement[]; readonly notes: readonly string[] };
+type Waiting = ParagraphPart & { readonly id: string; readonly line: number; readonly around: readonly TtmlElement[]; readonly notes: readonly string[] };
 
-type Reading = RubyState & {
+type Reading = RubyState & Metadata & {
   /** False where the file has no ruby at all. */
   readonly hasRuby: boolean;
   readonly problems: ProblemList;
   readonly list: CaptionList;
   readonly stack: TtmlElement[];
   readonly waiting: Waiting[];
-  readonly speakers: Map<string, string>;
+  readonly shownLater: WeakSet<Attributes>;
+  /** Null where the file hides nothing at all. */
+  readonly hidden: HiddenWords | null;
   clock: TtmlClock;
   layout: TtmlLayout;
   paragraph: Paragraph | null;
-  notes: string[];
-  title: string;
   language: string;
 };
 
 const top = ({ stack }: Reading): TtmlElement => stack.at(-1) ?? outside;
-
-/** TTML2, 10.2.19, 10.2.21 and 10.2.39: what stands for each kind, and any other value against it. */
-const emphasised: readonly (readonly [string, EmphasisKind])[] = [['fontStyle', 'italic'], ['fontWeight', 'bold'], ['textDecoration', 'underline']];
-
-/** A property of text inside the open elements: inherited from the nearest that has it. */
-const inheritedHere = ({ stack, layout }: Reading, name: string): string | undefined => {
-  for (const { attributes } of stack.toReversed()) {
-    const value = layout.styleOf(attributes, name);
-    if (value !== undefined) return value;
-  }
-  return undefined;
-};
-
-/** The emphasis of text inside the open elements; white is what says nothing. */
-const kindsHere = (reading: Reading): readonly EmphasisKind[] => {
-  const found = emphasised.filter(([name, kind]) => {
-    const value = inheritedHere(reading, name);
-    return value === kind || (kind === 'italic' && value === 'oblique');
-  });
-  const colour = colourOf(inheritedHere(reading, 'color') ?? 'white');
-  return [...found.map(([, kind]) => kind), ...(colour === undefined || colour === 'white' ? [] : [colour])];
-};
 
 const white = /^rgba?\(255,255,255/u;
 
@@ -76,6 +58,20 @@ const readRoot = (reading: Reading, attributes: ReadonlyMap<string, string>): vo
 };
 
 const roleOf = ({ hasRuby, layout }: Reading, { name, attributes }: TtmlElement): string | undefined => (hasRuby && name === 'span' ? layout.styleOf(attributes, 'ruby') : undefined);
+/** A file without any of these hides nothing. */
+const mayHide = /(?:display|visibility|opacity)\s*=/;
+const hides = ['display', 'visibility', 'opacity'] as const;
+
+/** Styles, regions and animations. Nothing in the body has a style of its own: it would have to be looked for anew each time. */
+const readOfHead = ({ layout, stack, shownLater }: Reading, { name, attributes }: TtmlElement): void => {
+  const outer = stack.at(-2);
+  const inHead = stack.some((one) => one.name === 'head');
+  if (name === 'style' && outer?.name === 'region' && inHead) layout.addInside(outer.attributes, attributes);
+  else if ((name === 'style' || name === 'region' || name === 'initial') && inHead) layout.add(name, attributes);
+  else if ((name === 'set' || name === 'animate') && outer !== undefined && hides.some((one) => attributes.has(one))) shownLater.add(outer.attributes);
+};
+
+const isHidden = (reading: Reading): boolean => reading.hidden !== null && isHiddenHere(reading);
 
 const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' }): void => {
   const name = localName(token.name);
@@ -84,27 +80,23 @@ const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' })
   const element = elementInside(top(reading), name, attributes, reading.clock);
   reading.stack.push(element);
   if (element.badTime) reading.problems.add('bad-time', 'warning', `A time of <${token.name}> cannot be read and was left out: write 00:00:01.000.`, token.line);
-  const outer = reading.stack.at(-2);
-  if (name === 'style' && outer?.name === 'region') reading.layout.addInside(outer.attributes, attributes);
-  else if (name === 'style' || name === 'region') reading.layout.add(name, attributes);
+  // Old files name their language at a division.
+  if (reading.language === '' && (name === 'body' || name === 'div')) reading.language = attributes.get('lang') ?? '';
+  readOfHead(reading, element);
+  if (isMetadata(name)) reading.words = '';
   if (name === 'p') reading.paragraph = paragraph();
-  if (name === 'br') reading.paragraph?.lineBreak();
+  if (name === 'br' && !isHidden(reading)) reading.paragraph?.lineBreak();
   openRuby(reading, roleOf(reading, element), reading.problems, token.line);
   sayColours(reading, element, token.line);
-};
-
-const speakerOf = ({ speakers, stack }: Reading): string | null => {
-  const id = stack.map(({ attributes }) => attributes.get('agent')).findLast((found) => found !== undefined);
-  return id === undefined ? null : (speakers.get(id) ?? null);
 };
 
 const endParagraph = (reading: Reading, line: number): void => {
   const around = [...reading.stack].reverse();
   const id = captionIdOf(top(reading).attributes.get('id') ?? '');
-  reading.paragraph?.parts().forEach((part, index) => {
-    reading.waiting.push({ ...part, id: index === 0 ? id : '', speaker: speakerOf(reading), line, around, notes: index === 0 ? reading.notes : [] });
-  });
-  reading.notes = [];
+  for (const [index, part] of (reading.paragraph?.parts() ?? []).entries()) {
+    reading.waiting.push({ ...part, id: index === 0 ? id : '', line, around, notes: reading.notes });
+    reading.notes = [];
+  }
   reading.paragraph = null;
   reading.ruby = null;
 };
@@ -117,40 +109,35 @@ const readClose = (reading: Reading, token: { readonly name: string; readonly li
   }
   for (const left of closeRuby(reading, roleOf(reading, element))) {
     reading.problems.lost('formatting-not-kept', 'Places of readings without a base', token.line);
-    reading.paragraph?.text(`(${left})`, { ...element, kinds: [], base: null });
+    reading.paragraph?.text(`(${left})`, { ...element, kinds: [], speaker: speakerHere(reading), base: null });
   }
+  if (isMetadata(element.name) && !endMetadata(reading, reading.stack)) reading.problems.lost('note-not-kept', 'Titles and remarks of styles and regions, and second titles,', token.line);
   if (element.name === 'p') endParagraph(reading, token.line);
   reading.stack.pop();
   top(reading).cursor = Number.isFinite(element.end) ? element.end : element.cursor;
 };
 
-const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
-
-/** The lines of a remark are its own; what indents them is the file's. */
-const foldedLines = (text: string): string => text.split('\n').map(folded).filter((line) => line !== '').join('\n');
-
 const readWords = (reading: Reading, element: TtmlElement, text: string): void => {
   const { ruby, stack } = reading;
   const role = ruby === null ? 'other' : textRole(stack, (one) => roleOf(reading, one));
   if (role === 'text') ruby?.readingText(text);
-  else if (role === 'base' || ruby === null || (role === 'other' && text.trim() !== '')) reading.paragraph?.text(text, { ...element, kinds: kindsHere(reading), base: role === 'base' ? ruby : null });
+  else if (role === 'base' || ruby === null || (role === 'other' && text.trim() !== '')) {
+    reading.paragraph?.text(text, { ...element, kinds: kindsHere(reading), speaker: speakerHere(reading), base: role === 'base' ? ruby : null });
+  }
 };
 
-const readText = (reading: Reading, text: string): void => {
+const readText = (reading: Reading, text: string, line: number): void => {
   const element = top(reading);
-  const kind = element.name;
-  if (kind === 'title') reading.title += text;
-  else if (kind === 'name') {
-    const agent = reading.stack.at(-2)?.attributes.get('id');
-    if (agent !== undefined) reading.speakers.set(agent, folded((reading.speakers.get(agent) ?? '') + text));
-  } else if (kind === 'desc' && reading.paragraph !== null) reading.notes.push(foldedLines(text));
-  else if (kind === 'p' || kind === 'span') readWords(reading, element, text);
+  if (isMetadata(element.name)) reading.words += text;
+  else if (element.name !== 'p' && element.name !== 'span') return;
+  else if (isHidden(reading)) reading.hidden?.add(text, line);
+  else readWords(reading, element, text);
 };
 
 /** False when nothing more can be read. */
 const readToken = (reading: Reading, token: XmlToken): boolean => {
   if (token.kind === 'fault') reading.problems.add('bad-xml', 'error', token.message, token.line);
-  else if (token.kind === 'text') readText(reading, token.text);
+  else if (token.kind === 'text') readText(reading, token.text, token.line);
   else if (token.kind === 'close') readClose(reading, token);
   else {
     if (reading.stack.length === 0 && localName(token.name) !== 'tt') {
@@ -194,9 +181,10 @@ const laterOnes = (sorted: readonly Waiting[]): readonly (Waiting | undefined)[]
   return later;
 };
 
-const headOf = ({ title, language }: Reading): TrackHead => ({
-  ...(folded(title) === '' ? {} : { title: folded(title) }),
+const headOf = ({ title, language, fileNotes, notes }: Reading): TrackHead => ({
+  ...(title === null ? {} : { title }),
   ...(language === '' ? {} : { language }),
+  ...(fileNotes.length + notes.length === 0 ? {} : { closingNotes: [...fileNotes, ...notes] }),
 });
 
 /** The captions of a TTML file, and its problems. A file with a document type is not read: it could only do harm. */
@@ -209,12 +197,16 @@ export const readTtml = (text: string): ReadTrack => {
     list: captionList(problems),
     stack: [],
     waiting: [],
-    speakers: new Map(),
+    agents: ttmlAgents(),
+    shownLater: new WeakSet(),
+    hidden: mayHide.test(text) ? hiddenWords() : null,
     clock: clockOf(new Map()),
     layout: ttmlLayout(pictureOf(new Map())),
     paragraph: null,
     notes: [],
-    title: '',
+    fileNotes: [],
+    words: '',
+    title: null,
     language: '',
   };
   for (const token of xmlTokens(text)) {
@@ -222,6 +214,7 @@ export const readTtml = (text: string): ReadTrack => {
   }
   const sorted = reading.waiting.sort((one, other) => one.begin - other.begin);
   const later = laterOnes(sorted);
+  reading.hidden?.say(problems);
   sorted.forEach((found, index) => { addCaption(reading, found, later[index]); });
   return { track: reading.list.track(), head: headOf(reading), problems: problems.all() };
 };

@@ -21,9 +21,12 @@ export type TtmlElement = {
 /** The name of an element or attribute without its prefix. */
 export const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Attributes by their names without prefix. */
-export const localAttributes = (attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> =>
-  new Map(Array.from(attributes, ([name, value]) => [localName(name), value]));
+/** Attributes by their names without prefix; one that declares a prefix is none. */
+export const localAttributes = (attributes: ReadonlyMap<string, string>): ReadonlyMap<string, string> => {
+  const local = new Map<string, string>();
+  for (const [name, value] of attributes) if (!name.startsWith('xmlns')) local.set(localName(name), value);
+  return local;
+};
 
 /** The state around the root. */
 export const outside: TtmlElement = {

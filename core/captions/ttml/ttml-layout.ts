@@ -1,17 +1,10 @@
 /** Styles and regions of a TTML file: where a paragraph stands. */
 import type { Placement } from '../track.ts';
 import { type CaptionBox, placementOfBox, usualBox } from './caption-box.ts';
-
-type Attributes = ReadonlyMap<string, string>;
+import { type Attributes, type Property, type TtmlStyles, ttmlStyles } from './ttml-styles.ts';
 
 /** What a file's head says of layout, gathered while it is read. */
-export type TtmlLayout = {
-  /** Takes a `style` or `region` of the head. */
-  readonly add: (kind: 'style' | 'region', attributes: Attributes) => void;
-  /** Takes a `style` that stands inside a region (TTML2, 10.4.4.2): what the region says itself counts more. */
-  readonly addInside: (region: Attributes, attributes: Attributes) => void;
-  /** A style's value for an element: its own, or that of the styles it refers to (TTML2, 10.4.2). */
-  readonly styleOf: (attributes: Attributes, name: string) => string | undefined;
+export type TtmlLayout = TtmlStyles & {
   /** Where a paragraph with these attributes stands (`inherited`: those around it, nearest first). */
   readonly placementOf: (inherited: readonly Attributes[]) => Placement | undefined;
 };
@@ -54,25 +47,10 @@ const edges: ReadonlyMap<string | undefined, CaptionBox['displayAlign']> = new M
   (['before', 'center', 'after'] as const).map((name) => [name, name]),
 );
 
-/** Styles refer to styles: no deeper than this, so that a ring of them ends. */
-const mostSteps = 8;
-
 /** An empty layout for a picture. */
 export const ttmlLayout = (picture: Picture): TtmlLayout => {
-  const known = { style: new Map<string, Attributes>(), region: new Map<string, Attributes>() };
-  const find = (attributes: Attributes, name: string, steps: number): string | undefined => {
-    const own = attributes.get(name);
-    if (own !== undefined || steps === 0) return own;
-    // The last reference counts most.
-    for (const id of (attributes.get('style') ?? '').split(/\s+/).reverse().slice(0, mostSteps)) {
-      const style = known.style.get(id);
-      const value = style === undefined ? undefined : find(style, name, steps - 1);
-      if (value !== undefined) return value;
-    }
-    return undefined;
-  };
-  const styleOf = (attributes: Attributes, name: string): string | undefined => find(attributes, name, 3);
-  const firstOf = (all: readonly Attributes[], name: string): string | undefined => {
+  const { styleOf, ...styles } = ttmlStyles();
+  const firstOf = (all: readonly Attributes[], name: Property): string | undefined => {
     for (const attributes of all) {
       const value = styleOf(attributes, name);
       if (value !== undefined) return value;
@@ -81,7 +59,7 @@ export const ttmlLayout = (picture: Picture): TtmlLayout => {
   };
   const placementOf = (inherited: readonly Attributes[]): Placement | undefined => {
     const id = inherited.map((attributes) => attributes.get('region')).find((found) => found !== undefined);
-    const region = known.region.get(id ?? '') ?? null;
+    const region = styles.regionOf(id ?? '') ?? null;
     const textAlign = alignments.get(firstOf(region === null ? inherited : [...inherited, region], 'textAlign')) ?? usualBox.textAlign;
     const origin = region === null ? null : pairOf(styleOf(region, 'origin'), picture);
     const extent = region === null ? null : pairOf(styleOf(region, 'extent'), picture);
@@ -89,15 +67,5 @@ export const ttmlLayout = (picture: Picture): TtmlLayout => {
     const displayAlign = edges.get(styleOf(region, 'displayAlign')) ?? 'before';
     return placementOfBox({ left: origin[0], top: origin[1], width: extent[0], height: extent[1], displayAlign, textAlign });
   };
-  return {
-    add: (kind, attributes) => {
-      known[kind].set(attributes.get('id') ?? '', attributes);
-    },
-    addInside: (region, attributes) => {
-      const id = region.get('id') ?? '';
-      known.region.set(id, new Map([...attributes, ...(known.region.get(id) ?? region)]));
-    },
-    styleOf,
-    placementOf,
-  };
+  return { ...styles, styleOf, placementOf };
 };

@@ -5,6 +5,12 @@ import { parseTimecode, timecodeTime } from '../timecode.ts';
 /** How a file counts: `ttp:frameRate` with its multiplier, `ttp:tickRate`, drop-frame `ttp:dropMode`. */
 export type TtmlClock = {
   readonly framesPerSecond: number;
+  /**
+   * How long a second of the file is, in seconds. Timecode counts frames: of 30 that come 29.97 a second a second lasts 1.001
+   * (TTML1 third edition, N.3: `S = (countedFrames - droppedFrames) / effectiveFrameRate`, where `countedFrames` is
+   * `(3600 * hours + 60 * minutes + seconds) * frameRate + frames`). With the `media` time base it is 1 (N.2).
+   */
+  readonly second: number;
   readonly ticksPerSecond: number;
   /** Timecode of a video (`ttp:timeBase="smpte"`) with numbers left out; null for time that runs evenly. */
   readonly dropFrame: FrameRate | null;
@@ -24,18 +30,23 @@ const multiplierIn = (text: string | undefined): number => {
 /** The clock of a file from the attributes of its `tt`, by their names without prefix (TTML2, 7.2). */
 export const clockOf = (parameters: ReadonlyMap<string, string>): TtmlClock => {
   const frameRate = numberIn(parameters.get('frameRate'));
-  const framesPerSecond = (frameRate ?? 30) * multiplierIn(parameters.get('frameRateMultiplier'));
+  const multiplier = multiplierIn(parameters.get('frameRateMultiplier'));
+  const framesPerSecond = (frameRate ?? 30) * multiplier;
   // 7.2.12: without a tick rate a tick is a frame where frames are counted, else a second.
   const ticksPerSecond = numberIn(parameters.get('tickRate')) ?? (frameRate === null ? 1 : framesPerSecond);
-  const drops = parameters.get('timeBase') === 'smpte' && parameters.get('dropMode') === 'dropNTSC';
-  return { framesPerSecond, ticksPerSecond, dropFrame: drops ? frameRates['29.97'] : null };
+  const isTimecode = parameters.get('timeBase') === 'smpte';
+  const dropMode = parameters.get('dropMode');
+  const dropFrame = isTimecode && dropMode === 'dropNTSC' ? frameRates['29.97'] : null;
+  // What `dropPAL` leaves out makes its seconds as long as those of a clock, but for a few frames.
+  const counts = isTimecode && dropFrame === null && dropMode !== 'dropPAL';
+  return { framesPerSecond, second: counts ? 1 / multiplier : 1, ticksPerSecond, dropFrame };
 };
 
 const clockTime = /^(\d{2,}):(\d{2}):(\d{2})(?:(\.\d{1,12})|[:;](\d{2,})(?:\.\d+)?)?$/;
 const offsetTime = /^(\d{1,12}(?:\.\d{1,12})?)(h|ms|m|s|f|t)$/;
 
 const unitMs = (unit: string, clock: TtmlClock): number => {
-  const units = new Map([['h', 3_600_000], ['m', 60_000], ['s', 1000], ['ms', 1], ['f', 1000 / clock.framesPerSecond], ['t', 1000 / clock.ticksPerSecond]]);
+  const units = new Map([['h', 3_600_000 * clock.second], ['m', 60_000 * clock.second], ['s', 1000 * clock.second], ['ms', clock.second], ['f', 1000 / clock.framesPerSecond], ['t', 1000 / clock.ticksPerSecond]]);
   return units.get(unit) ?? 1;
 };
 
@@ -47,8 +58,8 @@ export const ttmlTime = (text: string, clock: TtmlClock): number | null => {
   if (parts === null) return null;
   const [hours = 0, minutes = 0, seconds = 0] = parts.slice(1, 4).map(Number);
   if (minutes > 59 || seconds > 60) return null;
-  const whole = ((hours * 60 + minutes) * 60 + seconds) * 1000;
-  if (parts[5] === undefined) return whole + Number(`0${parts[4] ?? ''}`) * 1000;
+  const whole = ((hours * 60 + minutes) * 60 + seconds) * 1000 * clock.second;
+  if (parts[5] === undefined) return whole + Number(`0${parts[4] ?? ''}`) * 1000 * clock.second;
   if (clock.dropFrame !== null) {
     const timecode = parseTimecode(text.trim().replace(/[:;](?=\d+$)/, ';'), clock.dropFrame);
     return timecode === null ? null : timecodeTime(timecode, clock.dropFrame);

@@ -1,14 +1,14 @@
 /** Writes a track as TTML: IMSC 1.1 text profile, or EBU-TT-D. */
-import { carriableText, carriableTrack } from '../carriable.ts';
+import { carriableNote, carriableSpeaker, carriableText, carriableTrack } from '../carriable.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
 import { hexOf } from '../colour-names.ts';
-import { emphasisedPieces, type EmphasisKind, emphasisOf, type EmphasisPiece, type Face, faces, isColour, isRuby, signsIn } from '../emphasis.ts';
+import { type Emphasis, emphasisedPieces, type EmphasisKind, emphasisOf, type EmphasisPiece, type Face, faces, isColour, isRuby, signsIn } from '../emphasis.ts';
 import { formatTimestamp } from '../format-timestamp.ts';
 import { readingOf, rubyRuns } from '../ruby-runs.ts';
 import { isRightToLeft } from '../text-direction.ts';
-import type { Caption, CaptionDocument, Track } from '../track.ts';
+import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
 import { boxOf, type CaptionBox, usualBox } from './caption-box.ts';
-import { captionIdOf, xmlIdOf } from './caption-names.ts';
+import { captionIdOf, isLanguageName, xmlIdOf } from './caption-names.ts';
 import { attributes, escapeXml } from './xml-text.ts';
 
 /** The two profiles that are written. */
@@ -68,11 +68,14 @@ const conforms =
 const agent = ([speaker, id]: readonly [string, string]): string =>
   `      <ttm:agent xml:id="${id}" type="person"><ttm:name type="alias">${escapeXml(speaker)}</ttm:name></ttm:agent>\n`;
 
-/** EBU Tech 3380 wants its name first; TTML1 12.1 has the title and who speaks. */
-const metadata = (profile: TtmlProfile, title: string, speakers: Shared): string => {
+/** EBU Tech 3380 wants its name first; TTML1 12.1 has the title, remarks on the whole file (those after the last caption) and who speaks. */
+const metadata = (profile: TtmlProfile, { title, closingNotes = [] }: TrackHead, speakers: Shared): string => {
+  const named = carriableText(title ?? '');
+  const notes = closingNotes.map(carriableNote).filter((note) => note !== '');
   const inside = [
     profile === 'imsc' ? '' : `      ${conforms}\n`,
-    title === '' ? '' : `      <ttm:title>${escapeXml(title)}</ttm:title>\n`,
+    named === '' ? '' : `      <ttm:title>${escapeXml(named)}</ttm:title>\n`,
+    ...notes.map((note) => `      <ttm:desc>${escapeXml(note)}</ttm:desc>\n`),
     ...speakers.all.map(agent),
   ].join('');
   return inside === '' ? '' : `    <metadata>\n${inside}    </metadata>\n`;
@@ -84,25 +87,40 @@ const noteOf = (notes: readonly string[]): string =>
 /** TTML2, 10.2.19, 10.2.21, 10.2.39 and 10.2.5. */
 const faceAttributes = { italic: 'tts:fontStyle', bold: 'tts:fontWeight', underline: 'tts:textDecoration' } as const;
 
-const attributeOf = (kind: EmphasisKind): readonly [string, string] => (isColour(kind) ? ['tts:color', hexOf(kind)] : [faceAttributes[kind as Face], kind]);
+/** The name in a kind that has one. */
+const nameIn = (kind: EmphasisKind): string => kind.slice(kind.indexOf(':') + 1);
 
-const attributesOf = (kinds: readonly EmphasisKind[]): Readonly<Record<string, string>> => Object.fromEntries(kinds.map(attributeOf));
+const isVoice = (kind: EmphasisKind): boolean => kind.startsWith('voice:');
 
-const emphasisSpan = (text: string, kinds: readonly EmphasisKind[]): string => (kinds.length === 0 ? text : `<span${attributes(attributesOf(kinds))}>${text}</span>`);
+const isLanguage = (kind: EmphasisKind): boolean => kind.startsWith('lang:');
+
+/** TTML1, 12.2.1 (`ttm:agent`) and 7.2.2 (`xml:lang`) besides colours and faces. */
+const attributeOf = (kind: EmphasisKind, speakers: Shared): readonly [string, string | null] => {
+  if (isColour(kind)) return ['tts:color', hexOf(kind)];
+  if (isVoice(kind)) return ['ttm:agent', speakers.idOf(nameIn(kind))];
+  return isLanguage(kind) ? ['xml:lang', nameIn(kind)] : [faceAttributes[kind as Face], kind];
+};
+
+const attributesOf = (kinds: readonly EmphasisKind[], speakers: Shared): Readonly<Record<string, string | null>> =>
+  Object.fromEntries(kinds.map((kind) => attributeOf(kind, speakers)));
+
+const emphasisSpan = (text: string, kinds: readonly EmphasisKind[], speakers: Shared): string =>
+  kinds.length === 0 ? text : `<span${attributes(attributesOf(kinds, speakers))}>${text}</span>`;
 
 /** IMSC 1.1 (text profile, `#ruby`) and TTML2, 10.2.35: a container, in it the base, then its reading. ttconv takes one right inside of a paragraph only. */
-const rubySpan = (base: string, reading: string, outer: readonly EmphasisKind[]): string =>
-  `<span${attributes({ style: 'style-text', 'tts:ruby': 'container', ...attributesOf(outer) })}><span tts:ruby="base">${base}</span><span tts:ruby="text">${escapeXml(reading)}</span></span>`;
+const rubySpan = (base: string, reading: string, outer: readonly EmphasisKind[], speakers: Shared): string =>
+  `<span${attributes({ style: 'style-text', 'tts:ruby': 'container', ...attributesOf(outer, speakers) })}><span tts:ruby="base">${base}</span><span tts:ruby="text">${escapeXml(reading)}</span></span>`;
 
-const lineOf = (pieces: readonly EmphasisPiece[]): string =>
+const lineOf = (pieces: readonly EmphasisPiece[], speakers: Shared): string =>
   rubyRuns(pieces)
     .map(({ ruby, outer, pieces: inside }) => {
-      const text = inside.map((piece) => emphasisSpan(escapeXml(piece.text), piece.kinds.filter((kind) => !isRuby(kind) && !outer.includes(kind)))).join('');
-      return ruby === null ? `<span style="style-text">${text}</span>` : rubySpan(text, readingOf(ruby), outer);
+      const text = inside.map((piece) => emphasisSpan(escapeXml(piece.text), piece.kinds.filter((kind) => !isRuby(kind) && !outer.includes(kind)), speakers)).join('');
+      return ruby === null ? `<span style="style-text">${text}</span>` : rubySpan(text, readingOf(ruby), outer, speakers);
     })
     .join('');
 
-const textOf = (caption: Caption): string => noteOf(caption.notes ?? []) + emphasisedPieces(caption.lines, caption.emphasis).map(lineOf).join('<br/>');
+const textOf = (caption: Caption, speakers: Shared): string =>
+  noteOf(caption.notes ?? []) + emphasisedPieces(caption.lines, caption.emphasis).map((pieces) => lineOf(pieces, speakers)).join('<br/>');
 
 /** No line ends inside a base. */
 const isInLines = (kind: EmphasisKind, { lines, emphasis = [] }: Caption): boolean => {
@@ -114,23 +132,38 @@ const isInLines = (kind: EmphasisKind, { lines, emphasis = [] }: Caption): boole
 /** What a profile can hold; all text is white that has no other colour. EBU-TT-D has no ruby. */
 export const holdsInTtml =
   (profile: TtmlProfile) =>
-  (kind: EmphasisKind, caption: Caption): boolean =>
-    isRuby(kind) ? profile === 'imsc' && isInLines(kind, caption) : kind !== 'white' && (isColour(kind) || faces.some((face) => face === kind));
+  (kind: EmphasisKind, caption: Caption): boolean => {
+    if (isRuby(kind)) return profile === 'imsc' && isInLines(kind, caption);
+    if (isLanguage(kind)) return isLanguageName(nameIn(kind));
+    return isVoice(kind) || (kind !== 'white' && (isColour(kind) || faces.some((face) => face === kind)));
+  };
 
-/** The track as TTML can hold it: ids that XML takes, unique after that. */
-export const carriableTtml = (track: Track, profile: TtmlProfile): Track => {
+/** Voices by names that can be written. */
+const namedVoices = (emphasis: Caption['emphasis']): Caption['emphasis'] =>
+  emphasis?.flatMap((one): readonly Emphasis[] => {
+    if (!isVoice(one.kind)) return [one];
+    const name = carriableSpeaker(nameIn(one.kind));
+    return name === null ? [] : [{ ...one, kind: `voice:${name}` }];
+  });
+
+/** A track as TTML can hold it: ids that XML takes, unique after that; the file's own language is said once, at its root. */
+export const carriableTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): Track => {
   const holds = holdsInTtml(profile);
-  return carriableTrack(track, 'vtt').map((caption, index) => withEmphasis({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }, emphasisOf(caption.emphasis, (kind) => holds(kind, caption))));
+  const own = `lang:${head.language ?? ''}`;
+  return carriableTrack(track, 'vtt').map((caption, index) => {
+    const emphasis = emphasisOf(namedVoices(caption.emphasis), (kind) => kind !== own && holds(kind, caption));
+    return withEmphasis({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }, emphasis);
+  });
 };
 
 /** The track as TTML; times are clock times with milliseconds (TTML2, 12.3.1). A language that is not known is an empty one (XML 1.0, 2.12). */
 export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): string => {
-  const held = carriableTtml(track, profile);
+  const held = carriableTtml({ head, track }, profile);
   const boxes = held.map(({ placement }) => boxOf(placement));
   const regions = shared('region', [regionKey(usualBox), ...boxes.map(regionKey)]);
   const styleOf = ({ textAlign }: CaptionBox, { lines }: Caption): string => styleKey(textAlign, isRightToLeft(lines));
   const styles = shared('style', [styleKey(usualBox.textAlign, false), ...held.map((caption, index) => styleOf(boxes[index] ?? usualBox, caption))]);
-  const speakers = shared('speaker', held.map(({ speaker }) => speaker));
+  const speakers = shared('speaker', held.flatMap(({ speaker, emphasis = [] }) => [speaker, ...emphasis.flatMap(({ kind }) => (isVoice(kind) ? [nameIn(kind)] : []))]));
   const paragraph = (caption: Caption, index: number): string => {
     const box = boxes[index] ?? usualBox;
     const values = attributes({
@@ -141,11 +174,11 @@ export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile
       style: styles.idOf(styleOf(box, caption)),
       'ttm:agent': caption.speaker === null ? null : speakers.idOf(caption.speaker),
     });
-    return `      <p${values}>${textOf(caption)}</p>\n`;
+    return `      <p${values}>${textOf(caption, speakers)}</p>\n`;
   };
   return [
     `<?xml version="1.0" encoding="UTF-8"?>\n<tt${rootAttributes(profile, head.language ?? '')}>\n  <head>\n`,
-    metadata(profile, carriableText(head.title ?? ''), speakers),
+    metadata(profile, head, speakers),
     '    <styling>\n',
     ...styles.all.map((style) => element('style', style)),
     element('style', [spanStyle, 'style-text']),

@@ -31,7 +31,7 @@ describe.each(['imsc', 'ebu-tt-d'] as const)('writeTtml as %s', (profile) => {
   it('comes back whole for nasty texts', () => {
     fc.assert(fc.property(nastyTrack, (nasty) => {
       const read = readTtml(writeTtml({ head: {}, track: nasty }, profile));
-      expect(read).toEqual({ track: carriableTtml(nasty, profile), head: {}, problems: [] });
+      expect(read).toEqual({ track: carriableTtml({ head: {}, track: nasty }, profile), head: {}, problems: [] });
     }), { numRuns: 500 });
   });
 
@@ -75,6 +75,11 @@ describe('readTtml', () => {
     ['frames', 'ttp:frameRate="25"', 'begin="00:00:01:12" end="00:00:02:00"', 1480, 2000],
     ['frames with a multiplier', 'ttp:frameRate="30" ttp:frameRateMultiplier="1000 1001"', 'begin="00:00:01:15" end="00:00:02:00"', 1501, 2000],
     ['drop-frame timecode', 'ttp:timeBase="smpte" ttp:frameRate="30" ttp:frameRateMultiplier="1000 1001" ttp:dropMode="dropNTSC"', 'begin="00:01:00:02" end="00:10:00:00"', 60_060, 599_999],
+    ['timecode that counts every frame', 'ttp:timeBase="smpte" ttp:frameRate="30" ttp:frameRateMultiplier="1000 1001" ttp:dropMode="nonDrop"', 'begin="01:00:00:00" end="01:00:02:12"', 3_603_600, 3_606_002],
+    ['the same of film', 'ttp:timeBase="smpte" ttp:frameRate="24" ttp:frameRateMultiplier="1000 1001"', 'begin="01:00:00:00" end="3601s"', 3_603_600, 3_604_601],
+    ['timecode of whole frames a second', 'ttp:timeBase="smpte" ttp:frameRate="25"', 'begin="01:00:00:05" end="01:00:02:00"', 3_600_200, 3_602_000],
+    ['a clock whose frames are counted inside of its seconds', 'ttp:timeBase="media" ttp:frameRate="30" ttp:frameRateMultiplier="1000 1001"', 'begin="01:00:00:00" end="01:00:02:12"', 3_600_000, 3_602_400],
+    ['drop-frame timecode of PAL', 'ttp:timeBase="smpte" ttp:frameRate="30" ttp:frameRateMultiplier="1000 1001" ttp:dropMode="dropPAL"', 'begin="01:00:00:00" end="01:00:02:00"', 3_600_000, 3_602_000],
     ['offsets in seconds', '', 'begin="1.5s" end="2s"', 1500, 2000],
     ['other units', '', 'begin="100ms" end="0.001h"', 100, 3600],
     ['frames as an offset', 'ttp:frameRate="25"', 'begin="25f" end="1m"', 1000, 60_000],

@@ -1,0 +1,39 @@
+/** Who speaks in a TTML file: the agents of its metadata (TTML1, 12.1.5 and 12.1.7), each by one name. */
+
+/** The agents of a file. */
+export type Agents = {
+  /** A name of an agent, by its id; `type` is that of `ttm:name`. */
+  readonly add: (id: string, type: string, name: string) => void;
+  /** The name of those that a `ttm:agent` attribute gives, several with commas between; null where none of them has one. */
+  readonly nameOf: (ids: string) => string | null;
+};
+
+const namesOf = (ids: string): readonly string[] => [...new Set(ids.split(/\s+/).filter((id) => id !== ''))];
+
+/** The names of one agent by their types, the first of each. */
+type Names = Map<string, string>;
+
+/**
+ * What viewers are shown: the alias, as on the screen (and what we write), else the full name, else given and family name, else any
+ * other. Two names on end would be nobody's.
+ */
+const shownName = (names: Names): string | null => {
+  const parts = [names.get('given'), names.get('family')].filter((part) => part !== undefined);
+  return names.get('alias') ?? names.get('full') ?? (parts.length > 0 ? parts.join(' ') : ([...names.values()][0] ?? null));
+};
+
+/** No agents yet. */
+export const ttmlAgents = (): Agents => {
+  const agents = new Map<string, Names>();
+  return {
+    add: (id, type, name) => {
+      const names: Names = agents.get(id) ?? new Map();
+      agents.set(id, names);
+      if (name !== '' && !names.has(type)) names.set(type, name);
+    },
+    nameOf: (ids) => {
+      const found = namesOf(ids).map((id) => shownName(agents.get(id) ?? new Map())).filter((name) => name !== null);
+      return found.length === 0 ? null : found.join(', ');
+    },
+  };
+};

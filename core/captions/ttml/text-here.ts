@@ -1,0 +1,72 @@
+/** What text inside the open elements of a TTML file is: its emphasis, who says it, in what language, and whether it is shown at all. */
+import { colourOf } from '../colour-names.ts';
+import type { EmphasisKind } from '../emphasis.ts';
+import type { Agents } from './agents.ts';
+import { isLanguageName } from './caption-names.ts';
+import type { TtmlElement } from './ttml-element.ts';
+import type { TtmlLayout } from './ttml-layout.ts';
+import type { Attributes, Property } from './ttml-styles.ts';
+
+/** The elements that are open, outermost first, and what the head said. */
+export type Around = {
+  readonly stack: readonly TtmlElement[];
+  readonly layout: TtmlLayout;
+  readonly agents: Agents;
+  /** That of the file. */
+  readonly language: string;
+  /** What an animation may show that its own style hides. */
+  readonly shownLater: WeakSet<Attributes>;
+};
+
+const nearest = (stack: readonly TtmlElement[], name: string): string | undefined =>
+  stack.findLast(({ attributes }) => attributes.has(name))?.attributes.get(name);
+
+/** The region that the nearest element with one names. */
+const regionHere = ({ stack, layout }: Around): Attributes | undefined => layout.regionOf(nearest(stack, 'region') ?? '');
+
+/** A property: inherited from the nearest element that has it, then from the region (TTML2, 10.4.2), then what the file begins with. */
+const inheritedHere = (around: Around, name: Property): string | undefined => {
+  const { stack, layout } = around;
+  for (let index = stack.length - 1; index >= 0; index -= 1) {
+    const value = layout.styleOf(stack[index]?.attributes ?? new Map(), name);
+    if (value !== undefined) return value;
+  }
+  const region = regionHere(around);
+  return (region === undefined ? undefined : layout.styleOf(region, name)) ?? layout.initialOf(name);
+};
+
+/** TTML2, 10.2.19, 10.2.21 and 10.2.39: what stands for each kind; any other value stands against it. */
+const faces: readonly (readonly [Property, EmphasisKind, RegExp])[] = [
+  ['fontStyle', 'italic', /^(?:italic|oblique)$/],
+  ['fontWeight', 'bold', /^bold$/],
+  ['textDecoration', 'underline', /(?:^|\s)underline(?:\s|$)/],
+];
+
+/** A language that is not the file's. */
+const languageHere = ({ stack, language }: Around): readonly EmphasisKind[] => {
+  const found = nearest(stack.slice(1), 'lang') ?? '';
+  return found === language || !isLanguageName(found) ? [] : [`lang:${found}`];
+};
+
+/** The emphasis of text that stands here; white is what says nothing. */
+export const kindsHere = (around: Around): readonly EmphasisKind[] => {
+  const found = faces.filter(([name, , marks]) => marks.test(inheritedHere(around, name) ?? ''));
+  const colour = colourOf(inheritedHere(around, 'color') ?? 'white');
+  return [...found.map(([, kind]) => kind), ...(colour === undefined || colour === 'white' ? [] : [colour]), ...languageHere(around)];
+};
+
+/** Who says text that stands here; null for nobody who has a name. */
+export const speakerHere = ({ stack, agents }: Around): string | null => agents.nameOf(nearest(stack, 'agent') ?? '');
+
+/** True for text that is never shown (TTML2, 10.2.10, 10.2.27 and 10.2.48): of these only visibility is inherited. */
+export const isHiddenHere = (around: Around): boolean => {
+  const { stack, layout, shownLater } = around;
+  const region = regionHere(around);
+  const all = [...stack.map(({ attributes }) => attributes), ...(region === undefined ? [] : [region])];
+  if (all.some((attributes) => shownLater.has(attributes))) return false;
+  const isGone = (attributes: Attributes): boolean => {
+    const opacity = layout.styleOf(attributes, 'opacity');
+    return layout.styleOf(attributes, 'display') === 'none' || (opacity !== undefined && Number.parseFloat(opacity) <= 0);
+  };
+  return inheritedHere(around, 'visibility') === 'hidden' || all.some(isGone);
+};

@@ -1,0 +1,59 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { carriableNote } from '../../../../core/captions/carriable.ts';
+import { type EmphasisKind, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis.ts';
+import { lossesOf } from '../../../../core/captions/formats/holds.ts';
+import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
+import { readTtml } from '../../../../core/captions/ttml/read-ttml.ts';
+import { carriableTtml, writeTtml } from '../../../../core/captions/ttml/write-ttml.ts';
+import type { Caption, CaptionDocument, TrackHead } from '../../../../core/captions/track.ts';
+import { ms } from '../../../../core/units/time.ts';
+import { nastyDocument } from '../nasty.ts';
+
+const caption: Caption = { id: '1', start: ms(1000), end: ms(3000), lines: ['Is it high?', 'Low, said the man'], speaker: 'MO' };
+
+const kinds = fc.constantFrom<EmphasisKind>('italic', 'bold', 'underline', 'yellow', 'black', 'colour:#ff8800', 'lang:fr', 'lang:en-GB');
+
+const marks = fc.array(fc.tuple(fc.nat(12), fc.integer({ min: 1, max: 12 }), kinds), { maxLength: 4 });
+
+/** A nasty document in which stretches of the captions are set apart. */
+const markedDocument: fc.Arbitrary<CaptionDocument> = fc.tuple(nastyDocument, fc.array(marks, { minLength: 8, maxLength: 8 })).map(([{ head, track }, all]) => ({
+  head: { ...head, language: 'en-GB' },
+  track: track.map((one, index) => {
+    const emphasis = tidyEmphasis((all[index] ?? []).map(([from, length, kind]) => ({ from, to: from + length, kind })), signsIn(one.lines.join('')));
+    return emphasis === undefined ? one : { ...one, emphasis };
+  }),
+}));
+
+describe.each(['imsc', 'ebu-tt-d'] as const)('writeTtml as %s', (profile) => {
+  const format = trackFormats[profile === 'imsc' ? 'ttml' : 'ebu-tt-d'];
+  const back = (head: TrackHead, ...track: Caption[]): unknown => readTtml(writeTtml({ head, track }, profile));
+
+  it('keeps further voices and languages inside a caption, and says of none of them that it is lost', () => {
+    const track: readonly Caption[] = [
+      { ...caption, emphasis: [{ from: 9, to: 12, kind: 'voice:JO' }, { from: 15, to: 23, kind: 'lang:fr' }, { from: 9, to: 12, kind: 'italic' }] },
+      { ...caption, id: '2', start: ms(4000), end: ms(5000), speaker: null, emphasis: [{ from: 4, to: 9, kind: 'lang:de-CH' }] },
+    ];
+    expect(back({}, ...track)).toEqual({ track, head: {}, problems: [] });
+    expect(lossesOf([{ head: {}, track }], format.holds)).toEqual([]);
+  });
+
+  it('keeps remarks after the last caption, with their lines and spaces', () => {
+    const head = { title: 'Two  spaces', closingNotes: ['The  end', 'the very end\nof <it>'] };
+    expect(back(head, caption)).toEqual({ track: [caption], head, problems: [] });
+    expect(lossesOf([{ head, track: [caption] }], format.holds)).toEqual([]);
+  });
+
+  it('comes back whole for any document, and what was read is written the same', () => {
+    fc.assert(fc.property(markedDocument, (document) => {
+      const text = writeTtml(document, profile);
+      const read = readTtml(text);
+      const meant = carriableTtml(document, profile);
+      const words = ({ id, lines, speaker, notes, emphasis }: Caption): unknown => ({ id, lines, speaker, notes, emphasis });
+      expect(read.problems).toEqual([]);
+      expect(read.track.map(words)).toEqual(meant.map(words));
+      expect(read.head?.closingNotes ?? []).toEqual((document.head.closingNotes ?? []).map(carriableNote).filter((note) => note !== ''));
+      expect(writeTtml({ head: read.head ?? {}, track: read.track }, profile)).toBe(text);
+    }), { numRuns: 500 });
+  });
+});
