@@ -3,6 +3,7 @@ import { failure, type Result, success } from '../../problem/failure.ts';
 import { type Ms, ms } from '../../units/time.ts';
 import { lastIndexNotAfter } from '../../units/last-index-not-after.ts';
 import { shiftTrack } from '../retime/shift.ts';
+import { shownAt } from '../retime/shown-at.ts';
 import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
 import type { CaptionEditOf } from './caption-edit.ts';
@@ -10,7 +11,7 @@ import { noSuchCaption, replaced } from './edit-words.ts';
 import { roomOf } from './room.ts';
 
 const withTimes = (track: Track, at: number, caption: Caption, start: number, end: number): Track =>
-  start === caption.start && end === caption.end ? track : replaced(track, at, 1, [{ ...caption, start: ms(start), end: ms(end) }]);
+  start === caption.start && end === caption.end ? track : replaced(track, at, 1, [shownAt(caption, ms(start), ms(end))]);
 
 /** Sets both ends, each no further than the neighbour. Refused: `no-such-caption`, `bad-time`. */
 export const setTimes = (track: Track, { at, start, end }: CaptionEditOf<'set-times'>): Result<Track> => {
@@ -36,7 +37,7 @@ export const moveCaption = (track: Track, { at, by }: CaptionEditOf<'move'>): Re
 const endedBy = (earlier: Track, moves: Track, by: number): Track =>
   earlier.map((caption) => {
     const next = moves[lastIndexNotAfter(moves.length, (index) => moves[index]?.start ?? 0, caption.end - 1) + 1];
-    return next === undefined || next.start + by >= caption.end ? caption : { ...caption, end: ms(next.start + by) };
+    return next === undefined || next.start + by >= caption.end ? caption : shownAt(caption, caption.start, ms(next.start + by));
   });
 
 /**
@@ -75,7 +76,7 @@ const snapped = (track: Track, at: number, found: Found, reach: ArrayLike<number
   const start = Math.max(room.from, nearest(found.starts, caption.start, found.within));
   const end = Math.min(room.to, nearest(found.ends, caption.end, found.within));
   if (end <= start || (start === caption.start && end === caption.end)) return null;
-  return { ...caption, start: ms(start), end: ms(end) };
+  return shownAt(caption, ms(start), ms(end));
 };
 
 /** How far from a caption's end the sound's may lie to be taken for it, ms. */

@@ -2,6 +2,7 @@
 import { lapse } from '../ellipsis-marks.ts';
 import { closedGap, leastGap, shortestFor, speedOf } from '../style-measures.ts';
 import { type Ms, ms } from '../../units/time.ts';
+import { shownAt } from '../retime/shown-at.ts';
 import type { Caption } from '../track.ts';
 import { joinCaptions } from '../edit/join-captions.ts';
 import { isDialogue } from '../dialogue.ts';
@@ -32,7 +33,7 @@ const shownFor = (one: FixCase, label: string, length: number): Fix | null => {
   const end = Math.max(caption.end, settledEnd(one, Math.ceil(caption.start + length)));
   const start = Math.min(caption.start, Math.max(earliestStart(one), Math.floor(end - length)));
   if (end - start < length) return null;
-  return replaceOne(one, label, { ...caption, start: ms(start), end: ms(end) });
+  return replaceOne(one, label, shownAt(caption, ms(start), ms(end)));
 };
 
 /** The time that a text needs at a reading speed of the style. */
@@ -74,7 +75,7 @@ const longestLinger = 1000;
 /** Ends when the style's longest time is over. */
 export const endSooner = (one: FixCase): Fix | null => {
   const { longest } = one.rules.style;
-  return longest === null ? null : replaceOne(one, 'End it sooner', { ...one.caption, end: ms(one.caption.start + longest) });
+  return longest === null ? null : replaceOne(one, 'End it sooner', shownAt(one.caption, one.caption.start, ms(one.caption.start + longest)));
 };
 
 /** True for a caption that only lingers too long: it is not split. */
@@ -91,7 +92,7 @@ export const endBeforeNext = (one: FixCase): Fix | null => {
   const end = ms(next.start - gapOf(one));
   const left = end - caption.start;
   const meant = left < leastLeft * (caption.end - caption.start) && left < shortestFor(caption.lines, rules.style);
-  return left <= 0 || meant ? null : replaceOne(one, end > caption.end ? 'Show it until the next one' : 'End it before the next one', { ...caption, end });
+  return left <= 0 || meant ? null : replaceOne(one, end > caption.end ? 'Show it until the next one' : 'End it before the next one', shownAt(caption, caption.start, end));
 };
 
 /** Whole milliseconds from 0, and an end after the start. */

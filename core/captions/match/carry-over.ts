@@ -1,5 +1,6 @@
 /** What captions of a script take over from a track besides its times: ids, speakers, places, remarks, and the emphasis of its words. */
 import { carryEmphasis, withEmphasis } from '../edit/carry-emphasis.ts';
+import { partEmphasis } from '../edit/part-emphasis.ts';
 import { wordsOf } from '../edit/word-starts.ts';
 import { type Emphasis, signsIn, tidyEmphasis } from '../emphasis.ts';
 import type { Caption, Track } from '../track.ts';
@@ -24,8 +25,8 @@ const homeOf = (units: readonly UnitPlace[]): number => {
   return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), [-1, 0] as const)[0];
 };
 
-/** The words of a track from one place to another, with their emphasis. */
-const wordsBetween = (track: Track, from: UnitPlace, to: UnitPlace): Pick<Caption, 'lines' | 'emphasis'> => {
+/** The words of a track from one place to another, with their emphasis for a caption that has the times of `made`. */
+const wordsBetween = (track: Track, from: UnitPlace, to: UnitPlace, made: Caption): Pick<Caption, 'lines' | 'emphasis'> => {
   const words: string[] = [];
   const emphasis: Emphasis[] = [];
   let signs = 0;
@@ -36,13 +37,9 @@ const wordsBetween = (track: Track, from: UnitPlace, to: UnitPlace): Pick<Captio
     const first = at === from.caption ? from.word : 0;
     const own = all.slice(first, at === to.caption ? to.word + 1 : all.length);
     const skipped = signsIn(all.slice(0, first).join(''));
-    const length = signsIn(own.join(''));
-    for (const one of caption.emphasis ?? []) {
-      const [begin, end] = [Math.max(0, one.from - skipped), Math.min(length, one.to - skipped)];
-      if (end > begin) emphasis.push({ from: signs + begin, to: signs + end, kind: one.kind });
-    }
+    for (const one of partEmphasis(caption, skipped, { ...made, lines: own }) ?? []) emphasis.push({ ...one, from: signs + one.from, to: signs + one.to });
     words.push(...own);
-    signs += length;
+    signs += signsIn(own.join(''));
   }
   const tidy = tidyEmphasis(emphasis, signs);
   return { lines: [words.join(' ')], ...(tidy === undefined ? {} : { emphasis: tidy }) };
@@ -83,7 +80,7 @@ export const carryOver = (made: Track, track: Track, shared: Shared): Track => {
     const units = (shared[index] ?? []).flatMap((unit) => places[unit] ?? []);
     const home = track[homeOf(units)];
     const [first, last] = [units[0], units.at(-1)];
-    const words = first === undefined || last === undefined ? undefined : wordsBetween(track, first, last);
+    const words = first === undefined || last === undefined ? undefined : wordsBetween(track, first, last, caption);
     const remarks = [...new Set([...(caption.notes ?? []), ...(notes.get(index) ?? [])])];
     const carried: Caption = {
       ...caption,

@@ -4,6 +4,7 @@ import { type Ms, ms } from '../../units/time.ts';
 import { inTimeOrder } from '../in-time-order.ts';
 import type { Track } from '../track.ts';
 import { roomBack, shiftTrack, wouldOverlap } from './shift.ts';
+import { shownAt } from './shown-at.ts';
 
 const missing = (track: Track, index: number): Result<never> =>
   failure('no-such-caption', `There is no caption ${String(index + 1)}: the track has ${String(track.length)}.`);
@@ -22,7 +23,7 @@ export const rippleEnd = (track: Track, index: number, end: Ms): Result<Track> =
   const moves = track.slice(from);
   const room = roomBack([...track.slice(0, index), ...track.slice(index + 1, from)], moves);
   if (by < -room) return wouldOverlap(from, room);
-  return success(inTimeOrder([...track.slice(0, index), { ...caption, end }, ...track.slice(index + 1, from), ...shiftTrack(moves, by)]));
+  return success(inTimeOrder([...track.slice(0, index), shownAt(caption, caption.start, end), ...track.slice(index + 1, from), ...shiftTrack(moves, by)]));
 };
 
 /**

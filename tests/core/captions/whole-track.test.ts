@@ -26,7 +26,7 @@ import { ms } from '../../../core/units/time.ts';
 import type { Result } from '../../../core/problem/failure.ts';
 import { captionOf } from './edit/edits.ts';
 
-/** All that a caption can have: italics over "old bridge", a colour over "tonight.", a class, a further voice. */
+/** All that a caption can have: italics over "old bridge", a reading over "bridge", a colour over "tonight.", a class, a further voice. */
 const rich: Caption = {
   ...captionOf('opening', 3000, 6000, 'The old bridge/will reopen tonight.'),
   speaker: 'Anna Lind',
@@ -37,6 +37,7 @@ const rich: Caption = {
     { from: 12, to: 16, kind: 'class:loud' },
     { from: 3, to: 12, kind: 'italic' },
     { from: 22, to: 30, kind: 'lime' },
+    { from: 6, to: 12, kind: 'ruby:brij' },
   ],
 };
 const before = captionOf('first', 500, 2000, 'Good evening.');
@@ -95,7 +96,7 @@ describe('a rich caption', () => {
     if (found === undefined) return;
     const { id, speaker, placement, notes } = found;
     expect({ id, speaker, placement, notes }).toEqual({ id: rich.id, speaker: rich.speaker, placement: rich.placement, notes: rich.notes });
-    expect(wordsOfKind(found)).toEqual(['The', 'old italic', 'bridge italic', 'will class:loud', 'reopen', 'tonight. voice:Ben lime']);
+    expect(wordsOfKind(found)).toEqual(['The', 'old italic', 'bridge italic ruby:brij', 'will class:loud', 'reopen', 'tonight. voice:Ben lime']);
     expect(made.find(({ id: one }) => one === 'last')?.placement).toEqual({ region: 'top' });
   });
 
@@ -123,6 +124,7 @@ describe('a rich caption', () => {
     if (!said.has('italic')) expect(kinds).toContain('italic');
     if (!said.has('colours')) expect(kinds).toContain('lime');
     if (!said.has('spans')) expect(kinds).toContain('voice:Ben');
+    if (!said.has('ruby')) expect(kinds).toContain('ruby:brij');
   });
 });
 
