@@ -7,7 +7,8 @@ import { formatTimestamp } from '../format-timestamp.ts';
 import { readingOf, rubyRuns } from '../ruby-runs.ts';
 import { isRightToLeft } from '../text-direction.ts';
 import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
-import { boxOf, type CaptionBox, usualBox } from './caption-box.ts';
+import { boxesOfTrack } from './boxes-of-track.ts';
+import { type CaptionBox, usualBox } from './caption-box.ts';
 import { captionIdOf, isLanguageName, xmlIdOf } from './caption-names.ts';
 import { attributes, escapeXml } from './xml-text.ts';
 
@@ -159,7 +160,7 @@ export const carriableTtml = ({ head, track }: CaptionDocument, profile: TtmlPro
 /** The track as TTML; times are clock times with milliseconds (TTML2, 12.3.1). A language that is not known is an empty one (XML 1.0, 2.12). */
 export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): string => {
   const held = carriableTtml({ head, track }, profile);
-  const boxes = held.map(({ placement }) => boxOf(placement));
+  const boxes = boxesOfTrack(held);
   const regions = shared('region', [regionKey(usualBox), ...boxes.map(regionKey)]);
   const styleOf = ({ textAlign }: CaptionBox, { lines }: Caption): string => styleKey(textAlign, isRightToLeft(lines));
   const styles = shared('style', [styleKey(usualBox.textAlign, false), ...held.map((caption, index) => styleOf(boxes[index] ?? usualBox, caption))]);

@@ -5,7 +5,7 @@ import { frameRates } from '../../../../core/captions/frame-rate.ts';
 import { readSrt } from '../../../../core/captions/read-srt.ts';
 import { readTtml } from '../../../../core/captions/ttml/read-ttml.ts';
 import { carriableTtml, writeTtml } from '../../../../core/captions/ttml/write-ttml.ts';
-import type { Track } from '../../../../core/captions/track.ts';
+import type { Caption, Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { nastyTrack } from '../nasty.ts';
 import { byTtconv, hasTool } from '../other-tools.ts';
@@ -51,6 +51,20 @@ describe.each(['imsc', 'ebu-tt-d'] as const)('writeTtml as %s', (profile) => {
     const ids = [...text.matchAll(/<p xml:id="([^"]*)"/g)].map(([, id = '']) => id);
     expect(ids.map(directionOf)).toEqual([true, false]);
     expect(readTtml(text).track[0]).toMatchObject({ lines: hebrew.lines, placement: hebrew.placement });
+  });
+
+  it('gives captions that are shown together at two places regions that do not overlap, and their places back', () => {
+    const at = (id: string, placement: Caption['placement'], lines: readonly string[] = ['One', 'Two']): Caption => ({ id, start: ms(1000), end: ms(5000), lines, speaker: null, ...(placement === undefined ? {} : { placement }) });
+    const together = [at('usual', undefined), at('top', { line: { value: 0, unit: 'percent', align: 'start' } }), at('middle', { line: { value: 45.5, unit: 'percent', align: 'center' } }, ['One']), at('third', { line: { value: 71, unit: 'percent', align: 'end' } })];
+    const text = writeTtml({ head: {}, track: [...together, { ...at('alone', { line: { value: 20, unit: 'percent', align: 'start' } }), start: ms(6000), end: ms(7000) }] }, profile);
+    const read = readTtml(text).track;
+    expect(read.map(({ placement }) => placement)).toEqual([undefined, together[1]?.placement, together[2]?.placement, together[3]?.placement, { line: { value: 20, unit: 'percent', align: 'start' } }]);
+    const regions = new Map([...text.matchAll(/<region xml:id="([^"]*)" tts:origin="[\d.]+% ([\d.]+)%" tts:extent="[\d.]+% ([\d.]+)%"/g)].map(([, id = '', top, height]) => [id, [Number(top), Number(top) + Number(height)] as const]));
+    const boxes = [...text.matchAll(/<p [^>]* region="([^"]*)"/g)].map(([, id = '']) => regions.get(id) ?? [0, 0]);
+    const shown = boxes.slice(0, 4).toSorted(([one], [other]) => one - other);
+    shown.slice(1).forEach(([top], index) => expect(top).toBeGreaterThanOrEqual(shown[index]?.[1] ?? 0));
+    // One that is shown by itself has all the room there is.
+    expect(boxes[4]).toEqual([20, 100]);
   });
 
   it('names its profile', () => {
