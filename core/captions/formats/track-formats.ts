@@ -63,7 +63,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   name,
   label,
   endings,
-  holds: { ...everything, emphasis: holdsInTtml(profile), ids: isXmlId, styles: false, placement: ({ vertical, region }) => vertical === undefined && region === undefined },
+  holds: { ...everything, emphasis: holdsInTtml(profile), ids: isXmlId, styles: false, placement: ({ region }) => region === undefined },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);

@@ -12,7 +12,8 @@ import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';
 import { isHiddenHere, kindsHere, speakerHere } from './text-here.ts';
 import { closeRuby, openRuby, type RubyState, textRole } from './read-ruby.ts';
 import { elementInside, localAttributes, localName, outside, type TtmlElement } from './ttml-element.ts';
-import { pictureOf, type TtmlLayout, ttmlLayout } from './ttml-layout.ts';
+import { type TtmlLayout, ttmlLayout } from './ttml-layout.ts';
+import { pictureOf } from './ttml-length.ts';
 import type { Attributes } from './ttml-styles.ts';
 import { clockOf, type TtmlClock } from './ttml-time.ts';
 import { type XmlToken, xmlTokens } from './xml-tokens.ts';
@@ -158,7 +159,9 @@ const addCaption = (reading: Reading, found: Waiting, next: Waiting | undefined)
   const endless = !Number.isFinite(found.end);
   const end = endless ? (next?.begin ?? found.begin + lastWithoutEnd) : found.end;
   if (endless) reading.problems.add('bad-time', 'warning', 'A caption without an end is shown until the next one: give it an end.', found.line);
-  const placement = reading.layout.placementOf(found.around.map(({ attributes }) => attributes));
+  const { placement, isUnread, isTurned } = reading.layout.placeOf(found.around.map(({ attributes }) => attributes), found.text);
+  if (isUnread) reading.problems.lost('settings-not-kept', 'Places off the picture or in units that the file does not explain', found.line);
+  if (isTurned) reading.problems.lost('formatting-not-kept', 'Directions of text that its first letter does not show', found.line);
   reading.list.add({
     id: found.id,
     timing: { start: wholeMs(found.begin), end: wholeMs(end), settings: '', strict: true },

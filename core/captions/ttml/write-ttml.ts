@@ -39,11 +39,12 @@ const shared = (prefix: string, keys: readonly (string | null)[]): Shared => {
   return { idOf: (key) => ids.get(key) ?? null, all: [...ids] };
 };
 
-const regionKey = ({ left, top, width, height, displayAlign }: CaptionBox): string =>
+const regionKey = ({ left, top, width, height, displayAlign, vertical }: CaptionBox): string =>
   attributes({
     'tts:origin': `${String(left)}% ${String(top)}%`,
     'tts:extent': `${String(width)}% ${String(height)}%`,
     'tts:displayAlign': displayAlign,
+    'tts:writingMode': vertical === null ? null : `tb${vertical}`,
     'tts:overflow': 'visible',
   });
 

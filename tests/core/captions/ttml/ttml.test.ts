@@ -145,6 +145,7 @@ describe('readTtml', () => {
       line: { value: 10, unit: 'percent', align: 'start' },
       position: { percent: 20, align: 'line-left' },
       size: 60,
+      align: 'start',
     });
   });
 

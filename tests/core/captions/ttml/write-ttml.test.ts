@@ -54,6 +54,6 @@ describe.each(['imsc', 'ebu-tt-d'] as const)('writeTtml as %s', (profile) => {
       expect(read.track.map(words)).toEqual(meant.map(words));
       expect(read.head?.closingNotes ?? []).toEqual((document.head.closingNotes ?? []).map(carriableNote).filter((note) => note !== ''));
       expect(writeTtml({ head: read.head ?? {}, track: read.track }, profile)).toBe(text);
-    }), { numRuns: 500 });
+    }), { numRuns: 200 });
   });
 });
