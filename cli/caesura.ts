@@ -16,7 +16,7 @@ const program = (): Command => {
     .description('Broadcast scripts to timed cues and captions.')
     .version(manifest.version)
     .helpCommand(false)
-    .addHelpText('after', '\nExit codes: 0 done, nothing to complain of; 1 done, and check or match found\nproblems; 2 not done: the call or the input is unusable, and standard error\nsays why. What each command takes: caesura <command> --help')
+    .addHelpText('after', '\nExit codes: 0 done, nothing to complain of; 1 done, and check or match found\nproblems, or a caption file could not be read whole; 2 not done: the call or\nthe input is unusable, and standard error says why. What each command takes: caesura <command> --help')
     .showHelpAfterError(false);
   for (const command of [cuesCommand(), captionsCommand(), checkCommand(), convertCommand(), retimeCommand(), matchCommand(), takesCommand()]) root.addCommand(command);
   // Commander writes several lines and ends with 1: ours is one line, and 2.

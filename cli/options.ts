@@ -53,6 +53,19 @@ export const readNamedRate = (value: string): FrameRate => {
   return rate;
 };
 
+/** How frames are counted where that is said; else as the file that is read does. */
+export type TimecodeWish = { readonly frameRate?: FrameRate; readonly dropFrame?: boolean };
+
+/** `--frame-rate` of a video whose captions are read. */
+export const frameRateOption = (what = 'frames a second of the video, such as 25 or 30000/1001'): Option =>
+  new Option('--frame-rate <f>', `${what} (default: those of the timecode in the file, else 25)`).argParser(readNamedRate);
+
+/** Whether timecode drops frame numbers, where captions are read. */
+export const dropFrameOption = (): Option => new Option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode (default: as the file has it)');
+
+/** The other way round: for files that have it. */
+export const noDropFrameOption = (): Option => new Option('--no-drop-frame', 'write timecode that leaves no frame numbers out');
+
 /** A language tag. */
 export const readLanguage = (value: string): string => {
   if (!isLanguageTag(value)) throw new InvalidArgumentError('Give a language tag such as en or pt-BR.');

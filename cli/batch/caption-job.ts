@@ -88,9 +88,9 @@ const problemsOf = (parts: readonly SidecarPart[], rundown: Rundown, { kinds, st
   return problems;
 };
 
-const lossesIn = (parts: readonly SidecarPart[], kind: SidecarKind): readonly string[] => {
+const lossesIn = (parts: readonly SidecarPart[], kind: SidecarKind, dropFrame: boolean): readonly string[] => {
   const format = formatOfKind(kind);
-  return lossesOf(parts.map((part) => documentOfKind(part, kind)), format.holds).map(({ message }) => `${kind === 'chapters' ? kind : format.label}: ${message}`);
+  return lossesOf(parts.map((part) => documentOfKind(part, kind)), format.holds, dropFrame).map(({ message }) => `${kind === 'chapters' ? kind : format.label}: ${message}`);
 };
 
 /**
@@ -107,7 +107,7 @@ export const runCaptionJob = async (job: CaptionJob, tellLosses: (losses: readon
     await refuseOverwriting(path, settings.force);
   }
   const contents = outputs.map((output) => contentOf(output, job));
-  const losses = settings.kinds.flatMap((kind) => lossesIn(parts, kind));
+  const losses = settings.kinds.flatMap((kind) => lossesIn(parts, kind, settings.dropFrame));
   tellLosses(losses);
   for (const [index, { path }] of outputs.entries()) await writeText(path, contents[index] ?? '');
   const captions = parts.reduce((sum, { document }) => sum + document.track.length, 0);

@@ -5,8 +5,8 @@ import { fixAll } from '../../core/captions/fix/fix-all.ts';
 import { fixFor } from '../../core/captions/fix/fix-for.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../core/captions/formats/track-formats.ts';
-import type { FrameRate } from '../../core/captions/frame-rate.ts';
-import { frameRates, framesPerSecond } from '../../core/captions/frame-rate.ts';
+import { framesPerSecond } from '../../core/captions/frame-rate.ts';
+import type { TimecodeCount } from '../../core/captions/timecode.ts';
 import type { Track } from '../../core/captions/track.ts';
 import { allInstructions } from '../../core/script/all-instructions.ts';
 import { countOf } from '../../core/text/count-of.ts';
@@ -15,12 +15,12 @@ import { readRundown } from '../files/read-text.ts';
 import { styleOption, readStyle } from '../files/style-file.ts';
 import { formatToWrite, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { writeText } from '../files/write-text.ts';
-import { readNamedRate } from '../options.ts';
+import { dropFrameOption, frameRateOption, noDropFrameOption, type TimecodeWish } from '../options.ts';
+import { readCaptions } from './read-captions.ts';
 
-type CheckOptions = {
+type CheckOptions = TimecodeWish & {
   readonly json?: true;
   readonly style: string;
-  readonly frameRate: FrameRate;
   readonly fromFormat?: TrackFormatName;
   readonly script?: string;
   readonly fix?: string;
@@ -57,21 +57,28 @@ const listing = (captions: string, found: readonly Finding[], style: string): st
   return `${[...lines, `${captions}, ${countOf(found.length, 'problem')} (${style})${mendable}`].join('\n')}\n`;
 };
 
+const rulesOf = async ({ style, script }: CheckOptions, { frameRate }: TimecodeCount): Promise<CheckRules> => ({
+  style: await readStyle(style),
+  frameRate: framesPerSecond(frameRate),
+  instructions: await instructionsOf(script),
+});
+
+/** Mends what can be mended, says what is left, and writes. What the reader found is said: nobody sees it in the new file. */
+const runFix = async (file: string, output: string, options: CheckOptions): Promise<void> => {
+  await refuseOverwriting(output, options.force === true);
+  const { document, format, count } = await readCaptions(file, options, options.fromFormat, trackFormats.srt);
+  const mended = fixAll(document.track, await rulesOf(options, count));
+  await writeTrackFile(output, { ...document, track: mended.track }, formatToWrite(output, undefined, format), count);
+  process.stderr.write(`caesura: ${countOf(mended.fixes, 'fix', 'fixes')}, ${countOf(mended.left.length, 'problem')} left\n`);
+  if (mended.left.some(({ severity }) => severity !== 'info')) process.exitCode = exitCodes.problems;
+};
+
 const runCheck = async (file: string, options: CheckOptions): Promise<void> => {
   const style = await readStyle(options.style);
-  const formatOptions = { frameRate: options.frameRate, dropFrame: false };
-  if (options.fix !== undefined) await refuseOverwriting(options.fix, options.force === true);
-  const { document, problems, format } = await readTrackFile(file, formatOptions, options.fromFormat, trackFormats.srt);
-  const rules: CheckRules = { style, frameRate: framesPerSecond(options.frameRate), instructions: await instructionsOf(options.script) };
+  if (options.fix !== undefined) return runFix(file, options.fix, options);
+  const { document, problems, count } = await readTrackFile(file, options, options.fromFormat, trackFormats.srt);
+  const rules = await rulesOf(options, count);
   const { track } = document;
-  if (options.fix !== undefined) {
-    const mended = fixAll(track, rules);
-    const target = formatToWrite(options.fix, undefined, format);
-    await writeTrackFile(options.fix, { ...document, track: mended.track }, target, formatOptions);
-    process.stderr.write(`caesura: ${countOf(mended.fixes, 'fix', 'fixes')}, ${countOf(mended.left.length, 'problem')} left\n`);
-    process.exitCode = mended.left.some(({ severity }) => severity !== 'info') ? exitCodes.problems : exitCodes.clean;
-    return;
-  }
   const syntax = problems.map(({ code, severity, message, line }): Finding => ({ code, severity, message, line, caption: null, fix: null }));
   const found = [...syntax, ...checkByRules(track, rules).map((problem) => ruleFinding(track, rules, problem))];
   const { language = null } = document.head;
@@ -89,10 +96,12 @@ export const checkCommand = (): Command =>
     .description('Tests captions of any format that is read against the rules of a caption style. Exit code 0: clean, 1: problems, 2: unusable input.')
     .argument('<file>', 'the captions; - for standard input')
     .addOption(styleOption())
-    .addOption(new Option('--frame-rate <f>', 'frames a second of the video, such as 25 or 30000/1001').argParser(readNamedRate).default(frameRates['25'], '25'))
+    .addOption(frameRateOption())
     .addOption(new Option('--from-format <format>', 'what the file is (default: what it shows, else by its ending)').choices(readableFormatNames))
     .option('--script <file>', 'the script: none of its instructions may be captioned')
     .option('--fix <out>', 'mend what can be mended without a person, and write it there')
+    .addOption(dropFrameOption())
+    .addOption(noDropFrameOption())
     .option('--force', 'replace the file of --fix if it is there')
     .option('--json', 'print JSON instead of lines')
     .action(runCheck);

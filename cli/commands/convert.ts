@@ -1,22 +1,18 @@
 /** `caesura convert IN OUT`: captions from one format to another. */
 import { Command, Option } from 'commander';
 import { findText, replaceText } from '../../core/captions/edit/find-text.ts';
-import type { FrameRate } from '../../core/captions/frame-rate.ts';
-import { frameRates } from '../../core/captions/frame-rate.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { trackFormatNames } from '../../core/captions/formats/track-formats.ts';
 import type { Track } from '../../core/captions/track.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
-import { formatToWrite, inLanguage, inOrder, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
-import { languageOption, readNamedRate } from '../options.ts';
-import { tellProblems } from './tell-problems.ts';
+import { formatToWrite, inLanguage, inOrder, readableFormatNames, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { dropFrameOption, frameRateOption, languageOption, noDropFrameOption, type TimecodeWish } from '../options.ts';
+import { readCaptions } from './read-captions.ts';
 
-type ConvertOptions = {
+type ConvertOptions = TimecodeWish & {
   readonly fromFormat?: TrackFormatName;
   readonly format?: TrackFormatName;
-  readonly frameRate: FrameRate;
-  readonly dropFrame?: true;
   readonly language?: string;
   readonly find?: string;
   readonly replace?: string;
@@ -39,11 +35,9 @@ const replaced = (track: Track, { find, replace, matchCase, wholeWords }: Conver
 const runConvert = async (input: string, output: string, options: ConvertOptions): Promise<void> => {
   const target = formatToWrite(output, options.format, null);
   await refuseOverwriting(output, options.force === true);
-  const formatOptions = { frameRate: options.frameRate, dropFrame: options.dropFrame === true };
-  const { document: read, problems } = await readTrackFile(input, formatOptions, options.fromFormat);
-  tellProblems(problems);
+  const { document: read, count } = await readCaptions(input, options, options.fromFormat);
   const document = inOrder(read);
-  await writeTrackFile(output, inLanguage({ ...document, track: replaced(document.track, options) }, options.language), target, formatOptions);
+  await writeTrackFile(output, inLanguage({ ...document, track: replaced(document.track, options) }, options.language), target, count);
 };
 
 /** The `convert` command. */
@@ -55,8 +49,9 @@ export const convertCommand = (): Command =>
     .argument('<out>', 'where to write to; - for standard output')
     .addOption(new Option('--from-format <format>', 'what the input is (default: what it shows, else by its ending)').choices(readableFormatNames))
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of <out>)').choices(trackFormatNames))
-    .addOption(new Option('--frame-rate <f>', 'frames a second of the video, for formats that count frames').argParser(readNamedRate).default(frameRates['25'], '25'))
-    .option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode')
+    .addOption(frameRateOption('frames a second of the video, for formats that count frames'))
+    .addOption(dropFrameOption())
+    .addOption(noDropFrameOption())
     .option('--find <text>', 'with --replace: a text that is looked for; a space stands for a line break too')
     .option('--replace <text>', 'with --find: what is written instead')
     .option('--match-case', 'with --find: capitals and small letters differ')

@@ -1,6 +1,6 @@
 /** `caesura match TRACK SCRIPT`: an existing track's times for the words of a script. */
 import { Command, Option } from 'commander';
-import { type FrameRate, frameRates, framesPerSecond } from '../../core/captions/frame-rate.ts';
+import { framesPerSecond } from '../../core/captions/frame-rate.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { trackFormatNames } from '../../core/captions/formats/track-formats.ts';
 import { type MatchDifference, matchDifferences } from '../../core/captions/match/match-differences.ts';
@@ -14,18 +14,16 @@ import { ms } from '../../core/units/time.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
 import { inputName, readRundown } from '../files/read-text.ts';
 import { readStyle, styleOption } from '../files/style-file.ts';
-import { formatToWrite, inLanguage, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
-import { ellipsisPolicies, languageOption, readNamedRate } from '../options.ts';
-import { tellProblems } from './tell-problems.ts';
+import { formatToWrite, inLanguage, readableFormatNames, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { dropFrameOption, ellipsisPolicies, frameRateOption, languageOption, noDropFrameOption, type TimecodeWish } from '../options.ts';
+import { readCaptions } from './read-captions.ts';
 
-type MatchOptions = {
+type MatchOptions = TimecodeWish & {
   readonly output?: string;
   readonly fromFormat?: TrackFormatName;
   readonly format?: TrackFormatName;
   readonly style: string;
   readonly ellipsis: EllipsisPolicy;
-  readonly frameRate: FrameRate;
-  readonly dropFrame?: true;
   readonly language?: string;
   readonly force?: true;
 };
@@ -47,23 +45,21 @@ const runMatch = async (input: string, scriptFile: string, options: MatchOptions
   const output = options.output ?? '-';
   const style = await readStyle(options.style);
   await refuseOverwriting(output, options.force === true);
-  const formatOptions = { frameRate: options.frameRate, dropFrame: options.dropFrame === true };
-  const { document, problems, format } = await readTrackFile(input, formatOptions, options.fromFormat);
+  const { document, format, count } = await readCaptions(input, options, options.fromFormat);
   const rundown = await readRundown(scriptFile);
   const target = formatToWrite(output, options.format, format);
-  const cutOptions = { style, ellipsis: options.ellipsis, frameRate: framesPerSecond(options.frameRate), offset: ms(0), slugs: rundown.stories.map(({ slug }) => slug) };
+  const cutOptions = { style, ellipsis: options.ellipsis, frameRate: framesPerSecond(count.frameRate), offset: ms(0), slugs: rundown.stories.map(({ slug }) => slug) };
   const script = wholeScript(rundown);
   const timed = timeline(script, newsreader);
   if (timed.cues.length === 0) throw new CommandError(`there is nothing to caption in ${scriptFile}: it has no words that are read.`);
   const existing = document.track.toSorted((one, other) => one.start - other.start);
   const matched = matchTrack(script, timed, existing, cutOptions);
   if (!matched.ok) throw new CommandError(`${inputName(input)} and ${scriptFile} hardly share a word: give the script that the captions were made from.`);
-  tellProblems(problems);
-  await writeTrackFile(output, inLanguage({ head: document.head, track: matched.value.track }, options.language), target, formatOptions);
+  await writeTrackFile(output, inLanguage({ head: document.head, track: matched.value.track }, options.language), target, count);
   const { differing, track } = matched.value;
   tellDifferences(matchDifferences(track, existing));
   process.stderr.write(`caesura: ${differing.length} of ${countOf(track.length, 'caption')} ${differing.length === 1 ? 'differs' : 'differ'}\n`);
-  process.exitCode = differing.length > 0 ? exitCodes.problems : exitCodes.clean;
+  if (differing.length > 0) process.exitCode = exitCodes.problems;
 };
 
 /** The `match` command. */
@@ -78,8 +74,9 @@ export const matchCommand = (): Command =>
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of -o, else as it was read)').choices(trackFormatNames))
     .addOption(styleOption())
     .addOption(new Option('--ellipsis <policy>', 'what becomes of a pause mark').choices(ellipsisPolicies).default('strip'))
-    .addOption(new Option('--frame-rate <f>', 'frames a second of the video').argParser(readNamedRate).default(frameRates['25'], '25'))
-    .option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode')
+    .addOption(frameRateOption('frames a second of the video'))
+    .addOption(dropFrameOption())
+    .addOption(noDropFrameOption())
     .addOption(languageOption())
     .option('--force', 'replace the file of -o if it is there')
     .action(runMatch);

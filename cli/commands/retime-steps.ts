@@ -26,7 +26,6 @@ export type RetimeRequest = {
   readonly snap?: true;
   /** Stretches of speech to snap to, start and end in ms, where a sound file was named. */
   readonly sounds?: readonly (readonly [number, number])[];
-  readonly frameRate: FrameRate;
 };
 
 /** One step, how it is told to the user, and how many captions it takes out by itself (none where that is not said). */
@@ -95,20 +94,29 @@ const soundStep = (sounds: NonNullable<RetimeRequest['sounds']>): RetimeStep => 
   },
 });
 
-/** The steps in the order they are done: frame rate, stretch, shift, ripple, speech, frames. None are needed where a take gives the times. Throws CommandError. */
-export const retimeSteps = (request: RetimeRequest, fromTake = false): readonly RetimeStep[] => {
-  const { fps, stretch, shift, shiftTo: to, from, ripple, rippleDelete: deleted, sounds, frameRate } = request;
-  if (from !== undefined && shift === undefined) throw new CommandError('--from goes with --shift: say by how much to move the captions.');
-  if (shift !== undefined && to !== undefined) throw new CommandError('give --shift or --shift-to, not both.');
-  const steps: RetimeStep[] = [];
-  if (fps !== undefined) steps.push(fpsStep(fps));
+const stepsAt = (request: RetimeRequest, played: RetimeStep | null, frameRate: FrameRate): readonly RetimeStep[] => {
+  const { stretch, shift, shiftTo: to, from, ripple, rippleDelete: deleted, sounds, snap } = request;
+  const steps: RetimeStep[] = played === null ? [] : [played];
   if (stretch !== undefined) steps.push(stretchStep(stretch, frameRate));
   if (shift !== undefined) steps.push(shiftStep(shift, frameRate, from));
   if (to !== undefined) steps.push(shiftToStep(to, frameRate));
   if (ripple !== undefined) steps.push(rippleStep(ripple, frameRate));
   if (deleted !== undefined) steps.push({ told: `caption ${deleted} taken out, and what follows moved up`, takesOut: 1, run: (track) => rippleDelete(track, deleted - 1) });
   if (sounds !== undefined) steps.push(soundStep(sounds));
-  if (request.snap) steps.push({ told: `put on frames of ${frameRate.name} a second`, run: (track) => success(snapToFrames(track, frameRate)) });
-  if (steps.length === 0 && !fromTake) throw new CommandError('say what to do: --shift, --shift-to, --stretch, --fps, --ripple, --ripple-delete, --snap-sound or --snap.');
+  if (snap) steps.push({ told: `put on frames of ${frameRate.name} a second`, run: (track) => success(snapToFrames(track, frameRate)) });
   return steps;
+};
+
+/**
+ * The steps in the order they are done: frame rate, stretch, shift, ripple, speech, frames; by the frame rate of the video, which may only be known when
+ * the captions are read. None are needed where a take gives the times. Throws CommandError.
+ */
+export const retimeSteps = (request: RetimeRequest, fromTake = false): ((frameRate: FrameRate) => readonly RetimeStep[]) => {
+  const { fps, stretch, shift, shiftTo: to, from, ripple, rippleDelete: deleted, sounds, snap } = request;
+  if (from !== undefined && shift === undefined) throw new CommandError('--from goes with --shift: say by how much to move the captions.');
+  if (shift !== undefined && to !== undefined) throw new CommandError('give --shift or --shift-to, not both.');
+  const asked = [fps, stretch, shift, to, ripple, deleted, sounds, snap].some((wish) => wish !== undefined);
+  if (!asked && !fromTake) throw new CommandError('say what to do: --shift, --shift-to, --stretch, --fps, --ripple, --ripple-delete, --snap-sound or --snap.');
+  const played = fps === undefined ? null : fpsStep(fps);
+  return (frameRate) => stepsAt(request, played, frameRate);
 };

@@ -6,14 +6,14 @@ import { formatOfName, trackFormatNames, trackFormats } from '../../core/caption
 import type { EllipsisPolicy, Track } from '../../core/captions/track.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
-import { type TrackFile, formatToWrite, inLanguage, inOrder, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { type TrackFile, formatToWrite, inLanguage, inOrder, readableFormatNames, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { readSpeech } from '../files/sound-file.ts';
-import { ellipsisPolicies, languageOption, readNamedRate } from '../options.ts';
+import { dropFrameOption, ellipsisPolicies, frameRateOption, languageOption, noDropFrameOption, type TimecodeWish } from '../options.ts';
+import { readCaptions } from './read-captions.ts';
 import { type RetimeRequest, type RetimeStep, retimeSteps } from './retime-steps.ts';
 import { trackOfTake, zeros } from './track-of-take.ts';
-import { tellProblems } from './tell-problems.ts';
 
-type RetimeOptions = Omit<RetimeRequest, 'sounds'> & {
+type RetimeOptions = Omit<RetimeRequest, 'sounds'> & TimecodeWish & {
   readonly snapSound?: string;
   readonly zero?: (typeof zeros)[number];
   readonly style?: string;
@@ -21,7 +21,6 @@ type RetimeOptions = Omit<RetimeRequest, 'sounds'> & {
   readonly output?: string;
   readonly fromFormat?: TrackFormatName;
   readonly format?: TrackFormatName;
-  readonly dropFrame?: true;
   readonly language?: string;
   readonly force?: true;
 };
@@ -40,13 +39,13 @@ const runStep = (track: Track, { told, takesOut = 0, run }: RetimeStep): Track =
 };
 
 /** The captions to be changed: of a caption file, or of a script as a take read it. */
-const readCaptions = async (input: string, script: string | undefined, options: RetimeOptions): Promise<Pick<TrackFile, 'document' | 'format'>> => {
-  if (script !== undefined) return { document: { head: {}, track: await trackOfTake(input, script, options) }, format: trackFormats.vtt };
+const readToBeChanged = async (input: string, script: string | undefined, options: RetimeOptions): Promise<Omit<TrackFile, 'problems'>> => {
+  const { frameRate = frameRates['25'], dropFrame = false } = options;
+  if (script !== undefined) return { document: { head: {}, track: await trackOfTake(input, script, { ...options, frameRate }) }, format: trackFormats.vtt, count: { frameRate, dropFrame } };
   if (input.toLowerCase().endsWith('.json')) throw new CommandError(`${input} is JSON: for a take, name its script too: caesura retime ${input} SCRIPT`);
   if (options.style !== undefined || options.ellipsis !== undefined || options.zero !== undefined) throw new CommandError('--style, --ellipsis and --zero go with a take and its script: captions that are cut already stay as they are.');
-  const { document, problems, format } = await readTrackFile(input, { frameRate: options.frameRate, dropFrame: options.dropFrame === true }, options.fromFormat);
-  tellProblems(problems);
-  return { document: inOrder(document), format };
+  const { document, format, count } = await readCaptions(input, options, options.fromFormat);
+  return { document: inOrder(document), format, count };
 };
 
 /** True for the name of a caption file; plain text may be a script. */
@@ -66,13 +65,13 @@ const secondName = (input: string, second: string | undefined, { output = '-' }:
 const runRetime = async (input: string, second: string | undefined, options: RetimeOptions): Promise<void> => {
   const { script, output } = secondName(input, second, options);
   const sounds = options.snapSound === undefined ? {} : { sounds: await readSpeech(options.snapSound) };
-  const steps = retimeSteps({ ...options, ...sounds }, script !== undefined || input.toLowerCase().endsWith('.json'));
+  const stepsAt = retimeSteps({ ...options, ...sounds }, script !== undefined || input.toLowerCase().endsWith('.json'));
   await refuseOverwriting(output, options.force === true);
-  const { document, format } = await readCaptions(input, script, options);
+  const { document, format, count } = await readToBeChanged(input, script, options);
   const target = formatToWrite(output, options.format, format);
-  const track = steps.reduce(runStep, document.track);
+  const track = stepsAt(count.frameRate).reduce(runStep, document.track);
   if (track.length === 0) throw new CommandError('no caption would be left: all of them would end before 0. Nothing is written.');
-  await writeTrackFile(output, inLanguage({ ...document, track }, options.language), target, { frameRate: options.frameRate, dropFrame: options.dropFrame === true });
+  await writeTrackFile(output, inLanguage({ ...document, track }, options.language), target, count);
 };
 
 /** The `retime` command. */
@@ -96,8 +95,9 @@ export const retimeCommand = (): Command =>
     .option('--ripple-delete <n>', 'take the nth caption out; all that follow move up', readNumber)
     .option('--snap-sound <wav>', 'let captions begin and end with the speech in a WAV file, where it is near')
     .option('--snap', 'put all times on frames of the video')
-    .addOption(new Option('--frame-rate <f>', 'frames a second of the video, for timecodes and --snap').argParser(readNamedRate).default(frameRates['25'], '25'))
-    .option('--drop-frame', 'write drop-frame timecode (29.97 and 59.94), in formats that have timecode')
+    .addOption(frameRateOption('frames a second of the video, for timecodes and --snap'))
+    .addOption(dropFrameOption())
+    .addOption(noDropFrameOption())
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of -o, else as it was read)').choices(trackFormatNames))
     .addOption(languageOption())
     .option('--force', 'replace the file of -o if it is there')

@@ -1,12 +1,8 @@
 /** What was wrong with a caption file, on standard error. */
 import type { ReadProblem } from '../../core/captions/read-problem.ts';
-import { countOf } from '../../core/text/count-of.ts';
+import { toldProblems } from '../../core/captions/told-problems.ts';
 
-/** So many are shown one by one. */
-const shown = 20;
-
-/** Says each problem with its line; of very many the first and how many more. */
+/** Says every problem with its line: what was left out first, equal ones once. */
 export const tellProblems = (problems: readonly ReadProblem[]): void => {
-  for (const { line, severity, message } of problems.slice(0, shown)) process.stderr.write(`caesura: line ${line}: ${severity}: ${message}\n`);
-  if (problems.length > shown) process.stderr.write(`caesura: and ${countOf(problems.length - shown, 'more problem')}; see caesura check\n`);
+  for (const { line, severity, message } of toldProblems(problems)) process.stderr.write(`caesura: line ${line}: ${severity}: ${message}\n`);
 };

@@ -6,14 +6,24 @@ import type { CaptionDocument } from '../../core/captions/track.ts';
 import { type FormatOptions, type TrackFormat, type TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { lossesOf } from '../../core/captions/formats/holds.ts';
 import { formatOfBytes, formatOfName, formatOfText, trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
+import { frameRates } from '../../core/captions/frame-rate.ts';
+import type { TimecodeCount } from '../../core/captions/timecode.ts';
+import { toldProblems } from '../../core/captions/told-problems.ts';
 import { CommandError } from '../command-error.ts';
+import type { TimecodeWish } from '../options.ts';
 import { readBytes } from './read-bytes.ts';
 import { inputName, textIn } from './read-text.ts';
 import { today } from './today.ts';
 import { writeText } from './write-text.ts';
 
-/** A caption file as it was read. */
-export type TrackFile = { readonly document: CaptionDocument; readonly problems: readonly ReadProblem[]; readonly format: TrackFormat };
+/** A caption file as it was read; `count` is how frames are counted when it is written again. */
+export type TrackFile = { readonly document: CaptionDocument; readonly problems: readonly ReadProblem[]; readonly format: TrackFormat; readonly count: TimecodeCount };
+
+/** How frames are counted: as it was asked for, else as the file does, else 25 a second. */
+const countOfFrames = ({ frameRate, dropFrame }: TimecodeWish, read?: TimecodeCount): TimecodeCount => ({
+  frameRate: frameRate ?? read?.frameRate ?? frameRates['25'],
+  dropFrame: dropFrame ?? read?.dropFrame ?? false,
+});
 
 const unknown = (path: string, flag: string): CommandError =>
   new CommandError(`cannot tell the format of ${inputName(path)} by its ending: give ${flag} (${trackFormatNames.join(', ')}).`);
@@ -22,7 +32,7 @@ const unknown = (path: string, flag: string): CommandError =>
 export const readableFormatNames: readonly TrackFormatName[] = trackFormatNames.filter((name) => trackFormats[name].read !== null);
 
 /** Reads captions: in the format that is named, else the one the text shows, else that of the ending, else the one given. Throws CommandError. */
-export const readTrackFile = async (path: string, options: FormatOptions, named?: TrackFormatName, otherwise: TrackFormat | null = null): Promise<TrackFile> => {
+export const readTrackFile = async (path: string, wish: TimecodeWish, named?: TrackFormatName, otherwise: TrackFormat | null = null): Promise<TrackFile> => {
   const bytes = await readBytes(path);
   const shown = formatOfBytes(bytes);
   const wanted = named === undefined ? shown : trackFormats[named];
@@ -31,12 +41,13 @@ export const readTrackFile = async (path: string, options: FormatOptions, named?
   const format = wanted ?? (typeof content === 'string' ? formatOfText(content) : null) ?? formatOfName(path) ?? otherwise;
   if (format === null) throw unknown(path, '--from-format');
   if (format.read === null) throw new CommandError(`${format.label} is written, not read: give a caption file.`);
-  const { track, head, problems } = format.read(content, options);
+  const { track, head, problems, timecode } = format.read(content, countOfFrames(wish));
   if (track.length === 0) {
-    const reason = problems[0] ? ` ${problems[0].message}` : '';
+    const [first] = toldProblems(problems);
+    const reason = first === undefined ? '' : ` ${first.message}`;
     throw new CommandError(`no caption can be read from ${inputName(path)}: it is not ${format.label} with captions in it.${reason}`);
   }
-  return { document: { head: head ?? {}, track }, problems, format };
+  return { document: { head: head ?? {}, track }, problems, format, count: countOfFrames(wish, timecode) };
 };
 
 /** A document in the order of time, which is what is written; says so where it was not. */
@@ -57,8 +68,8 @@ export const formatToWrite = (path: string, named: TrackFormatName | undefined, 
 const exists = async (path: string): Promise<boolean> => path !== '-' && (await stat(path).catch(() => null))?.isFile() === true;
 
 /** Says on standard error what the format cannot hold of the captions. */
-export const tellLosses = (document: CaptionDocument, format: TrackFormat): void => {
-  for (const { message } of lossesOf([document], format.holds)) process.stderr.write(`caesura: ${format.label}: ${message}\n`);
+export const tellLosses = (document: CaptionDocument, format: TrackFormat, dropFrame: boolean): void => {
+  for (const { message } of lossesOf([document], format.holds, dropFrame)) process.stderr.write(`caesura: ${format.label}: ${message}\n`);
 };
 
 /** Refuses to write over a file unless that was asked for. Throws CommandError. */
@@ -70,7 +81,7 @@ export const refuseOverwriting = async (path: string, force: boolean): Promise<v
 export const writeTrackFile = async (path: string, document: CaptionDocument, format: TrackFormat, options: FormatOptions): Promise<void> => {
   const written = format.write(document, { date: today(), ...options });
   if (!written.ok) throw new CommandError(`cannot write ${format.label}: ${written.error.message}`);
-  tellLosses(document, format);
+  tellLosses(document, format, options.dropFrame);
   await writeText(path, written.value);
 };
 

@@ -1,5 +1,6 @@
 /** Faults of a caption file as data, and things in it that a track cannot hold. */
 import type { Severity } from '../problem/problem.ts';
+import type { TimecodeCount } from './timecode.ts';
 import type { Track, TrackHead } from './track.ts';
 
 /** Every fault that the readers and the judge can find. */
@@ -40,6 +41,8 @@ export type ReadTrack = {
   readonly track: Track;
   /** What the file holds besides captions; absent where there is nothing. */
   readonly head?: TrackHead;
+  /** How the file counts frames; absent where it says none. */
+  readonly timecode?: TimecodeCount;
   readonly problems: readonly ReadProblem[];
 };
 

@@ -70,7 +70,7 @@ const readStrayText = (reading: Reading): void => {
   } else if (list.join(text)) {
     problems.add('stray-text', 'warning', `"${words}" stands after an empty line and was joined to the caption above.`, line);
   } else {
-    problems.add('stray-text', 'warning', `"${words}" belongs to no caption: put a number and times above it or delete it.`, line);
+    problems.add('stray-text', 'error', `"${words}" belongs to no caption and was left out: put a number and times above it or delete it.`, line);
   }
 };
 

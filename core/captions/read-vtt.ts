@@ -82,7 +82,7 @@ const readId = ({ lines, problems }: Reading): string | null => {
   const at = lines.number();
   lines.advance();
   if (!lines.done() && lines.current().includes('-->')) return line.trim();
-  problems.add('stray-text', 'warning', `"${line.slice(0, 60)}" belongs to no caption: put times above it or delete it.`, at);
+  problems.add('stray-text', 'error', `"${line.slice(0, 60)}" belongs to no caption and was left out: put times above it or delete it.`, at);
   takeBlock(lines);
   return null;
 };

@@ -9,6 +9,9 @@ export type Timecode = {
   readonly dropFrame: boolean;
 };
 
+/** How a file counts frames. */
+export type TimecodeCount = { readonly frameRate: FrameRate; readonly dropFrame: boolean };
+
 const form = /^(\d{2}):(\d{2}):(\d{2})([:;.,])(\d{2})$/;
 
 /** ST 12-1, 5.2.2: numbers are left out at the start of each minute but the tenth ones. */

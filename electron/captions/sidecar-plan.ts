@@ -22,7 +22,7 @@ const besideName = ({ head: { language: _language, title, ...head }, track }: Ca
 /** What the operator is told before anything is written. */
 export const sidecarPlan = ({ parts, names }: PlannedSidecars, request: SidecarRequest): SidecarPlan => {
   const documents = parts.map(({ document }) => besideName(document, request));
-  const losses = [...new Set(request.formats)].map((format) => ({ format, words: lossesOf(documents, trackFormats[format].holds).map(({ message }) => message) }));
+  const losses = [...new Set(request.formats)].map((format) => ({ format, words: lossesOf(documents, trackFormats[format].holds, request.dropFrame).map(({ message }) => message) }));
   return {
     files: names.map(({ file }) => file),
     captions: documents.reduce((sum, { track }) => sum + track.length, 0),

@@ -193,6 +193,14 @@ describe('caesura check', () => {
     expect((await caesura(['check', input, '--fix', output])).err).toContain('is there already');
   });
 
+  it('says what the reader left out when it mends, and ends with 1', async () => {
+    const input = await place(workspace.folder, 'half.srt', '1\n00:00:00,000 --> 00:00:02,500\nThe ferry will sail tonight.\n\n2\nsoon --> later\nPolice have confirmed two arrests.\n');
+    const output = join(workspace.folder, 'half-mended.srt');
+    const { code, err } = await caesura(['check', input, '--fix', output]);
+    expect(code).toBe(1);
+    expect(err.split('\n')).toEqual(['caesura: line 6: error: The times of "Police have confirmed two arrests." cannot be read and it was left out: write 00:00:01,000 --> 00:00:02,000.', 'caesura: 0 fixes, 0 problems left', '']);
+  });
+
   it('finds the instructions of a script', async () => {
     const { out } = await caesura(['check', '-', '--script', script], clean.replace('The ferry will sail', 'Take pkg: TAKE PKG sail'));
     expect(out).toContain('error instruction-text: "TAKE PKG" is an instruction');

@@ -69,6 +69,38 @@ describe('caesura convert', () => {
     expect(err).toContain('caesura: line 4: warning: Times are written as');
   });
 
+  it('says every fault of the input, what was left out first and equal ones once, and ends with 1 where words are missing', async () => {
+    const loose = Array.from({ length: 30 }, (_, index) => `${String(index + 1)}\n00:00:${String(index + 10)}.000 --> 00:00:${String(index + 10)}.500\nRow`);
+    const text = [...loose, '31\n00:01:00,000 --> 00:01:01,000\n<font face="Arial">Set.</font>', '32\nsoon --> later\nLOST WORDS\n'].join('\n\n');
+    const { code, err } = await caesura(['convert', '-', '-', '--format', 'vtt', '--from-format', 'srt'], text);
+    expect(code).toBe(1);
+    expect(err.split('\n')).toEqual([
+      'caesura: line 126: error: The times of "LOST WORDS" cannot be read and it was left out: write 00:00:01,000 --> 00:00:02,000.',
+      'caesura: line 123: info: Other colours, fonts and other formatting are not kept (1 in this file).',
+      'caesura: line 2: warning: Times are written as 00:00:01,000: two digits and three after a comma (30 in this file).',
+      '',
+    ]);
+  });
+
+  it('counts frames as the file does, unless it is told how', async () => {
+    const dropping = await caesura(['convert', '-', '-', '--format', 'scc', '--drop-frame'], VTT.replaceAll('00:00:', '01:00:'));
+    expect(dropping.out).toContain('01:00:00;');
+    const kept = await caesura(['convert', '-', '-', '--format', 'scc'], dropping.out);
+    expect(kept.out).toBe(dropping.out);
+    const told = await caesura(['convert', '-', '-', '--format', 'scc', '--no-drop-frame'], dropping.out);
+    expect(told.out).toContain('00:59:5');
+    expect(told.out).not.toContain(';');
+    const stl = join(workspace.folder, 'thirty.stl');
+    const { err } = await caesura(['convert', '-', stl], dropping.out);
+    expect(err).toContain('Timecode is written non-drop');
+    expect((await readFile(stl, 'latin1')).slice(3, 11)).toBe('STL30.01');
+    const again = join(workspace.folder, 'thirty-again.stl');
+    expect((await caesura(['convert', stl, again])).err).not.toContain('non-drop');
+    expect((await readFile(again, 'latin1')).slice(3, 11)).toBe('STL30.01');
+    expect((await caesura(['retime', '-', '--shift', '0', '--drop-frame'], told.out)).out).toBe(dropping.out);
+    expect((await caesura(['retime', '-', '--shift', '0'], dropping.out)).out).toBe(dropping.out);
+  });
+
   it('never writes over a file unless forced', async () => {
     const output = await place(workspace.folder, 'there.srt', 'mine');
     const { code, err } = await caesura(['convert', input, output]);

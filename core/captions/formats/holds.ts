@@ -29,6 +29,8 @@ export type Holds = {
   readonly lines: boolean;
   /** The characters of a text of a track that it cannot hold; null where it holds all. */
   readonly missing: ((track: Track) => (text: string) => readonly string[]) | null;
+  /** False where timecode is written and never leaves frame numbers out. */
+  readonly dropFrame: boolean;
   /** The most characters in a line and lines in a caption; null where there is no limit. */
   readonly columns: number | null;
   readonly rows: number | null;
@@ -50,6 +52,7 @@ export const everything: Holds = {
   overlaps: 'kept',
   lines: true,
   missing: null,
+  dropFrame: true,
   columns: null,
   rows: null,
   more: null,
@@ -137,8 +140,8 @@ const holdsId = (ids: Holds['ids'], id: string, index: number): boolean =>
 
 const longer = (limit: number | null, value: number): boolean => limit !== null && value > limit;
 
-/** Everything of documents that a format cannot hold, each written as a file of its own; empty when the files will hold all of it. */
-export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds): readonly Loss[] => {
+/** Everything of documents that a format cannot hold, each written as a file of its own; empty when the files will hold all of it. `dropFrame`: timecode that leaves numbers out is wanted. */
+export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, dropFrame = false): readonly Loss[] => {
   const tracks = documents.map(({ track }) => track);
   const written = tracks.map((track) => readingsInBrackets(track, holds.emphasis));
   const losses: Loss[] = [...lostOfHeads(documents.map(({ head }) => head), holds)];
@@ -149,6 +152,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds): r
   losses.push(...lostEmphasis(tracks, holds.emphasis));
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
   if (holds.times !== null && tracks.some((track) => track.length > 0)) losses.push(lost('times', `Times are rounded to ${holds.times}.`));
+  if (dropFrame && !holds.dropFrame) losses.push(lost('drop-frame', 'Timecode is written non-drop: it leaves no frame numbers out.'));
   losses.push(...lostOverlaps(tracks, holds.overlaps));
   if (holds.missing !== null) losses.push(...lostCharacters(written, holds.missing));
   const { columns, rows } = holds;

@@ -47,6 +47,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     language: holdsLanguage,
     times: 'frames of the video (25 or 30 a second)',
     overlaps: 'moved',
+    dropFrame: false,
     missing: (track) => charactersFor(track).replaced,
     columns: stlColumns[display],
     rows: stlRows[display],

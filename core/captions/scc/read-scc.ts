@@ -13,7 +13,7 @@ export const sccRate = frameRates['29.97'];
 const form = /^(\d{2}:\d{2}:\d{2}[:;.,]\d{2})\s+(.*)$/;
 const word = /^[0-9a-fA-F]{4}$/;
 
-type Reading = { readonly decoder: Decoder; readonly problems: ProblemList; frame: number; wrongParity: number };
+type Reading = { readonly decoder: Decoder; readonly problems: ProblemList; frame: number; wrongParity: number; /** As the first line has it. */ dropFrame: boolean | null };
 
 const pairOf = (text: string, reading: Reading): Pair => {
   const value = Number.parseInt(text, 16);
@@ -30,6 +30,7 @@ const readLine = (reading: Reading, text: string, line: number): void => {
     problems.add('bad-time', 'error', `"${text.slice(0, 40)}" cannot be read and was left out: write 00:00:01:00 or 00:00:01;00, a tab and codes.`, line);
     return;
   }
+  reading.dropFrame ??= timecode.dropFrame;
   // Codes that are still being sent go on: a line cannot begin before the one above it ends.
   reading.frame = Math.max(reading.frame, timecode.frame);
   for (const code of (parts[2] ?? '').split(/\s+/)) {
@@ -63,7 +64,7 @@ const sayLost = ({ decoder, problems, wrongParity }: Reading): void => {
 export const readScc = (text: string): ReadTrack => {
   const problems = problemList();
   const lines = linesOf(text);
-  const reading: Reading = { decoder: decoder608(), problems, frame: 0, wrongParity: 0 };
+  const reading: Reading = { decoder: decoder608(), problems, frame: 0, wrongParity: 0, dropFrame: null };
   if (!/^Scenarist_SCC/i.test(lines.current())) problems.add('no-signature', 'error', 'The file does not begin with Scenarist_SCC V1.0: put that on its first line.', 1);
   else lines.advance();
   for (; !lines.done(); lines.advance()) {
@@ -78,5 +79,5 @@ export const readScc = (text: string): ReadTrack => {
     const timing = { start: frameTime(start, sccRate), end: frameTime(end, sccRate), settings: '', strict: true };
     list.add({ id: '', timing, text: shown.join('\n'), speaker: null, line: 1, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }) });
   }
-  return { track: list.track(), problems: problems.all() };
+  return { track: list.track(), timecode: { frameRate: sccRate, dropFrame: reading.dropFrame === true }, problems: problems.all() };
 };

@@ -129,5 +129,5 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
   }
   say();
   const head = { ...headOf(file, problems), ...(notes.length === 0 ? {} : { closingNotes: notes }) };
-  return { track: list.track(), problems: problems.all(), ...(Object.keys(head).length === 0 ? {} : { head }) };
+  return { track: list.track(), timecode: { frameRate: rate, dropFrame: false }, problems: problems.all(), ...(Object.keys(head).length === 0 ? {} : { head }) };
 };

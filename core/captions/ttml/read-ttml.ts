@@ -219,5 +219,6 @@ export const readTtml = (text: string): ReadTrack => {
   const later = laterOnes(sorted);
   reading.hidden?.say(problems);
   sorted.forEach((found, index) => { addCaption(reading, found, later[index]); });
-  return { track: reading.list.track(), head: headOf(reading), problems: problems.all() };
+  const { timecode } = reading.clock;
+  return { track: reading.list.track(), head: headOf(reading), ...(timecode === null ? {} : { timecode }), problems: problems.all() };
 };

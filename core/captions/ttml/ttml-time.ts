@@ -1,6 +1,6 @@
 /** Reads the time expressions of TTML (TTML2, 12.3.1): clock times, with fractions or frames, and offsets. */
-import { type FrameRate, frameRates } from '../frame-rate.ts';
-import { parseTimecode, timecodeTime } from '../timecode.ts';
+import { type FrameRate, frameRateNear, frameRates } from '../frame-rate.ts';
+import { parseTimecode, type TimecodeCount, timecodeTime } from '../timecode.ts';
 
 /** How a file counts: `ttp:frameRate` with its multiplier, `ttp:tickRate`, drop-frame `ttp:dropMode`. */
 export type TtmlClock = {
@@ -14,6 +14,8 @@ export type TtmlClock = {
   readonly ticksPerSecond: number;
   /** Timecode of a video (`ttp:timeBase="smpte"`) with numbers left out; null for time that runs evenly. */
   readonly dropFrame: FrameRate | null;
+  /** How it counts frames; null where it names no frame rate, or one that no video has. */
+  readonly timecode: TimecodeCount | null;
 };
 
 const numberIn = (text: string | undefined): number | null => {
@@ -39,7 +41,9 @@ export const clockOf = (parameters: ReadonlyMap<string, string>): TtmlClock => {
   const dropFrame = isTimecode && dropMode === 'dropNTSC' ? frameRates['29.97'] : null;
   // What `dropPAL` leaves out makes its seconds as long as those of a clock, but for a few frames.
   const counts = isTimecode && dropFrame === null && dropMode !== 'dropPAL';
-  return { framesPerSecond, second: counts ? 1 / multiplier : 1, ticksPerSecond, dropFrame };
+  const named = dropFrame ?? (frameRate === null ? null : frameRateNear(framesPerSecond));
+  const timecode = named === null ? null : { frameRate: named, dropFrame: dropFrame !== null };
+  return { framesPerSecond, second: counts ? 1 / multiplier : 1, ticksPerSecond, dropFrame, timecode };
 };
 
 const clockTime = /^(\d{2,}):(\d{2}):(\d{2})(?:(\.\d{1,12})|[:;](\d{2,})(?:\.\d+)?)?$/;
