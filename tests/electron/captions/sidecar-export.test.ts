@@ -158,7 +158,7 @@ describe('the plan of an export', () => {
     expect(planned.ok && planned.value.captions).toBe(['01 Harbour', '02 Markets'].map((name) => read(`${name}.en-GB.srt`).split(' --> ').length - 1).reduce((sum, count) => sum + count));
   });
 
-  it('counts what is lost over what is written: in files of stories ids are numbers, and the slug is in the name', () => {
+  it('counts what is lost over what is written: files of stories keep the ids, and the slug is in the name', () => {
     const kept = [
       { ...captionOf('first', 1000, 3000, 'The harbour bridge is open again.'), speaker: 'Anna' },
       { ...captionOf('second', 3000, 5000, 'Traffic is light.'), speaker: 'Anna' },
@@ -169,9 +169,9 @@ describe('the plan of an export', () => {
     expect(whole.ok && whole.value).toEqual({ files: ['old.en-GB.vtt', 'old.en-GB.srt'], captions: 3, losses: [{ format: 'srt', words: ['Speakers are not kept (3 captions).', 'Ids are not kept (3 captions).'] }] });
     const asked: SidecarRequest = { ...request, stories: true, pattern: '{n} {story}' };
     const parted = plan(from, asked);
-    expect(parted.ok && parted.value.losses).toEqual([{ format: 'srt', words: ['Speakers are not kept (3 captions).'] }]);
+    expect(parted.ok && parted.value.losses).toEqual([{ format: 'srt', words: ['Speakers are not kept (3 captions).', 'Ids are not kept (3 captions).'] }]);
     const unnamed = plan(from, { ...asked, pattern: '{n}' });
-    expect(unnamed.ok && unnamed.value.losses[0]?.words).toEqual(['The title is not kept.', 'Speakers are not kept (3 captions).']);
+    expect(unnamed.ok && unnamed.value.losses[0]?.words).toEqual(['The title is not kept.', 'Speakers are not kept (3 captions).', 'Ids are not kept (3 captions).']);
   });
 
   it('says why nothing can be written', () => {

@@ -34,7 +34,7 @@ const fieldOf = (file: Uint8Array): readonly number[] => Array.from(file.subarra
 
 describe.each(['teletext', 'open'] as const)('EBU STL for %s', (display) => {
   it('comes back whole', () => {
-    expect(readStl(writeStl(document, display, options), options)).toEqual({ ...document, problems: [] });
+    expect(readStl(writeStl(document, display, options), options)).toEqual({ ...document, timecode: { frameRate: frameRates['25'], dropFrame: false }, problems: [] });
   });
 
   it('has the blocks and fields of Tech 3264', () => {
