@@ -5,7 +5,7 @@ import { isSkipped, playedAt, timelineAt } from '../timeline/skips.ts';
 import type { TimedCue, Timeline } from '../timeline/timeline.ts';
 import { ms, type Instant, type Ms } from '../units/time.ts';
 import { moveRoll } from './move-roll.ts';
-import { positionIn } from './roll.ts';
+import { isEasing, positionIn } from './roll.ts';
 import type { Show } from './show.ts';
 
 /** What a jump goes by: every cue, the first cue of each paragraph, or the first cue of each story. */
@@ -20,10 +20,15 @@ export const restartAfter = ms(500);
 /** The nearest point of the timeline that is read: within it, and behind what is cloaked. */
 const nearest = ({ timeline }: Show, to: Ms): Ms => timelineAt(timeline, playedAt(timeline, ms(Math.min(timeline.duration, Math.max(0, to)))));
 
-/** Goes to a point of the timeline, or as near as it reaches. */
+/** Holds at a point of the timeline, at once: nothing runs out where the reader is not. */
+const holdAt = (show: Show, to: Ms, now: Instant): Show => ({ ...moveRoll(show, now, to, 0), roll: { at: now, from: to, speed: 0 } });
+
+/** Goes to a point of the timeline, or as near as it reaches. A hold that has not come to rest does so there. */
 export const jumpToTime = (show: Show, to: Ms, now: Instant): Show => {
   const target = nearest(show, to);
-  return target === positionIn(show, now) ? show : moveRoll(show, now, target, show.roll.speed);
+  const holds = show.roll.speed === 0;
+  if (target === positionIn(show, now) && !(holds && isEasing(show.roll, now))) return show;
+  return holds ? holdAt(show, target, now) : moveRoll(show, now, target, show.roll.speed);
 };
 
 /** Goes to a point of the timeline, or as near as it reaches, as the hand does that drags the rows. */
@@ -32,11 +37,8 @@ export const dragToTime = (show: Show, to: Ms, now: Instant): Show => {
   return moved === show ? show : { ...moved, roll: { ...moved.roll, byHand: true } };
 };
 
-/** Stands still at a point of the timeline, at once: nothing runs out where the reader is not. */
-const park = (show: Show, to: Ms, now: Instant): Show => {
-  const still = { ...moveRoll(show, now, nearest(show, to), 0), speed: Math.abs(show.speed) };
-  return { ...still, roll: { at: now, from: still.roll.from, speed: 0 } };
-};
+/** Stands still at a point of the timeline, ready to go forward. */
+const park = (show: Show, to: Ms, now: Instant): Show => ({ ...holdAt(show, nearest(show, to), now), speed: Math.abs(show.speed) });
 
 /** Parks at a place, so that its row waits at the cue marker; stays when its cue is not on the timeline. */
 export const parkAtPlace = (show: Show, to: { readonly cue: string; readonly fraction: number }, now: Instant): Show => {

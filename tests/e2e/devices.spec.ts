@@ -5,7 +5,6 @@ import type { Page } from '@playwright/test';
 import { type Caesura, expect, resizeOperator, test } from './app.ts';
 import { violationsOf } from './axe.ts';
 import { giveUsb, holdPad, plugMidi, plugUsb, sendMidi, sendReport, unplugPad } from './fake-devices.ts';
-import { comeToRest } from './prompter-page.ts';
 
 /** What of the show the tests look at. */
 type Seen = { readonly speed: number; readonly rolling: number; readonly from: number; readonly blank: boolean; readonly mirror: boolean };
@@ -127,7 +126,7 @@ test('a gamepad rolls by its stick, backwards too, and orders by its buttons; un
 });
 
 test('a MIDI pedal is learnt, a fader drives, an encoder jogs', async ({ caesura }) => {
-  const { operator, prompter } = caesura;
+  const { operator } = caesura;
   await plugMidi(operator, 'Test Keys');
   const dialog = await openDialog(caesura);
   // The choice is main's: the box is ticked when it has come back.
@@ -158,8 +157,9 @@ test('a MIDI pedal is learnt, a fader drives, an encoder jogs', async ({ caesura
   await dialog.getByRole('combobox', { name: 'test-keys CC 16', exact: true }).selectOption('jog');
   await expect(dialog.getByLabel('What test-keys CC 16 tells')).toHaveValue('binary-offset');
   await operator.keyboard.press('Escape');
-  // The fader's hold still coasts, and a jump meanwhile coasts on.
-  await comeToRest(prompter);
+  // While the dialog is there, keys are its own.
+  await expect(operator.getByRole('dialog')).toHaveCount(0);
+  // The fader's hold may still coast: the jump ends it.
   await operator.keyboard.press('Home');
   await comesTo(caesura, 0);
   await sendMidi(operator, 0xb0, 16, 67);

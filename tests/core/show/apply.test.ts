@@ -142,6 +142,14 @@ describe('jumps', () => {
     expect(apply(show, { kind: 'jump-cue', by: 1 }, at(0)).roll.speed).toBe(0);
   });
 
+  it('end a hold that has not come to rest: the reading stands where the jump went', () => {
+    const jumpedAt = (time: number, to: number): Show => after(show, [0, { kind: 'roll' }], [2000, { kind: 'hold' }], [time, { kind: 'jump-time', to }]);
+    for (const time of [2000, 2100, 2249, 3000]) expect([0, 100, 1000].map((later) => positionIn(jumpedAt(time, 5000), at(time + later)))).toEqual([5000, 5000, 5000]);
+    const held = after(show, [0, { kind: 'roll' }], [2000, { kind: 'hold' }]);
+    const here = positionIn(held, at(2100));
+    expect(positionIn(apply(held, { kind: 'jump-time', to: here }, at(2100)), at(4000))).toBe(here);
+  });
+
   it('go to a place', () => {
     const timed = show.timeline.cues[2];
     const there = apply(show, { kind: 'jump', to: { cue: timed?.cue.id ?? '', fraction: 0.5 } }, at(0));
