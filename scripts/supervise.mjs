@@ -18,13 +18,28 @@ export const isCrash = ({ code, signal }) => (signal === null ? code >= firstWin
 /** True while the restarts so far (their times, ms) leave room for one more. */
 export const mayRestart = (restarts, now) => restarts.filter((at) => now - at < limit.within).length < limit.restarts;
 
+/** How often a look is had at the parent, ms. */
+const lookEvery = 1000;
+
+/** npm that is ended takes its shell with it and says nothing to us: we notice by having another parent. Gives how to stop looking. */
+const onOrphaned = (orphaned, env = process.env) => {
+  if (env.npm_lifecycle_event === undefined) return () => {};
+  const parent = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid !== parent) orphaned();
+  }, lookEvery);
+  return () => clearInterval(look);
+};
+
 const runOnce = (command, args, options) =>
   new Promise((resolve) => {
     const child = spawn(command, args, options);
     const pass = (signal) => child.kill(signal);
     for (const signal of asked) process.on(signal, pass);
+    const stopLooking = onOrphaned(() => child.kill('SIGTERM'));
     const end = (result) => {
       for (const signal of asked) process.off(signal, pass);
+      stopLooking();
       resolve(result);
     };
     child.on('error', (error) => {

@@ -20,15 +20,17 @@ export const restartAfter = ms(500);
 /** The nearest point of the timeline that is read: within it, and behind what is cloaked. */
 const nearest = ({ timeline }: Show, to: Ms): Ms => timelineAt(timeline, playedAt(timeline, ms(Math.min(timeline.duration, Math.max(0, to)))));
 
+const standsAt = (show: Show, at: Ms, now: Instant): boolean => show.roll.speed === 0 && !isEasing(show.roll, now) && positionIn(show, now) === at;
+
 /** Holds at a point of the timeline, at once: nothing runs out where the reader is not. */
-const holdAt = (show: Show, to: Ms, now: Instant): Show => ({ ...moveRoll(show, now, to, 0), roll: { at: now, from: to, speed: 0 } });
+const holdAt = (show: Show, to: Ms, now: Instant): Show =>
+  standsAt(show, to, now) ? show : { ...moveRoll(show, now, to, 0), roll: { at: now, from: to, speed: 0 } };
 
 /** Goes to a point of the timeline, or as near as it reaches. A hold that has not come to rest does so there. */
 export const jumpToTime = (show: Show, to: Ms, now: Instant): Show => {
   const target = nearest(show, to);
-  const holds = show.roll.speed === 0;
-  if (target === positionIn(show, now) && !(holds && isEasing(show.roll, now))) return show;
-  return holds ? holdAt(show, target, now) : moveRoll(show, now, target, show.roll.speed);
+  if (show.roll.speed === 0) return holdAt(show, target, now);
+  return target === positionIn(show, now) ? show : moveRoll(show, now, target, show.roll.speed);
 };
 
 /** Goes to a point of the timeline, or as near as it reaches, as the hand does that drags the rows. */
@@ -38,7 +40,10 @@ export const dragToTime = (show: Show, to: Ms, now: Instant): Show => {
 };
 
 /** Stands still at a point of the timeline, ready to go forward. */
-const park = (show: Show, to: Ms, now: Instant): Show => ({ ...holdAt(show, nearest(show, to), now), speed: Math.abs(show.speed) });
+const park = (show: Show, to: Ms, now: Instant): Show => {
+  const held = holdAt(show, nearest(show, to), now);
+  return show.speed < 0 ? { ...held, speed: -show.speed } : held;
+};
 
 /** Parks at a place, so that its row waits at the cue marker; stays when its cue is not on the timeline. */
 export const parkAtPlace = (show: Show, to: { readonly cue: string; readonly fraction: number }, now: Instant): Show => {
@@ -47,7 +52,12 @@ export const parkAtPlace = (show: Show, to: { readonly cue: string; readonly fra
 };
 
 /** Parks at the start, with the clock at 0 and nothing frozen: ready to begin again. */
-export const reset = (show: Show, now: Instant): Show => ({ ...park(show, ms(0), now), stopwatch: { gathered: ms(0), since: null }, finish: null, frozen: null });
+export const reset = (show: Show, now: Instant): Show => {
+  const parked = park(show, ms(0), now);
+  const { stopwatch, finish, frozen } = parked;
+  const isReady = stopwatch.gathered === 0 && stopwatch.since === null && finish === null && frozen === null;
+  return isReady ? parked : { ...parked, stopwatch: { gathered: ms(0), since: null }, finish: null, frozen: null };
+};
 
 /** Goes to a place; stays when its cue is not on the timeline. */
 export const jumpToPlace = (show: Show, to: { readonly cue: string; readonly fraction: number }, now: Instant): Show => {

@@ -95,6 +95,28 @@ describe.each([
   });
 });
 
+describe('the script', () => {
+  it('ends the app when the npm that runs it is ended, and does not start it again', async () => {
+    const app = falseApp(['wait', '0']);
+    const program = join(folder, 'run.mjs');
+    writeFileSync(program, `import { supervise } from ${JSON.stringify(join(scripts, 'supervise.mjs'))};\nprocess.exitCode = await supervise(${JSON.stringify(app)}, { first: ['a'], again: [] }, { stdio: 'ignore' });`);
+    // As npm runs it: in a shell, which npm's end ends.
+    const shell = spawn('sh', ['-c', `"${process.execPath}" "${program}" & echo $! > "${folder}/pid"; wait`], { stdio: 'ignore', env: { ...process.env, npm_lifecycle_event: 'start' } });
+    await expect.poll(starts, { timeout: 10_000 }).toEqual(['a']);
+    const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
+    shell.kill('SIGKILL');
+    const isThere = (): boolean => {
+      try {
+        return process.kill(pid, 0);
+      } catch {
+        return false;
+      }
+    };
+    await expect.poll(isThere, { timeout: 10_000 }).toBe(false);
+    expect(starts()).toHaveLength(1);
+  });
+});
+
 describe('the launcher', () => {
   it('ends the app when it is ended itself, and does not start it again', async () => {
     const child = spawn(launcher(['wait', '0']), ['--a b'], { stdio: 'ignore' });

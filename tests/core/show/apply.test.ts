@@ -150,6 +150,12 @@ describe('jumps', () => {
     expect(positionIn(apply(held, { kind: 'jump-time', to: here }, at(2100)), at(4000))).toBe(here);
   });
 
+  it('and a reset, of what stands there and is ready, change nothing', () => {
+    const ready = after(show, [0, { kind: 'roll' }], [2000, { kind: 'reset' }]);
+    for (const command of [{ kind: 'reset' }, { kind: 'jump-start' }, { kind: 'jump-time', to: 0 }] as const) expect(apply(ready, command, at(3000))).toBe(ready);
+    expect(apply(after(show, [0, { kind: 'set-speed', speed: -1 }]), { kind: 'reset' }, at(0)).speed).toBe(1);
+  });
+
   it('go to a place', () => {
     const timed = show.timeline.cues[2];
     const there = apply(show, { kind: 'jump', to: { cue: timed?.cue.id ?? '', fraction: 0.5 } }, at(0));
