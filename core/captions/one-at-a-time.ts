@@ -6,6 +6,9 @@ import type { Caption, Track } from './track.ts';
 /** So long a turn is at least, where the caption is no shorter itself, ms: two or three words can be read. */
 const leastTurn = 1000;
 
+/** So many captions share their time at most: a file in which all begin together must not take for ever. */
+const mostTogether = 50;
+
 const lengthOf = ({ start, end }: Caption): number => end - start;
 
 const signsOf = ({ lines }: Caption): number => 1 + signsIn(lines.join(''));
@@ -13,7 +16,7 @@ const signsOf = ({ lines }: Caption): number => 1 + signsIn(lines.join(''));
 /** How long the caption at an index has the screen from `start` on, where the next one begins before its least turn is over. */
 const sharedTurn = (track: Track, index: number, start: number, least: number): number => {
   let last = index;
-  while ((track[last + 1]?.start ?? Number.POSITIVE_INFINITY) < start + least) last += 1;
+  while (last - index < mostTogether && (track[last + 1]?.start ?? Number.POSITIVE_INFINITY) < start + least) last += 1;
   const together = track.slice(index, last + 1);
   const end = Math.min(track[last + 1]?.start ?? Number.POSITIVE_INFINITY, Math.max(...together.map((caption) => caption.end)));
   const [first] = together;

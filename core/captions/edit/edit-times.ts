@@ -2,13 +2,13 @@
 import { failure, type Result, success } from '../../problem/failure.ts';
 import { type Ms, ms } from '../../units/time.ts';
 import { lastIndexNotAfter } from '../../units/last-index-not-after.ts';
+import { earlierEnds } from '../retime/earlier-ends.ts';
 import { shiftTrack } from '../retime/shift.ts';
 import { shownAt } from '../retime/shown-at.ts';
-import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
 import type { CaptionEditOf } from './caption-edit.ts';
 import { noSuchCaption, replaced } from './edit-words.ts';
-import { roomOf } from './room.ts';
+import { type Room, roomOf } from './room.ts';
 
 const withTimes = (track: Track, at: number, caption: Caption, start: number, end: number): Track =>
   start === caption.start && end === caption.end ? track : replaced(track, at, 1, [shownAt(caption, ms(start), ms(end))]);
@@ -69,14 +69,10 @@ const nearest = (times: readonly number[], time: number, within: number): number
 
 type Found = { readonly starts: readonly number[]; readonly ends: readonly number[]; readonly within: number };
 
-const snapped = (track: Track, at: number, found: Found, reach: ArrayLike<number>): Caption | null => {
-  const caption = track[at];
-  if (caption === undefined) return null;
-  const room = roomOf(track, at, caption, reach);
+const snapped = (caption: Caption, room: Room, found: Found): Caption => {
   const start = Math.max(room.from, nearest(found.starts, caption.start, found.within));
   const end = Math.min(room.to, nearest(found.ends, caption.end, found.within));
-  if (end <= start || (start === caption.start && end === caption.end)) return null;
-  return shownAt(caption, ms(start), ms(end));
+  return end <= start ? caption : shownAt(caption, ms(start), ms(end));
 };
 
 /** How far from a caption's end the sound's may lie to be taken for it, ms. */
@@ -86,16 +82,13 @@ export const snapReach = 700;
 export const snapToSound = (track: Track, { at, sounds, within }: CaptionEditOf<'snap-to-sound'>): Result<Track> => {
   if (at !== null && track[at] === undefined) return noSuchCaption(track, at);
   const found: Found = { starts: sounds.map(([start]) => start).toSorted((one, other) => one - other), ends: sounds.map(([, end]) => end).toSorted((one, other) => one - other), within };
-  const next: Caption[] = [...track];
-  const reach = [...reachOf(track)];
-  let changed = false;
-  for (const index of at === null ? track.keys() : [at]) {
-    const caption = snapped(next, index, found, reach);
-    if (caption !== null) next[index] = caption;
-    reach[index] = Math.max(next[index]?.end ?? 0, reach[index - 1] ?? 0);
-    changed ||= caption !== null;
-  }
-  return success(changed ? next : track);
+  const ends = earlierEnds(track);
+  const next = track.map((caption, index) => {
+    const after = at === null || at === index ? snapped(caption, roomOf(track, index, caption, ends.floorFor(caption.start)), found) : caption;
+    ends.add(caption.end, after.end);
+    return after;
+  });
+  return success(next.some((caption, index) => caption !== track[index]) ? next : track);
 };
 
 /** The end of a track, ms. */

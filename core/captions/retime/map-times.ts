@@ -12,7 +12,7 @@ const leastLength = 1;
  */
 export const mapTimes = (track: Track, rule: (time: Ms) => number): Track => {
   const mapped: Caption[] = [];
-  const ends = earlierEnds();
+  const ends = earlierEnds(track);
   for (const caption of track) {
     const end = Math.round(rule(caption.end));
     if (end <= 0) continue;

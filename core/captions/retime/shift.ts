@@ -12,7 +12,7 @@ export const shiftTrack = (track: Track, by: Ms): Track => mapTimes(track, (time
 
 /** How far captions can move back together until one meets a caption of `stays` that was over when it started, ms; Infinity where there is none. */
 export const roomBack = (stays: Track, moves: Track): number => {
-  const ends = earlierEnds();
+  const ends = earlierEnds(stays);
   for (const { end } of stays) ends.add(end, end);
   return moves.reduce((room, { start }) => Math.min(room, start - ends.floorFor(start)), Number.POSITIVE_INFINITY);
 };

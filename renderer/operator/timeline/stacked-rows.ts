@@ -6,6 +6,9 @@ type Stretch = { readonly start: number; readonly end: number };
 /** In which row, from 0 at the top, of how many. */
 export type StackedRow = { readonly row: number; readonly of: number };
 
+/** More rows than this could not be seen. */
+const mostRows = 50;
+
 const whole: StackedRow = { row: 0, of: 1 };
 
 const known = new WeakMap<readonly Stretch[], readonly StackedRow[]>();
@@ -13,9 +16,9 @@ const known = new WeakMap<readonly Stretch[], readonly StackedRow[]>();
 /** The rows of a run in which each begins before all that came before it are over; a block goes into the first row that is free. */
 const rowsOfRun = (run: readonly Stretch[]): readonly StackedRow[] => {
   const ends: number[] = [];
-  const rows = run.map(({ start, end }) => {
+  const rows = run.map(({ start, end }, index) => {
     const free = ends.findIndex((until) => until <= start);
-    const row = free < 0 ? ends.length : free;
+    const row = free >= 0 ? free : ends.length < mostRows ? ends.length : index % mostRows;
     ends[row] = end;
     return row;
   });
