@@ -6,9 +6,11 @@ export type Agents = {
   readonly add: (id: string, type: string, name: string) => void;
   /** The name of those that a `ttm:agent` attribute gives, several with commas between; null where none of them has one. */
   readonly nameOf: (ids: string) => string | null;
+  /** How many names there are besides the one that each agent is called by. */
+  readonly unusedNames: () => number;
 };
 
-const namesOf = (ids: string): readonly string[] => [...new Set(ids.split(/\s+/).filter((id) => id !== ''))];
+const idsIn = (ids: string): readonly string[] => [...new Set(ids.split(/\s+/).filter((id) => id !== ''))];
 
 /** The names of one agent by their types, the first of each. */
 type Names = Map<string, string>;
@@ -17,9 +19,11 @@ type Names = Map<string, string>;
  * What viewers are shown: the alias, as on the screen (and what we write), else the full name, else given and family name, else any
  * other. Two names on end would be nobody's.
  */
-const shownName = (names: Names): string | null => {
+const shownNames = (names: Names): readonly string[] => {
   const parts = [names.get('given'), names.get('family')].filter((part) => part !== undefined);
-  return names.get('alias') ?? names.get('full') ?? (parts.length > 0 ? parts.join(' ') : ([...names.values()][0] ?? null));
+  const one = names.get('alias') ?? names.get('full');
+  if (one !== undefined) return [one];
+  return parts.length > 0 ? parts : [...names.values()].slice(0, 1);
 };
 
 /** No agents yet. */
@@ -32,8 +36,9 @@ export const ttmlAgents = (): Agents => {
       if (name !== '' && !names.has(type)) names.set(type, name);
     },
     nameOf: (ids) => {
-      const found = namesOf(ids).map((id) => shownName(agents.get(id) ?? new Map())).filter((name) => name !== null);
+      const found = idsIn(ids).map((id) => shownNames(agents.get(id) ?? new Map()).join(' ')).filter((name) => name !== '');
       return found.length === 0 ? null : found.join(', ');
     },
+    unusedNames: () => [...agents.values()].reduce((sum, names) => sum + names.size - shownNames(names).length, 0),
   };
 };

@@ -6,10 +6,24 @@ import { boxOf, type CaptionBox } from './caption-box.ts';
 const lineHeight = (100 / 24) * 1.25;
 
 const isSame = (one: CaptionBox, other: CaptionBox): boolean =>
-  one.left === other.left && one.top === other.top && one.width === other.width && one.height === other.height && one.displayAlign === other.displayAlign;
+  one.left === other.left && one.top === other.top && one.width === other.width && one.height === other.height && one.displayAlign === other.displayAlign && one.vertical === other.vertical;
+
+/** A column's width, at 16:9. */
+const columnWidth = (lineHeight * 9) / 16;
+
+/** The box no wider than its columns: those from right to left are pushed to the right edge first. */
+const narrow = (box: CaptionBox, { lines }: Caption): CaptionBox => {
+  const width = Math.min(box.width, Math.ceil(lines.length * columnWidth));
+  const free = box.width - width;
+  const [first, last] = box.vertical === 'rl' ? [free, 0] : [0, free];
+  const before = { before: first, center: free / 2, after: last }[box.displayAlign];
+  return { ...box, left: Math.round((box.left + before) * 100) / 100, width };
+};
 
 /** The box no higher than its lines, at the edge that they are pushed to: that is the place, the other edge is free. */
-const compact = (box: CaptionBox, { lines }: Caption): CaptionBox => {
+const compact = (box: CaptionBox, caption: Caption): CaptionBox => {
+  if (box.vertical !== null) return narrow(box, caption);
+  const { lines } = caption;
   const height = Math.min(box.height, Math.ceil(lines.length * lineHeight));
   const free = box.height - height;
   const above = { before: 0, center: free / 2, after: free }[box.displayAlign];

@@ -1,16 +1,16 @@
 /** Reads TTML (IMSC, EBU-TT-D, SMPTE-TT, DFXP), tolerant and linear: captions, and what was wrong or could not be held. */
 import { captionList, type CaptionList } from '../caption-list.ts';
-import { colourOf } from '../colour-names.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../read-problem.ts';
 import type { TrackHead } from '../track.ts';
 import { wholeMs } from '../../units/time.ts';
 import { ttmlAgents } from './agents.ts';
 import { captionIdOf } from './caption-names.ts';
-import { type HiddenWords, hiddenWords } from './hidden-words.ts';
+import { type LeftOutWords, leftOutWords } from './left-out-words.ts';
+import { isOutside, sayLost } from './lost-elements.ts';
 import { type Paragraph, paragraph, type ParagraphPart } from './paragraph.ts';
 import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';
-import { isHiddenHere, kindsHere, speakerHere } from './text-here.ts';
 import { closeRuby, openRuby, type RubyState, textRole } from './read-ruby.ts';
+import { isHiddenHere, kindsHere, speakerHere } from './text-here.ts';
 import { elementInside, localAttributes, localName, outside, type TtmlElement } from './ttml-element.ts';
 import { type TtmlLayout, ttmlLayout } from './ttml-layout.ts';
 import { pictureOf } from './ttml-length.ts';
@@ -35,7 +35,9 @@ type Reading = RubyState & Metadata & {
   readonly waiting: Waiting[];
   readonly shownLater: WeakSet<Attributes>;
   /** Null where the file hides nothing at all. */
-  readonly hidden: HiddenWords | null;
+  readonly hidden: LeftOutWords | null;
+  /** Words that stand in no paragraph. */
+  readonly outside: LeftOutWords;
   clock: TtmlClock;
   layout: TtmlLayout;
   paragraph: Paragraph | null;
@@ -43,14 +45,6 @@ type Reading = RubyState & Metadata & {
 };
 
 const top = ({ stack }: Reading): TtmlElement => stack.at(-1) ?? outside;
-
-const white = /^rgba?\(255,255,255/u;
-
-const sayColours = ({ layout, problems }: Reading, { name, attributes }: TtmlElement, line: number): void => {
-  if (name !== 'p' && name !== 'span') return;
-  const colour = layout.styleOf(attributes, 'color') ?? 'white';
-  if (colourOf(colour) === undefined && !white.test(colour)) problems.lost('formatting-not-kept', 'Colours that let something through or have another name', line);
-};
 
 const readRoot = (reading: Reading, attributes: ReadonlyMap<string, string>): void => {
   reading.clock = clockOf(attributes);
@@ -88,7 +82,7 @@ const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' })
   if (name === 'p') reading.paragraph = paragraph();
   if (name === 'br' && !isHidden(reading)) reading.paragraph?.lineBreak();
   openRuby(reading, roleOf(reading, element), reading.problems, token.line);
-  sayColours(reading, element, token.line);
+  sayLost(reading.problems, reading.stack, token.line);
 };
 
 const endParagraph = (reading: Reading, line: number): void => {
@@ -130,8 +124,9 @@ const readWords = (reading: Reading, element: TtmlElement, text: string): void =
 const readText = (reading: Reading, text: string, line: number): void => {
   const element = top(reading);
   if (isMetadata(element.name)) reading.words += text;
-  else if (element.name !== 'p' && element.name !== 'span') return;
-  else if (isHidden(reading)) reading.hidden?.add(text, line);
+  else if (element.name !== 'p' && element.name !== 'span') {
+    if (isOutside(reading.stack)) reading.outside.add(text, line);
+  } else if (isHidden(reading)) reading.hidden?.add(text, line);
   else readWords(reading, element, text);
 };
 
@@ -202,7 +197,8 @@ export const readTtml = (text: string): ReadTrack => {
     waiting: [],
     agents: ttmlAgents(),
     shownLater: new WeakSet(),
-    hidden: mayHide.test(text) ? hiddenWords() : null,
+    hidden: mayHide.test(text) ? leftOutWords('hidden-text', 'Hidden text') : null,
+    outside: leftOutWords('stray-text', 'Text outside of paragraphs'),
     clock: clockOf(new Map()),
     layout: ttmlLayout(pictureOf(new Map())),
     paragraph: null,
@@ -218,6 +214,8 @@ export const readTtml = (text: string): ReadTrack => {
   const sorted = reading.waiting.sort((one, other) => one.begin - other.begin);
   const later = laterOnes(sorted);
   reading.hidden?.say(problems);
+  reading.outside.say(problems);
+  for (let left = reading.agents.unusedNames(); left > 0; left -= 1) problems.lost('note-not-kept', 'Further names of speakers', 1);
   sorted.forEach((found, index) => { addCaption(reading, found, later[index]); });
   const { timecode } = reading.clock;
   return { track: reading.list.track(), head: headOf(reading), ...(timecode === null ? {} : { timecode }), problems: problems.all() };

@@ -35,7 +35,6 @@ describe('the place of a region', () => {
     ['the same as others call them', 'tts:origin="20vw 70vh" tts:extent="60vw 20vh"', box(20, 70, 60)],
     ['heights across', 'tts:origin="16rh 9rw" tts:extent="60% 20%"', box(9, 16, 60)],
     ['letters', 'tts:origin="2em 3em" tts:extent="10em 2em"', box(5.63, 15, 28.13)],
-    ['letters of a size', 'tts:fontSize="200%" tts:origin="2em 3em" tts:extent="10em 2em"', box(11.25, 30, 56.25)],
     ['pixels, cells and percent together', 'tts:origin="160px 2c" tts:extent="60% 180px"', box(10, 10, 60)],
     ['over the edge: what is on the picture', 'tts:origin="-10% 90%" tts:extent="130% 30%"', box(0, 90, 100)],
     ['padding on all sides', 'tts:origin="0% 0%" tts:extent="100% 50%" tts:padding="20%"', box(20, 10, 60)],
@@ -63,6 +62,11 @@ describe('the place of a region', () => {
     ['left 10rw bottom 10rh', 10, 70],
   ])('is read from a position: %s', (position, left, top) => {
     expect(placeOf(inRegion(`tts:position="${position}" tts:origin="1% 1%" tts:extent="40% 20%"`))).toEqual(box(left, top, 40));
+  });
+
+  it('is read in letters of the region’s size', () => {
+    expect(placeOf(inRegion('tts:fontSize="200%" tts:origin="2em 3em" tts:extent="10em 2em"'))).toEqual(box(11.25, 30, 56.25));
+    expect(placeOf(inRegion('tts:fontSize="1c 2c" tts:origin="2em 3em" tts:extent="10em 2em"'))).toEqual(box(11.25, 30, 56.25));
   });
 
   it('begins where lines begin, where the file does not say where', () => {
@@ -122,6 +126,18 @@ describe('vertical text', () => {
       else expect(seen?.line).toEqual({ value: 92.5, unit: 'percent', align: 'end' });
     }
     expect(lossesOf([{ head: {}, track: [caption] }], trackFormats.ttml.holds)).toEqual([]);
+  });
+});
+
+describe('vertical captions that are shown together', () => {
+  it('have boxes that are no wider than their columns, at the edge where these stand', () => {
+    const one: Caption = { id: '1', start: ms(1000), end: ms(3000), lines: ['縦書き'], speaker: null, placement: { vertical: 'rl', line: { value: 90, unit: 'percent', align: 'end' } } };
+    const other: Caption = { ...one, id: '2', placement: { vertical: 'rl' } };
+    const track = [one, other];
+    const text = writeTtml({ head: {}, track }, 'imsc');
+    expect(text).toContain('tts:origin="87% 10%" tts:extent="3% 80%" tts:displayAlign="before" tts:writingMode="tbrl"');
+    expect(text).toContain('tts:origin="10% 10%" tts:extent="3% 80%" tts:displayAlign="after" tts:writingMode="tbrl"');
+    expect(readTtml(text).track).toEqual(track);
   });
 });
 

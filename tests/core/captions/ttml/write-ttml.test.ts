@@ -57,3 +57,18 @@ describe.each(['imsc', 'ebu-tt-d'] as const)('writeTtml as %s', (profile) => {
     }), { numRuns: 200 });
   });
 });
+
+describe('ids', () => {
+  it('are kept where they are XML names, of any letters', () => {
+    const ids = ['été', '日本', 'region-low', 'style-guide', 'α1', 'ש-1'];
+    const track = ids.map((id, index): Caption => ({ ...caption, id, start: ms(index * 5000), end: ms(index * 5000 + 3000) }));
+    expect(readTtml(writeTtml({ head: {}, track }, 'imsc')).track.map(({ id }) => id)).toEqual(ids);
+    expect(lossesOf([{ head: {}, track }], trackFormats.ttml.holds)).toEqual([]);
+  });
+
+  it('are numbers where they are not, which is said', () => {
+    const track = ['a b', '1a', 'a:b', 'region-3', 'style-text', 'c77', '\u00d7'].map((id, index): Caption => ({ ...caption, id, start: ms(index * 5000), end: ms(index * 5000 + 3000) }));
+    expect(readTtml(writeTtml({ head: {}, track }, 'imsc')).track.map(({ id }) => id)).toEqual(['1', '2', '3', '4', '5', '6', '7']);
+    expect(lossesOf([{ head: {}, track }], trackFormats.ttml.holds).map(({ captions }) => captions)).toEqual([7]);
+  });
+});

@@ -1,8 +1,8 @@
-/** The words of a TTML file that are never shown: left out of its captions, and said. */
-import type { ProblemList } from '../read-problem.ts';
+/** The words of a file that are left out of its captions: gathered, and said in one sentence. */
+import type { ProblemList, ReadProblemCode } from '../read-problem.ts';
 
 /** Gathers them. */
-export type HiddenWords = {
+export type LeftOutWords = {
   readonly add: (text: string, line: number) => void;
   /** Says them, once for the file. */
   readonly say: (problems: ProblemList) => void;
@@ -12,8 +12,8 @@ export type HiddenWords = {
 const mostQuoted = 10;
 const mostCharacters = 60;
 
-/** None yet. */
-export const hiddenWords = (): HiddenWords => {
+/** None yet; `what` they are, as the beginning of a sentence. */
+export const leftOutWords = (code: ReadProblemCode, what: string): LeftOutWords => {
   const found: string[] = [];
   let first = 1;
   return {
@@ -27,7 +27,7 @@ export const hiddenWords = (): HiddenWords => {
       if (found.length === 0) return;
       const quoted = found.slice(0, mostQuoted).map((words) => `"${words.slice(0, mostCharacters)}${words.length > mostCharacters ? '…' : ''}"`).join(', ');
       const more = found.length > mostQuoted ? ` and ${String(found.length - mostQuoted)} more` : '';
-      problems.add('hidden-text', 'warning', `Hidden text is not kept: ${quoted}${more}.`, first);
+      problems.add(code, 'warning', `${what} is not kept: ${quoted}${more}.`, first);
     },
   };
 };

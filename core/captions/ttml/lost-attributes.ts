@@ -1,0 +1,104 @@
+/** Attributes of TTML (TTML2, IMSC 1.1, EBU-TT-D, SMPTE-TT) that captions have no place for, by what they are to people. */
+import { colourOf } from '../colour-names.ts';
+import type { TtmlElement } from './ttml-element.ts';
+
+/** What an attribute stands for, as a plural, and the values by which nothing is lost. */
+type Meaning = { readonly what: string; readonly nothing: RegExp };
+
+const none = /^(?:none|auto|normal|0(?:\.0+)?(?:%|[a-z]+)?)$/;
+
+/** What the reader reads, and what says only how to read; the values are looked at below. */
+const read: ReadonlySet<string> = new Set([
+  'id', 'lang', 'space', 'style', 'region', 'begin', 'end', 'dur', 'timeContainer', 'agent', 'type',
+  'direction', 'visibility', 'ruby', 'overflow', 'showBackground', 'origin', 'extent', 'position', 'padding', 'writingMode',
+  'timeBase', 'frameRate', 'frameRateMultiplier', 'subFrameRate', 'tickRate', 'dropMode', 'markerMode', 'clockMode', 'cellResolution',
+  'pixelAspectRatio', 'displayAspectRatio', 'aspectRatio', 'progressivelyDecodable', 'version', 'schemaLocation', 'base',
+  'profile', 'profileCombination', 'contentProfiles', 'contentProfileCombination', 'processorProfiles', 'processorProfileCombination',
+  'inferProcessorProfileSource', 'inferProcessorProfileMethod', 'permitFeatureNarrowing', 'permitFeatureWidening', 'validation', 'validationAction',
+]);
+
+/** Of one attribute at a time: `nothing` has its initial value, and the ones that we write ourselves. */
+const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ['fontFamily', { what: 'Typefaces', nothing: /^(?:default|proportionalSansSerif)$/ }],
+  ['fontSize', { what: 'Sizes of letters', nothing: /^(?:100%|1c)$/ }],
+  ['fontVariant', { what: 'Forms of letters', nothing: none }],
+  ['fontKerning', { what: 'Spaces between letters', nothing: none }],
+  ['letterSpacing', { what: 'Spaces between letters', nothing: none }],
+  ['lineHeight', { what: 'Heights of lines', nothing: /^(?:normal|125%)$/ }],
+  ['lineShear', { what: 'Slants', nothing: none }],
+  ['fontShear', { what: 'Slants', nothing: none }],
+  ['shear', { what: 'Slants', nothing: none }],
+  ['fontStyle', { what: 'Slants', nothing: /^(?:normal|italic|oblique)$/ }],
+  ['fontWeight', { what: 'Weights of letters', nothing: /^(?:normal|bold)$/ }],
+  ['textDecoration', { what: 'Lines through and over text', nothing: /^(?:none|\s|underline|noUnderline|noLineThrough|noOverline)*$/ }],
+  ['textOutline', { what: 'Outlines', nothing: none }],
+  ['textShadow', { what: 'Shadows', nothing: none }],
+  ['textEmphasis', { what: 'Emphasis marks', nothing: none }],
+  ['textCombine', { what: 'Upright groups in vertical text', nothing: none }],
+  ['textOrientation', { what: 'Turned letters', nothing: /^mixed$/ }],
+  ['textAlign', { what: 'Justified lines', nothing: /^(?:start|center|end|left|right)$/ }],
+  ['displayAlign', { what: 'Justified lines', nothing: /^(?:before|center|after)$/ }],
+  ['wrapOption', { what: 'Lines that must not be broken', nothing: /^wrap$/ }],
+  ['unicodeBidi', { what: 'Directions of parts of a text', nothing: none }],
+  ['rubyAlign', { what: 'Places of readings', nothing: /^(?:center|auto)$/ }],
+  ['rubyPosition', { what: 'Places of readings', nothing: /^(?:before|outside|auto)$/ }],
+  ['rubyReserve', { what: 'Places of readings', nothing: none }],
+  ['rubyOffset', { what: 'Places of readings', nothing: none }],
+  ['rubyOverflow', { what: 'Places of readings', nothing: none }],
+  ['rubyOverhang', { what: 'Places of readings', nothing: none }],
+  ['backgroundColor', { what: 'Background colours', nothing: /^(?:transparent|#[\da-f]{6}00|rgba\(.*,\s*0\s*\)|#000000c2)$/i }],
+  ['border', { what: 'Borders', nothing: none }],
+  ['display', { what: 'Boxes inside of lines', nothing: /^(?:auto|none)$/ }],
+  ['opacity', { what: 'Texts that let something through', nothing: /^(?:0?\.?0+|1(?:\.0*)?)$/ }],
+  ['zIndex', { what: 'Layers', nothing: none }],
+  ['ipd', { what: 'Sizes of boxes', nothing: none }],
+  ['bpd', { what: 'Sizes of boxes', nothing: none }],
+  ['luminanceGain', { what: 'Brightnesses', nothing: /^1(?:\.0*)?$/ }],
+  ['disparity', { what: 'Depths of the picture', nothing: none }],
+  ['activeArea', { what: 'Active areas of the picture', nothing: none }],
+  ['forcedDisplay', { what: 'Marks of forced captions', nothing: /^false$/ }],
+  ['fillLineGap', { what: 'Fills between lines', nothing: /^false$/ }],
+  ['linePadding', { what: 'Spaces beside lines', nothing: none }],
+  ['multiRowAlign', { what: 'Alignments of rows', nothing: none }],
+  ['backgroundImage', { what: 'Images', nothing: none }],
+  ['backgroundImageHorizontal', { what: 'Images', nothing: /./ }],
+  ['backgroundImageVertical', { what: 'Images', nothing: /./ }],
+  ['gain', { what: 'Sounds', nothing: /^1(?:\.0*)?$/ }],
+  ['pan', { what: 'Sounds', nothing: none }],
+  ['pitch', { what: 'Sounds', nothing: none }],
+  ['speak', { what: 'Sounds', nothing: none }],
+  ['role', { what: 'Roles of text', nothing: /^$/ }],
+  ['condition', { what: 'Conditions', nothing: /^$/ }],
+]);
+
+const white = /^rgba?\(255,255,255/u;
+
+const placing: ReadonlySet<string> = new Set(['origin', 'extent', 'position', 'padding', 'writingMode', 'displayAlign']);
+
+const content: ReadonlySet<string> = new Set(['body', 'div', 'p', 'span']);
+
+/** What is lost of an attribute that others may have without a loss, for the element that it stands at. */
+const lostHere = (element: string, name: string, value: string): string | null => {
+  if (name === 'color') return colourOf(value) === undefined && !white.test(value) ? 'Colours that let something through or have another name' : null;
+  if (content.has(element) && placing.has(name)) return 'Places of paragraphs beside their region';
+  if (name === 'id' && content.has(element) && element !== 'p') return 'Ids of divisions and spans';
+  return element === 'region' && (name === 'begin' || name === 'end' || name === 'dur') ? 'Times of regions' : null;
+};
+
+const lostOfAttribute = (element: string, name: string, value: string): string | null => {
+  const here = lostHere(element, name, value);
+  if (here !== null || read.has(name) || name === 'color') return here;
+  const meaning = meanings.get(name);
+  if (meaning === undefined) return 'Attributes that captions have no place for';
+  return meaning.nothing.test(value.trim()) ? null : meaning.what;
+};
+
+/** What is lost of an element's attributes: plurals, one for each that loses something. */
+export const lostOfAttributes = ({ name, attributes }: TtmlElement): readonly string[] => {
+  const lost: string[] = [];
+  for (const [attribute, value] of attributes) {
+    const what = lostOfAttribute(name, attribute, value);
+    if (what !== null) lost.push(what);
+  }
+  return lost;
+};

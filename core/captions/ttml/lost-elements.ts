@@ -1,0 +1,46 @@
+/** Elements of a TTML file that captions have no place for: each kind is said once. */
+import type { ProblemList, ReadProblemCode } from '../read-problem.ts';
+import { lostOfAttributes } from './lost-attributes.ts';
+import type { TtmlElement } from './ttml-element.ts';
+
+/** Elements whose attributes say how something looks, or when. */
+const shown: ReadonlySet<string> = new Set(['tt', 'body', 'div', 'p', 'span', 'br', 'region', 'style', 'initial']);
+
+/** Elements that hold these, that say who speaks, or how to read; and what we write for EBU-TT-D. */
+const read: ReadonlySet<string> = new Set([
+  ...shown, '', 'head', 'metadata', 'styling', 'layout', 'title', 'desc', 'agent', 'name',
+  'profile', 'features', 'feature', 'extensions', 'extension', 'documentMetadata', 'conformsToStandard',
+]);
+
+const meanings: ReadonlyMap<string, string> = new Map([
+  ['set', 'Animations'], ['animate', 'Animations'], ['animation', 'Animations'],
+  ['image', 'Images'],
+  ['audio', 'Sounds'],
+  ['font', 'Embedded data'], ['data', 'Embedded data'], ['resources', 'Embedded data'],
+  ['copyright', 'Copyright notices'],
+  ['actor', 'Actors'],
+]);
+
+/** True where text is nobody's: no words of a paragraph, and neither metadata nor data. */
+export const isOutside = (stack: readonly TtmlElement[]): boolean =>
+  stack.some(({ name }) => name === 'body') && !stack.some(({ name }) => name === 'metadata' || meanings.has(name));
+
+const lostOfElement = (stack: readonly TtmlElement[]): readonly [ReadProblemCode, string] | null => {
+  const [outer, element] = stack.slice(-2);
+  // What stands inside of an element that is lost was said with it.
+  if (element === undefined || read.has(element.name) || !read.has(outer?.name ?? '')) return null;
+  const meaning = meanings.get(element.name);
+  if (meaning !== undefined) return ['formatting-not-kept', meaning];
+  const isMetadata = stack.some(({ name }) => name === 'head' || name === 'metadata');
+  return isMetadata ? ['note-not-kept', 'Metadata'] : ['formatting-not-kept', 'Elements that captions have no place for'];
+};
+
+/** Says what is lost of the element that `stack` ends with. */
+export const sayLost = (problems: ProblemList, stack: readonly TtmlElement[], line: number): void => {
+  const element = stack.at(-1);
+  if (element === undefined) return;
+  const lost = lostOfElement(stack);
+  if (lost !== null) problems.lost(lost[0], lost[1], line);
+  if (element.name === 'agent' && (element.attributes.get('type') ?? 'person') !== 'person') problems.lost('note-not-kept', 'Kinds of speakers', line);
+  if (shown.has(element.name)) for (const what of lostOfAttributes(element)) problems.lost('formatting-not-kept', what, line);
+};

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readTtml } from '../../../../core/captions/ttml/read-ttml.ts';
+
+const file = (content: string, head = ''): string =>
+  `<tt xmlns="http://www.w3.org/ns/ttml" xmlns:tts="http://www.w3.org/ns/ttml#styling" xml:lang="en" ttp:timeBase="media" xsi:schemaLocation="x y"><head>${head}</head><body><div>${content}</div></body></tt>`;
+
+const said = (text: string): readonly string[] => readTtml(text).problems.map(({ message }) => message);
+
+const p = (values: string, text = 'Tide'): string => file(`<p begin="1s" end="2s" ${values}>${text}</p>`);
+
+describe('what captions cannot hold of TTML is said, once a kind', () => {
+  it.each([
+    ['tts:fontFamily="monospace"', 'Typefaces'],
+    ['tts:fontSize="80%"', 'Sizes of letters'],
+    ['tts:fontVariant="super"', 'Forms of letters'],
+    ['tts:letterSpacing="2px"', 'Spaces between letters'],
+    ['tts:lineHeight="90%"', 'Heights of lines'],
+    ['tts:fontShear="20%"', 'Slants'],
+    ['tts:fontWeight="800"', 'Weights of letters'],
+    ['tts:textDecoration="underline overline"', 'Lines through and over text'],
+    ['tts:textOutline="black 2px"', 'Outlines'],
+    ['tts:textShadow="1px 1px black"', 'Shadows'],
+    ['tts:textEmphasis="dot"', 'Emphasis marks'],
+    ['tts:textCombine="all"', 'Upright groups in vertical text'],
+    ['tts:textOrientation="upright"', 'Turned letters'],
+    ['tts:textAlign="justify"', 'Justified lines'],
+    ['tts:wrapOption="noWrap"', 'Lines that must not be broken'],
+    ['tts:unicodeBidi="embed"', 'Directions of parts of a text'],
+    ['tts:rubyPosition="after"', 'Places of readings'],
+    ['tts:backgroundColor="#000000"', 'Background colours'],
+    ['tts:backgroundColor="rgba(0,0,0,128)"', 'Background colours'],
+    ['tts:border="solid"', 'Borders'],
+    ['tts:color="#ffff0080"', 'Colours that let something through or have another name'],
+    ['tts:opacity="0.5"', 'Texts that let something through'],
+    ['tts:origin="10% 10%"', 'Places of paragraphs beside their region'],
+    ['itts:forcedDisplay="true"', 'Marks of forced captions'],
+    ['itts:fillLineGap="true"', 'Fills between lines'],
+    ['ebutts:linePadding="0.5c"', 'Spaces beside lines'],
+    ['ebutts:multiRowAlign="start"', 'Alignments of rows'],
+    ['smpte:backgroundImage="#one"', 'Images'],
+    ['tta:gain="0.5"', 'Sounds'],
+    ['ttm:role="sound"', 'Roles of text'],
+    ['my:own="1"', 'Attributes that captions have no place for'],
+  ])('%s', (attribute, what) => {
+    expect(said(p(attribute))).toEqual([`${what} are not kept (1 in this file).`]);
+  });
+
+  it('is said of styles, regions and initial values too, and counted', () => {
+    const head = '<styling><initial tts:fontSize="6rh"/><style xml:id="s" tts:fontSize="90%"/></styling><layout><region xml:id="r" tts:fontSize="80%" begin="1s"/></layout>';
+    expect(said(file('', head))).toEqual(['Sizes of letters are not kept (3 in this file).', 'Times of regions are not kept (1 in this file).']);
+  });
+
+  it.each([
+    ['<set begin="0.5s" tts:color="red"/>', 'Animations'],
+    ['<audio src="a.wav"><source src="b"/></audio>', 'Sounds'],
+    ['<image src="a.png"/>', 'Images'],
+    ['<my:own><my:other/></my:own>', 'Elements that captions have no place for'],
+    ['<span xml:id="x">s</span>', 'Ids of divisions and spans'],
+    ['<metadata><ttm:copyright>us</ttm:copyright></metadata>', 'Copyright notices'],
+    ['<metadata><my:own>1<my:other>2</my:other></my:own></metadata>', 'Metadata'],
+  ])('%s', (element, what) => {
+    expect(said(p('', `${element}Tide`))).toEqual([`${what} are not kept (1 in this file).`]);
+    expect(readTtml(p('', `${element}Tide`)).track[0]?.lines.join('')).toMatch(/^s?Tide$/);
+  });
+
+  it('is said of metadata in the head: actors, kinds and further names of speakers', () => {
+    const head = `<metadata><ebuttm:documentMetadata><ebuttm:conformsToStandard>x</ebuttm:conformsToStandard><ebuttm:documentIdentifier>y</ebuttm:documentIdentifier></ebuttm:documentMetadata>
+      <ttm:agent xml:id="a" type="group"><ttm:name type="alias">A</ttm:name><ttm:name type="full">Aa</ttm:name><ttm:actor agent="b"/></ttm:agent></metadata>`;
+    expect(said(file('', head))).toEqual(['Metadata', 'Further names of speakers', 'Kinds of speakers', 'Actors'].map((what) => `${what} are not kept (1 in this file).`));
+  });
+
+  it('is quoted where it is words outside of paragraphs', () => {
+    expect(said(file('<p begin="1s" end="2s">Tide<my:own>low</my:own></p>high<metadata>x</metadata>'))).toContain('Text outside of paragraphs is not kept: "low", "high".');
+  });
+
+  it('is nothing where a file only says what is usual', () => {
+    const usual =
+      'tts:fontStyle="normal" tts:fontWeight="normal" tts:textDecoration="none" tts:textAlign="center" tts:fontFamily="default" tts:fontSize="100%" tts:lineHeight="normal" tts:wrapOption="wrap" tts:unicodeBidi="normal" tts:textOutline="none" tts:textShadow="none" tts:textEmphasis="none" tts:textCombine="none" tts:fontShear="0%" tts:backgroundColor="transparent" tts:color="white" tts:opacity="1.0" tts:display="auto" tts:visibility="visible" tts:zIndex="auto" itts:forcedDisplay="false" ebutts:linePadding="0c" ebutts:multiRowAlign="auto" ttm:role=""';
+    expect(said(p(usual))).toEqual([]);
+    expect(said(p('tts:backgroundColor="#12345600"'))).toEqual([]);
+    expect(said(p('tts:backgroundColor="rgba(1, 2, 3, 0)"'))).toEqual([]);
+  });
+});
