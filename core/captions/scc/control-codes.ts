@@ -1,4 +1,4 @@
-/** The control codes of CEA-608 for the first channel of field 1, as pairs of bytes without parity (CEA-608-E, table 51 to 53). */
+/** The control codes of CEA-608 for the first channel of a field, as pairs of bytes without parity (CEA-608-E, table 51 to 53). */
 
 /** Two bytes. */
 export type Pair = readonly [number, number];
@@ -20,6 +20,12 @@ export const control = {
   eraseNonDisplayedMemory: [0x14, 0x2e],
   endOfCaption: [0x14, 0x2f],
 } as const satisfies Readonly<Record<string, Pair>>;
+
+/** True for the first byte of a control code. */
+export const isControl = (first: number): boolean => first >= 0x10 && first <= 0x1f;
+
+/** True for a miscellaneous control code of a first channel: 0x15 in the second field. */
+export const isMiscellaneous = ([first, second]: Pair): boolean => (first === 0x14 || first === 0x15) && second >= 0x20 && second < 0x30;
 
 /** First byte and base of the second for each of the 15 rows (CEA-608-E, table 53: preamble address codes). */
 const rows: readonly Pair[] = [

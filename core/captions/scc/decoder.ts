@@ -1,11 +1,11 @@
-/** A decoder of CEA-608, first channel of field 1: takes pairs of bytes, gives what is on the screen and when. */
+/** A decoder of one channel of CEA-608: takes pairs of bytes, gives what is on the screen and when. */
 import type { Emphasis } from '../emphasis.ts';
 import type { Placement } from '../track.ts';
 import { basicCharacter, extendedCharacter, specialCharacter } from './characters.ts';
-import { kindsOfStyle, plainStyle, type Style608, styleAfter, styleOfPreamble } from './emphasis-608.ts';
-import { control, type Pair, preambleAt } from './control-codes.ts';
+import { isSameStyle, plainStyle, styleOfPreamble } from './emphasis-608.ts';
+import { control, isControl, isMiscellaneous, type Pair, preambleAt } from './control-codes.ts';
 import { rows608 } from './place-608.ts';
-import { type Screen, screen } from './screen.ts';
+import { type Cell, isLetter, type Screen, screen } from './screen.ts';
 
 /** What was on the screen from one frame to another. */
 export type Shown = { readonly start: number; readonly end: number; readonly lines: readonly string[]; readonly placement: Placement | undefined; readonly emphasis: readonly Emphasis[] | undefined };
@@ -20,14 +20,15 @@ export type Lost = {
   readonly rolled: number;
   readonly painted: number;
   readonly places: number;
-  readonly otherChannel: boolean;
+  /** How often letters were painted beside others that stay. */
+  readonly added: number;
   /** True where text was sent that is no caption (Text Mode). */
   readonly textMode: boolean;
 };
 
 /** A decoder; frames must not go back. */
 export type Decoder = {
-  /** Takes a pair of bytes without parity, sent in a frame. */
+  /** Takes a pair of bytes without parity, sent in a frame: a control code of a first channel (0x10 to 0x17), once, or characters. */
   readonly take: (pair: Pair, frame: number) => void;
   /** Ends what is still on the screen. */
   readonly finish: (frame: number) => void;
@@ -41,18 +42,29 @@ type State = { -readonly [Name in keyof Lost]: Lost[Name] } & {
   hidden: Screen;
   /** When what is visible came up; null when nothing is. */
   since: number | null;
-  rollUp: boolean;
+  /** How many rows roll up; 0 where letters are painted. */
+  depth: number;
   readonly shown: Shown[];
-  /** Of what is written now. */
-  style: Style608;
   /** How what is visible was written; null where it was loaded before it was shown. */
   direct: 'rolled' | 'painted' | null;
   /** True while what is sent is no caption. */
   inText: boolean;
-  ignoring: boolean;
+  /** The frame of the last pair, how many frames direct captions have taken to be sent, and how many when what is visible came up. */
+  last: number;
+  busy: number;
+  busySince: number;
 };
 
 const target = (state: State): Screen => (state.mode === 'pop' ? state.hidden : state.visible);
+
+const comeUp = (state: State, frame: number): void => {
+  state.since = frame;
+  state.busySince = state.busy;
+};
+
+const markDirect = (state: State): void => {
+  state.direct ??= state.depth > 0 ? 'rolled' : 'painted';
+};
 
 /** What has been visible becomes a caption. */
 const endShown = (state: State, frame: number): void => {
@@ -67,6 +79,20 @@ const endShown = (state: State, frame: number): void => {
   state.direct = null;
 };
 
+/** Ends what was seen where what is sent changes it: the new caption holds what stays, too. */
+const changeShown = (state: State, frame: number): void => {
+  endShown(state, frame);
+  comeUp(state, frame);
+  markDirect(state);
+};
+
+/** So long may sending pause inside a caption that is painted, frames: its last letters are shown that much too early. */
+const mostPause = 15;
+
+/** True where painting goes on after such a pause. */
+const isLate = ({ mode, depth, since, busy, busySince }: State, frame: number): boolean =>
+  mode === 'direct' && depth === 0 && since !== null && frame - since - (busy - busySince) > mostPause;
+
 const erase = (state: State, frame: number): void => {
   endShown(state, frame);
   state.visible.clear();
@@ -76,32 +102,66 @@ const flip = (state: State, frame: number): void => {
   endShown(state, frame);
   state.mode = 'pop';
   [state.visible, state.hidden] = [state.hidden, state.visible];
-  state.since = state.visible.lines().length > 0 ? frame : null;
+  if (state.visible.lines().length > 0) comeUp(state, frame);
 };
 
 /** Each row that rolls up was a caption of its own: its older rows were captions already. */
 const returnCarriage = (state: State, frame: number): void => {
-  if (state.mode === 'pop') return;
+  // Where captions are painted it does nothing (47 CFR 79.101(f)(3)(i)).
+  if (state.mode === 'pop' || state.depth === 0) return;
   erase(state, frame);
-  state.visible.moveTo(state.visible.row(), 0);
+  state.visible.moveTo(state.visible.row(), 0, plainStyle);
 };
 
-const startDirect = (state: State, frame: number, rollUp: boolean): void => {
-  // Roll-up after pop-on erases the screen (CEA-608-E, 8.3.2).
-  if (rollUp && !(state.rollUp && state.mode === 'direct')) {
+const startRollUp = (depth: number) => (state: State, frame: number): void => {
+  // After other captions it erases both memories, and begins at the bottom (47 CFR 79.101(f)(1)(x)).
+  if (state.mode !== 'direct' || state.depth === 0) {
     erase(state, frame);
-    state.visible.moveTo(rows608, 0);
+    state.hidden.clear();
+    state.visible.moveTo(rows608, 0, plainStyle);
   }
   state.mode = 'direct';
-  state.rollUp = rollUp;
+  state.depth = depth;
 };
 
-const write = (state: State, character: string, frame: number): void => {
-  const hasRoom = target(state).write(character, kindsOfStyle(state.style));
-  if (!hasRoom && character !== ' ') state.beyond += 1;
+/** Erases nothing. */
+const startPainting = (state: State): void => {
+  state.mode = 'direct';
+  state.depth = 0;
+};
+
+/** Ends what was seen before a character that is added to it after a pause, or that takes the place of a letter that no caption has yet. */
+const changeBefore = (state: State, cell: Cell, frame: number): void => {
+  const { since, visible } = state;
+  if (since === null) return;
+  const old = visible.at();
+  const isTaken = isLetter(old);
+  if (isLetter(cell) ? isTaken && old.character === cell.character && isSameStyle(old.style, cell.style) : !isTaken) return;
+  const late = isLate(state, frame);
+  if (late && !isTaken) state.added += 1;
+  if (late || (isTaken && old.sent >= since && visible.hasRoom())) changeShown(state, frame);
+};
+
+const write = (state: State, character: string, frame: number, code: number | null = null): void => {
+  const to = target(state);
+  const cell = to.next(character, code, frame);
+  if (state.mode === 'direct') changeBefore(state, cell, frame);
+  if (!to.hasRoom() && character !== ' ') state.beyond += 1;
+  to.write(cell);
   if (state.mode !== 'direct' || character.trim() === '') return;
-  state.since ??= frame;
-  state.direct ??= state.rollUp ? 'rolled' : 'painted';
+  if (state.since === null) comeUp(state, frame);
+  markDirect(state);
+};
+
+const backspace = (state: State, frame: number): void => {
+  if (isLate(state, frame)) changeShown(state, frame);
+  target(state).backspace();
+};
+
+const deleteToEnd = (state: State, frame: number): void => {
+  const { mode, since, visible } = state;
+  if (isLate(state, frame) || (mode === 'direct' && since !== null && visible.holdsSince(since))) changeShown(state, frame);
+  target(state).deleteToEnd();
 };
 
 /** Flashing letters begin after a space. */
@@ -112,24 +172,18 @@ const flash = (state: State, frame: number): void => {
 
 const actions: ReadonlyMap<number, (state: State, frame: number) => void> = new Map<number, (state: State, frame: number) => void>([
   [control.resumeCaptionLoading[1], (state) => { state.mode = 'pop'; }],
-  [control.backspace[1], (state) => { target(state).backspace(); }],
-  [control.deleteToEndOfRow[1], (state) => { target(state).deleteToEnd(); }],
-  [control.rollUp2[1], (state, frame) => { startDirect(state, frame, true); }],
-  [control.rollUp3[1], (state, frame) => { startDirect(state, frame, true); }],
-  [control.rollUp4[1], (state, frame) => { startDirect(state, frame, true); }],
+  [control.backspace[1], backspace],
+  [control.deleteToEndOfRow[1], deleteToEnd],
+  [control.rollUp2[1], startRollUp(2)],
+  [control.rollUp3[1], startRollUp(3)],
+  [control.rollUp4[1], startRollUp(4)],
   [control.flashOn[1], flash],
-  [control.resumeDirectCaptioning[1], (state, frame) => { startDirect(state, frame, false); }],
+  [control.resumeDirectCaptioning[1], startPainting],
   [control.eraseDisplayedMemory[1], erase],
   [control.carriageReturn[1], returnCarriage],
   [control.eraseNonDisplayedMemory[1], (state) => { state.hidden.clear(); }],
   [control.endOfCaption[1], flip],
 ]);
-
-/** Mid-row codes (CEA-608-E, table 51): a space that changes the style. */
-const midRow = (state: State, second: number, frame: number): void => {
-  state.style = styleAfter(state.style, second & 0x0f);
-  write(state, ' ', frame);
-};
 
 const textCodes: ReadonlySet<number> = new Set([control.textRestart[1], control.resumeTextDisplay[1]]);
 
@@ -139,7 +193,7 @@ const erasing: ReadonlySet<number> = new Set([control.eraseDisplayedMemory[1], c
 
 /** True for a code that concerns text and no caption. */
 const isOfText = (state: State, [first, second]: Pair): boolean => {
-  const misc = (first === 0x14 || first === 0x15) && second < 0x30 ? second : 0;
+  const misc = isMiscellaneous([first, second]) ? second : 0;
   if (textCodes.has(misc)) {
     state.inText = true;
     state.textMode = true;
@@ -147,57 +201,54 @@ const isOfText = (state: State, [first, second]: Pair): boolean => {
   return state.inText && !erasing.has(misc);
 };
 
+/** In roll-up it moves the base row with what it holds; no row above it may be off the screen (CEA-608-E, C.4). */
+const takePreamble = (state: State, place: NonNullable<ReturnType<typeof preambleAt>>, frame: number): void => {
+  const isRolling = state.mode === 'direct' && state.depth > 0;
+  const row = isRolling ? Math.max(place.row, state.depth) : place.row;
+  if (isRolling && row !== state.visible.row()) {
+    if (state.since !== null) changeShown(state, frame);
+    state.visible.moveRow(row);
+  }
+  target(state).moveTo(row, place.column, styleOfPreamble(place.style));
+};
+
 const takeControl = (state: State, pair: Pair, frame: number): void => {
   const [first, second] = pair;
   if (isOfText(state, pair)) return;
   const place = preambleAt(pair);
-  if (place !== null) {
-    const row = state.mode === 'direct' && state.rollUp ? state.visible.row() : place.row;
-    target(state).moveTo(row, place.column);
-    state.style = styleOfPreamble(place.style);
-  } else if ((first === 0x14 || first === 0x15) && second < 0x30) actions.get(second)?.(state, frame);
+  if (place !== null) takePreamble(state, place, frame);
+  else if (isMiscellaneous(pair)) actions.get(second)?.(state, frame);
   else if (first === 0x17 && second >= 0x21 && second <= 0x23) target(state).moveBy(second - 0x20);
   else if (first === 0x11 && second >= 0x30) write(state, specialCharacter(second), frame);
-  else if (first === 0x11) midRow(state, second, frame);
+  // Mid-row codes (CEA-608-E, table 51): a space that changes the style.
+  else if (first === 0x11) write(state, ' ', frame, second & 0x0f);
   else if (first === 0x12 || first === 0x13) {
     target(state).backspace();
     write(state, extendedCharacter(first, second), frame);
   } else {
     state.looks += 1;
     // Black letters (table 3): the ground that they need is not kept, so they are white. Their space was sent before.
-    if (first === 0x17 && second >= 0x2e) state.style = styleAfter(state.style, second & 1);
+    if (first === 0x17 && second >= 0x2e) target(state).restyle(second & 1);
   }
 };
-
-const isControl = (first: number): boolean => first >= 0x10 && first <= 0x1f;
 
 /** A decoder with empty memories. */
 export const decoder608 = (): Decoder => {
   const state: State = {
-    mode: 'pop', visible: screen(), hidden: screen(), since: null, rollUp: false, shown: [], style: plainStyle, direct: null, inText: false, ignoring: false,
-    looks: 0, beyond: 0, rolled: 0, painted: 0, places: 0, otherChannel: false, textMode: false,
-  };
-  let last: { readonly pair: Pair; readonly frame: number } | null = null;
-  const isRepeated = ([first, second]: Pair, frame: number): boolean =>
-    last !== null && last.frame === frame - 1 && last.pair[0] === first && last.pair[1] === second;
-  const take: Decoder['take'] = (pair, frame) => {
-    const [first, second] = pair;
-    if (isControl(first)) {
-      const repeated = isRepeated(pair, frame);
-      last = repeated ? null : { pair, frame };
-      if (repeated) return;
-      // 0x18 to 0x1F are the second channel's: what follows is its own until the first channel is named again.
-      state.ignoring = first >= 0x18;
-      if (state.ignoring) state.otherChannel = true;
-      else if (second >= 0x20) takeControl(state, pair, frame);
-      return;
-    }
-    last = null;
-    if (state.ignoring || state.inText) return;
-    for (const byte of pair) if (byte >= 0x20) write(state, basicCharacter(byte), frame);
+    mode: 'pop', visible: screen(), hidden: screen(), since: null, depth: 0, shown: [], direct: null, inText: false, last: 0, busy: 0, busySince: 0,
+    looks: 0, beyond: 0, rolled: 0, painted: 0, places: 0, added: 0, textMode: false,
   };
   return {
-    take,
+    take: (pair, frame) => {
+      const [first, second] = pair;
+      if (first === 0 && second === 0) return;
+      if (isControl(first)) {
+        if (second >= 0x20) takeControl(state, pair, frame);
+      } else if (!state.inText) for (const byte of pair) if (byte >= 0x20) write(state, basicCharacter(byte), frame);
+      // A code that is repeated takes two frames.
+      if (state.mode === 'direct') state.busy += Math.min(2, frame - state.last);
+      state.last = frame;
+    },
     finish: (frame) => { endShown(state, frame); },
     shown: () => state.shown,
     lost: () => state,

@@ -18,6 +18,9 @@ export type Style608 = {
 /** How a row begins that says nothing else. */
 export const plainStyle: Style608 = { colour: 'white', italic: false, underline: false };
 
+/** True for styles that look the same. */
+export const isSameStyle = (one: Style608, other: Style608): boolean => one.colour === other.colour && one.italic === other.italic && one.underline === other.underline;
+
 /** The style of a piece of text. */
 export const styleOfKinds = (kinds: readonly EmphasisKind[]): Style608 => ({
   colour: colours608.find((colour) => kinds.includes(colour)) ?? 'white',
@@ -43,7 +46,7 @@ const lowOf = (code: number, underline: boolean): number => code * 2 + (underlin
  */
 export const codesBetween = (from: Style608, to: Style608): readonly number[] => {
   const { colour, italic, underline } = to;
-  if (from.colour === colour && from.italic === italic && from.underline === underline) return [];
+  if (isSameStyle(from, to)) return [];
   const inColour = lowOf(colours608.indexOf(colour), underline);
   if (!italic) return [inColour];
   return from.colour === colour ? [lowOf(italics, underline)] : [inColour, lowOf(italics, underline)];

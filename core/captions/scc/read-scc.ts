@@ -4,8 +4,9 @@ import { frameRates, frameTime } from '../frame-rate.ts';
 import { linesOf } from '../lines-of.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../read-problem.ts';
 import { parseTimecode } from '../timecode.ts';
+import { type Channel, channels608 } from './channels.ts';
 import { hasOddParity, type Pair } from './control-codes.ts';
-import { type Decoder, decoder608 } from './decoder.ts';
+import { type Sent, withoutPackets } from './xds.ts';
 
 /** SCC counts in frames of NTSC video, whatever the video's own rate. */
 export const sccRate = frameRates['29.97'];
@@ -13,7 +14,7 @@ export const sccRate = frameRates['29.97'];
 const form = /^(\d{2}:\d{2}:\d{2}[:;.,]\d{2})\s+(.*)$/;
 const word = /^[0-9a-fA-F]{4}$/;
 
-type Reading = { readonly decoder: Decoder; readonly problems: ProblemList; frame: number; wrongParity: number; /** As the first line has it. */ dropFrame: boolean | null };
+type Reading = { readonly sent: Sent[]; readonly problems: ProblemList; frame: number; wrongParity: number; /** As the first line has it. */ dropFrame: boolean | null };
 
 const pairOf = (text: string, reading: Reading): Pair => {
   const value = Number.parseInt(text, 16);
@@ -23,7 +24,7 @@ const pairOf = (text: string, reading: Reading): Pair => {
 };
 
 const readLine = (reading: Reading, text: string, line: number): void => {
-  const { decoder, problems } = reading;
+  const { sent, problems } = reading;
   const parts = form.exec(text.trim());
   const timecode = parts === null ? null : parseTimecode(parts[1] ?? '', sccRate);
   if (parts === null || timecode === null) {
@@ -35,7 +36,7 @@ const readLine = (reading: Reading, text: string, line: number): void => {
   reading.frame = Math.max(reading.frame, timecode.frame);
   for (const code of (parts[2] ?? '').split(/\s+/)) {
     if (word.test(code)) {
-      decoder.take(pairOf(code, reading), reading.frame);
+      sent.push({ pair: pairOf(code, reading), frame: reading.frame });
       reading.frame += 1;
     } else if (code !== '') problems.add('bad-code', 'warning', `"${code.slice(0, 20)}" is no code of four hexadecimal digits and was left out.`, line);
   }
@@ -44,9 +45,19 @@ const readLine = (reading: Reading, text: string, line: number): void => {
 /** How long a last caption that nothing erases is shown, frames. */
 const lastFrames = 90;
 
-const sayLost = ({ decoder, problems, wrongParity }: Reading): void => {
-  const { looks, beyond, rolled, painted, places, otherChannel, textMode } = decoder.lost();
-  const inFile = (count: number): string => `(${String(count)} in this file)`;
+const inFile = (count: number): string => `(${String(count)} in this file)`;
+
+type Found = { readonly channel: Channel; readonly other: Channel; readonly packets: number };
+
+const sayChannels = (say: (message: string) => void, { channel, other, packets }: Found): void => {
+  if (channel.name !== 'CC1') say(`The captions are those of ${channel.name}: this file has none of CC1, as which they are written.`);
+  if (other.shown.length > 0) say(`Captions of ${other.name}, the other channel, are not kept ${inFile(other.shown.length)}.`);
+  if (channel.lost.textMode || other.lost.textMode) say('Text beside the captions (Text Mode) is not kept.');
+  if (packets > 0) say(`Packets about the programme (XDS) are not kept ${inFile(packets)}.`);
+};
+
+const sayLost = ({ problems, wrongParity }: Reading, found: Found): void => {
+  const { looks, beyond, rolled, painted, places, added } = found.channel.lost;
   const say = (message: string): void => {
     problems.add('settings-not-kept', 'info', message, 1);
   };
@@ -55,27 +66,33 @@ const sayLost = ({ decoder, problems, wrongParity }: Reading): void => {
   if (beyond > 0) problems.add('bad-code', 'warning', `Letters past the last column take the place of one another ${inFile(beyond)}: correct the words.`, 1);
   if (rolled > 0) say(`Rows that roll up are captions of their own now, which pop on ${inFile(rolled)}.`);
   if (painted > 0) say(`Captions that are painted on are there from their first letter now: they pop on ${inFile(painted)}.`);
+  if (added > 0) say(`Words that are painted beside others make a new caption, which has the others again ${inFile(added)}.`);
   if (places > 0) say(`Rows that stand apart or begin in different columns are together and centred now ${inFile(places)}.`);
-  if (otherChannel) say('Captions of the second channel are not kept.');
-  if (textMode) say('Text beside the captions (Text Mode) is not kept.');
+  sayChannels(say, found);
 };
 
-/** The captions of an SCC file (pop-on, roll-up and paint-on; first channel), and its problems. */
+const decode = (sent: readonly Sent[], end: number): Found => {
+  const { captions, packets } = withoutPackets(sent);
+  const channels = channels608();
+  for (const { pair, frame } of captions) channels.take(pair, frame);
+  return { ...channels.finish(end), packets };
+};
+
+/** The captions of an SCC file (pop-on, roll-up and paint-on; the first channel that has any), and its problems. */
 export const readScc = (text: string): ReadTrack => {
   const problems = problemList();
   const lines = linesOf(text);
-  const reading: Reading = { decoder: decoder608(), problems, frame: 0, wrongParity: 0, dropFrame: null };
+  const reading: Reading = { sent: [], problems, frame: 0, wrongParity: 0, dropFrame: null };
   if (!/^Scenarist_SCC/i.test(lines.current())) problems.add('no-signature', 'error', 'The file does not begin with Scenarist_SCC V1.0: put that on its first line.', 1);
   else lines.advance();
   for (; !lines.done(); lines.advance()) {
     if (lines.current().trim() !== '') readLine(reading, lines.current(), lines.number());
   }
-  const erased = reading.decoder.shown().length;
-  reading.decoder.finish(reading.frame + lastFrames);
-  if (reading.decoder.shown().length > erased) problems.add('bad-time', 'info', 'Nothing ends the last caption: it is shown for three seconds.', 1);
-  sayLost(reading);
+  const found = decode(reading.sent, reading.frame + lastFrames);
+  if (found.channel.isOpen) problems.add('bad-time', 'info', 'Nothing ends the last caption: it is shown for three seconds.', 1);
+  sayLost(reading, found);
   const list = captionList(problems);
-  for (const { start, end, lines: shown, placement, emphasis } of reading.decoder.shown()) {
+  for (const { start, end, lines: shown, placement, emphasis } of found.channel.shown) {
     const timing = { start: frameTime(start, sccRate), end: frameTime(end, sccRate), settings: '', strict: true };
     list.add({ id: '', timing, text: shown.join('\n'), speaker: null, line: 1, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }) });
   }

@@ -1,15 +1,38 @@
 /** One memory of a CEA-608 decoder: 15 rows of 32 characters and a place to write at. */
-import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { type Emphasis, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { kindsOfStyle, plainStyle, type Style608, styleAfter } from './emphasis-608.ts';
 import { columns608, type Place608, placeOfRows, type Row608, rows608 } from './place-608.ts';
+
+/** A character on the screen. */
+export type Cell = {
+  readonly character: string;
+  /** The code (0 to 15) of a style that begins here; null where there is none. */
+  readonly code: number | null;
+  readonly style: Style608;
+  /** The frame that it was sent in. */
+  readonly sent: number;
+};
 
 /** A memory that characters are written into. */
 export type Screen = {
-  readonly moveTo: (row: number, column: number) => void;
+  /** As a preamble does, whose style is for what begins there: in the midst of a row it changes none. */
+  readonly moveTo: (row: number, column: number, style: Style608) => void;
   readonly moveBy: (columns: number) => void;
-  /** False where there was no room: what stood in the last column is gone. */
-  readonly write: (character: string, kinds: readonly EmphasisKind[]) => boolean;
+  /** Moves what the row holds, and the place to write at, to another one. */
+  readonly moveRow: (to: number) => void;
+  /** False past the last column: what is written takes the place of what stands there. */
+  readonly hasRoom: () => boolean;
+  /** What would be at the place to write at. */
+  readonly next: (character: string, code: number | null, frame: number) => Cell;
+  /** What is at the place to write at. */
+  readonly at: () => Cell | undefined;
+  readonly write: (cell: Cell) => void;
+  /** Gives the space before the place to write at a code, from which on it holds. */
+  readonly restyle: (code: number) => void;
   readonly backspace: () => void;
   readonly deleteToEnd: () => void;
+  /** True where the row holds a letter, from the place to write at on, that was sent at a frame or later. */
+  readonly holdsSince: (frame: number) => boolean;
   readonly clear: () => void;
   readonly row: () => number;
   /** The rows that hold words, from the top. */
@@ -18,71 +41,121 @@ export type Screen = {
   readonly place: () => Place608;
 };
 
-type Cell = { readonly character: string; readonly kinds: readonly EmphasisKind[] };
-
-const blank: Cell = { character: ' ', kinds: [] };
+const blank: Cell = { character: ' ', code: null, style: plainStyle, sent: 0 };
 
 /** True for the cell of a code of italics in a colour. */
-const isPush = (cell: Cell | undefined): boolean => cell?.character === ' ' && cell.kinds.includes('italic') && cell.kinds.some((kind) => kind !== 'italic' && kind !== 'underline');
+const isPush = (cell: Cell | undefined): boolean => cell?.character === ' ' && cell.style.italic && cell.style.colour !== 'white';
+
+/** True for what is seen. */
+export const isLetter = (cell: Cell | undefined): cell is Cell => cell !== undefined && cell.character.trim() !== '';
 
 type Row = Row608 & { readonly cells: readonly Cell[] };
 
 const emphasisIn = (rows: readonly Row[]): readonly Emphasis[] | undefined => {
   let sign = 0;
   const found = rows.flatMap(({ cells }) =>
-    cells.flatMap(({ character, kinds }) => {
+    cells.flatMap(({ character, style }) => {
       const from = sign;
       sign += signsIn(character);
-      return kinds.map((kind) => ({ from, to: sign, kind }));
+      return kindsOfStyle(style).map((kind) => ({ from, to: sign, kind }));
     }),
   );
   return tidyEmphasis(found, sign);
 };
 
+const inStyle = (style: Style608, code: number | null): Style608 => (code === null ? style : styleAfter(style, code));
+
+/** A style holds until another code or the end of the row, whenever it was sent (47 CFR 79.101(h)(1); EIA-608-B, C.7). */
+const carryStyle = (cells: (Cell | undefined)[], from: number): void => {
+  for (let column = from; column < cells.length; column += 1) {
+    const [before, cell] = [cells[column - 1], cells[column]];
+    if (before === undefined || cell === undefined) return;
+    cells[column] = { ...cell, style: inStyle(before.style, cell.code) };
+  }
+};
+
+type Memory = {
+  readonly rows: Map<number, (Cell | undefined)[]>;
+  row: number;
+  column: number;
+  /** Of what begins where nothing stands before it. */
+  pen: Style608;
+};
+
+const cellsOf = ({ rows, row }: Memory): (Cell | undefined)[] => {
+  const found = rows.get(row) ?? [];
+  rows.set(row, found);
+  return found;
+};
+
+const placeIn = ({ column }: Memory): number => Math.min(column, columns608 - 1);
+
+const moveRow = (memory: Memory, to: number): void => {
+  const held = cellsOf(memory);
+  memory.rows.delete(memory.row);
+  memory.row = to;
+  memory.rows.set(to, held);
+};
+
+const writeCell = (memory: Memory, cell: Cell): void => {
+  const [cells, place] = [cellsOf(memory), placeIn(memory)];
+  cells[place] = cell;
+  carryStyle(cells, place + 1);
+  memory.pen = cell.style;
+  memory.column = Math.min(columns608, memory.column + 1);
+};
+
+const restyle = (memory: Memory, code: number): void => {
+  const cells = cellsOf(memory);
+  const before = cells[memory.column - 1];
+  memory.pen = styleAfter(before?.style ?? memory.pen, code);
+  if (before?.character === ' ') cells[memory.column - 1] = { ...before, code, style: memory.pen };
+};
+
+const backspace = (memory: Memory): void => {
+  if (memory.column === 0) return;
+  memory.column -= 1;
+  cellsOf(memory)[memory.column] = undefined;
+};
+
+const deleteToEnd = (memory: Memory): void => {
+  const cells = cellsOf(memory);
+  cells.length = Math.min(cells.length, memory.column);
+};
+
+const writtenIn = ({ rows }: Memory): readonly Row[] =>
+  Array.from(rows, ([number, line]): Row => {
+    const cells = Array.from(line, (cell) => cell ?? blank);
+    return { number, cells, text: cells.map(({ character }) => character).join(''), pushed: isPush(line[0]) };
+  })
+    .filter(({ text }) => text.trim() !== '')
+    .sort((one, other) => one.number - other.number);
+
 /** An empty memory. */
 export const screen = (): Screen => {
-  const rows = new Map<number, Cell[]>();
-  let row = rows608;
-  let column = 0;
-  const cells = (): Cell[] => {
-    const found = rows.get(row) ?? [];
-    rows.set(row, found);
-    return found;
-  };
-  const written = (): readonly Row[] =>
-    Array.from(rows, ([number, line]): Row => {
-      const held = Array.from(line, (cell) => cell ?? blank);
-      return { number, cells: held, text: held.map(({ character }) => character).join(''), pushed: isPush(line[0]) };
-    })
-      .filter(({ text }) => text.trim() !== '')
-      .sort((one, other) => one.number - other.number);
+  const memory: Memory = { rows: new Map(), row: rows608, column: 0, pen: plainStyle };
   return {
-    moveTo: (to, at) => {
-      row = to;
-      column = at;
+    moveTo: (row, column, pen) => {
+      Object.assign(memory, { row, column, pen });
     },
     moveBy: (columns) => {
-      column = Math.min(columns608 - 1, column + columns);
+      memory.column = Math.min(columns608 - 1, memory.column + columns);
     },
-    write: (character, kinds) => {
-      const hasRoom = column < columns608;
-      cells()[Math.min(column, columns608 - 1)] = { character, kinds };
-      column = Math.min(columns608, column + 1);
-      return hasRoom;
-    },
-    backspace: () => {
-      column = Math.max(0, column - 1);
-      cells()[column] = blank;
-    },
-    deleteToEnd: () => {
-      cells().length = Math.min(cells().length, column);
-    },
+    moveRow: (to) => { moveRow(memory, to); },
+    hasRoom: () => memory.column < columns608,
+    next: (character, code, sent) => ({ character, code, style: inStyle(cellsOf(memory)[placeIn(memory) - 1]?.style ?? memory.pen, code), sent }),
+    at: () => cellsOf(memory)[placeIn(memory)],
+    write: (cell) => { writeCell(memory, cell); },
+    restyle: (code) => { restyle(memory, code); },
+    backspace: () => { backspace(memory); },
+    deleteToEnd: () => { deleteToEnd(memory); },
+    holdsSince: (frame) => cellsOf(memory).slice(memory.column).some((cell) => isLetter(cell) && cell.sent >= frame),
     clear: () => {
-      rows.clear();
+      memory.rows.clear();
     },
-    row: () => row,
-    lines: () => written().map(({ text }) => text.trim()),
-    emphasis: () => emphasisIn(written()),
-    place: () => placeOfRows(written()),
+    row: () => memory.row,
+    lines: () => writtenIn(memory).map(({ text }) => text.trim()),
+    emphasis: () => emphasisIn(writtenIn(memory)),
+    place: () => placeOfRows(writtenIn(memory)),
   };
 };

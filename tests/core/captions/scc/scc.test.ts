@@ -128,12 +128,6 @@ describe('readScc', () => {
     expect(shown(scc('9429', '9429', '9476', '9476', '45c2', '94a1', '94a1', '9220', '9220', 'c180', '942c', '942c'))).toEqual([[1134, 1335, 'ÁA']]);
   });
 
-  it('leaves the second channel out and says so', () => {
-    const { track, problems } = readScc(scc('1cae', '1cae', 'c8e9', '9420', '9420', 'c8e9', '942f', '942f', '942c'));
-    expect(track.map(({ lines }) => lines)).toEqual([['Hi']]);
-    expect(problems.map(({ code }) => code)).toEqual(['settings-not-kept']);
-  });
-
   it.each([
     ['no first line', scc('9420').slice(20), 'no-signature'],
     ['a line that is none', `${scc('9420')}rubbish\n`, 'bad-time'],
