@@ -1,6 +1,6 @@
 /** Rows of an EBU STL page and places on the picture. */
 import type { Placement } from '../track.ts';
-import { boxOf } from '../ttml/caption-box.ts';
+import { boxOf, usualBox } from '../ttml/caption-box.ts';
 import type { StlDisplay } from './stl-emphasis.ts';
 
 /** Teletext has 23 rows for subtitles (EBU Tech 3264, 4.3, VP); open files name their own number, ours the same. */
@@ -21,11 +21,36 @@ export const rowOf = (placement: Placement | undefined, lines: number, display: 
   return Math.max(1, Math.min(last, 1 + Math.round((from * pageRows) / 100)));
 };
 
-/** Left, centred, right (4.3, JC); what is written from right to left starts at the right. */
-export const justificationOf = (align: Placement['align'], rightToLeft: boolean): number => {
-  if (align === undefined || align === 'center') return 2;
-  const left = align === 'left' || align === (rightToLeft ? 'end' : 'start');
-  return left ? 1 : 3;
+/** Left, centred, right (4.3, JC). */
+type Side = 1 | 2 | 3;
+
+const [left, centre, right] = [1, 2, 3] as const;
+
+/** What is written from right to left starts at the right. */
+const sideOfAlign = (align: Placement['align'], rightToLeft: boolean): Side => {
+  if (align === undefined || align === 'center') return centre;
+  return align === 'left' || align === (rightToLeft ? 'end' : 'start') ? left : right;
+};
+
+/** A character takes about so much of the picture, percent (32 on the middle 80 %). */
+const characterWidth = 2.5;
+
+/** Another side than that of its lines must be so much nearer, percent of the picture: two characters. */
+const leastGain = 2 * characterWidth;
+
+/** The side nearest to where lines stand that have a place of their own on their row; else the one they are aligned to. */
+export const justificationOf = (placement: Placement = {}, lines: readonly string[] = [], rightToLeft = false): Side => {
+  const own = sideOfAlign(placement.align, rightToLeft);
+  if (placement.vertical !== undefined || (placement.position === undefined && placement.size === undefined)) return own;
+  const box = boxOf(placement);
+  const [first, last] = [usualBox.left, usualBox.left + usualBox.width];
+  const width = Math.min(usualBox.width, characterWidth * Math.max(0, ...lines.map((line) => line.length)));
+  const middleIn = (from: number, to: number): Readonly<Record<Side, number>> => ({ [left]: from + width / 2, [centre]: (from + to) / 2, [right]: to - width / 2 });
+  const middle = middleIn(box.left, box.left + box.width)[own];
+  const sides = middleIn(first, last);
+  const distance = (side: Side): number => Math.abs(sides[side] - middle);
+  const [nearest = own] = ([centre, left, right] as const).toSorted((one, other) => distance(one) - distance(other));
+  return distance(own) - distance(nearest) >= leastGain ? nearest : own;
 };
 
 /**

@@ -67,7 +67,7 @@ const blocksOf = (caption: Caption, number: number, display: StlDisplay, rate: F
     timeIn: parts(caption.start),
     timeOut: parts(caption.end),
     row: rowOf(caption.placement, caption.lines.length, display),
-    justification: justificationOf(caption.placement?.align, isRightToLeft(caption.lines)),
+    justification: justificationOf(caption.placement, caption.lines, isRightToLeft(caption.lines)),
   };
   const fields = textFields(caption.lines, display, table, caption.emphasis);
   // 4.3, EBN: the blocks of a subtitle are counted from 0, the last is 0xFF.

@@ -10,7 +10,7 @@ import { readStl } from '../../../../core/captions/stl/read-stl.ts';
 import { gsiText } from '../../../../core/captions/stl/stl-blocks.ts';
 import { textFields } from '../../../../core/captions/stl/text-field.ts';
 import { carriableStl, stlRate, writeStl } from '../../../../core/captions/stl/write-stl.ts';
-import type { CaptionDocument } from '../../../../core/captions/track.ts';
+import type { CaptionDocument, Placement } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { nastyDocument } from '../nasty.ts';
 import { byTtconv, hasTool } from '../other-tools.ts';
@@ -57,6 +57,24 @@ describe.each(['teletext', 'open'] as const)('EBU STL for %s', (display) => {
   ] as const)('puts %s of %s at side %i', (align, line, side) => {
     const file = writeStl({ head: {}, track: [{ ...first, lines: [line], placement: { align } }] }, display, options);
     expect(file[1024 + 14]).toBe(side);
+  });
+
+  it.each<readonly [string, Placement, string, number]>([
+    ['a place near the left', { position: { percent: 12.5, align: 'line-left' }, align: 'left' }, 'Left', 1],
+    ['a place near the middle', { position: { percent: 45, align: 'line-left' }, align: 'left' }, 'Hi', 2],
+    ['the middle, though it begins left of it', { position: { percent: 25, align: 'line-left' }, align: 'left' }, 'left of centre', 2],
+    ['a place near the right', { position: { percent: 70, align: 'line-left' }, align: 'left' }, 'speaker', 3],
+    ['a long line, which is everywhere', { position: { percent: 12.5, align: 'line-left' }, align: 'left' }, 'A line of thirty-one characters', 1],
+    ['centred on the left', { position: { percent: 25, align: 'center' } }, 'speaker', 1],
+    ['centred on the right', { position: { percent: 80 }, align: 'center' }, 'speaker', 3],
+    ['a box on the right', { position: { percent: 90, align: 'line-right' }, size: 40 }, 'speaker', 3],
+    ['the right end of the middle', { position: { percent: 55, align: 'line-right' }, align: 'right' }, 'Hi', 2],
+    ['a narrow box in the middle, aligned left', { position: { percent: 50, align: 'center' }, size: 20, align: 'left' }, 'Hi', 2],
+    ['from right to left, its start', { position: { percent: 90 }, align: 'start' }, 'שלום', 3],
+    ['vertical text', { vertical: 'rl', position: { percent: 90 }, align: 'left' }, 'speaker', 1],
+  ])('puts %s at the nearest of its three sides', (_, placement, line, side) => {
+    expect(writeStl({ head: {}, track: [{ ...first, lines: [line], placement }] }, display, options)[1024 + 14]).toBe(side);
+    if (side === 2) expect(readStl(writeStl({ head: {}, track: [{ ...first, lines: [line], placement }] }, display, options), options).track[0]?.placement).toBeUndefined();
   });
 
   it('keeps rows, to the nearest of the page', () => {
