@@ -46,6 +46,8 @@ export type TrackHead = {
   readonly regions?: readonly string[];
   /** Remarks after the last caption. */
   readonly closingNotes?: readonly string[];
+  /** What else the file says of itself, by name, such as its translator: for the formats that have a place for it. */
+  readonly details?: Readonly<Record<string, string>>;
 };
 
 /** A caption file as data. */

@@ -21,6 +21,8 @@ export type Holds = {
   /** True for all, or a test of one. */
   readonly title: boolean | ((title: string) => boolean);
   readonly language: boolean | ((tag: string) => boolean);
+  /** What else a file says of itself: a test of one. */
+  readonly details: (name: string, value: string) => boolean;
   /** Null where times are whole milliseconds; else what they are rounded to. */
   readonly times: string | null;
   /** What becomes of captions that begin while one before is shown: both are shown, or they take turns on a screen that holds one. */
@@ -48,6 +50,7 @@ export const everything: Holds = {
   styles: true,
   title: true,
   language: true,
+  details: () => true,
   times: null,
   overlaps: 'kept',
   lines: true,
@@ -59,7 +62,7 @@ export const everything: Holds = {
 };
 
 /** Holds times and lines of text, and nothing besides. */
-export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, emphasis: () => false, styles: false, title: false, language: false };
+export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, emphasis: () => false, styles: false, title: false, language: false, details: () => false };
 
 /** One kind of thing that would be lost; `captions` is how many captions lose it. */
 export type Loss = { readonly what: string; readonly message: string; readonly captions: number };
@@ -83,6 +86,8 @@ const lostOfHeads = (heads: readonly CaptionDocument['head'][], holds: Holds): r
   if (holds.notes !== true && heads.some(({ closingNotes = [] }) => closingNotes.length > 0)) losses.push(lost('notes', 'Remarks after the last caption are not kept.'));
   if (heads.some(({ title }) => title !== undefined && !holdsOne(holds.title, title))) losses.push(lost('title', 'The title is not kept.'));
   if (heads.some(({ language }) => language !== undefined && !holdsOne(holds.language, language))) losses.push(lost('language', 'The language is not kept.'));
+  const details = heads.flatMap((head) => Object.entries(head.details ?? {})).filter(([name, value]) => !holds.details(name, value));
+  if (details.length > 0) losses.push(lost('details', `Of what the file says of itself is not kept: ${[...new Set(details.map(([name]) => name))].join(', ')}.`));
   return losses;
 };
 

@@ -2,14 +2,16 @@
 import { failure } from '../../problem/failure.ts';
 import { countOf } from '../../text/count-of.ts';
 import { carriableTrack } from '../carriable.ts';
+import { frameTime } from '../frame-rate.ts';
 import { judged } from '../export-captions.ts';
 import { judgeReading } from '../judge.ts';
 import { heldRows, stlColumns, stlRows } from '../stl/held-rows.ts';
 import { readStl } from '../stl/read-stl.ts';
 import { charactersFor } from '../stl/stl-characters.ts';
+import { holdsDetail } from '../stl/stl-details.ts';
 import { holdsInStl, type StlDisplay } from '../stl/stl-emphasis.ts';
 import { holdsLanguage } from '../stl/stl-languages.ts';
-import { canCountBlocks, carriableStl, heldTitle, latestTime, mostBlocks, mostSubtitles, stlRate, writeStl } from '../stl/write-stl.ts';
+import { canCountBlocks, carriableStl, heldTitle, latestTime, mostBlocks, mostSubtitles, startFrame, stlRate, writeStl } from '../stl/write-stl.ts';
 import type { Placement, Track } from '../track.ts';
 import { type Loss, plain } from './holds.ts';
 import type { Content, TrackFormat } from './track-format.ts';
@@ -45,6 +47,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     emphasis: (kind) => holdsInStl(display, kind),
     title: (title) => heldTitle(title) === title,
     language: holdsLanguage,
+    details: holdsDetail,
     times: 'frames of the video (25 or 30 a second)',
     overlaps: 'moved',
     dropFrame: false,
@@ -57,9 +60,11 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
   write: (document, options) => {
     const { track } = document;
     if (track.length > mostSubtitles) return failure('too-many-captions', `EBU STL numbers ${String(mostSubtitles)} subtitles at most: export the stories one by one.`);
-    if (track.some(({ end }) => end >= latestTime)) return failure('too-late', 'EBU STL ends with the 24th hour: move the captions or export another format.');
+    const rate = stlRate(options.frameRate);
+    const start = frameTime(startFrame(document.head, rate), rate);
+    if (track.some(({ end }) => start + end >= latestTime)) return failure('too-late', 'EBU STL ends with the 24th hour: move the captions or export another format.');
     const file = writeStl(document, display, options);
     if (!canCountBlocks(file)) return failure('too-many-captions', `EBU STL counts ${String(mostBlocks)} blocks at most: export the stories one by one.`);
-    return judged(file, judgeReading(readStl(file, options), carriableStl(track, display, stlRate(options.frameRate))));
+    return judged(file, judgeReading(readStl(file, options), carriableStl(track, display, rate)));
   },
 });

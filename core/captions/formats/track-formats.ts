@@ -45,7 +45,7 @@ const vtt: TrackFormat = {
   name: 'vtt',
   label: 'WebVTT',
   endings: ['.vtt', '.webvtt'],
-  holds: { ...everything, emphasis: holdsInVtt, placement: placedInVtt, language: isLanguageTag },
+  holds: { ...everything, details: () => false, emphasis: holdsInVtt, placement: placedInVtt, language: isLanguageTag },
   read: (content) => readVtt(textOf(content)),
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };
@@ -63,7 +63,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   name,
   label,
   endings,
-  holds: { ...everything, emphasis: holdsInTtml(profile), ids: isXmlId, styles: false, placement: ({ region }) => region === undefined },
+  holds: { ...everything, details: () => false, emphasis: holdsInTtml(profile), ids: isXmlId, styles: false, placement: ({ region }) => region === undefined },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);

@@ -7,8 +7,9 @@ import { problemList, type ProblemList, type ReadTrack } from '../read-problem.t
 import type { TrackHead } from '../track.ts';
 import { type Ms, ms } from '../../units/time.ts';
 import { type FieldText, readField } from './read-field.ts';
-import { type GsiField, gsiSize, gsiText, type TimecodeParts } from './stl-blocks.ts';
+import { gsiSize, gsiText, type TimecodeParts } from './stl-blocks.ts';
 import { charactersNamed, latin } from './stl-characters.ts';
+import { detailsOf, frameOfStart } from './stl-details.ts';
 import type { StlDisplay } from './stl-emphasis.ts';
 import { languageOfStl } from './stl-languages.ts';
 import { pageRows, placementOfRow } from './stl-rows.ts';
@@ -40,26 +41,15 @@ const timeOf = ([hours, minutes, seconds, frames]: TimecodeParts, rate: FrameRat
   frameTime(((hours * 60 + minutes) * 60 + seconds) * rate.nominal + frames, rate);
 
 /** The start of the programme (4.2, TCP), which all times count from; 0 where it says none. */
-const programmeStart = (file: Uint8Array, rate: FrameRate): Ms => {
-  const found = /^(\d\d)(\d\d)(\d\d)(\d\d)$/.exec(gsiText(file, 'programmeStart'));
-  if (found === null) return ms(0);
-  return timeOf([Number(found[1]), Number(found[2]), Number(found[3]), Number(found[4])], rate);
-};
+const programmeStart = (file: Uint8Array, rate: FrameRate): Ms => frameTime(frameOfStart(gsiText(file, 'programmeStart'), rate) ?? 0, rate);
 
-/** Fields of the head that a track has no place for, as they are called. */
-const otherFields: readonly (readonly [GsiField, string])[] = [
-  ['originalEpisode', 'the title of the episode'], ['translatedTitle', 'the translated title'], ['translatedEpisode', 'the translated title of the episode'],
-  ['translator', 'the translator'], ['translatorContact', 'the translator’s address'], ['publisher', 'the publisher'], ['editor', 'the editor'], ['editorContact', 'the editor’s address'], ['userDefined', 'data of the user'],
-];
-
-const headOf = (file: Uint8Array, problems: ProblemList): TrackHead => {
+const headOf = (file: Uint8Array, counted: boolean, problems: ProblemList): TrackHead => {
   const title = gsiText(file, 'originalTitle');
   const code = gsiText(file, 'language');
   const language = languageOfStl(code);
-  const others = otherFields.filter(([field]) => gsiText(file, field) !== '').map(([, name]) => name);
-  if (others.length > 0) problems.add('note-not-kept', 'info', `Of what the file says of itself is not kept: ${others.join(', ')}.`, 1);
   if (language === null && !['', '00'].includes(code)) problems.add('settings-not-kept', 'info', `The file names the language "${code}", which has no tag: it is not kept.`, 1);
-  return { ...(title === '' ? {} : { title }), ...(language === null ? {} : { language }) };
+  const details = detailsOf(file, counted);
+  return { ...(title === '' ? {} : { title }), ...(language === null ? {} : { language }), ...(details === undefined ? {} : { details }) };
 };
 
 /** What times are counted from: the start of the programme where none is before it. */
@@ -128,6 +118,6 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
     notes = [];
   }
   say();
-  const head = { ...headOf(file, problems), ...(notes.length === 0 ? {} : { closingNotes: notes }) };
+  const head = { ...headOf(file, from > 0, problems), ...(notes.length === 0 ? {} : { closingNotes: notes }) };
   return { track: list.track(), timecode: { frameRate: rate, dropFrame: false }, problems: problems.all(), ...(Object.keys(head).length === 0 ? {} : { head }) };
 };

@@ -6,11 +6,12 @@ import { oneAtATime } from '../one-at-a-time.ts';
 import { type FrameRate, frameRates, frameTime, nearestFrame } from '../frame-rate.ts';
 import type { Ms } from '../../units/time.ts';
 import { isRightToLeft } from '../text-direction.ts';
-import type { Caption, CaptionDocument, Track } from '../track.ts';
+import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
 import { heldRows } from './held-rows.ts';
 import { textInPage } from './code-pages.ts';
 import { gsiBlock, gsiSize, lastExtension, type TimecodeParts, ttiBytes, ttiSize } from './stl-blocks.ts';
 import { charactersFor, type StlCharacters } from './stl-characters.ts';
+import { fieldsOfDetails, frameOfStart } from './stl-details.ts';
 import type { StlDisplay } from './stl-emphasis.ts';
 import { stlLanguage } from './stl-languages.ts';
 import { justificationOf, pageRows, rowOf } from './stl-rows.ts';
@@ -58,8 +59,11 @@ export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate)
   });
 };
 
-const blocksOf = (caption: Caption, number: number, display: StlDisplay, rate: FrameRate, table: StlCharacters): readonly Uint8Array[] => {
-  const parts = (time: Ms): TimecodeParts => partsOf(nearestFrame(time, rate), rate);
+/** How a file is written: `start` is the frame that its times count from. */
+type Form = { readonly display: StlDisplay; readonly rate: FrameRate; readonly table: StlCharacters; readonly start: number };
+
+const blocksOf = (caption: Caption, number: number, { display, rate, table, start }: Form): readonly Uint8Array[] => {
+  const parts = (time: Ms): TimecodeParts => partsOf(start + nearestFrame(time, rate), rate);
   const shared = {
     group: 0,
     cumulative: 0,
@@ -79,12 +83,17 @@ const digits = (value: number, length: number): string => String(value).padStart
 /** The title in the 32 bytes of the original programme title. */
 export const heldTitle = (title: string): string => textInPage(title).slice(0, 32).trim();
 
-/** A document as the bytes of an EBU STL file. */
+/** When the programme of a document starts by its details, as a frame of a rate; 0 where they say nothing that can be read. */
+export const startFrame = ({ details }: TrackHead, rate: FrameRate): number => frameOfStart(fieldsOfDetails(details).programmeStart ?? '', rate) ?? 0;
+
+/** A document as the bytes of an EBU STL file. Its times count from the start of the programme, where its details name one. */
 export const writeStl = ({ head, track }: CaptionDocument, display: StlDisplay, options: FormatOptions): Uint8Array => {
   const rate = stlRate(options.frameRate);
   const held = carriableStl(track, display, rate);
   const table = charactersFor(track);
-  const blocks = held.flatMap((caption, index) => blocksOf(caption, index, display, rate, table));
+  const start = startFrame(head, rate);
+  const timecode = (frame: number): string => partsOf(frame, rate).map((part) => digits(part, 2)).join('');
+  const blocks = held.flatMap((caption, index) => blocksOf(caption, index, { display, rate, table, start }));
   const date = options.date ?? '000000';
   const first = held[0];
   const gsi = gsiBlock({
@@ -95,16 +104,17 @@ export const writeStl = ({ head, track }: CaptionDocument, display: StlDisplay, 
     language: stlLanguage(head.language),
     originalTitle: heldTitle(head.title ?? ''),
     created: date,
-    revised: date,
     revision: '00',
+    ...fieldsOfDetails(head.details),
+    revised: date,
     blocks: digits(blocks.length, 5),
     subtitles: digits(held.length, 5),
     groups: '001',
     columns: display === 'teletext' ? '40' : '99',
     rows: String(pageRows),
     timecodeStatus: '1',
-    programmeStart: '00000000',
-    firstCue: first === undefined ? '00000000' : partsOf(nearestFrame(first.start, rate), rate).map((part) => digits(part, 2)).join(''),
+    programmeStart: timecode(start),
+    firstCue: timecode(start + (first === undefined ? 0 : nearestFrame(first.start, rate))),
     disks: '1',
     disk: '1',
   });

@@ -122,6 +122,33 @@ describe('the language', () => {
   });
 });
 
+describe('what a file says of itself', () => {
+  const named = (file: Uint8Array): void => {
+    file.set(bytesOfPage('Édith'), gsiFields.translator[0]);
+    file.set(bytesOfPage('Harbour 2'), gsiFields.originalEpisode[0]);
+    file.set(bytesOfPage('GBR'), gsiFields.country[0]);
+    file.set(bytesOfPage('250102'), gsiFields.created[0]);
+    file.set(bytesOfPage('07'), gsiFields.revision[0]);
+    file.set(bytesOfPage('B'), gsiFields.userDefined[0]);
+  };
+
+  it('comes back to the byte', () => {
+    const file = writeStl(three, 'open', options);
+    named(file);
+    const { head = {}, track, problems } = readStl(file, options);
+    expect(head.details).toEqual({ 'title of the episode': 'Harbour 2', translator: 'Édith', 'day of creation': '250102', revision: '07', country: 'GBR', 'data of the user': 'B' });
+    expect([Array.from(writeStl({ head, track }, 'open', options)), problems]).toEqual([Array.from(file), []]);
+  });
+
+  it('is said to be lost by formats that have no place for it, and where it is too long', () => {
+    const { head = {}, track } = changed('open', named);
+    const details = (name: 'vtt' | 'ttml' | 'srt' | 'stl', document: CaptionDocument): readonly string[] => lossesOf([document], trackFormats[name].holds).filter(({ what }) => what === 'details').map(({ message }) => message);
+    for (const name of ['vtt', 'ttml', 'srt'] as const) expect(details(name, { head, track })).toEqual(['Of what the file says of itself is not kept: title of the episode, translator, day of creation, revision, country, data of the user.']);
+    expect(details('stl', { head, track })).toEqual([]);
+    expect(details('stl', { head: { details: { translator: 'x'.repeat(33), editor: 'Łukasz', director: 'Ann' } }, track })).toEqual(['Of what the file says of itself is not kept: translator, editor, director.']);
+  });
+});
+
 describe('what others write and captions do not hold is said', () => {
   it.each<readonly [string, 'open' | 'teletext', (file: Uint8Array) => void, string]>([
     ['user data', 'open', (file) => { file[at(0, 'extension')] = 0xfe; }, 'User data are not kept (1 block).'],
@@ -132,7 +159,6 @@ describe('what others write and captions do not hold is said', () => {
     ['single height', 'teletext', (file) => { file[at(0, 'text')] = 0x20; }, 'Letters of single height are not kept (1 subtitle).'],
     ['places made with spaces', 'open', (file) => { file[at(0, 'side')] = 0; file.set([0x20, 0x20], at(0, 'text')); }, 'Spaces that a subtitle is placed with are not kept (1 subtitle).'],
     ['codes of no character', 'open', (file) => { file[at(0, 'text')] = 0xd8; }, 'Codes that its table of characters has not are not kept (1 subtitle).'],
-    ['other fields of the head', 'open', (file) => { file.set([0x41], gsiFields.translator[0]); file.set([0x42], gsiFields.userDefined[0]); }, 'Of what the file says of itself is not kept: the translator, data of the user.'],
     ['a start of the programme that is later than a subtitle', 'open', (file) => { file.set(bytesOfPage('00000200'), gsiFields.programmeStart[0]); }, 'The programme starts at 00:00:02:00, after the first subtitle: times are left as they are.'],
     ['a subtitle without its last block', 'open', (file) => { file[at(1, 'extension')] = 0; }, 'A subtitle has no last block: its text may not be whole.'],
   ])('%s', (_name, display, change, message) => {

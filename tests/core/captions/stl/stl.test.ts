@@ -34,7 +34,7 @@ const fieldOf = (file: Uint8Array): readonly number[] => Array.from(file.subarra
 
 describe.each(['teletext', 'open'] as const)('EBU STL for %s', (display) => {
   it('comes back whole', () => {
-    expect(readStl(writeStl(document, display, options), options)).toEqual({ ...document, timecode: { frameRate: frameRates['25'], dropFrame: false }, problems: [] });
+    expect(readStl(writeStl(document, display, options), options)).toEqual({ ...document, head: { ...document.head, details: { 'day of creation': options.date } }, timecode: { frameRate: frameRates['25'], dropFrame: false }, problems: [] });
   });
 
   it('has the blocks and fields of Tech 3264', () => {
@@ -176,6 +176,10 @@ describe('readStl', () => {
     const read = changed(hours);
     expect(read.track.map(({ start }) => start)).toEqual([1000, 3000, 4000]);
     expect(read.problems.map(({ code, message }) => [code, message])).toEqual([['programme-start', 'Times are counted from the start of the programme, 10:00:00:00.']]);
+    // And a file that is written from it has the same times of the programme.
+    const again = writeStl({ head: read.head ?? {}, track: read.track }, 'open', options);
+    expect([gsiText(again, 'programmeStart'), gsiText(again, 'firstCue'), Array.from(again.subarray(1024 + 5, 1024 + 13))]).toEqual(['10000000', '10000100', [10, 0, 1, 0, 10, 0, 2, 13]]);
+    expect(trackFormats.stl.write({ head: { details: { 'start of the programme': '23595900' } }, track: read.track }, options)).toMatchObject({ ok: false, error: { code: 'too-late' } });
   });
 
   it('reads other alphabets', () => {
