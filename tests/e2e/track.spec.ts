@@ -35,3 +35,25 @@ test('a <track> of the window reads 3,000 nasty captions as they were meant', as
   const different = seen.filter((cue, index) => JSON.stringify(cue) !== JSON.stringify(wanted[index]));
   expect(different.map((cue) => [cue, wanted.find(({ id }) => id === cue.id)])).toEqual([]);
 });
+
+test('a <track> of the window reads readings, times of words and colours of ours as they were meant', async ({ caesura }) => {
+  const emphasis: NonNullable<Caption['emphasis']> = [
+    { from: 2, to: 6, kind: 'colour:#ff8800' },
+    { from: 2, to: 4, kind: 'ruby:とう & きょう' },
+    { from: 4, to: 5, kind: 'ruby:へ' },
+    { from: 4, to: 9, kind: 'time:0.25' },
+    { from: 6, to: 9, kind: 'time:0.5' },
+  ];
+  const track: Track = [{ id: '1', start: ms(1000), end: ms(5000), lines: ['駅は東京へ', '行くのだ'], speaker: null, emphasis }];
+  const [cue] = await cuesByTrack(caesura.operator, writeVtt(track));
+  expect(cue?.shown).toBe('駅は東京とう & きょうへへ\n行くのだ');
+  const parts = await caesura.operator.evaluate((text) => {
+    const fragment = new VTTCue(1, 5, text).getCueAsHTML();
+    const html = document.createElement('div');
+    html.append(fragment);
+    return html.innerHTML;
+  }, cue?.text ?? '');
+  expect(parts).toBe(
+    '駅は<span class="colour-ff8800"><ruby>東京<rt>とう &amp; きょう</rt></ruby></span><span class="colour-ff8800"><ruby><?timestamp 00:00:02.000?>へ<rt>へ</rt></ruby></span>\n<span class="colour-ff8800">行</span><?timestamp 00:00:03.000?>くのだ',
+  );
+});
