@@ -1,22 +1,23 @@
-/** The tags of WebVTT and SubRip for italics, bold, underline and colours. */
+/** The tags of WebVTT and SubRip for faces and colours. */
 import { escapeVtt } from './escape-vtt.ts';
 import { colourOf, hexOf } from './colour-names.ts';
 import { type ColourKind, colours, type EmphasisKind, type Face, isColour, isRuby, isTime } from './emphasis.ts';
 
-const letters: Readonly<Record<Face, string>> = { italic: 'i', bold: 'b', underline: 'u' };
+const letters: Readonly<Record<Face, string>> = { italic: 'i', bold: 'b', underline: 'u', strike: 's' };
 
-const faceOf: ReadonlyMap<string, Face> = new Map([['i', 'italic'], ['b', 'bold'], ['u', 'underline']]);
+const faceOf: ReadonlyMap<string, Face> = new Map([['i', 'italic'], ['b', 'bold'], ['u', 'underline'], ['s', 'strike']]);
 
-/** The face of a tag's letter; undefined where it is none of the three. */
+/** The face of a tag's letter; undefined where it is none. WebVTT has no `s`. */
 export const faceOfTag = (letter: string): Face | undefined => faceOf.get(letter);
 
 const ownClass = /^colour-([\da-f]{6})$/;
 
-/** The class of a colour: one of the default classes (WebVTT, 5.1), or one of ours, which needs a style sheet (vtt/colour-sheet.ts). */
-const classOf = (colour: ColourKind): string => colour.replace(':#', '-');
+/** The class of a colour: one of the default classes (WebVTT, 5.1), or, as that of a line, one of ours, which needs a style sheet (vtt/own-sheet.ts). */
+export const classOf = (kind: ColourKind | 'strike'): string => (kind === 'strike' ? 'line-through' : kind.replace(':#', '-'));
 
-/** The colour of a class of WebVTT; undefined where it is none. */
-export const colourOfClass = (name: string): ColourKind | undefined => {
+/** What a class of WebVTT means to us; undefined where it is its author's. */
+export const kindOfClass = (name: string): ColourKind | 'strike' | undefined => {
+  if (name === 'line-through') return 'strike';
   const own = ownClass.exec(name)?.[1];
   return own === undefined ? colours.find((colour) => colour === name) : colourOf(`#${own}`);
 };
@@ -33,25 +34,32 @@ export const saysMoreThanColour = (attributes: string): boolean => /\b(?!color\b
 
 const isFace = (kind: EmphasisKind): kind is Face => kind in letters;
 
+const letterTag = (face: Face): readonly [string, string] => [`<${letters[face]}>`, `</${letters[face]}>`];
+
 const tagger =
-  (otherTag: (kind: Exclude<EmphasisKind, Face>) => readonly [string, string]) =>
+  (tagOf: (kind: EmphasisKind) => readonly [string, string]) =>
   (text: string, kinds: readonly EmphasisKind[]): string => {
-    const tags = kinds.map((kind) => (isFace(kind) ? [`<${letters[kind]}>`, `</${letters[kind]}>`] : otherTag(kind)));
+    const tags = kinds.map(tagOf);
     return `${tags.map(([open]) => open).join('')}${text}${tags.toReversed().map(([, close]) => close).join('')}`;
   };
 
-const vttTag = (kind: Exclude<EmphasisKind, Face | ColourKind>): readonly [string, string] => {
+const vttTag = (kind: EmphasisKind): readonly [string, string] => {
   if (isRuby(kind) || isTime(kind)) return ['', ''];
+  if (isColour(kind) || kind === 'strike') return [`<c.${classOf(kind)}>`, '</c>'];
+  if (isFace(kind)) return letterTag(kind);
   const name = escapeVtt(kind.slice(kind.indexOf(':') + 1));
   if (kind.startsWith('class:')) return [`<c.${name}>`, '</c>'];
   return kind.startsWith('lang:') ? [`<lang ${name}>`, '</lang>'] : [`<v ${name}>`, '</v>'];
 };
 
 /** A text that is escaped already, in WebVTT's spans; readings and times are marks of another kind (vtt/cue-text.ts). */
-export const taggedVtt = tagger((kind) => (isColour(kind) ? [`<c.${classOf(kind)}>`, '</c>'] : vttTag(kind)));
+export const taggedVtt = tagger(vttTag);
 
 /** A text in SubRip's tags. */
-export const taggedSrt = tagger((kind) => (isColour(kind) ? [`<font color="${hexOf(kind)}">`, '</font>'] : ['', '']));
+export const taggedSrt = tagger((kind) => {
+  if (isFace(kind)) return letterTag(kind);
+  return isColour(kind) ? [`<font color="${hexOf(kind)}">`, '</font>'] : ['', ''];
+});
 
-/** True for what SubRip's players know: three faces, any colour. */
+/** True for what SubRip's players know: faces, any colour. */
 export const holdsInSrt = (kind: EmphasisKind): boolean => isFace(kind) || isColour(kind);

@@ -6,8 +6,8 @@ export const colours = ['red', 'lime', 'yellow', 'blue', 'magenta', 'cyan', 'whi
 /** One of the colours. */
 export type Colour = (typeof colours)[number];
 
-/** The faces of letters that caption formats share. */
-export const faces = ['italic', 'bold', 'underline'] as const;
+/** The faces of letters that caption formats share; `strike` is a line through them. */
+export const faces = ['italic', 'bold', 'underline', 'strike'] as const;
 
 /** One of the faces. */
 export type Face = (typeof faces)[number];

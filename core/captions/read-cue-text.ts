@@ -3,7 +3,7 @@ import { decodeEntities } from './decode-entities.ts';
 import { carriableSpeaker } from './carriable.ts';
 import { type Emphasis, type EmphasisKind, isTime, type VttKind } from './emphasis.ts';
 import { emphasisReading, type EmphasisReading } from './emphasis-reading.ts';
-import { colourOfClass, faceOfTag } from './emphasis-tags.ts';
+import { kindOfClass, faceOfTag } from './emphasis-tags.ts';
 import { timestampIn } from './read-timestamp.ts';
 import type { Caption } from './track.ts';
 import { rubyReading, type RubyReading } from './vtt/ruby-reading.ts';
@@ -69,7 +69,7 @@ const classesOf = (tag: string): readonly (EmphasisKind | undefined)[] =>
   (tag.split(/\s/, 1)[0] ?? '')
     .split('.')
     .slice(1)
-    .map((one) => colourOfClass(one) ?? (className.test(one) ? (`class:${one}` as const) : undefined));
+    .map((one) => kindOfClass(one) ?? (className.test(one) ? (`class:${one}` as const) : undefined));
 
 const kindsOfTag = (reading: Reading, name: string, tag: string): readonly (EmphasisKind | undefined)[] => {
   if (name === 'v') return [...classesOf(tag), ...voiceKinds(reading, carriableSpeaker(annotationOf(tag)))];

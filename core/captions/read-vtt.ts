@@ -6,7 +6,7 @@ import { readCueText, type CueText } from './read-cue-text.ts';
 import { problemList, type ProblemList, type ReadTrack } from './read-problem.ts';
 import { readTiming, type Timing } from './read-timestamp.ts';
 import type { Placement, TrackHead } from './track.ts';
-import { isColourSheet } from './vtt/colour-sheet.ts';
+import { isOwnSheet } from './vtt/own-sheet.ts';
 import { readCueSettings } from './vtt/cue-settings.ts';
 
 type Reading = {
@@ -71,7 +71,7 @@ const readOtherBlock = (reading: Reading): boolean => {
     const what = found[1] === 'STYLE' ? 'Styles' : 'Regions';
     problems.lost(found[1] === 'STYLE' ? 'style-not-kept' : 'region-not-kept', `${what} after the first caption`, line);
   } else if (found[1] === 'REGION' && text !== '') reading.regions.push(text);
-  else if (text !== '' && !isColourSheet(text)) reading.styles.push(text);
+  else if (text !== '' && !isOwnSheet(text)) reading.styles.push(text);
   return true;
 };
 

@@ -4,7 +4,7 @@ import { escapeVtt } from './escape-vtt.ts';
 import { formatTimestamp } from './format-timestamp.ts';
 import type { Caption, Track, TrackHead } from './track.ts';
 import { headBlocks, heldHead, noteBlock } from './vtt/blocks.ts';
-import { colourSheet } from './vtt/colour-sheet.ts';
+import { ownSheet } from './vtt/own-sheet.ts';
 import { cueSettings } from './vtt/cue-settings.ts';
 import { writeCueText } from './vtt/cue-text.ts';
 import { withSpeakersVoice } from './vtt/voices.ts';
@@ -38,5 +38,5 @@ export const writeVtt = (track: Track, head: TrackHead = {}): string => {
   const closing = (held.closingNotes ?? []).map((note) => `\n${noteBlock(note)}`.trimEnd());
   const captions = carriableTrack(track, 'vtt');
   const blocks = captions.map(blockOf);
-  return `${headBlocks(held, colourSheet(captions))}${blocks.join('\n')}${closing.map((note) => `${note}\n`).join('')}`;
+  return `${headBlocks(held, ownSheet(captions))}${blocks.join('\n')}${closing.map((note) => `${note}\n`).join('')}`;
 };

@@ -30,7 +30,7 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['shear', { what: 'Slants', nothing: none }],
   ['fontStyle', { what: 'Slants', nothing: /^(?:normal|italic|oblique)$/ }],
   ['fontWeight', { what: 'Weights of letters', nothing: /^(?:normal|bold)$/ }],
-  ['textDecoration', { what: 'Lines through and over text', nothing: /^(?:none|\s|underline|noUnderline|noLineThrough|noOverline)*$/ }],
+  ['textDecoration', { what: 'Lines over text', nothing: /^(?:none|\s|underline|noUnderline|lineThrough|noLineThrough|noOverline)*$/ }],
   ['textOutline', { what: 'Outlines', nothing: none }],
   ['textShadow', { what: 'Shadows', nothing: none }],
   ['textEmphasis', { what: 'Emphasis marks', nothing: none }],

@@ -40,6 +40,7 @@ const faces: readonly (readonly [Property, EmphasisKind, RegExp])[] = [
   ['fontStyle', 'italic', /^(?:italic|oblique)$/],
   ['fontWeight', 'bold', /^bold$/],
   ['textDecoration', 'underline', /(?:^|\s)underline(?:\s|$)/],
+  ['textDecoration', 'strike', /(?:^|\s)lineThrough(?:\s|$)/],
 ];
 
 /** A language that is not the file's. */

@@ -87,7 +87,7 @@ const noteOf = (notes: readonly string[]): string =>
   notes.length === 0 ? '' : `<metadata>${notes.map((note) => `<ttm:desc>${escapeXml(note)}</ttm:desc>`).join('')}</metadata>`;
 
 /** TTML2, 10.2.19, 10.2.21, 10.2.39 and 10.2.5. */
-const faceAttributes = { italic: 'tts:fontStyle', bold: 'tts:fontWeight', underline: 'tts:textDecoration' } as const;
+const faceAttributes = { italic: ['tts:fontStyle', 'italic'], bold: ['tts:fontWeight', 'bold'], underline: ['tts:textDecoration', 'underline'], strike: ['tts:textDecoration', 'lineThrough'] } as const;
 
 /** The name in a kind that has one. */
 const nameIn = (kind: EmphasisKind): string => kind.slice(kind.indexOf(':') + 1);
@@ -100,11 +100,13 @@ const isLanguage = (kind: EmphasisKind): boolean => kind.startsWith('lang:');
 const attributeOf = (kind: EmphasisKind, speakers: Shared): readonly [string, string | null] => {
   if (isColour(kind)) return ['tts:color', hexOf(kind)];
   if (isVoice(kind)) return ['ttm:agent', speakers.idOf(nameIn(kind))];
-  return isLanguage(kind) ? ['xml:lang', nameIn(kind)] : [faceAttributes[kind as Face], kind];
+  return isLanguage(kind) ? ['xml:lang', nameIn(kind)] : faceAttributes[kind as Face];
 };
 
+const isLine = (kind: EmphasisKind): boolean => kind === 'underline' || kind === 'strike';
+
 const attributesOf = (kinds: readonly EmphasisKind[], speakers: Shared): Readonly<Record<string, string | null>> =>
-  Object.fromEntries(kinds.map((kind) => attributeOf(kind, speakers)));
+  ({ ...Object.fromEntries(kinds.map((kind) => attributeOf(kind, speakers))), ...(kinds.filter(isLine).length > 1 ? { 'tts:textDecoration': 'underline lineThrough' } : {}) });
 
 const emphasisSpan = (text: string, kinds: readonly EmphasisKind[], speakers: Shared): string =>
   kinds.length === 0 ? text : `<span${attributes(attributesOf(kinds, speakers))}>${text}</span>`;
@@ -113,10 +115,16 @@ const emphasisSpan = (text: string, kinds: readonly EmphasisKind[], speakers: Sh
 const rubySpan = (base: string, reading: string, outer: readonly EmphasisKind[], speakers: Shared): string =>
   `<span${attributes({ style: 'style-text', 'tts:ruby': 'container', ...attributesOf(outer, speakers) })}><span tts:ruby="base">${base}</span><span tts:ruby="text">${escapeXml(reading)}</span></span>`;
 
+/** What a piece has besides what stands around it: where a line is added, both are named, as one value takes the place of the other. */
+const innerOf = ({ kinds }: EmphasisPiece, outer: readonly EmphasisKind[]): readonly EmphasisKind[] => {
+  const inner = kinds.filter((kind) => !isRuby(kind) && !outer.includes(kind));
+  return inner.some(isLine) ? [...inner, ...outer.filter(isLine)] : inner;
+};
+
 const lineOf = (pieces: readonly EmphasisPiece[], speakers: Shared): string =>
   rubyRuns(pieces)
     .map(({ ruby, outer, pieces: inside }) => {
-      const text = inside.map((piece) => emphasisSpan(escapeXml(piece.text), piece.kinds.filter((kind) => !isRuby(kind) && !outer.includes(kind)), speakers)).join('');
+      const text = inside.map((piece) => emphasisSpan(escapeXml(piece.text), innerOf(piece, outer), speakers)).join('');
       return ruby === null ? `<span style="style-text">${text}</span>` : rubySpan(text, readingOf(ruby), outer, speakers);
     })
     .join('');
@@ -131,11 +139,12 @@ const isInLines = (kind: EmphasisKind, { lines, emphasis = [] }: Caption): boole
   return emphasis.every((one) => one.kind !== kind || ends.every((end) => end <= one.from || end >= one.to));
 };
 
-/** What a profile can hold; all text is white that has no other colour. EBU-TT-D has no ruby. */
+/** What a profile can hold; all text is white that has no other colour. EBU-TT-D has no ruby and of lines underlines only (Tech 3380, `tts:textDecoration`). */
 export const holdsInTtml =
   (profile: TtmlProfile) =>
   (kind: EmphasisKind, caption: Caption): boolean => {
     if (isRuby(kind)) return profile === 'imsc' && isInLines(kind, caption);
+    if (kind === 'strike') return profile === 'imsc';
     if (isLanguage(kind)) return isLanguageName(nameIn(kind));
     return isVoice(kind) || (kind !== 'white' && (isColour(kind) || faces.some((face) => face === kind)));
   };

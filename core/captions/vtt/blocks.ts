@@ -2,7 +2,7 @@
 import { carriableNote, carriableText } from '../carriable.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import type { TrackHead } from '../track.ts';
-import { isColourSheet } from './colour-sheet.ts';
+import { isOwnSheet } from './own-sheet.ts';
 
 /** The lines of a block without indentation, blank ones and arrows, which would end it or be taken for times. */
 const heldBlock = (text: string): string =>
@@ -15,7 +15,7 @@ const notEmpty = (text: string): boolean => text !== '';
 /** What of a file's head WebVTT can hold: the title, a language that is a tag, style sheets, regions and closing notes. */
 export const heldHead = ({ title, language, styles, regions, closingNotes }: TrackHead): TrackHead => {
   const name = heldTitle(title ?? '');
-  const sheets = (styles ?? []).map(heldBlock).filter((sheet) => notEmpty(sheet) && !isColourSheet(sheet));
+  const sheets = (styles ?? []).map(heldBlock).filter((sheet) => notEmpty(sheet) && !isOwnSheet(sheet));
   const areas = (regions ?? []).map(heldBlock).filter(notEmpty);
   const notes = (closingNotes ?? []).map(carriableNote).filter(notEmpty);
   return {

@@ -140,6 +140,27 @@ describe('a caption with emphasis', () => {
     expect(colourOf('#f0f')).toBe('magenta');
   });
 
+  it('keeps lines through words, in WebVTT by a class of ours and a style sheet', () => {
+    const track: readonly Caption[] = [{ ...captionOf('1', 1000, 2000, 'Not this but that'), emphasis: [{ from: 3, to: 10, kind: 'underline' }, { from: 0, to: 7, kind: 'strike' }, { from: 3, to: 10, kind: 'ruby:so' }] }];
+    for (const name of ['vtt', 'ttml'] as const) expect(trackFormats[name].read?.(wrote(name, ...track), options).track[0]?.emphasis).toEqual(track[0]?.emphasis);
+    expect(wrote('vtt', ...track)).toContain('STYLE\n::cue(.line-through) { text-decoration: line-through }\n\n');
+    expect(trackFormats.vtt.read?.(wrote('vtt', ...track), options).head).toBeUndefined();
+    expect(wrote('srt', ...track)).toContain('<s>Not</s> <u><s>this</s></u> <u>but(so)</u> that');
+    expect(readBack('srt', '1\n00:00:01,000 --> 00:00:02,000\n<s>A</s> {\\s1}B{\\s0\\i1} C{\\i0} D\n')).toEqual(['(strike: A B) *C* D']);
+    for (const name of ['ebu-tt-d', 'scc', 'stl', 'stl-open', 'txt'] as const) expect(lossesOf([{ head: {}, track }], trackFormats[name].holds).map(({ what }) => what)).toContain('strike');
+  });
+
+  it('reads the tags in braces of SubRip that it knows, and says the others', () => {
+    const read = (text: string): readonly unknown[] => {
+      const found = trackFormats.srt.read?.(`1\n00:00:01,000 --> 00:00:02,000\n${text}\n`, options);
+      return [found?.track.map(shown).join(), found?.track[0]?.placement?.align, found?.problems.length];
+    };
+    expect(read('{\\an9\\i1}Up{\\i0} there')).toEqual(['*Up* there', 'right', 0]);
+    expect(read('{\\an9}Up {\\an9}there')).toEqual(['Up there', 'right', 0]);
+    expect(read('{\\an9}Up {\\an7}there')).toEqual(['Up there', 'right', 1]);
+    expect(read('{\\pos(10,10)}Up there')).toEqual(['Up there', undefined, 1]);
+  });
+
   it('keeps what only WebVTT has: classes, languages, further voices', () => {
     const vtt = 'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n<v Anna>Bonjour <v Ben & Co><lang fr>à <c.loud>tous</c></lang></v>\n';
     const read = trackFormats.vtt.read?.(vtt, options);

@@ -11,7 +11,9 @@ import './emphasised-text.css';
 
 type Timed = Pick<Caption, 'start' | 'end'>;
 
-const elements: Readonly<Partial<Record<EmphasisKind, 'i' | 'b' | 'u'>> & Record<Face, 'i' | 'b' | 'u'>> = { italic: 'i', bold: 'b', underline: 'u' };
+type Element = 'i' | 'b' | 'u' | 's';
+
+const elements: Readonly<Partial<Record<EmphasisKind, Element>> & Record<Face, Element>> = { italic: 'i', bold: 'b', underline: 'u', strike: 's' };
 
 /** Any other colour, light enough to be read in the list. */
 const styleOf = (kind: EmphasisKind): CSSProperties | undefined => (isColour(kind) ? { color: `color-mix(in oklab, ${hexOf(kind)} 50%, white)` } : undefined);
