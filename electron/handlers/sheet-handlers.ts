@@ -4,32 +4,28 @@ import type { Handlers } from '../../core/ipc/bridge.ts';
 import type { SheetEditRequest } from '../../core/ipc/sheet-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
 import { contentHash } from '../../core/script/cue-id.ts';
-import { countOf } from '../../core/text/count-of.ts';
 import { chooseFile } from '../files/ask.ts';
 import type { HandlerContext } from './handler-context.ts';
 
 /** The names of these calls. */
 type Names = 'sheet.read' | 'sheet.draft' | 'sheet.keep-draft' | 'sheet.edit' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.match' | 'sheet.apply-takes' | 'sheet.open-track' | 'sheet.open-track-dropped';
 
-type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'window'>;
+type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'settings' | 'window'>;
 
 const question = {
   title: 'Open a caption file',
   filters: [{ name: 'Captions', extensions: ['vtt', 'srt', 'ttml', 'xml', 'dfxp', 'itt', 'imsc', 'scc', 'stl', 'txt'] }, { name: 'All files', extensions: ['*'] }],
 };
 
-/** So many faults of a caption file are told one by one. */
-const toldFaults = 3;
-
 type Opened = Result<{ readonly name: string; readonly captions: number } | null>;
 
-const open = async ({ sheet, notices }: Context, path: string): Promise<Opened> => {
-  const { importTrack } = await import('../captions/import-track.ts');
+const open = async ({ sheet, notices, settings }: Context, path: string): Promise<Opened> => {
+  const [{ importTrack }, { readingNotice }] = await Promise.all([import('../captions/import-track.ts'), import('../captions/reading-notice.ts')]);
   const read = await importTrack(path);
   if (!read.ok) return read;
-  const { problems, sheet: opened } = read.value;
-  for (const { line, message, severity } of problems.slice(0, toldFaults)) notices.tell(severity === 'info' ? 'info' : 'warning', 'caption-file', `Line ${String(line)}: ${message}`);
-  if (problems.length > toldFaults) notices.tell('warning', 'caption-file', `${countOf(problems.length - toldFaults, 'more fault')} ${problems.length - toldFaults === 1 ? 'was' : 'were'} found in the caption file. Look its captions over.`);
+  const { problems, timecode, sheet: opened } = read.value;
+  const said = readingNotice(opened.source.name, problems, timecode, settings.read().captions);
+  if (said !== null) notices.tell(said.severity, said.code, said.message, said.lines);
   sheet.take(opened, 'Open a caption file');
   return success({ name: opened.source.name, captions: opened.track.length });
 };

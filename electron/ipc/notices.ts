@@ -4,7 +4,7 @@ import type { Publish } from './publish.ts';
 
 /** The way to the operator's attention. */
 export type Notices = {
-  readonly tell: (severity: Notice['severity'], code: string, message: string) => void;
+  readonly tell: (severity: Notice['severity'], code: string, message: string, lines?: readonly string[]) => void;
   /** The operator's page listens now: it has read the show. */
   readonly listening: () => void;
   /** The operator's page is gone: hold notices again. */
@@ -20,8 +20,8 @@ export const createNotices = (publish: Publish): HeardNotices => {
   let heard = false;
   let waiting: readonly Notice[] = [];
   return {
-    tell: (severity, code, message) => {
-      const notice: Notice = { severity, code, message };
+    tell: (severity, code, message, lines) => {
+      const notice: Notice = { severity, code, message, ...(lines === undefined ? {} : { lines }) };
       for (const hearer of hearers) hearer(notice);
       if (heard) publish('notice', notice);
       else waiting = [...waiting, notice];

@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerOpenDialog, expect, test } from './app.ts';
+import { violationsOf } from './axe.ts';
 import { open, texts, times } from './caption-page.ts';
 
 /** An EBU STL file for teletext by hand (Tech 3264): its head of 1,024 bytes and a block of 128 for each subtitle, times in whole seconds. */
@@ -20,6 +21,28 @@ const stl = (subtitles: readonly (readonly [start: number, end: number, text: st
   });
   return Buffer.concat([head, ...blocks]);
 };
+
+test('everything that was found in a caption file is in one list, which stays and can be scrolled', async ({ caesura }) => {
+  const { app, operator, folder } = caesura;
+  const broken = Array.from({ length: 30 }, (_, index) => `soon --> later\nLost words ${String(index + 1)}.\n\n${String(2 * index + 2)}\n00:00:${String(index + 10)}.000 --> 00:00:${String(index + 10)}.500\nRow ${String(index + 1)}\n`);
+  await writeFile(join(folder, 'broken.srt'), broken.join('\n'));
+  await answerOpenDialog(app, join(folder, 'broken.srt'));
+  await operator.keyboard.press('Control+4');
+  await operator.keyboard.press('Control+i');
+  const notice = operator.getByRole('alert');
+  await expect(notice).toContainText('“broken.srt” is open. What was found in it:');
+  const lines = notice.getByRole('listitem');
+  await expect(lines).toHaveCount(31);
+  await expect(lines.first()).toContainText('Line 1: The times of "Lost words 1." cannot be read');
+  await expect(lines.last()).toContainText('Times are written as 00:00:01,000: two digits and three after a comma (30 in this file).');
+  const list = notice.getByRole('list');
+  await list.focus();
+  await operator.keyboard.press('End');
+  await expect(lines.last()).toBeInViewport();
+  expect(await violationsOf(operator)).toEqual([]);
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+});
 
 test('an EBU STL file is chosen and its captions are there, times, lines and all', async ({ caesura }) => {
   const { app, operator, folder } = caesura;

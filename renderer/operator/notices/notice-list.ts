@@ -21,9 +21,11 @@ export const severityOf = ({ code }: Failure, usual: Notice['severity']): Notice
 /** How many fit on the screen; of more, the oldest that are no errors go first. */
 const most = 5;
 
+const sameLines = (one: Notice, other: Notice): boolean => one.lines?.join('\n') === other.lines?.join('\n');
+
 /** The list with a notice added at its end, or counted where it stands already. */
 export const addNotice = (list: readonly ShownNotice[], notice: Notice): readonly ShownNotice[] => {
-  const known = list.find((shown) => shown.code === notice.code && shown.message === notice.message);
+  const known = list.find((shown) => shown.code === notice.code && shown.message === notice.message && sameLines(shown, notice));
   if (known !== undefined) return list.map((shown) => (shown === known ? { ...shown, times: shown.times + 1 } : shown));
   const key = list.reduce((highest, shown) => Math.max(highest, shown.key), 0) + 1;
   return shorten([...list, { ...notice, key, times: 1 }]);
@@ -33,8 +35,8 @@ export const addNotice = (list: readonly ShownNotice[], notice: Notice): readonl
 export const dismissNotice = (list: readonly ShownNotice[], key: number): readonly ShownNotice[] =>
   list.filter((shown) => shown.key !== key);
 
-/** True for a notice that leaves by itself. */
-export const leavesAlone = (notice: Notice): boolean => notice.severity !== 'error';
+/** True for a notice that leaves by itself; a list takes its time to be read. */
+export const leavesAlone = (notice: Notice): boolean => notice.severity !== 'error' && notice.lines === undefined;
 
 const shorten = (list: readonly ShownNotice[]): readonly ShownNotice[] => {
   if (list.length <= most) return list;

@@ -14,6 +14,9 @@ export const Notices = ({ notices, dismiss }: Props) => (
   </section>
 );
 
+/** Keys that scroll a list which has the focus: elsewhere in the window they do something else. */
+const scrollKeys: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
+
 const NoticeCard = ({ notice, dismiss }: { readonly notice: ShownNotice; readonly dismiss: Props['dismiss'] }) => {
   useEffect(() => {
     if (!leavesAlone(notice)) return;
@@ -22,10 +25,19 @@ const NoticeCard = ({ notice, dismiss }: { readonly notice: ShownNotice; readonl
   }, [notice, dismiss]);
   return (
     <div className={`notice notice--${notice.severity}`} role={notice.severity === 'error' ? 'alert' : 'status'}>
-      <p>
-        {notice.message}
-        {notice.times > 1 && <span className="notice__times"> ×{notice.times}</span>}
-      </p>
+      <div>
+        <p>
+          {notice.message}
+          {notice.times > 1 && <span className="notice__times"> ×{notice.times}</span>}
+        </p>
+        {notice.lines !== undefined && (
+          <ul className="notice__lines" tabIndex={0} aria-label={notice.message} onKeyDown={(event) => scrollKeys.has(event.key) && event.stopPropagation()}>
+            {notice.lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       <button type="button" className="notice__close" aria-label="Dismiss" onClick={() => dismiss(notice.key)}>
         ✕
       </button>

@@ -1,0 +1,35 @@
+/** What the operator is told of a caption file that was opened: everything the reader found, and how its timecode counts. */
+import type { CaptionPreferences } from '../../core/captions/caption-preferences.ts';
+import { frameRateNear } from '../../core/captions/frame-rate.ts';
+import type { ReadProblem } from '../../core/captions/read-problem.ts';
+import { hasErrors, toldProblems } from '../../core/captions/told-problems.ts';
+import type { TimecodeCount } from '../../core/captions/timecode.ts';
+import type { Notice } from '../../core/ipc/contract.ts';
+
+/** How frames are counted in the window. */
+export type WindowCount = Pick<CaptionPreferences, 'frameRate' | 'dropFrame'>;
+
+const countWords = (name: string, drops: boolean): string => `${name} frames a second${drops ? ', drop-frame' : ''}`;
+
+/** Where the file counts otherwise than the window, which goes on as it was chosen: nothing is changed by itself. */
+const otherCount = (read: TimecodeCount | undefined, window: WindowCount): readonly string[] => {
+  if (read === undefined) return [];
+  const { frameRate, dropFrame } = read;
+  const chosen = frameRateNear(window.frameRate);
+  const drops = chosen !== null && chosen.dropped > 0 && window.dropFrame;
+  if (chosen?.name === frameRate.name && drops === dropFrame) return [];
+  const now = countWords(chosen?.name ?? String(window.frameRate), drops);
+  return [`Its timecode counts ${countWords(frameRate.name, dropFrame)}; the captions count ${now} here, and in an export. The choice is over the list.`];
+};
+
+const severityOf = (problems: readonly ReadProblem[]): Notice['severity'] => {
+  if (hasErrors(problems)) return 'error';
+  return problems.some(({ severity }) => severity === 'warning') ? 'warning' : 'info';
+};
+
+/** The notice about a caption file by its name; null where there is nothing to say. A list of its lines is whole: no fault is hidden. */
+export const readingNotice = (name: string, problems: readonly ReadProblem[], timecode: TimecodeCount | undefined, window: WindowCount): Notice | null => {
+  const lines = [...toldProblems(problems).map(({ line, message }) => `Line ${String(line)}: ${message}`), ...otherCount(timecode, window)];
+  if (lines.length === 0) return null;
+  return { severity: severityOf(problems), code: 'caption-file', message: `“${name}” is open. What was found in it:`, lines };
+};
