@@ -35,7 +35,7 @@ test('everything that was found in a caption file is in one list, which stays an
   await expect(lines).toHaveCount(31);
   await expect(lines.first()).toContainText('Line 1: The times of "Lost words 1." cannot be read');
   await expect(lines.last()).toContainText('Times are written as 00:00:01,000: two digits and three after a comma (30 in this file).');
-  const list = notice.getByRole('list');
+  const list = notice.getByRole('group');
   await list.focus();
   await operator.keyboard.press('End');
   await expect(lines.last()).toBeInViewport();

@@ -33,9 +33,8 @@ export type Holds = {
   readonly missing: ((track: Track) => (text: string) => readonly string[]) | null;
   /** False where timecode is written and never leaves frame numbers out. */
   readonly dropFrame: boolean;
-  /** The most characters in a line and lines in a caption; null where there is no limit. */
+  /** The most characters in a line; null where there is no limit. */
   readonly columns: number | null;
-  readonly rows: number | null;
   /** What else tracks would lose, that only the format itself can tell; null where there is no such thing. */
   readonly more: ((tracks: readonly Track[]) => readonly Loss[]) | null;
 };
@@ -57,12 +56,14 @@ export const everything: Holds = {
   missing: null,
   dropFrame: true,
   columns: null,
-  rows: null,
   more: null,
 };
 
 /** Holds times and lines of text, and nothing besides. */
 export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, emphasis: () => false, styles: false, title: false, language: false, details: () => false };
+
+/** What is said of captions that fill more rows than a format has. */
+export const partedWords = (rows: number): string => `Captions of more than ${String(rows)} rows are parted: what has no room comes after, in its share of the time`;
 
 /** One kind of thing that would be lost; `captions` is how many captions lose it. */
 export type Loss = { readonly what: string; readonly message: string; readonly captions: number };
@@ -160,9 +161,8 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, dr
   if (dropFrame && !holds.dropFrame) losses.push(lost('drop-frame', 'Timecode is written non-drop: it leaves no frame numbers out.'));
   losses.push(...lostOverlaps(tracks, holds.overlaps));
   if (holds.missing !== null) losses.push(...lostCharacters(written, holds.missing));
-  const { columns, rows } = holds;
+  const { columns } = holds;
   losses.push(...counted(written, 'columns', `Lines of more than ${String(columns)} characters are broken`, (caption) => caption.lines.some((line) => longer(columns, [...line].length))));
-  losses.push(...counted(tracks, 'rows', `Lines after the ${String(rows)}th are left out`, (caption) => longer(rows, caption.lines.length)));
   if (holds.more !== null) losses.push(...holds.more(tracks));
   return losses;
 };

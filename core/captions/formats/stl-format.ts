@@ -13,7 +13,7 @@ import { holdsInStl, type StlDisplay } from '../stl/stl-emphasis.ts';
 import { holdsLanguage } from '../stl/stl-languages.ts';
 import { canCountBlocks, carriableStl, heldTitle, latestTime, mostBlocks, mostSubtitles, startFrame, stlRate, writeStl } from '../stl/write-stl.ts';
 import type { Placement, Track } from '../track.ts';
-import { type Loss, plain } from './holds.ts';
+import { type Loss, partedWords, plain } from './holds.ts';
 import type { Content, TrackFormat } from './track-format.ts';
 
 /** A row and a side; a row of the page is near enough to a place. */
@@ -29,7 +29,7 @@ const lossesIn = (display: StlDisplay) => (tracks: readonly Track[]): readonly L
   const found: readonly (readonly [string, number, string])[] = [
     ['parts-of-words', held.filter(({ widened }) => widened).length, 'Colours of a part of a word are given to the whole word'],
     ['coloured-columns', held.filter(({ broken }) => broken).length, `Lines of ${String(stlColumns[display])} characters that begin in a colour are broken: its code takes one`],
-    ['rows-of-lines', held.filter(({ cut }) => cut).length, `Words after the ${String(stlRows[display])}th row are left out, where lines that are broken make more`],
+    ['parted', held.filter(({ rows }) => rows > stlRows[display]).length, partedWords(stlRows[display])],
   ];
   return found.flatMap(([what, captions, words]) => (captions === 0 ? [] : [{ what, message: `${words} (${countOf(captions, 'caption')}).`, captions }]));
 };
@@ -53,7 +53,6 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     dropFrame: false,
     missing: (track) => charactersFor(track).replaced,
     columns: stlColumns[display],
-    rows: stlRows[display],
     more: lossesIn(display),
   },
   read: (content, options) => readStl(bytesOf(content), options),

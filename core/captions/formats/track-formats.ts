@@ -26,7 +26,7 @@ import { readTtml } from '../ttml/read-ttml.ts';
 import { carriableTtml, holdsInTtml, type TtmlProfile, writeTtml } from '../ttml/write-ttml.ts';
 import { heldPlacement } from '../vtt/cue-settings.ts';
 import { holdsInVtt } from '../vtt/held-marks.ts';
-import { everything, type Holds, type Loss, plain } from './holds.ts';
+import { everything, type Holds, type Loss, partedWords, plain } from './holds.ts';
 import { stlFormat } from './stl-format.ts';
 import { type Content, type TrackFormat, type TrackFormatName } from './track-format.ts';
 
@@ -86,7 +86,7 @@ const lossesIn608 = (tracks: readonly Track[]): readonly Loss[] => {
     ['parts-of-words', sum('widened'), 'Colours, italics and underlines of a part of a word are given to the whole word'],
     ['italics-beside-colours', sum('withoutItalics'), 'Italics are not kept where a row has no room for them beside a change of colour'],
     ['columns-moved', sum('moved'), 'Lines too long for their column begin further left'],
-    ['rows-of-long-lines', sum('cut'), `Rows after the ${String(rows608)}th, once long lines are broken, are left out`],
+    ['parted', sum('parted'), partedWords(rows608)],
     ['late', sumOf(tracks, (track) => lateCaptions(track, lateFrames)), `Captions come up more than ${String(lateFrames)} frames late, as 608 sends two characters a frame`],
   ];
   return found.flatMap(([what, captions, words]) => (captions === 0 ? [] : [{ what, message: `${words} (${countOf(captions, 'caption')}).`, captions }]));
@@ -104,7 +104,6 @@ const scc = inBrackets({
     overlaps: 'moved',
     missing: () => replaced608,
     columns: columns608,
-    rows: rows608,
     more: lossesIn608,
   },
   read: (content) => readScc(textOf(content)),

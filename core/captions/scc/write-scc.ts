@@ -5,6 +5,7 @@ import { frameTime, nearestFrame } from '../frame-rate.ts';
 import { formatTimecode } from '../timecode.ts';
 import { judgeReading, type JudgeProblem } from '../judge.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
+import { splitTall } from '../split-tall.ts';
 import type { Caption, Track } from '../track.ts';
 import { loadingUnits } from './caption-units.ts';
 import { text608 } from './characters.ts';
@@ -21,9 +22,14 @@ const linesOf = (lines: readonly string[]): readonly string[] => rowsOf(lines).s
 
 const heldEmphasis = (caption: Caption, lines: readonly string[]): Held608 => held608(carryEmphasis(caption, lines), lines);
 
+const rowCount = ({ lines }: Caption): number => rowsOf(lines).length;
+
+/** The captions in 15 rows each: what has no room comes after. */
+const inRows = (track: Track): Track => splitTall(carriableTrack(track, 'vtt'), rowCount, rows608);
+
 /** The track as CEA-608 can hold it: its characters, 32 columns, 15 rows, no names. */
 export const carriableScc = (track: Track): Track =>
-  carriableTrack(oneAtATime(track), 'vtt').map((caption, index) => {
+  oneAtATime(inRows(track)).map((caption, index) => {
     const lines = linesOf(caption.lines);
     const held = { id: String(index + 1), start: caption.start, end: caption.end, lines, speaker: null, ...(caption.placement === undefined ? {} : { placement: caption.placement }) };
     return withEmphasis(held, heldEmphasis(caption, lines).emphasis);
@@ -37,20 +43,20 @@ export type Changes608 = {
   readonly withoutItalics: number;
   /** Lines too long for their column. */
   readonly moved: number;
-  /** More rows than there are, once long lines are broken. */
-  readonly cut: number;
+  /** More rows than there are, once long lines are broken: parted in time. */
+  readonly parted: number;
 };
 
 /** What is changed of a track. */
 export const changes608 = (track: Track): Changes608 => {
-  const changes = { widened: 0, withoutItalics: 0, moved: 0, cut: 0 };
-  for (const caption of carriableTrack(track, 'vtt')) {
+  const parted = carriableTrack(track, 'vtt').filter((caption) => rowCount(caption) > rows608).length;
+  const changes = { widened: 0, withoutItalics: 0, moved: 0, parted };
+  for (const caption of inRows(track)) {
     const lines = linesOf(caption.lines);
     const { widened, withoutItalics } = heldEmphasis(caption, lines);
     if (widened) changes.widened += 1;
     if (withoutItalics) changes.withoutItalics += 1;
     if (movesLeft(lines, caption.placement)) changes.moved += 1;
-    if (caption.lines.length <= rows608 && rowsOf(caption.lines).length > rows608) changes.cut += 1;
   }
   return changes;
 };

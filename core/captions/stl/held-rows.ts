@@ -20,8 +20,8 @@ export type HeldRows = {
   readonly widened: boolean;
   /** True where a line that would fit is broken, as its colour takes a cell. */
   readonly broken: boolean;
-  /** True where breaking long lines made more rows than there are. */
-  readonly cut: boolean;
+  /** How many rows it fills, those with them for which a subtitle has no room. */
+  readonly rows: number;
 };
 
 type Text = (text: string) => string;
@@ -84,5 +84,5 @@ export const heldRows = (caption: Pick<Caption, 'emphasis' | 'lines'>, display: 
   });
   const lines = all.slice(0, stlRows[display]);
   const held = emphasis === undefined ? undefined : tidyEmphasis(emphasis, signsIn(lines.join('')));
-  return { lines, emphasis: held, widened, broken, cut: all.length > lines.length && caption.lines.length <= lines.length };
+  return { lines, emphasis: held, widened, broken, rows: all.length };
 };

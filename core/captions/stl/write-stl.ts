@@ -5,9 +5,10 @@ import { carriableTrack } from '../carriable.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { type FrameRate, frameRates, frameTime, nearestFrame } from '../frame-rate.ts';
 import type { Ms } from '../../units/time.ts';
+import { splitTall } from '../split-tall.ts';
 import { isRightToLeft } from '../text-direction.ts';
 import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
-import { heldRows } from './held-rows.ts';
+import { heldRows, stlRows } from './held-rows.ts';
 import { textInPage } from './code-pages.ts';
 import { gsiBlock, gsiSize, lastExtension, type TimecodeParts, ttiBytes, ttiSize } from './stl-blocks.ts';
 import { charactersFor, type StlCharacters } from './stl-characters.ts';
@@ -43,7 +44,8 @@ const partsOf = (frame: number, { nominal }: FrameRate): TimecodeParts => {
 export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate): Track => {
   const table = charactersFor(track);
   let endBefore = 0;
-  return carriableTrack(oneAtATime(track), 'vtt').map((caption, index): Caption => {
+  const parts = splitTall(carriableTrack(track, 'vtt'), (caption) => heldRows(caption, display, table).rows, stlRows[display]);
+  return oneAtATime(parts).map((caption, index): Caption => {
     const start = Math.max(nearestFrame(caption.start, rate), endBefore);
     endBefore = Math.max(nearestFrame(caption.end, rate), start + 1);
     const { lines, emphasis } = heldRows(caption, display, table);

@@ -1,5 +1,5 @@
 /** The notices: what the operator must know, over the corner of the window. */
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { leavesAlone, stayOf, type ShownNotice } from './notice-list.ts';
 import './notices.css';
 
@@ -17,6 +17,28 @@ export const Notices = ({ notices, dismiss }: Props) => (
 /** Keys that scroll a list which has the focus: elsewhere in the window they do something else. */
 const scrollKeys: ReadonlySet<string> = new Set(['ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End']);
 
+/** The list of a notice, which scrolls by keys as well. */
+const NoticeLines = ({ label, lines }: { readonly label: string; readonly lines: readonly string[] }) => {
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = list.current;
+    const keep = (event: KeyboardEvent): void => {
+      if (scrollKeys.has(event.key)) event.stopPropagation();
+    };
+    element?.addEventListener('keydown', keep);
+    return () => element?.removeEventListener('keydown', keep);
+  }, []);
+  return (
+    <div ref={list} className="notice__lines" tabIndex={0} role="group" aria-label={label}>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
 const NoticeCard = ({ notice, dismiss }: { readonly notice: ShownNotice; readonly dismiss: Props['dismiss'] }) => {
   useEffect(() => {
     if (!leavesAlone(notice)) return;
@@ -30,13 +52,7 @@ const NoticeCard = ({ notice, dismiss }: { readonly notice: ShownNotice; readonl
           {notice.message}
           {notice.times > 1 && <span className="notice__times"> ×{notice.times}</span>}
         </p>
-        {notice.lines !== undefined && (
-          <ul className="notice__lines" tabIndex={0} aria-label={notice.message} onKeyDown={(event) => scrollKeys.has(event.key) && event.stopPropagation()}>
-            {notice.lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        )}
+        {notice.lines !== undefined && <NoticeLines label={notice.message} lines={notice.lines} />}
       </div>
       <button type="button" className="notice__close" aria-label="Dismiss" onClick={() => dismiss(notice.key)}>
         ✕

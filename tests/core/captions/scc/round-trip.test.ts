@@ -72,9 +72,9 @@ describe('a place on the screen', () => {
     expect(back?.placement).toEqual(column(12.5));
   });
 
-  it('has fifteen rows: what is left out when long lines are broken is said', () => {
+  it('has fifteen rows: that captions are parted which fill more when long lines are broken is said', () => {
     const caption = placed({}, ...Array.from({ length: 8 }, () => 'A line of forty characters is two lines.'));
-    expect(lossesIn(caption)).toEqual(['columns', 'rows-of-long-lines', 'late']);
+    expect(lossesIn(caption)).toEqual(['columns', 'parted', 'late']);
     expect(lossesIn({ ...caption, lines: caption.lines.slice(0, 7) })).toEqual(['columns', 'late']);
   });
 });

@@ -130,9 +130,9 @@ describe('what is lost of colours is said', () => {
     expect(losses(text)).toEqual([...colours, rounded, ...rest]);
   });
 
-  it('and words that long lines leave no row for', () => {
+  it('and that captions are parted for which long lines leave no row', () => {
     const long = Array.from({ length: 90 }, (_, index) => `word${String(index)}`).join(' ');
-    expect(losses(long)).toContain('Words after the 11th row are left out, where lines that are broken make more (1 caption).');
+    expect(losses(long)).toContain('Captions of more than 11 rows are parted: what has no room comes after, in its share of the time (1 caption).');
     expect(losses('One/two')).toEqual([rounded]);
   });
 
