@@ -12,7 +12,7 @@ import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';
 import { closeRuby, openRuby, type RubyState, textRole } from './read-ruby.ts';
 import { isHiddenHere, kindsHere, speakerHere } from './text-here.ts';
 import { elementInside, localAttributes, localName, outside, type TtmlElement } from './ttml-element.ts';
-import { type TtmlLayout, ttmlLayout } from './ttml-layout.ts';
+import { type Place, type TtmlLayout, ttmlLayout } from './ttml-layout.ts';
 import { pictureOf } from './ttml-length.ts';
 import type { Attributes } from './ttml-styles.ts';
 import { clockOf, type TtmlClock } from './ttml-time.ts';
@@ -24,7 +24,7 @@ const deepest = 64;
 /** How long a last caption without an end is shown, ms. */
 const lastWithoutEnd = 2000;
 
-type Waiting = ParagraphPart & { readonly id: string; readonly line: number; readonly around: readonly TtmlElement[]; readonly notes: readonly string[] };
+type Waiting = ParagraphPart & { readonly id: string; readonly line: number; readonly place: Place; readonly notes: readonly string[] };
 
 type Reading = RubyState & Metadata & {
   /** False where the file has no ruby at all. */
@@ -86,10 +86,10 @@ const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' })
 };
 
 const endParagraph = (reading: Reading, line: number): void => {
-  const around = [...reading.stack].reverse();
+  const around = reading.stack.map(({ attributes }) => attributes).reverse();
   const id = captionIdOf(top(reading).attributes.get('id') ?? '');
   for (const [index, part] of (reading.paragraph?.parts() ?? []).entries()) {
-    reading.waiting.push({ ...part, id: index === 0 ? id : '', line, around, notes: reading.notes });
+    reading.waiting.push({ ...part, id: index === 0 ? id : '', line, place: reading.layout.placeOf(around, part.text), notes: reading.notes });
     reading.notes = [];
   }
   reading.paragraph = null;
@@ -154,7 +154,7 @@ const addCaption = (reading: Reading, found: Waiting, next: Waiting | undefined)
   const endless = !Number.isFinite(found.end);
   const end = endless ? (next?.begin ?? found.begin + lastWithoutEnd) : found.end;
   if (endless) reading.problems.add('bad-time', 'warning', 'A caption without an end is shown until the next one: give it an end.', found.line);
-  const { placement, isUnread, isTurned } = reading.layout.placeOf(found.around.map(({ attributes }) => attributes), found.text);
+  const { placement, isUnread, isTurned } = found.place;
   if (isUnread) reading.problems.lost('settings-not-kept', 'Places off the picture or in units that the file does not explain', found.line);
   if (isTurned) reading.problems.lost('formatting-not-kept', 'Directions of text that its first letter does not show', found.line);
   reading.list.add({

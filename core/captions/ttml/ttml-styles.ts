@@ -29,19 +29,31 @@ export type Property = (typeof properties)[number];
 
 type Values = ReadonlyMap<string, string>;
 
-const ownOf = (attributes: Attributes): Values =>
-  new Map(properties.flatMap((name): (readonly [string, string])[] => (attributes.has(name) ? [[name, attributes.get(name) ?? '']] : [])));
+const isProperty: ReadonlySet<string> = new Set(properties);
+
+const nothing: Values = new Map();
+
+const ownOf = (attributes: Attributes): Values => {
+  let own: Map<string, string> | null = null;
+  for (const [name, value] of attributes) if (isProperty.has(name)) (own ??= new Map()).set(name, value);
+  return own ?? nothing;
+};
 
 const idsIn = (attributes: Attributes): readonly string[] => attributes.get('style')?.split(/\s+/).filter((id) => id !== '') ?? [];
 
-/** The later ones count more. */
-const merged = (all: readonly Values[]): Values => new Map(all.flatMap((values) => [...values]));
+/** The later ones count more. What is one alone is that one: nothing is copied. */
+const merged = (all: readonly Values[]): Values => {
+  const [first = nothing, ...others] = all.filter(({ size }) => size > 0);
+  return others.length === 0 ? first : new Map([first, ...others].flatMap((values) => [...values]));
+};
 
 /** The styles of the head, each with all that it refers to. A ring of them ends: what is being looked up already adds nothing. */
 const styleTable = (): { readonly set: (id: string, attributes: Attributes) => void; readonly withReferred: (attributes: Attributes) => Values } => {
   const known = new Map<string, Attributes>();
   const done = new Map<string, Values>();
-  const referred = (attributes: Attributes): Values => merged([...idsIn(attributes).map((id) => done.get(id) ?? new Map()), ownOf(attributes)]);
+  /** By the whole `style` attribute: most elements have the same few. */
+  const together = new Map<string, Values>();
+  const referred = (attributes: Attributes): Values => merged([...idsIn(attributes).map((id) => done.get(id) ?? nothing), ownOf(attributes)]);
   // No recursion: a chain may be longer than the stack is high.
   const resolve = (ids: readonly string[]): void => {
     const open = [...ids];
@@ -62,10 +74,16 @@ const styleTable = (): { readonly set: (id: string, attributes: Attributes) => v
     set: (id, attributes) => {
       known.set(id, attributes);
       done.clear();
+      together.clear();
     },
     withReferred: (attributes) => {
+      const ids = attributes.get('style') ?? '';
+      const known = together.get(ids);
+      if (known !== undefined) return merged([known, ownOf(attributes)]);
       resolve(idsIn(attributes).filter((id) => !done.has(id)));
-      return referred(attributes);
+      const values = merged(idsIn(attributes).map((id) => done.get(id) ?? nothing));
+      together.set(ids, values);
+      return merged([values, ownOf(attributes)]);
     },
   };
 };
