@@ -12,6 +12,7 @@ export type TtmlClock = {
    */
   readonly second: number;
   readonly ticksPerSecond: number;
+  readonly subFramesPerFrame: number;
   /** Timecode of a video (`ttp:timeBase="smpte"`) with numbers left out; null for time that runs evenly. */
   readonly dropFrame: FrameRate | null;
   /** How it counts frames; null where it names no frame rate, or one that no video has. */
@@ -43,10 +44,10 @@ export const clockOf = (parameters: ReadonlyMap<string, string>): TtmlClock => {
   const counts = isTimecode && dropFrame === null && dropMode !== 'dropPAL';
   const named = dropFrame ?? (frameRate === null ? null : frameRateNear(framesPerSecond));
   const timecode = named === null ? null : { frameRate: named, dropFrame: dropFrame !== null };
-  return { framesPerSecond, second: counts ? 1 / multiplier : 1, ticksPerSecond, dropFrame, timecode };
+  return { framesPerSecond, second: counts ? 1 / multiplier : 1, ticksPerSecond, subFramesPerFrame: numberIn(parameters.get('subFrameRate')) ?? 1, dropFrame, timecode };
 };
 
-const clockTime = /^(\d{2,}):(\d{2}):(\d{2})(?:(\.\d{1,12})|[:;](\d{2,})(?:\.\d+)?)?$/;
+const clockTime = /^(\d{2,}):(\d{2}):(\d{2})(?:(\.\d{1,12})|[:;](\d{2,})(?:\.(\d+))?)?$/;
 const offsetTime = /^(\d{1,12}(?:\.\d{1,12})?)(h|ms|m|s|f|t)$/;
 
 const unitMs = (unit: string, clock: TtmlClock): number => {
@@ -64,9 +65,10 @@ export const ttmlTime = (text: string, clock: TtmlClock): number | null => {
   if (minutes > 59 || seconds > 60) return null;
   const whole = ((hours * 60 + minutes) * 60 + seconds) * 1000 * clock.second;
   if (parts[5] === undefined) return whole + Number(`0${parts[4] ?? ''}`) * 1000 * clock.second;
+  const part = (Number(parts[6] ?? 0) * 1000) / clock.subFramesPerFrame / clock.framesPerSecond;
   if (clock.dropFrame !== null) {
-    const timecode = parseTimecode(text.trim().replace(/[:;](?=\d+$)/, ';'), clock.dropFrame);
-    return timecode === null ? null : timecodeTime(timecode, clock.dropFrame);
+    const timecode = parseTimecode(`${parts.slice(1, 4).join(':')};${parts[5]}`, clock.dropFrame);
+    return timecode === null ? null : timecodeTime(timecode, clock.dropFrame) + part;
   }
-  return whole + (Number(parts[5]) * 1000) / clock.framesPerSecond;
+  return whole + (Number(parts[5]) * 1000) / clock.framesPerSecond + part;
 };

@@ -94,6 +94,8 @@ describe('readTtml', () => {
     ['timecode of whole frames a second', 'ttp:timeBase="smpte" ttp:frameRate="25"', 'begin="01:00:00:05" end="01:00:02:00"', 3_600_200, 3_602_000],
     ['a clock whose frames are counted inside of its seconds', 'ttp:timeBase="media" ttp:frameRate="30" ttp:frameRateMultiplier="1000 1001"', 'begin="01:00:00:00" end="01:00:02:12"', 3_600_000, 3_602_400],
     ['drop-frame timecode of PAL', 'ttp:timeBase="smpte" ttp:frameRate="30" ttp:frameRateMultiplier="1000 1001" ttp:dropMode="dropPAL"', 'begin="01:00:00:00" end="01:00:02:00"', 3_600_000, 3_602_000],
+    ['parts of frames', 'ttp:frameRate="25" ttp:subFrameRate="4"', 'begin="00:00:01:10.1" end="00:00:02:00.2"', 1410, 2020],
+    ['parts of frames of drop-frame timecode', 'ttp:timeBase="smpte" ttp:frameRate="30" ttp:frameRateMultiplier="1000 1001" ttp:dropMode="dropNTSC" ttp:subFrameRate="2"', 'begin="00:01:00:02.1" end="00:10:00:00"', 60_077, 599_999],
     ['offsets in seconds', '', 'begin="1.5s" end="2s"', 1500, 2000],
     ['other units', '', 'begin="100ms" end="0.001h"', 100, 3600],
     ['frames as an offset', 'ttp:frameRate="25"', 'begin="25f" end="1m"', 1000, 60_000],
