@@ -51,8 +51,8 @@ describe('a caption with emphasis', () => {
   it.each<readonly [TrackFormatName, string]>([
     ['vtt', 'The ferry <i>Aurora</i> <b>sails <u>to</u></b>\n<b><u>night</u></b>'],
     ['srt', 'The ferry <i>Aurora</i> <b>sails <u>to</u></b>\n<b><u>night</u></b>'],
-    ['ttml', '<span tts:fontStyle="italic">Aurora</span>'],
-    ['ebu-tt-d', '<span tts:fontWeight="bold" tts:textDecoration="underline">night</span>'],
+    ['ttml', '<style xml:id="style-2" tts:fontStyle="italic"/>'],
+    ['ebu-tt-d', '<span style="style-text">The ferry </span><span style="style-text style-2">Aurora</span><span style="style-text"> </span><span style="style-text style-3">sails</span><span style="style-text"> </span><span style="style-text style-4">to</span><br/>'],
   ])('is written as %s and read back', (name, part) => {
     const caption = marked('The ferry *Aurora* +sails _to/night_+');
     const content = wrote(name, caption);

@@ -72,3 +72,13 @@ describe('ids', () => {
     expect(lossesOf([{ head: {}, track }], trackFormats.ttml.holds).map(({ captions }) => captions)).toEqual([7]);
   });
 });
+
+describe('EBU-TT-D', () => {
+  it('has no span inside of another, and no style but by reference, as its schema wants', () => {
+    fc.assert(fc.property(markedDocument, (document) => {
+      const text = writeTtml(document, 'ebu-tt-d');
+      expect(text).not.toMatch(/<span[^>]*>[^<]*<span/);
+      expect(text).not.toMatch(/<(?:p|span)[^>]* tts:/);
+    }), { numRuns: 100 });
+  });
+});

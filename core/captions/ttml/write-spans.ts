@@ -1,0 +1,87 @@
+/** Writes the text of a TTML paragraph: a span for each run of text that looks the same. */
+import { hexOf } from '../colour-names.ts';
+import { emphasisedPieces, type EmphasisKind, type EmphasisPiece, type Face, isColour, isRuby } from '../emphasis.ts';
+import { readingOf, rubyRuns } from '../ruby-runs.ts';
+import type { Caption } from '../track.ts';
+import type { Shared } from './shared-things.ts';
+import { attributes, escapeXml } from './xml-text.ts';
+
+/** What spans refer to. */
+export type Referred = { readonly styles: Shared; readonly speakers: Shared };
+
+/** The name in a kind that has one. */
+export const nameIn = (kind: EmphasisKind): string => kind.slice(kind.indexOf(':') + 1);
+
+/** True for a further voice. */
+export const isVoice = (kind: EmphasisKind): boolean => kind.startsWith('voice:');
+
+/** True for a language. */
+export const isLanguage = (kind: EmphasisKind): boolean => kind.startsWith('lang:');
+
+/** TTML2, 10.2.19, 10.2.21 and 10.2.39. */
+const faceAttributes = { italic: ['tts:fontStyle', 'italic'], bold: ['tts:fontWeight', 'bold'], underline: ['tts:textDecoration', 'underline'], strike: ['tts:textDecoration', 'lineThrough'] } as const;
+
+const isLine = (kind: EmphasisKind): boolean => kind === 'underline' || kind === 'strike';
+
+/** The style of kinds; empty for none. */
+const styleOf = (kinds: readonly EmphasisKind[]): string => {
+  const looks = kinds.filter((kind) => !isRuby(kind) && !isVoice(kind) && !isLanguage(kind));
+  const found: readonly (readonly [string, string])[] = looks.map((kind) => (isColour(kind) ? ['tts:color', hexOf(kind)] : faceAttributes[kind as Face]));
+  return attributes({ ...Object.fromEntries(found), ...(looks.filter(isLine).length > 1 ? { 'tts:textDecoration': 'underline lineThrough' } : {}) });
+};
+
+/** The ground that all words have. */
+export const groundStyle = 'style-text';
+
+/** EBU-TT-D has no style but by reference, and no span inside of another; voices are TTML1's `ttm:agent` (12.2.1), languages `xml:lang` (7.2.2). */
+const spanAttributes = (kinds: readonly EmphasisKind[], ground: string | null, { styles, speakers }: Referred): Readonly<Record<string, string | null>> => {
+  const style = styleOf(kinds);
+  const ids = [ground, style === '' ? null : styles.idOf(style)].filter((id) => id !== null);
+  const [voice, language] = [kinds.find(isVoice), kinds.find(isLanguage)];
+  return {
+    style: ids.length === 0 ? null : ids.join(' '),
+    'xml:lang': language === undefined ? null : nameIn(language),
+    'ttm:agent': voice === undefined ? null : speakers.idOf(nameIn(voice)),
+  };
+};
+
+/** What a piece has besides what stands around it: where a line is added, both are named, as one value takes the place of the other. */
+const innerOf = ({ kinds }: EmphasisPiece, outer: readonly EmphasisKind[]): readonly EmphasisKind[] => {
+  const inner = kinds.filter((kind) => !isRuby(kind) && !outer.includes(kind));
+  return inner.some(isLine) ? [...inner, ...outer.filter(isLine)] : inner;
+};
+
+const baseOf = (pieces: readonly EmphasisPiece[], outer: readonly EmphasisKind[], referred: Referred): string =>
+  pieces
+    .map((piece) => {
+      const inner = attributes(spanAttributes(innerOf(piece, outer), null, referred));
+      return inner === '' ? escapeXml(piece.text) : `<span${inner}>${escapeXml(piece.text)}</span>`;
+    })
+    .join('');
+
+/** IMSC 1.1 (text profile, `#ruby`) and TTML2, 10.2.35: a container, in it the base, then its reading. ttconv takes one right inside of a paragraph only. */
+const rubySpan = (base: string, reading: string, outer: readonly EmphasisKind[], referred: Referred): string =>
+  `<span${attributes({ ...spanAttributes(outer, groundStyle, referred), 'tts:ruby': 'container' })}><span tts:ruby="base">${base}</span><span tts:ruby="text">${escapeXml(reading)}</span></span>`;
+
+/** A span for each look: pieces that differ in nothing that is written are one. */
+const spansOf = (pieces: readonly EmphasisPiece[], referred: Referred): string => {
+  const runs: { readonly look: string; text: string }[] = [];
+  for (const { text, kinds } of pieces) {
+    const look = attributes(spanAttributes(kinds, groundStyle, referred));
+    const last = runs.at(-1);
+    if (last?.look === look) last.text += escapeXml(text);
+    else runs.push({ look, text: escapeXml(text) });
+  }
+  return runs.map(({ look, text }) => `<span${look}>${text}</span>`).join('');
+};
+
+const lineOf = (pieces: readonly EmphasisPiece[], referred: Referred): string =>
+  rubyRuns(pieces)
+    .map(({ ruby, outer, pieces: inside }) =>
+      ruby === null ? spansOf(inside, referred) : rubySpan(baseOf(inside, outer, referred), readingOf(ruby), outer, referred),
+    )
+    .join('');
+
+/** The lines of a caption. */
+export const writeSpans = ({ lines, emphasis }: Caption, referred: Referred): string =>
+  emphasisedPieces(lines, emphasis).map((pieces) => lineOf(pieces, referred)).join('<br/>');
