@@ -3,7 +3,7 @@ import webvtt, { type Cue, type TreeNode, type TreeNodeObjectTagNameWithRt } fro
 import entities from 'webvtt-parser/html-entities.json' with { type: 'json' };
 import { countOf } from '../text/count-of.ts';
 import { type Ms, ms } from '../units/time.ts';
-import { carriableTrack, type CaptionFormat } from './carriable.ts';
+import { carriableSpeaker, carriableTrack, type CaptionFormat } from './carriable.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { readSrt } from './read-srt.ts';
 import { readVtt } from './read-vtt.ts';
@@ -41,14 +41,17 @@ const textIn = (nodes: readonly Node[]): string =>
     })
     .join('');
 
-/** The voice that a caption begins with; a later one is not its speaker's. The parser decodes text but not the annotation of a voice. */
+/** The voice of each text, in order: the innermost around it. The parser decodes text but not the annotation of a voice. */
+const voicesIn = (nodes: readonly Node[], around: string | null): readonly (string | null)[] =>
+  nodes.flatMap((node) => {
+    if (node.type === 'text') return node.value.trim() === '' ? [] : [around];
+    return node.type === 'object' && node.name !== 'rt' ? voicesIn(node.children, node.name === 'v' ? carriableSpeaker(decodeEntities(node.value)) : around) : [];
+  });
+
+/** The first voice of a caption; nobody where some of its words have none. */
 const speakerIn = (nodes: readonly Node[]): string | null => {
-  for (const node of nodes) {
-    if (node.type === 'object' && node.name === 'v') return decodeEntities(node.value);
-    const inside = node.type === 'object' ? speakerIn(node.children) : null;
-    if (inside !== null || textIn([node]).trim() !== '') return inside;
-  }
-  return null;
+  const [first, ...others] = voicesIn(nodes, null);
+  return others.includes(null) ? null : (first ?? null);
 };
 
 const differences = (meant: Caption, seen: Seen, index: number): readonly JudgeProblem[] => {

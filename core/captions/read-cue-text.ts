@@ -1,12 +1,13 @@
 /** Reads the text of a WebVTT cue: tags understood or dropped, character references decoded, the voice found. */
 import { decodeEntities } from './decode-entities.ts';
 import { carriableSpeaker } from './carriable.ts';
-import { type Emphasis, type EmphasisKind, isTime, type VttKind } from './emphasis.ts';
+import { type Emphasis, type EmphasisKind, isTime, signsIn, type VttKind } from './emphasis.ts';
 import { emphasisReading, type EmphasisReading } from './emphasis-reading.ts';
 import { kindOfClass, faceOfTag } from './emphasis-tags.ts';
 import { timestampIn } from './read-timestamp.ts';
 import type { Caption } from './track.ts';
 import { rubyReading, type RubyReading } from './vtt/ruby-reading.ts';
+import { speakerOf } from './vtt/voices.ts';
 import { timeKindOf } from './word-times.ts';
 
 /** The text of one cue as a caption holds it, and what was in it besides. */
@@ -26,7 +27,6 @@ type Times = Pick<Caption, 'start' | 'end'>;
 
 type Reading = {
   text: string;
-  speaker: string | null;
   misplaced: boolean;
   unknownTag: string | null;
   /** Times of words that were found. */
@@ -53,15 +53,7 @@ const addText = (reading: Reading, text: string): void => {
   reading.marks.text(text);
 };
 
-/** The first voice is the caption's speaker; another one is set apart until its tag or the next voice ends it. */
-const voiceKinds = (reading: Reading, name: string | null): readonly VttKind[] => {
-  if (name === null || reading.speaker === name) return [];
-  if (reading.speaker === null && reading.text.trim() === '') {
-    reading.speaker = name;
-    return [];
-  }
-  return [`voice:${name}`];
-};
+const voiceKinds = (name: string | null): readonly VttKind[] => (name === null ? [] : [`voice:${name}`]);
 
 const className = /^[^\s.<>&]+$/u;
 
@@ -71,8 +63,8 @@ const classesOf = (tag: string): readonly (EmphasisKind | undefined)[] =>
     .slice(1)
     .map((one) => kindOfClass(one) ?? (className.test(one) ? (`class:${one}` as const) : undefined));
 
-const kindsOfTag = (reading: Reading, name: string, tag: string): readonly (EmphasisKind | undefined)[] => {
-  if (name === 'v') return [...classesOf(tag), ...voiceKinds(reading, carriableSpeaker(annotationOf(tag)))];
+const kindsOfTag = (name: string, tag: string): readonly (EmphasisKind | undefined)[] => {
+  if (name === 'v') return [...classesOf(tag), ...voiceKinds(carriableSpeaker(annotationOf(tag)))];
   const inClasses = classesOf(tag);
   if (name === 'c' || name === 'ruby') return inClasses;
   const language = annotationOf(tag).trim();
@@ -80,8 +72,7 @@ const kindsOfTag = (reading: Reading, name: string, tag: string): readonly (Emph
 };
 
 const openTag = (reading: Reading, name: string, tag: string): void => {
-  if (name === 'v') closeTag(reading, 'v');
-  const found = kindsOfTag(reading, name, tag);
+  const found = kindsOfTag(name, tag);
   const kinds = found.filter((kind) => kind !== undefined);
   if (kinds.length < found.length) reading.misplaced = true;
   kinds.forEach(reading.marks.open);
@@ -126,12 +117,19 @@ const readTag = (reading: Reading, tag: string): void => {
   else if (name !== '') reading.unknownTag ??= tag;
 };
 
+/** A caption that is one voice is read without a look at its signs: most with a tag are. */
+const oneVoice = (source: string): CueText | null => {
+  const close = source.indexOf('>');
+  if (!source.startsWith('<v ') || source.lastIndexOf('<') > 0 || close < 0) return null;
+  const [speaker, text] = [carriableSpeaker(annotationOf(source.slice(1, close))), decodeEntities(source.slice(close + 1))];
+  return { text, speaker, misplaced: false, unknownTag: null, emphasis: undefined };
+};
+
 const isWordTime = ({ kind }: Emphasis): boolean => isTime(kind);
 
-/** Reads one cue's text, its lines joined by LF. Linear in its length. */
-export const readCueText = (source: string, times: Times): CueText => {
+const readTagged = (source: string, times: Times): CueText => {
   const marks = emphasisReading();
-  const reading: Reading = { text: '', speaker: null, misplaced: false, unknownTag: null, wordTimes: 0, times, marks, open: [], ruby: rubyReading(marks) };
+  const reading: Reading = { text: '', misplaced: false, unknownTag: null, wordTimes: 0, times, marks, open: [], ruby: rubyReading(marks) };
   let from = 0;
   while (from < source.length) {
     const open = source.indexOf('<', from);
@@ -144,7 +142,10 @@ export const readCueText = (source: string, times: Times): CueText => {
     from = close < 0 ? source.length : close + 1;
   }
   readRuby(reading, 'ruby', true, '');
-  const { text, speaker, misplaced, unknownTag, wordTimes } = reading;
-  const emphasis = marks.found();
+  const { text, misplaced, unknownTag, wordTimes } = reading;
+  const { speaker, emphasis } = speakerOf(marks.found() ?? [], signsIn(text));
   return { text, speaker, unknownTag, emphasis, misplaced: misplaced || (wordTimes > 0 && (emphasis ?? []).filter(isWordTime).length < wordTimes) };
 };
+
+/** Reads one cue's text, its lines joined by LF. Linear in its length. */
+export const readCueText = (source: string, times: Times): CueText => oneVoice(source) ?? readTagged(source, times);

@@ -1,12 +1,25 @@
-/** The voices of a caption as WebVTT can hold them: none inside another (5.1), the first of them the speaker. */
+/** The voices of a caption as WebVTT can hold them: one for each sign, the first of them the speaker where they say it all. */
 import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis.ts';
 import type { Caption } from '../track.ts';
 
 const isVoice = ({ kind }: Emphasis): boolean => kind.startsWith('voice:');
 
+const voicesIn = (emphasis: readonly Emphasis[]): readonly Emphasis[] => emphasis.filter(isVoice).toSorted((one, other) => one.from - other.from);
+
+type Voiced = Pick<Caption, 'speaker' | 'emphasis'>;
+
+/** A caption's emphasis in which every voice stands for itself: the first is the speaker where each sign has one; else nobody is, as some words are nobody's. */
+export const speakerOf = (emphasis: readonly Emphasis[], signs: number): Voiced => {
+  const voices = voicesIn(emphasis);
+  const end = voices.reduce((reached, { from, to }) => (from > reached ? reached : Math.max(reached, to)), 0);
+  const own: EmphasisKind | undefined = end < signs ? undefined : voices[0]?.kind;
+  const left = own === undefined ? emphasis : emphasis.filter(({ kind }) => kind !== own);
+  return { speaker: own?.slice('voice:'.length) ?? null, ...(left.length === 0 ? {} : { emphasis: left }) };
+};
+
 /** The emphasis with the speaker's voice over all that no further voice says; null where there is no further one. */
-export const withSpeakersVoice = ({ speaker, emphasis = [], lines }: Caption): readonly Emphasis[] | null => {
-  const voices = emphasis.filter(isVoice).toSorted((one, other) => one.from - other.from);
+export const withSpeakersVoice = ({ speaker, emphasis = [], lines }: Pick<Caption, 'speaker' | 'emphasis' | 'lines'>): readonly Emphasis[] | null => {
+  const voices = voicesIn(emphasis);
   if (voices.length === 0) return null;
   if (speaker === null) return emphasis;
   const signs = signsIn(lines.join(''));
@@ -16,13 +29,8 @@ export const withSpeakersVoice = ({ speaker, emphasis = [], lines }: Caption): r
   return tidyEmphasis([...emphasis, ...own.filter(({ from, to }) => to > from)], signs) ?? [];
 };
 
-/** A voice that begins the caption is its speaker, and who was said to speak has the rest; a further voice is never the speaker's own. */
-export const heldVoices = (caption: Caption): Pick<Caption, 'speaker' | 'emphasis'> => {
-  const { speaker, emphasis = [] } = caption;
-  const first = emphasis.find((one) => isVoice(one) && one.from === 0);
-  const name = first?.kind.slice('voice:'.length) ?? speaker;
-  const own: EmphasisKind = `voice:${name ?? ''}`;
-  const all = first === undefined ? emphasis : (withSpeakersVoice(caption) ?? emphasis);
-  const left = all.filter(({ kind }) => kind !== own);
-  return left.length === 0 ? { speaker: name } : { speaker: name, emphasis: left };
+/** The speaker and further voices as they are read back: the first voice is the speaker's, and a further one never is. */
+export const heldVoices = (caption: Pick<Caption, 'speaker' | 'emphasis' | 'lines'>): Voiced => {
+  const whole = withSpeakersVoice(caption);
+  return whole === null ? caption : speakerOf(whole, signsIn(caption.lines.join('')));
 };
