@@ -1,5 +1,6 @@
 /** Gathers what a reader finds into captions that a track can hold: ids made unique, ends after starts, blank lines and empty ones said. */
 import { type Ms, ms } from '../units/time.ts';
+import { type Emphasis, signsIn, tidyEmphasis } from './emphasis.ts';
 import type { ProblemList } from './read-problem.ts';
 import type { Timing } from './read-timestamp.ts';
 import type { Caption, Placement, Track } from './track.ts';
@@ -17,11 +18,14 @@ export type FoundCaption = {
   readonly emphasis?: Caption['emphasis'];
 };
 
+/** Whether there was a caption to join to, and one that stands at another place. */
+export type Joined = 'joined' | 'joined-elsewhere' | 'no-caption';
+
 /** A list that takes what a reader finds and gives the track. */
 export type CaptionList = {
   readonly add: (found: FoundCaption) => void;
-  /** Joins text to the last caption; false when there is none. */
-  readonly join: (text: string) => boolean;
+  /** Joins text to the last caption, with what is set apart in it; its place counts where the caption has none. */
+  readonly join: (found: Pick<FoundCaption, 'text' | 'placement' | 'emphasis'>) => Joined;
   readonly size: () => number;
   readonly track: () => Track;
 };
@@ -40,6 +44,8 @@ const linesIn = (text: string): string[] => {
   return lines;
 };
 
+type Draft = { -readonly [Key in keyof Caption]: Caption[Key] };
+
 const extrasOf = ({ placement, notes, emphasis }: FoundCaption): Pick<Caption, 'placement' | 'notes' | 'emphasis'> => ({
   ...(placement === undefined ? {} : { placement }),
   ...(notes === undefined || notes.length === 0 ? {} : { notes }),
@@ -49,7 +55,9 @@ const extrasOf = ({ placement, notes, emphasis }: FoundCaption): Pick<Caption, '
 /** An empty list; what it cannot hold goes to `problems`. */
 export const captionList = (problems: ProblemList): CaptionList => {
   // The lines of a caption may still grow here: joining must not copy them each time.
-  const captions: (Omit<Caption, 'end'> & { end: Ms; readonly lines: string[] })[] = [];
+  const captions: (Omit<Caption, 'end' | 'emphasis' | 'placement'> & Pick<Draft, 'end' | 'emphasis' | 'placement'> & { readonly lines: string[] })[] = [];
+  /** What is set apart in lines that were joined to the last caption, and how many signs it has; null before any are. */
+  let joined: { readonly emphasis: Emphasis[]; signs: number } | null = null;
   /** True while the last caption has an end of ours. */
   let momentary = false;
   const unique = uniqueIds();
@@ -71,8 +79,15 @@ export const captionList = (problems: ProblemList): CaptionList => {
     problems.add('end-before-start', 'error', `The caption "${words}" ends ${when} it starts: it is shown for a moment now, correct its times.`, line);
     return ms(timing.start + moment);
   };
+  const endJoining = (): void => {
+    const last = captions.at(-1);
+    const emphasis = joined === null ? undefined : tidyEmphasis(joined.emphasis, joined.signs);
+    if (last !== undefined && emphasis !== undefined) last.emphasis = emphasis;
+    joined = null;
+  };
   const add = (found: FoundCaption): void => {
     const { timing, line } = found;
+    endJoining();
     if (blank.test(found.text)) {
       problems.add('no-text', 'warning', 'A caption without text was left out: write its text or delete it.', line);
     } else {
@@ -81,10 +96,22 @@ export const captionList = (problems: ProblemList): CaptionList => {
       captions.push(found.placement === undefined && found.notes === undefined && found.emphasis === undefined ? caption : { ...caption, ...extrasOf(found) });
     }
   };
-  const join = (text: string): boolean => {
+  const join: CaptionList['join'] = ({ text, placement, emphasis = [] }) => {
     const last = captions.at(-1);
-    for (const line of linesIn(text)) last?.lines.push(line);
-    return last !== undefined;
+    if (last === undefined) return 'no-caption';
+    joined ??= { emphasis: [...(last.emphasis ?? [])], signs: signsIn(last.lines.join('')) };
+    const before = joined.signs;
+    joined.emphasis.push(...emphasis.map(({ from, to, kind }) => ({ from: from + before, to: to + before, kind })));
+    const lines = linesIn(text);
+    last.lines.push(...lines);
+    joined.signs += signsIn(lines.join(''));
+    if (placement === undefined) return 'joined';
+    last.placement ??= placement;
+    return last.placement === placement ? 'joined' : 'joined-elsewhere';
   };
-  return { add, join, size: () => captions.length, track: () => captions };
+  const track = (): Track => {
+    endJoining();
+    return captions;
+  };
+  return { add, join, size: () => captions.length, track };
 };

@@ -63,15 +63,18 @@ const readStrayText = (reading: Reading): void => {
   const line = lines.number();
   const times = lines.current().includes('-->');
   if (times) lines.advance();
-  const { text } = readText(collectText(reading), reading, line);
-  const words = text.replace(/\s+/gu, ' ').slice(0, 60);
+  const found = readText(collectText(reading), reading, line);
+  const words = found.text.replace(/\s+/gu, ' ').slice(0, 60);
   if (times) {
     problems.add('bad-time', 'error', `The times of "${words}" cannot be read and it was left out: write 00:00:01,000 --> 00:00:02,000.`, line);
-  } else if (list.join(text)) {
-    problems.add('stray-text', 'warning', `"${words}" stands after an empty line and was joined to the caption above.`, line);
-  } else {
-    problems.add('stray-text', 'error', `"${words}" belongs to no caption and was left out: put a number and times above it or delete it.`, line);
+    return;
   }
+  const { text, emphasis, placement } = found;
+  const joined = list.join({ text, ...(emphasis === undefined ? {} : { emphasis }), ...(placement === undefined ? {} : { placement }) });
+  if (joined === 'no-caption') {
+    problems.add('stray-text', 'error', `"${words}" belongs to no caption and was left out: put a number and times above it or delete it.`, line);
+  } else problems.add('stray-text', 'warning', `"${words}" stands after an empty line and was joined to the caption above.`, line);
+  if (joined === 'joined-elsewhere') problems.lost('settings-not-kept', 'Places of text after an empty line, beside another place of its caption', line);
 };
 
 const readBlock = (reading: Reading): void => {

@@ -45,6 +45,23 @@ describe('readSrt', () => {
     expect(read.problems.map((one) => one.code)).toEqual(['stray-text']);
   });
 
+  it('keeps what is set apart in text after an empty line, and its place', () => {
+    const read = readSrt('1\n00:00:01,000 --> 00:00:03,000\nFirst <b>line</b>\n\n<i>Second line</i> here\n\n{\\an8}<font color="#ffff00">third</font>\n\n2\n00:00:04,000 --> 00:00:05,000\nNext\n');
+    expect(read.track).toEqual([
+      {
+        id: '1', start: 1000, end: 3000, speaker: null,
+        lines: ['First line', 'Second line here', 'third'],
+        placement: { line: { value: 0, unit: 'rows' } },
+        emphasis: [{ from: 9, to: 19, kind: 'italic' }, { from: 5, to: 9, kind: 'bold' }, { from: 23, to: 28, kind: 'yellow' }],
+      },
+      { id: '2', start: 4000, end: 5000, lines: ['Next'], speaker: null },
+    ]);
+    expect(read.problems.map(({ code }) => code)).toEqual(['stray-text', 'stray-text']);
+    const elsewhere = readSrt('1\n00:00:01,000 --> 00:00:03,000\n{\\an7}First\n\n{\\an7}second\n\n{\\an9}third\n');
+    expect(elsewhere.track).toEqual([{ id: '1', start: 1000, end: 3000, lines: ['First', 'second', 'third'], speaker: null, placement: { line: { value: 0, unit: 'rows' }, align: 'left' } }]);
+    expect(elsewhere.problems.map(({ code }) => code)).toEqual(['stray-text', 'stray-text', 'settings-not-kept']);
+  });
+
   it('leaves out what has no readable times and says so', () => {
     const read = readSrt(good.replace('00:00:03,000', 'soon'));
     expect(read.track).toEqual(meant.slice(0, 1));
