@@ -47,6 +47,8 @@ type State = { -readonly [Name in keyof Lost]: Lost[Name] } & {
   readonly shown: Shown[];
   /** How what is visible was written; null where it was loaded before it was shown. */
   direct: 'rolled' | 'painted' | null;
+  /** True where what is visible has only been moved to another row: a caption has it already. */
+  moved: boolean;
   /** True while what is sent is no caption. */
   inText: boolean;
   /** The frame of the last pair, how many frames direct captions have taken to be sent, and how many when what is visible came up. */
@@ -66,17 +68,27 @@ const markDirect = (state: State): void => {
   state.direct ??= state.depth > 0 ? 'rolled' : 'painted';
 };
 
-/** What has been visible becomes a caption. */
+/** So long may sending pause inside a caption that is painted, frames: its last letters are shown that much too early. */
+const mostPause = 15;
+
+const addShown = (state: State, start: number, end: number): void => {
+  const { isWhole, lines, placement, emphasis } = state.visible.read();
+  state.shown.push({ start, end, lines, placement, emphasis });
+  if (!isWhole) state.places += 1;
+  if (state.direct !== null) state[state.direct] += 1;
+};
+
+/** What has been visible becomes a caption. What is moved and gone at once stays where it was until then. */
 const endShown = (state: State, frame: number): void => {
-  const lines = state.visible.lines();
-  if (state.since !== null && frame > state.since && lines.length > 0) {
-    const { placement, isWhole } = state.visible.place();
-    state.shown.push({ start: state.since, end: frame, lines, placement, emphasis: state.visible.emphasis() });
-    if (!isWhole) state.places += 1;
-    if (state.direct !== null) state[state.direct] += 1;
+  const { since, moved, shown } = state;
+  const last = shown.at(-1);
+  if (since !== null && frame > since && !state.visible.isEmpty()) {
+    if (moved && last !== undefined && frame - since <= mostPause) shown[shown.length - 1] = { ...last, end: frame };
+    else addShown(state, since, frame);
   }
   state.since = null;
   state.direct = null;
+  state.moved = false;
 };
 
 /** Ends what was seen where what is sent changes it: the new caption holds what stays, too. */
@@ -85,9 +97,6 @@ const changeShown = (state: State, frame: number): void => {
   comeUp(state, frame);
   markDirect(state);
 };
-
-/** So long may sending pause inside a caption that is painted, frames: its last letters are shown that much too early. */
-const mostPause = 15;
 
 /** True where painting goes on after such a pause. */
 const isLate = ({ mode, depth, since, busy, busySince }: State, frame: number): boolean =>
@@ -102,7 +111,7 @@ const flip = (state: State, frame: number): void => {
   endShown(state, frame);
   state.mode = 'pop';
   [state.visible, state.hidden] = [state.hidden, state.visible];
-  if (state.visible.lines().length > 0) comeUp(state, frame);
+  if (!state.visible.isEmpty()) comeUp(state, frame);
 };
 
 /** Each row that rolls up was a caption of its own: its older rows were captions already. */
@@ -151,6 +160,7 @@ const write = (state: State, character: string, frame: number, code: number | nu
   if (state.mode !== 'direct' || character.trim() === '') return;
   if (state.since === null) comeUp(state, frame);
   markDirect(state);
+  state.moved = false;
 };
 
 const backspace = (state: State, frame: number): void => {
@@ -206,7 +216,10 @@ const takePreamble = (state: State, place: NonNullable<ReturnType<typeof preambl
   const isRolling = state.mode === 'direct' && state.depth > 0;
   const row = isRolling ? Math.max(place.row, state.depth) : place.row;
   if (isRolling && row !== state.visible.row()) {
-    if (state.since !== null) changeShown(state, frame);
+    if (state.since !== null) {
+      changeShown(state, frame);
+      state.moved = true;
+    }
     state.visible.moveRow(row);
   }
   target(state).moveTo(row, place.column, styleOfPreamble(place.style));
@@ -235,7 +248,7 @@ const takeControl = (state: State, pair: Pair, frame: number): void => {
 /** A decoder with empty memories. */
 export const decoder608 = (): Decoder => {
   const state: State = {
-    mode: 'pop', visible: screen(), hidden: screen(), since: null, depth: 0, shown: [], direct: null, inText: false, last: 0, busy: 0, busySince: 0,
+    mode: 'pop', visible: screen(), hidden: screen(), since: null, depth: 0, shown: [], direct: null, moved: false, inText: false, last: 0, busy: 0, busySince: 0,
     looks: 0, beyond: 0, rolled: 0, painted: 0, places: 0, added: 0, textMode: false,
   };
   return {

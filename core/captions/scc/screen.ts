@@ -1,6 +1,6 @@
 /** One memory of a CEA-608 decoder: 15 rows of 32 characters and a place to write at. */
 import { type Emphasis, signsIn, tidyEmphasis } from '../emphasis.ts';
-import { kindsOfStyle, plainStyle, type Style608, styleAfter } from './emphasis-608.ts';
+import { isSameStyle, kindsOfStyle, plainStyle, type Style608, styleAfter } from './emphasis-608.ts';
 import { columns608, type Place608, placeOfRows, type Row608, rows608 } from './place-608.ts';
 
 /** A character on the screen. */
@@ -35,11 +35,13 @@ export type Screen = {
   readonly holdsSince: (frame: number) => boolean;
   readonly clear: () => void;
   readonly row: () => number;
+  readonly isEmpty: () => boolean;
   /** The rows that hold words, from the top. */
-  readonly lines: () => readonly string[];
-  readonly emphasis: () => readonly Emphasis[] | undefined;
-  readonly place: () => Place608;
+  readonly read: () => Reading608;
 };
+
+/** Words, what they look like, and where they stand. */
+export type Reading608 = Place608 & { readonly lines: readonly string[]; readonly emphasis: readonly Emphasis[] | undefined };
 
 const blank: Cell = { character: ' ', code: null, style: plainStyle, sent: 0 };
 
@@ -52,6 +54,7 @@ export const isLetter = (cell: Cell | undefined): cell is Cell => cell !== undef
 type Row = Row608 & { readonly cells: readonly Cell[] };
 
 const emphasisIn = (rows: readonly Row[]): readonly Emphasis[] | undefined => {
+  if (rows.every(({ cells }) => cells.every(({ style }) => isSameStyle(style, plainStyle)))) return undefined;
   let sign = 0;
   const found = rows.flatMap(({ cells }) =>
     cells.flatMap(({ character, style }) => {
@@ -125,8 +128,14 @@ const deleteToEnd = (memory: Memory): void => {
 
 const writtenIn = ({ rows }: Memory): readonly Row[] =>
   Array.from(rows, ([number, line]): Row => {
-    const cells = Array.from(line, (cell) => cell ?? blank);
-    return { number, cells, text: cells.map(({ character }) => character).join(''), pushed: isPush(line[0]) };
+    const cells: Cell[] = [];
+    let text = '';
+    for (let column = 0; column < line.length; column += 1) {
+      const cell = line[column] ?? blank;
+      cells.push(cell);
+      text += cell.character;
+    }
+    return { number, cells, text, pushed: isPush(line[0]) };
   })
     .filter(({ text }) => text.trim() !== '')
     .sort((one, other) => one.number - other.number);
@@ -136,7 +145,9 @@ export const screen = (): Screen => {
   const memory: Memory = { rows: new Map(), row: rows608, column: 0, pen: plainStyle };
   return {
     moveTo: (row, column, pen) => {
-      Object.assign(memory, { row, column, pen });
+      memory.row = row;
+      memory.column = column;
+      memory.pen = pen;
     },
     moveBy: (columns) => {
       memory.column = Math.min(columns608 - 1, memory.column + columns);
@@ -154,8 +165,10 @@ export const screen = (): Screen => {
       memory.rows.clear();
     },
     row: () => memory.row,
-    lines: () => writtenIn(memory).map(({ text }) => text.trim()),
-    emphasis: () => emphasisIn(writtenIn(memory)),
-    place: () => placeOfRows(writtenIn(memory)),
+    isEmpty: () => !Array.from(memory.rows.values()).some((cells) => cells.some(isLetter)),
+    read: () => {
+      const rows = writtenIn(memory);
+      return { lines: rows.map(({ text }) => text.trim()), emphasis: emphasisIn(rows), ...placeOfRows(rows) };
+    },
   };
 };

@@ -2,10 +2,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { frameRates, nearestFrame } from '../../../../core/captions/frame-rate.ts';
+import { readSrt } from '../../../../core/captions/read-srt.ts';
 import { sccWord } from '../../../../core/captions/scc/control-codes.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
 import { writeScc } from '../../../../core/captions/scc/write-scc.ts';
 import type { Ms } from '../../../../core/units/time.ts';
+import { byTtconv, hasTool } from '../other-tools.ts';
 
 /** Letters as pairs of bytes. */
 const letters = (text: string): string =>
@@ -110,6 +112,19 @@ describe('letters that are painted', () => {
   });
 });
 
+describe.skipIf(!hasTool('ttconv'))('what ttconv shows', () => {
+  it('just before a caption ends is the same where letters are painted, over others and beside them', () => {
+    const text = file(
+      [30, `${paint} ${row14} ${letters('alpha')}`], [90, `${paint} ${row15} ${letters('betas')}`], [150, `${row14} ${letters('gamma')}`], [210, erase],
+      [240, `9420 9420 ${row14} ${letters('delta')} 942f 942f`], [330, `${paint} ${row15} ${letters('omega')}`], [390, erase],
+    );
+    const theirs = readSrt(byTtconv(text, 'scc')).track;
+    const { track } = readScc(text);
+    expect(track.map(({ lines }) => lines.join('/'))).toEqual(['alpha', 'alpha/betas', 'gamma/betas', 'delta', 'delta/omega']);
+    for (const { end, lines } of track) expect(theirs.find((other) => other.start < end - 250 && other.end >= end - 250)?.lines).toEqual(lines);
+  });
+});
+
 describe('rows that roll up', () => {
   const roll = (row: string, ...words: readonly string[]): string => file(...words.map((word, index): readonly [number, string] => [30 + index * 60, `9425 9425 94ad 94ad ${row} ${letters(word)}`]), [30 + words.length * 60, erase]);
 
@@ -131,6 +146,12 @@ describe('rows that roll up', () => {
   it('move with what they hold when another row is said', () => {
     const text = file([30, `9425 9425 ${row15} ${letters('one')}`], [90, `9370 9370 97a2 97a2 97a2 97a2 ${letters('X')}`], [150, erase]);
     expect(seen(text)).toEqual([[34, 90, 15, 'one'], [90, 150, 13, 'one X']]);
+  });
+
+  it('stay where they were when they are gone at once', () => {
+    const text = (until: number): string => file([30, `9425 9425 ${row15} ${letters('one')}`], [90, '9370 9370'], [until, `94ad 94ad ${letters('two')}`], [150, erase]);
+    expect(seen(text(92))).toEqual([[34, 92, 15, 'one'], [94, 150, 13, 'two']]);
+    expect(seen(text(120))).toEqual([[34, 90, 15, 'one'], [90, 120, 13, 'one'], [122, 150, 13, 'two']]);
   });
 
   it('are not lost when one is written over another', () => {
