@@ -137,7 +137,9 @@ const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] 
     { what: 'colours', is: isColour, words: tracks.flat().some((caption) => held('yellow', caption)) ? 'Colours that it has not are not kept' : 'Colours are not kept' },
     { what: 'ruby', is: isRuby, words: 'Readings (ruby) stand in brackets after their words' },
     { what: 'word-times', is: isTime, words: 'Times of words inside a caption are not kept' },
-    { what: 'spans', is: (kind: EmphasisKind) => /^(?:class|lang|voice):/u.test(kind), words: 'Classes, languages and further voices inside a caption are not kept' },
+    { what: 'classes', is: (kind: EmphasisKind) => kind.startsWith('class:'), words: 'Classes inside a caption are not kept' },
+    { what: 'languages', is: (kind: EmphasisKind) => kind.startsWith('lang:'), words: 'Languages of parts of a caption are not kept' },
+    { what: 'voices', is: (kind: EmphasisKind) => kind.startsWith('voice:'), words: 'Further voices inside a caption are not kept' },
   ].flatMap(({ what, is, words }) => counted(tracks, what, words, (caption) => (caption.emphasis ?? []).some(({ kind }) => is(kind) && !held(kind, caption))));
 
 /** An id that is only its number is in every file. */

@@ -6,6 +6,8 @@ export type Agents = {
   readonly add: (id: string, type: string, name: string) => void;
   /** The name of those that a `ttm:agent` attribute gives, several with commas between; null where none of them has one. */
   readonly nameOf: (ids: string) => string | null;
+  /** True where each of them has a name. */
+  readonly haveNames: (ids: string) => boolean;
   /** How many names there are besides the one that each agent is called by. */
   readonly unusedNames: () => number;
 };
@@ -39,6 +41,7 @@ export const ttmlAgents = (): Agents => {
       const found = idsIn(ids).map((id) => shownNames(agents.get(id) ?? new Map()).join(' ')).filter((name) => name !== '');
       return found.length === 0 ? null : found.join(', ');
     },
+    haveNames: (ids) => idsIn(ids).every((id) => (agents.get(id)?.size ?? 0) > 0),
     unusedNames: () => [...agents.values()].reduce((sum, names) => sum + names.size - shownNames(names).length, 0),
   };
 };

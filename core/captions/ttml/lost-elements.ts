@@ -21,17 +21,21 @@ const meanings: ReadonlyMap<string, string> = new Map([
   ['actor', 'Actors'],
 ]);
 
+/** True inside of `metadata`, where nothing is shown, whatever it is called. */
+export const isInMetadata = (stack: readonly TtmlElement[]): boolean => stack.some(({ name }) => name === 'metadata');
+
 /** True where text is nobody's: no words of a paragraph, and neither metadata nor data. */
 export const isOutside = (stack: readonly TtmlElement[]): boolean =>
-  stack.some(({ name }) => name === 'body') && !stack.some(({ name }) => name === 'metadata' || meanings.has(name));
+  stack.some(({ name }) => name === 'body') && !isInMetadata(stack) && !stack.some(({ name }) => meanings.has(name));
 
 const lostOfElement = (stack: readonly TtmlElement[]): readonly [ReadProblemCode, string] | null => {
   const [outer, element] = stack.slice(-2);
   // What stands inside of an element that is lost was said with it.
-  if (element === undefined || read.has(element.name) || !read.has(outer?.name ?? '')) return null;
+  const isContent = shown.has(element?.name ?? '') && isInMetadata(stack);
+  if (element === undefined || (read.has(element.name) && !isContent) || !read.has(outer?.name ?? '')) return null;
   const meaning = meanings.get(element.name);
   if (meaning !== undefined) return ['formatting-not-kept', meaning];
-  const isMetadata = stack.some(({ name }) => name === 'head' || name === 'metadata');
+  const isMetadata = isInMetadata(stack) || stack.some(({ name }) => name === 'head');
   return isMetadata ? ['note-not-kept', 'Metadata'] : ['formatting-not-kept', 'Elements that captions have no place for'];
 };
 
@@ -42,5 +46,5 @@ export const sayLost = (problems: ProblemList, stack: readonly TtmlElement[], li
   const lost = lostOfElement(stack);
   if (lost !== null) problems.lost(lost[0], lost[1], line);
   if (element.name === 'agent' && (element.attributes.get('type') ?? 'person') !== 'person') problems.lost('note-not-kept', 'Kinds of speakers', line);
-  if (shown.has(element.name)) for (const what of lostOfAttributes(element)) problems.lost('formatting-not-kept', what, line);
+  if (shown.has(element.name) && !isInMetadata(stack)) for (const what of lostOfAttributes(element)) problems.lost('formatting-not-kept', what, line);
 };

@@ -6,7 +6,7 @@ import { wholeMs } from '../../units/time.ts';
 import { ttmlAgents } from './agents.ts';
 import { captionIdOf } from './caption-names.ts';
 import { type LeftOutWords, leftOutWords } from './left-out-words.ts';
-import { isOutside, sayLost } from './lost-elements.ts';
+import { isInMetadata, isOutside, sayLost } from './lost-elements.ts';
 import { type Paragraph, paragraph, type ParagraphPart } from './paragraph.ts';
 import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';
 import { closeRuby, openRuby, type RubyState, textRole } from './read-ruby.ts';
@@ -68,23 +68,6 @@ const readOfHead = ({ layout, stack, shownLater }: Reading, { name, attributes }
 
 const isHidden = (reading: Reading): boolean => reading.hidden !== null && isHiddenHere(reading);
 
-const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' }): void => {
-  const name = localName(token.name);
-  const attributes = localAttributes(token.attributes);
-  if (reading.stack.length === 0) readRoot(reading, attributes);
-  const element = elementInside(top(reading), name, attributes, reading.clock);
-  reading.stack.push(element);
-  if (element.badTime) reading.problems.add('bad-time', 'warning', `A time of <${token.name}> cannot be read and was left out: write 00:00:01.000.`, token.line);
-  // Old files name their language at a division.
-  if (reading.language === '' && (name === 'body' || name === 'div')) reading.language = attributes.get('lang') ?? '';
-  readOfHead(reading, element);
-  if (isMetadata(name)) reading.words = '';
-  if (name === 'p') reading.paragraph = paragraph();
-  if (name === 'br' && !isHidden(reading)) reading.paragraph?.lineBreak();
-  openRuby(reading, roleOf(reading, element), reading.problems, token.line);
-  sayLost(reading.problems, reading.stack, token.line);
-};
-
 const endParagraph = (reading: Reading, line: number): void => {
   const around = reading.stack.map(({ attributes }) => attributes).reverse();
   const id = captionIdOf(top(reading).attributes.get('id') ?? '');
@@ -94,6 +77,37 @@ const endParagraph = (reading: Reading, line: number): void => {
   }
   reading.paragraph = null;
   reading.ruby = null;
+};
+
+/** A paragraph, a line break or a part of a ruby begins. */
+const openText = (reading: Reading, element: TtmlElement, line: number): void => {
+  if (element.name === 'p') reading.paragraph = paragraph();
+  if (element.name === 'br' && !isHidden(reading)) reading.paragraph?.lineBreak();
+  openRuby(reading, roleOf(reading, element), reading.problems, line);
+};
+
+/** Speakers by whom nobody is meant, as no name is given. */
+const sayNameless = ({ agents, problems }: Reading, { name, attributes }: TtmlElement, line: number): void => {
+  const ids = name === 'actor' ? '' : (attributes.get('agent') ?? '');
+  if (!agents.haveNames(ids)) problems.lost('note-not-kept', 'Speakers without a name', line);
+};
+
+const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' }): void => {
+  const name = localName(token.name);
+  const attributes = localAttributes(token.attributes);
+  // A paragraph inside of another one ends it: no word is lost.
+  if (name === 'p' && reading.paragraph !== null) endParagraph(reading, token.line);
+  if (reading.stack.length === 0) readRoot(reading, attributes);
+  const element = elementInside(top(reading), name, attributes, reading.clock);
+  reading.stack.push(element);
+  if (element.badTime) reading.problems.add('bad-time', 'warning', `A time of <${token.name}> cannot be read and was left out: write 00:00:01.000.`, token.line);
+  // Old files name their language at a division.
+  if (reading.language === '' && (name === 'body' || name === 'div')) reading.language = attributes.get('lang') ?? '';
+  readOfHead(reading, element);
+  if (isMetadata(name)) reading.words = '';
+  if (!isInMetadata(reading.stack)) openText(reading, element, token.line);
+  sayLost(reading.problems, reading.stack, token.line);
+  sayNameless(reading, element, token.line);
 };
 
 const readClose = (reading: Reading, token: { readonly name: string; readonly line: number }): void => {
@@ -107,7 +121,7 @@ const readClose = (reading: Reading, token: { readonly name: string; readonly li
     reading.paragraph?.text(`(${left})`, { ...element, kinds: [], speaker: speakerHere(reading), base: null });
   }
   if (isMetadata(element.name) && !endMetadata(reading, reading.stack)) reading.problems.lost('note-not-kept', 'Titles and remarks of styles and regions, and second titles,', token.line);
-  if (element.name === 'p') endParagraph(reading, token.line);
+  if (element.name === 'p' && !isInMetadata(reading.stack)) endParagraph(reading, token.line);
   reading.stack.pop();
   top(reading).cursor = Number.isFinite(element.end) ? element.end : element.cursor;
 };
@@ -124,7 +138,8 @@ const readWords = (reading: Reading, element: TtmlElement, text: string): void =
 const readText = (reading: Reading, text: string, line: number): void => {
   const element = top(reading);
   if (isMetadata(element.name)) reading.words += text;
-  else if (element.name !== 'p' && element.name !== 'span') {
+  else if (isInMetadata(reading.stack)) return;
+  else if ((element.name !== 'p' && element.name !== 'span') || reading.paragraph === null) {
     if (isOutside(reading.stack)) reading.outside.add(text, line);
   } else if (isHidden(reading)) reading.hidden?.add(text, line);
   else readWords(reading, element, text);
@@ -150,12 +165,26 @@ const readToken = (reading: Reading, token: XmlToken): boolean => {
   return true;
 };
 
+/** Reads to the end; a paragraph that is open there keeps its words. */
+const readAll = (reading: Reading, text: string): void => {
+  let said = false;
+  for (const token of xmlTokens(text)) {
+    const goesOn = readToken(reading, token);
+    said = token.kind === 'fault' || !goesOn;
+    if (!goesOn) break;
+  }
+  const open = reading.stack.at(-1);
+  if (open === undefined) return;
+  if (!said) reading.problems.add('bad-xml', 'error', `The file ends before <${open.name.slice(0, 40)}> does: it is not whole.`, text.split('\n').length);
+  if (reading.paragraph !== null) endParagraph(reading, text.split('\n').length);
+};
+
 const addCaption = (reading: Reading, found: Waiting, next: Waiting | undefined): void => {
   const endless = !Number.isFinite(found.end);
   const end = endless ? (next?.begin ?? found.begin + lastWithoutEnd) : found.end;
   if (endless) reading.problems.add('bad-time', 'warning', 'A caption without an end is shown until the next one: give it an end.', found.line);
   const { placement, isUnread, isTurned } = found.place;
-  if (isUnread) reading.problems.lost('settings-not-kept', 'Places off the picture or in units that the file does not explain', found.line);
+  if (isUnread) reading.problems.lost('settings-not-kept', 'Places off the picture, in units that the file does not explain, or of regions that it has not,', found.line);
   if (isTurned) reading.problems.lost('formatting-not-kept', 'Directions of text that its first letter does not show', found.line);
   reading.list.add({
     id: found.id,
@@ -208,9 +237,7 @@ export const readTtml = (text: string): ReadTrack => {
     title: null,
     language: '',
   };
-  for (const token of xmlTokens(text)) {
-    if (!readToken(reading, token)) break;
-  }
+  readAll(reading, text);
   const sorted = reading.waiting.sort((one, other) => one.begin - other.begin);
   const later = laterOnes(sorted);
   reading.hidden?.say(problems);

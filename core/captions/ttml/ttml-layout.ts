@@ -9,7 +9,7 @@ import { type Attributes, type Property, type TtmlStyles, ttmlStyles } from './t
 /** Where a paragraph stands, and what of that cannot be said of a caption. */
 export type Place = {
   readonly placement: Placement | undefined;
-  /** True where the region's place cannot be read. */
+  /** True where the region's place cannot be read, or the file has no such region. */
   readonly isUnread: boolean;
   /** True where the file says that the text runs another way than its first letter does. */
   readonly isTurned: boolean;
@@ -69,7 +69,7 @@ export const ttmlLayout = (picture: Picture): TtmlLayout => {
     const isTurned = differs && (direction !== undefined || isRtl);
     const found = alignments.get(firstOf(all, 'textAlign')) ?? (typeof box === 'object' && box !== null ? 'start' : usualBox.textAlign);
     const look = { textAlign: differs ? sideOf(found, isRtl) : found, vertical };
-    if (region === undefined || typeof box === 'string' || box === null) return { placement: placementOfBox({ ...usualBox, ...look }), isUnread: box === null, isTurned };
+    if (region === undefined || typeof box === 'string' || box === null) return { placement: placementOfBox({ ...usualBox, ...look }), isUnread: box === null || (region === undefined && id !== undefined), isTurned };
     const displayAlign = edges.get(styleOf(region, 'displayAlign')) ?? 'before';
     return { placement: placementOfBox({ ...box, displayAlign, ...look }), isUnread: false, isTurned };
   };

@@ -123,7 +123,7 @@ describe('a rich caption', () => {
     if (!said.has('notes')) expect(found.notes).toEqual(rich.notes);
     if (!said.has('italic')) expect(kinds).toContain('italic');
     if (!said.has('colours')) expect(kinds).toContain('lime');
-    if (!said.has('spans')) expect(kinds).toContain('voice:Ben');
+    if (!said.has('voices')) expect(kinds).toContain('voice:Ben');
     if (!said.has('ruby')) expect(kinds).toContain('ruby:brij');
   });
 });

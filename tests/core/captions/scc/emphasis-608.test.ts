@@ -147,7 +147,7 @@ describe('writeScc', () => {
     expect(lossesIn(captionOf([[['Are', 'red'], ['you?', 'italic']], [['Yes.', 'italic']]]))).toEqual([['italics-beside-colours', 1]]);
     for (const kind of ['black', 'colour:#123456'] as const) expect(lossesIn(captionOf([[['Yes.', kind]]]))).toEqual([['colours', 1]]);
     expect(lossesOf([{ head: {}, track: [captionOf([[['Yes.', 'black']]])] }], trackFormats.scc.holds).map(({ message }) => message)).toContain('Colours that it has not are not kept (1 caption).');
-    expect(lossesIn(captionOf([[['Yes.', 'bold', 'white', 'class:loud']]]))).toEqual([['bold', 1], ['spans', 1]]);
+    expect(lossesIn(captionOf([[['Yes.', 'bold', 'white', 'class:loud']]]))).toEqual([['bold', 1], ['classes', 1]]);
   });
 });
 

@@ -87,6 +87,12 @@ describe('the place of a region', () => {
     expect(codes(text)).toEqual(['settings-not-kept']);
   });
 
+  it('is the usual one of a region that the file has not, which is said', () => {
+    const text = inRegion('tts:origin="10% 10%"').replace('region="r"', 'region="q"');
+    expect(placeOf(text)).toBeUndefined();
+    expect(codes(text)).toEqual(['settings-not-kept']);
+  });
+
   it('is the usual one where it says nothing', () => {
     expect(placeOf(inRegion('tts:backgroundColor="transparent"'))).toBeUndefined();
   });

@@ -71,6 +71,12 @@ describe('who speaks', () => {
     expect(said(`<p begin="1s" end="2s" ttm:agent="${id}">Tide</p>`)).toBe(speaker);
   });
 
+  it('is said where nobody has a name', () => {
+    for (const [id, count] of [['none', 1], ['mo who', 1], ['mo jo', 0]] as const) {
+      expect(messages(file(`<div><p begin="1s" end="2s" ttm:agent="${id}">Tide</p></div>`, agents)).filter((message) => message.startsWith('Speakers without a name'))).toHaveLength(count);
+    }
+  });
+
   it('is the nearest one, also of a span that is the whole paragraph', () => {
     expect(said('<p begin="1s" end="2s" ttm:agent="mo"><span ttm:agent="jo">Low</span><br/><span ttm:agent="jo">tide</span></p>')).toBe('Jo Hill');
   });
@@ -154,6 +160,34 @@ describe('languages', () => {
   it('are kept where they are not the file’s', () => {
     const content = '<div><p begin="1s" end="2s">Say <span xml:lang="fr">bonjour</span></p><p begin="3s" end="4s" xml:lang="es">Hola <span xml:lang="en">all</span></p></div>';
     expect(readTtml(file(content)).track.map(({ emphasis }) => emphasis)).toEqual([[{ from: 3, to: 10, kind: 'lang:fr' }], [{ from: 0, to: 4, kind: 'lang:es' }]]);
+  });
+});
+
+describe('words in odd places', () => {
+  const lines = (text: string): readonly unknown[] => readTtml(text).track.map((caption) => caption.lines.join(' '));
+
+  it('of a paragraph inside of another one are captions of their own; what follows it is said', () => {
+    const text = file('<div><p begin="1s" end="9s">One<p begin="3s" end="4s">two</p>three</p></div>');
+    expect(lines(text)).toEqual(['One', 'two']);
+    expect(messages(text)).toEqual(['Text outside of paragraphs is not kept: "three".']);
+  });
+
+  it('of a span outside of paragraphs are said', () => {
+    expect(messages(file('<div><span begin="1s" end="2s">low</span></div>'))).toEqual(['Text outside of paragraphs is not kept: "low".']);
+  });
+
+  it('are metadata inside of metadata, whatever the element is called', () => {
+    const text = file('<div><metadata><h:p>no caption<h:br/></h:p></metadata><p begin="1s" end="2s">Tide</p></div>');
+    expect(lines(text)).toEqual(['Tide']);
+    expect(messages(text)).toEqual(['Metadata are not kept (2 in this file).']);
+  });
+
+  it('are kept where the file ends too soon, which is said', () => {
+    const text = '<tt><body><div><p begin="1s" end="2s">One</p>\n<p begin="3s" end="4s">two';
+    expect(lines(text)).toEqual(['One', 'two']);
+    expect(readTtml(text).problems).toEqual([{ code: 'bad-xml', severity: 'error', message: 'The file ends before <p> does: it is not whole.', line: 2, column: 1 }]);
+    expect(lines(`${text} and <sp`)).toEqual(['One', 'two and']);
+    expect(readTtml(`${text} and <sp`).problems.map(({ message }) => message)).toEqual(['The file ends inside a tag: it is not whole.']);
   });
 });
 

@@ -182,9 +182,10 @@ describe('readTtml', () => {
   });
 
   it('does not slow down on what is made to slow it', () => {
-    for (const bad of ['<'.repeat(200_000), '<a '.repeat(100_000), `<tt ${'a="" '.repeat(100_000)}>`, '&'.repeat(300_000), `<tt><body>${'<p>'.repeat(50)}${'x '.repeat(200_000)}`]) {
+    for (const bad of ['<'.repeat(200_000), '<a '.repeat(100_000), `<tt ${'a="" '.repeat(100_000)}>`, '&'.repeat(300_000)]) {
       expect(readTtml(bad).track).toEqual([]);
     }
+    expect(readTtml(`<tt><body>${'<p>'.repeat(50)}${'x '.repeat(200_000)}`).track).toHaveLength(1);
   });
 });
 
