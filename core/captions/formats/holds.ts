@@ -14,6 +14,8 @@ export type Holds = {
   readonly placement: boolean | ((placement: Placement) => boolean);
   /** True for all, or a test of one. */
   readonly notes: boolean | ((note: string) => boolean);
+  /** Remarks after the last caption: true for all, or a test of one. */
+  readonly closingNotes: boolean | ((note: string) => boolean);
   /** Of one of its captions. */
   readonly emphasis: (kind: EmphasisKind, caption: Caption) => boolean;
   /** Style sheets and regions. */
@@ -45,6 +47,7 @@ export const everything: Holds = {
   speakers: true,
   placement: true,
   notes: true,
+  closingNotes: true,
   emphasis: () => true,
   styles: true,
   title: true,
@@ -60,7 +63,7 @@ export const everything: Holds = {
 };
 
 /** Holds times and lines of text, and nothing besides. */
-export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, emphasis: () => false, styles: false, title: false, language: false, details: () => false };
+export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, closingNotes: false, emphasis: () => false, styles: false, title: false, language: false, details: () => false };
 
 /** What is said of captions that fill more rows than a format has. */
 export const partedWords = (rows: number): string => `Captions of more than ${String(rows)} rows are parted: what has no room comes after, in its share of the time`;
@@ -84,7 +87,8 @@ const lostOfHeads = (heads: readonly CaptionDocument['head'][], holds: Holds): r
   const losses: Loss[] = [];
   const styled = heads.some(({ styles = [], regions = [] }) => styles.length + regions.length > 0);
   if (!holds.styles && styled) losses.push(lost('styles', 'Style sheets and regions are not kept.'));
-  if (holds.notes !== true && heads.some(({ closingNotes = [] }) => closingNotes.length > 0)) losses.push(lost('notes', 'Remarks after the last caption are not kept.'));
+  const unheld = heads.flatMap(({ closingNotes = [] }) => closingNotes.filter((note) => !holdsOne(holds.closingNotes, note)));
+  if (unheld.length > 0) losses.push(lost('notes', `Remarks after the last caption are not kept${typeof holds.closingNotes === 'boolean' ? '' : ' whole'}.`));
   if (heads.some(({ title }) => title !== undefined && !holdsOne(holds.title, title))) losses.push(lost('title', 'The title is not kept.'));
   if (heads.some(({ language }) => language !== undefined && !holdsOne(holds.language, language))) losses.push(lost('language', 'The language is not kept.'));
   const details = heads.flatMap((head) => Object.entries(head.details ?? {})).filter(([name, value]) => !holds.details(name, value));

@@ -6,6 +6,7 @@ import { exportCaptions, judged } from '../export-captions.ts';
 import { framesPerSecond } from '../frame-rate.ts';
 import { judgeReading } from '../judge.ts';
 import { isLanguageTag } from '../language-tag.ts';
+import type { ReadTrack } from '../read-problem.ts';
 import { readSrt } from '../read-srt.ts';
 import { readVtt } from '../read-vtt.ts';
 import { readingsInBrackets } from '../readings-in-brackets.ts';
@@ -20,7 +21,7 @@ import { holdsInSubRip } from '../subrip-place.ts';
 import type { Placement, Track } from '../track.ts';
 import { readPlainText } from '../transcript/read-plain-text.ts';
 import { writeCsv } from '../transcript/write-csv.ts';
-import { writePlainTranscript, writeTimedTranscript } from '../transcript/write-transcript.ts';
+import { judgePlainTranscript, writePlainTranscript, writeTimedTranscript } from '../transcript/write-transcript.ts';
 import { isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
 import { carriableTtml, holdsInTtml, type TtmlProfile, writeTtml } from '../ttml/write-ttml.ts';
@@ -28,7 +29,7 @@ import { heldPlacement } from '../vtt/cue-settings.ts';
 import { holdsInVtt } from '../vtt/held-marks.ts';
 import { everything, type Holds, type Loss, partedWords, plain } from './holds.ts';
 import { stlFormat } from './stl-format.ts';
-import { type Content, type TrackFormat, type TrackFormatName } from './track-format.ts';
+import { type Content, type FormatOptions, type TrackFormat, type TrackFormatName } from './track-format.ts';
 
 const textOf = (content: Content): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
 
@@ -122,16 +123,23 @@ const noTimes = lostTimes('Times are not kept.');
 
 const paragraphTimes = lostTimes('Of the times only where a paragraph begins is kept.');
 
-/** Transcripts are for people: headings for remarks, speakers before their words. */
-const transcript: Holds = { ...plain, speakers: true, notes: (note: string): boolean => !note.includes('\n'), lines: false, overlaps: 'kept' };
+const isOneLine = (note: string): boolean => !note.includes('\n');
+
+/** Transcripts are for people: headings for remarks, speakers and further voices before their words. */
+const transcript: Holds = { ...plain, speakers: true, emphasis: (kind) => kind.startsWith('voice:'), notes: isOneLine, closingNotes: isOneLine, lines: false, overlaps: 'kept' };
+
+const readTxt = (text: string, { style, frameRate }: FormatOptions): ReadTrack => readPlainText(text, style ?? captionStyles.netflix, framesPerSecond(frameRate));
 
 const txt = inBrackets({
   name: 'txt',
   label: 'Plain transcript',
   endings: ['.txt'],
   holds: { ...transcript, more: noTimes },
-  read: (content, { style, frameRate }) => readPlainText(textOf(content), style ?? captionStyles.netflix, framesPerSecond(frameRate)),
-  write: ({ track }) => success(writePlainTranscript(track)),
+  read: (content, options) => readTxt(textOf(content), options),
+  write: (document, options) => {
+    const text = writePlainTranscript(document);
+    return judged(text, judgePlainTranscript(text, document, (written) => readTxt(written, options)));
+  },
 });
 
 const timedTranscript = inBrackets({
@@ -140,7 +148,7 @@ const timedTranscript = inBrackets({
   endings: ['.transcript.txt'],
   holds: { ...transcript, more: paragraphTimes },
   read: null,
-  write: ({ track }) => success(writeTimedTranscript(track)),
+  write: (document) => success(writeTimedTranscript(document)),
 });
 
 const csv = inBrackets({

@@ -1,38 +1,13 @@
 /** Reads plain text as captions: its words in the lines of a style, with times that are only estimated. */
 import { ms } from '../../units/time.ts';
 import { spokenLoad } from '../../speech/spoken-load.ts';
-import { carriableText } from '../carriable.ts';
 import { cutText, joinLines, layText } from '../fix/free-text.ts';
-import { linesOf } from '../lines-of.ts';
 import type { ReadTrack } from '../read-problem.ts';
 import { leastGap } from '../style-measures.ts';
 import type { CaptionStyle } from '../styles.ts';
 import type { Caption } from '../track.ts';
 import { styleForText } from '../writing.ts';
-
-type Block = { readonly lines: string[]; speaker: string | null; notes: string[] };
-
-/** `ANNA:` or `>> Anna Lind:` at the start of a block. */
-const label = /^(?:>>\s*([^:]{1,40})|(\p{Lu}[\p{Lu}\p{M}\p{N} .'’-]{0,39})):\s+(?=\S)/u;
-
-/** The blocks of a text: lines without an empty one between them; `# Heading` is a remark before the next. */
-const blocksOf = (text: string): readonly Block[] => {
-  const blocks: Block[] = [];
-  let block: Block | null = null;
-  let notes: string[] = [];
-  for (const lines = linesOf(text); !lines.done(); lines.advance()) {
-    const line = carriableText(lines.current());
-    if (line === '') block = null;
-    else if (block === null && /^#+\s/.test(line)) notes.push(line.replace(/^#+\s+/, ''));
-    else if (block === null) {
-      const found = label.exec(line);
-      block = { lines: [found === null ? line : line.slice(found[0].length)], speaker: found?.[1]?.trim() ?? found?.[2] ?? null, notes };
-      notes = [];
-      blocks.push(block);
-    } else block.lines.push(line);
-  }
-  return blocks;
-};
+import { plainBlocks } from './plain-blocks.ts';
 
 /** The pause after a block as a newsreader has it (design.md, section 4: paragraph), ms. */
 const pauseAfter = 620;
@@ -49,7 +24,8 @@ export const readPlainText = (text: string, wanted: CaptionStyle, frameRate: num
   const gap = leastGap(style, frameRate);
   const track: Caption[] = [];
   let now = 0;
-  for (const { lines, speaker, notes } of blocksOf(text)) {
+  const { blocks, closingNotes } = plainBlocks(text);
+  for (const { lines, speaker, notes } of blocks) {
     const words = joinLines(lines);
     const end = Math.round(now + Math.max(shortest, spokenLoad(words)));
     const laid = lines.length <= style.lines && lines.every((line) => layText(line, { ...style, lines: 1 }) !== null) ? lines : null;
@@ -62,5 +38,6 @@ export const readPlainText = (text: string, wanted: CaptionStyle, frameRate: num
     now = Math.max(end, track.at(-1)?.end ?? 0) + pauseAfter;
   }
   const message = 'The text has no times: they are estimated at the pace of a newsreader. Match it with captions that have times, or tap along.';
-  return { track, problems: track.length === 0 ? [] : [{ code: 'no-times', severity: 'info', message, line: 1, column: 1 }] };
+  const head = closingNotes.length === 0 ? {} : { head: { closingNotes } };
+  return { ...head, track, problems: track.length === 0 ? [] : [{ code: 'no-times', severity: 'info', message, line: 1, column: 1 }] };
 };

@@ -2,7 +2,8 @@
 import type { Ms } from '../../units/time.ts';
 import { joinLines } from '../fix/free-text.ts';
 import { carriableTrack } from '../carriable.ts';
-import type { Track } from '../track.ts';
+import type { Caption, Track } from '../track.ts';
+import { saidIn } from '../vtt/voices.ts';
 
 /** One paragraph; `notes` are the remarks before it, such as a story's slug. */
 export type TranscriptParagraph = {
@@ -20,7 +21,16 @@ const longestParagraph = 30_000;
 
 const endsSentence = /[.!?…。！？]["'”’»)\]}」』）】]*$/u;
 
-/** The paragraphs of a track: a new one for another speaker, a remark, and after a rest or half a minute where a sentence ends. */
+/** What is said in one go: a caption, or what one of its voices says. Its remarks stand before the first. */
+type Said = Pick<Caption, 'start' | 'end' | 'lines' | 'speaker' | 'notes'>;
+
+const saidInTrack = (track: Track): readonly Said[] =>
+  carriableTrack(track, 'vtt').flatMap((caption) => {
+    const { start, end, notes = [] } = caption;
+    return saidIn(caption).map((said, index) => ({ ...said, start, end, notes: index === 0 ? notes : [] }));
+  });
+
+/** The paragraphs of a track: a new one for another speaker or voice, a remark, and after a rest or half a minute where a sentence ends. */
 export const transcriptParagraphs = (track: Track): readonly TranscriptParagraph[] => {
   const paragraphs: TranscriptParagraph[] = [];
   let texts: string[] = [];
@@ -30,7 +40,7 @@ export const transcriptParagraphs = (track: Track): readonly TranscriptParagraph
     if (last !== undefined) paragraphs[paragraphs.length - 1] = { ...last, text: joinLines(texts) };
     texts = [];
   };
-  for (const { start, end: until, lines, speaker, notes = [] } of carriableTrack(track, 'vtt')) {
+  for (const { start, end: until, lines, speaker, notes = [] } of saidInTrack(track)) {
     const last = paragraphs.at(-1);
     const rested = endsSentence.test(texts.at(-1) ?? '') && (start - (end ?? start) >= restBetween || start - (last?.start ?? start) >= longestParagraph);
     if (last === undefined || last.speaker !== speaker || notes.length > 0 || rested) {

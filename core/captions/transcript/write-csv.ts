@@ -2,22 +2,23 @@
 import { carriableTrack } from '../carriable.ts';
 import { formatTimestamp } from '../format-timestamp.ts';
 import type { Track } from '../track.ts';
+import { namesIn } from '../vtt/voices.ts';
 
 /** RFC 4180, 2.5 to 2.7: in quotes where it holds a quote, a comma, a line end, or outer spaces; quotes are doubled. */
 const field = (text: string): string => (/[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 const head = ['number', 'id', 'start', 'end', 'speaker', 'text', 'notes'];
 
-/** A header and a row for each caption; lines end in CRLF (2.1), those inside a text in LF. */
+/** A header and a row for each caption, with everybody who speaks in it; lines end in CRLF (2.1), those inside a text in LF. */
 export const writeCsv = (track: Track): string => {
-  const rows = carriableTrack(track, 'vtt').map(({ id, start, end, lines, speaker, notes }, index) => [
+  const rows = carriableTrack(track, 'vtt').map((caption, index) => [
     String(index + 1),
-    id,
-    formatTimestamp(start, '.'),
-    formatTimestamp(end, '.'),
-    speaker ?? '',
-    lines.join('\n'),
-    (notes ?? []).join('\n'),
+    caption.id,
+    formatTimestamp(caption.start, '.'),
+    formatTimestamp(caption.end, '.'),
+    namesIn(caption).join(' / '),
+    caption.lines.join('\n'),
+    (caption.notes ?? []).join('\n'),
   ]);
   return [head, ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 };

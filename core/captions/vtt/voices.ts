@@ -1,5 +1,5 @@
 /** The voices of a caption as WebVTT can hold them: one for each sign, the first of them the speaker where they say it all. */
-import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { type Emphasis, emphasisedPieces, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis.ts';
 import type { Caption } from '../track.ts';
 
 const isVoice = ({ kind }: Emphasis): boolean => kind.startsWith('voice:');
@@ -33,4 +33,31 @@ export const withSpeakersVoice = ({ speaker, emphasis = [], lines }: Pick<Captio
 export const heldVoices = (caption: Pick<Caption, 'speaker' | 'emphasis' | 'lines'>): Voiced => {
   const whole = withSpeakersVoice(caption);
   return whole === null ? caption : speakerOf(whole, signsIn(caption.lines.join('')));
+};
+
+/** Words of one voice, line by line; nobody's have no speaker. */
+export type Said = { readonly speaker: string | null; readonly lines: readonly string[] };
+
+/** What each voice of a caption says, in order. */
+export const saidIn = (caption: Pick<Caption, 'speaker' | 'emphasis' | 'lines'>): readonly Said[] => {
+  const { speaker, lines } = caption;
+  const whole = withSpeakersVoice(caption);
+  if (whole === null) return [{ speaker, lines }];
+  const said: { readonly speaker: string | null; text: string }[] = [];
+  emphasisedPieces(lines, whole.filter(isVoice)).forEach((pieces, index) => {
+    for (const [at, { text, kinds }] of pieces.entries()) {
+      const last = said.at(-1);
+      const name = kinds[0]?.slice('voice:'.length) ?? null;
+      const words = index > 0 && at === 0 ? `\n${text}` : text;
+      if (last !== undefined && (last.speaker === name || text.trim() === '')) last.text += words;
+      else said.push({ speaker: name, text: words });
+    }
+  });
+  return said.map(({ speaker: name, text }) => ({ speaker: name, lines: text.split('\n').map((line) => line.trim()).filter((line) => line !== '') }));
+};
+
+/** Everybody who speaks in a caption, in order. */
+export const namesIn = (caption: Pick<Caption, 'speaker' | 'emphasis' | 'lines'>): readonly string[] => {
+  const names = saidIn(caption).map(({ speaker }) => speaker);
+  return [...new Set(names.filter((name) => name !== null))];
 };

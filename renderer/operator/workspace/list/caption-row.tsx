@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { CaptionProblem } from '../../../../core/captions/check.ts';
 import type { CaptionStyle } from '../../../../core/captions/styles.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
+import { namesIn } from '../../../../core/captions/vtt/voices.ts';
 import { speedBar } from '../speed-bar.ts';
 import type { RowDeeds } from './caption-list.tsx';
 import { EmphasisedText } from './emphasised-text.tsx';
@@ -76,7 +77,11 @@ export const CaptionRow = memo((props: Props) => {
 });
 CaptionRow.displayName = 'CaptionRow';
 
-const Speaker = ({ caption: { speaker } }: Props) => speaker !== null && <bdi className="caption-row__speaker">{speaker}</bdi>;
+/** Everybody who speaks in it. */
+const Speaker = ({ caption }: Props) => {
+  const names = namesIn(caption);
+  return names.length > 0 && <bdi className="caption-row__speaker">{names.join(' / ')}</bdi>;
+};
 
 /** So many differences are shown in a row; the title has them all. */
 const shownDifferences = 2;

@@ -1,14 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
+import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { frameRates } from '../../../../core/captions/frame-rate.ts';
+import { readVtt } from '../../../../core/captions/read-vtt.ts';
 import { captionStyles } from '../../../../core/captions/styles.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import { readPlainText } from '../../../../core/captions/transcript/read-plain-text.ts';
 import { writeCsv } from '../../../../core/captions/transcript/write-csv.ts';
-import { writePlainTranscript, writeTimedTranscript } from '../../../../core/captions/transcript/write-transcript.ts';
+import { judgePlainTranscript, writePlainTranscript, writeTimedTranscript } from '../../../../core/captions/transcript/write-transcript.ts';
 import { ms } from '../../../../core/units/time.ts';
-import { nastyText, nastyTrack } from '../nasty.ts';
+import { nastyDocument, nastyText, nastyTrack } from '../nasty.ts';
 
 const track: Track = [
   { id: 'a', start: ms(1000), end: ms(3000), lines: ['The ferry', 'sails tonight,'], speaker: 'ANNA', notes: ['Ferry'] },
@@ -19,25 +21,74 @@ const track: Track = [
 
 describe('transcripts', () => {
   it('are paragraphs by speaker, remark and rest', () => {
-    expect(writePlainTranscript(track)).toBe('# Ferry\n\nANNA: The ferry sails tonight, after nine days.\n\nANNA: It will be cold.\n\nWill "it"?\n');
-    expect(writeTimedTranscript(track)).toBe('# Ferry\n\n[00:00:01] ANNA: The ferry sails tonight, after nine days.\n\n[00:00:08] ANNA: It will be cold.\n\n[00:01:05] Will "it"?\n');
-    expect(writePlainTranscript([])).toBe('');
+    expect(writePlainTranscript({ head: {}, track })).toBe('# Ferry\n\nANNA: The ferry sails tonight, after nine days.\n\nANNA: It will be cold.\n\nWill "it"?\n');
+    expect(writeTimedTranscript({ head: {}, track })).toBe('# Ferry\n\n[00:00:01] ANNA: The ferry sails tonight, after nine days.\n\n[00:00:08] ANNA: It will be cold.\n\n[00:01:05] Will "it"?\n');
+    expect(writePlainTranscript({ head: {}, track: [] })).toBe('');
   });
 
   it('begin a paragraph after half a minute, where a sentence ends and not before', () => {
     const long = Array.from({ length: 8 }, (_, index) => ({ id: String(index), start: ms(index * 10_000), end: ms(index * 10_000 + 10_000), lines: [index === 4 ? 'the end.' : 'on and on'], speaker: null }));
-    expect(writeTimedTranscript(long)).toBe('[00:00:00] on and on on and on on and on on and on the end.\n\n[00:00:50] on and on on and on on and on\n');
+    expect(writeTimedTranscript({ head: {}, track: long })).toBe('[00:00:00] on and on on and on on and on on and on the end.\n\n[00:00:50] on and on on and on on and on\n');
   });
 
   it('mark a name that is not in capitals, so that it is read back', () => {
     const named = [{ id: '1', start: ms(0), end: ms(1000), lines: ['Good evening.'], speaker: 'Anna Lind' }];
-    expect(writePlainTranscript(named)).toBe('>> Anna Lind: Good evening.\n');
-    expect(readPlainText(writePlainTranscript(named), captionStyles.bbc, 25).track[0]).toMatchObject({ speaker: 'Anna Lind', lines: ['Good evening.'] });
-    expect(writeTimedTranscript(named)).toBe('[00:00:00] Anna Lind: Good evening.\n');
+    expect(writePlainTranscript({ head: {}, track: named })).toBe('>> Anna Lind: Good evening.\n');
+    expect(readPlainText(writePlainTranscript({ head: {}, track: named }), captionStyles.bbc, 25).track[0]).toMatchObject({ speaker: 'Anna Lind', lines: ['Good evening.'] });
+    expect(writeTimedTranscript({ head: {}, track: named })).toBe('[00:00:00] Anna Lind: Good evening.\n');
+  });
+
+  it.each([
+    [null, '# 1 in the charts.', '>>: # 1 in the charts.'],
+    [null, 'BREAKING: no speaker here.', '>>: BREAKING: no speaker here.'],
+    [null, '>> Anna: she said.', '>>: >> Anna: she said.'],
+    [null, '>>: odd', '>>: >>: odd'],
+    [null, '#1 in the charts.', '#1 in the charts.'],
+    [null, 'He said: go.', 'He said: go.'],
+    ['ANNA', '# 1 in the charts.', 'ANNA: # 1 in the charts.'],
+    ['ANNA', 'BEN: said', 'ANNA: BEN: said'],
+    ['Dr. No: MD', 'Welcome.', '>> "Dr. No: MD": Welcome.'],
+    ['The woman "Ann": who', 'Welcome.', '>> "The woman ""Ann"": who": Welcome.'],
+    ['"Ann"', 'Welcome.', '>> """Ann""": Welcome.'],
+    ['A name that has a great deal more than forty letters in it', 'Welcome.', '>> "A name that has a great deal more than forty letters in it": Welcome.'],
+    ['# 1', 'Welcome.', '>> # 1: Welcome.'],
+  ])('of %s saying "%s" are read back', (speaker, text, expected) => {
+    const document = { head: {}, track: [{ id: '1', start: ms(0), end: ms(1000), lines: [text], speaker }] };
+    expect(writePlainTranscript(document)).toBe(`${expected}\n`);
+    const read = readPlainText(writePlainTranscript(document), captionStyles.netflix, 25).track;
+    expect(read.map((caption) => [caption.speaker, caption.notes])).toEqual(read.map(() => [speaker, undefined]));
+    expect(read.flatMap(({ lines }) => lines).join(' ')).toBe(text);
+  });
+
+  it('give each voice of a caption a paragraph, and what is nobody’s', () => {
+    const { track: voiced } = readVtt('WEBVTT\n\n00:01.000 --> 00:02.000\n<v ANNA>Is it here?</v>\n(a door <i>slams</i>) <v Ben Lind>No,\nit is <i>not</i>.\n');
+    const document = { head: { closingNotes: ['The end'] }, track: voiced };
+    expect(writePlainTranscript(document)).toBe('ANNA: Is it here?\n\n(a door slams)\n\n>> Ben Lind: No, it is not.\n\n# The end\n');
+    expect(writeCsv(voiced)).toContain(',ANNA / Ben Lind,');
+    expect(lossesOf([document], trackFormats.txt.holds).map(({ what }) => what)).toEqual(['italic', 'lines', 'times']);
+    expect(readPlainText(writePlainTranscript(document), captionStyles.netflix, 25)).toMatchObject({ head: document.head, track: [{ speaker: 'ANNA' }, { speaker: null }, { speaker: 'Ben Lind' }] });
+    expect(lossesOf([document], trackFormats.csv.holds).map(({ what }) => what)).toContain('notes');
+  });
+
+  it('come back whatever is said by whom', () => {
+    const options = { frameRate: frameRates['25'], dropFrame: false };
+    fc.assert(fc.property(nastyDocument, (document) => {
+      const written = trackFormats.txt.write(document, options);
+      if (!written.ok) throw new Error(written.error.message);
+      expect(judgePlainTranscript(String(written.value), document, (text) => readPlainText(text, captionStyles.bbc, 25))).toEqual([]);
+    }), { numRuns: 150 });
+  });
+
+  it('are judged', () => {
+    const document = { head: { closingNotes: ['End'] }, track };
+    const judged = (text: string): number => judgePlainTranscript(text, document, (written) => readPlainText(written, captionStyles.bbc, 25)).length;
+    const text = writePlainTranscript(document);
+    expect(judged(text)).toBe(0);
+    for (const other of [text.replace('ANNA', 'BEN'), text.replace('# Ferry', '# Boat'), text.replace('cold', 'warm'), text.replace('# End', ''), `${text}\nMore.\n`]) expect(judged(other)).toBeGreaterThan(0);
   });
 
   it('join Chinese lines without a space', () => {
-    expect(writePlainTranscript([{ id: '1', start: ms(0), end: ms(1000), lines: ['市政府', '宣布'], speaker: null }])).toBe('市政府宣布\n');
+    expect(writePlainTranscript({ head: {}, track: [{ id: '1', start: ms(0), end: ms(1000), lines: ['市政府', '宣布'], speaker: null }] })).toBe('市政府宣布\n');
   });
 });
 
