@@ -209,7 +209,9 @@ describe('fixAll', () => {
 
   it('makes nothing worse and loses no letter', () => {
     const letters = (track: Track): string => track.toSorted((one, other) => one.start - other.start).flatMap(({ lines }) => lines).join(' ').replace(/[^\p{L}\p{N}]/gu, '');
-    fc.assert(fc.property(anyTrack, fc.constantFrom<CaptionStyleName>('bbc', 'netflix', 'ard'), (track, name) => {
+    // Half a character beside its other half is a letter that was none before.
+    const whole = anyTrack.map((track) => track.map((caption): Caption => ({ ...caption, lines: caption.lines.map((line) => line.replace(/\p{Cs}/gu, '?')) })));
+    fc.assert(fc.property(whole, fc.constantFrom<CaptionStyleName>('bbc', 'netflix', 'ard'), (track, name) => {
       const rules = rulesOf(name);
       const sum = (problems: ReturnType<typeof checkByRules>): number => problems.reduce((total, { severity }) => total + weight[severity], 0);
       const result = fixAll(track, rules);
