@@ -1,7 +1,7 @@
 /** Writes a track as TTML: IMSC 1.1 text profile, or EBU-TT-D. */
 import { carriableNote, carriableSpeaker, carriableText, carriableTrack } from '../carriable.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
-import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isRuby, signsIn } from '../emphasis.ts';
+import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isRuby, signsIn, tidyEmphasis } from '../emphasis.ts';
 import { formatTimestamp } from '../format-timestamp.ts';
 import { isRightToLeft } from '../text-direction.ts';
 import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
@@ -95,19 +95,22 @@ export const holdsInTtml =
   };
 
 /** Voices by names that can be written. */
-const namedVoices = (emphasis: Caption['emphasis']): Caption['emphasis'] =>
-  emphasis?.flatMap((one): readonly Emphasis[] => {
+const withNamedVoices = (caption: Caption): Caption => {
+  if (caption.emphasis?.some(({ kind }) => isVoice(kind)) !== true) return caption;
+  const named = caption.emphasis.flatMap((one): readonly Emphasis[] => {
     if (!isVoice(one.kind)) return [one];
     const name = carriableSpeaker(nameIn(one.kind));
     return name === null ? [] : [{ ...one, kind: `voice:${name}` }];
   });
+  return withEmphasis(caption, tidyEmphasis(named, signsIn(caption.lines.join(''))));
+};
 
 /** A track as TTML can hold it: ids that XML takes, unique after that; the file's own language is said once, at its root. */
 export const carriableTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): Track => {
   const holds = holdsInTtml(profile);
   const own = `lang:${head.language ?? ''}`;
-  return carriableTrack(track, 'vtt').map((caption, index) => {
-    const emphasis = emphasisOf(namedVoices(caption.emphasis), (kind) => kind !== own && holds(kind, caption));
+  return carriableTrack(track.map(withNamedVoices), 'vtt').map((caption, index) => {
+    const emphasis = emphasisOf(caption.emphasis, (kind) => kind !== own && holds(kind, caption));
     return withEmphasis({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }, emphasis);
   });
 };

@@ -8,11 +8,14 @@ import { readTtml } from '../../../../core/captions/ttml/read-ttml.ts';
 import { carriableTtml, writeTtml } from '../../../../core/captions/ttml/write-ttml.ts';
 import type { Caption, CaptionDocument, TrackHead } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
-import { nastyDocument } from '../nasty.ts';
+import { nastyDocument, nastyText } from '../nasty.ts';
 
 const caption: Caption = { id: '1', start: ms(1000), end: ms(3000), lines: ['Is it high?', 'Low, said the man'], speaker: 'MO' };
 
-const kinds = fc.constantFrom<EmphasisKind>('italic', 'bold', 'underline', 'yellow', 'black', 'colour:#ff8800', 'lang:fr', 'lang:en-GB');
+const kinds = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom<EmphasisKind>('italic', 'bold', 'underline', 'yellow', 'black', 'colour:#ff8800', 'lang:fr', 'lang:en-GB', 'voice:Jo', 'voice:Al & Co', 'ruby:go') },
+  { weight: 1, arbitrary: nastyText.map((name): EmphasisKind => `voice:${name}`) },
+);
 
 const marks = fc.array(fc.tuple(fc.nat(12), fc.integer({ min: 1, max: 12 }), kinds), { maxLength: 4 });
 
