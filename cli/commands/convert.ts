@@ -6,7 +6,7 @@ import { trackFormatNames } from '../../core/captions/formats/track-formats.ts';
 import type { Track } from '../../core/captions/track.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
-import { formatToWrite, inLanguage, inOrder, readableFormatNames, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { formatToWrite, inLanguage, readableFormatNames, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { dropFrameOption, frameRateOption, languageOption, noDropFrameOption, type TimecodeWish } from '../options.ts';
 import { readCaptions } from './read-captions.ts';
 
@@ -35,8 +35,7 @@ const replaced = (track: Track, { find, replace, matchCase, wholeWords }: Conver
 const runConvert = async (input: string, output: string, options: ConvertOptions): Promise<void> => {
   const target = formatToWrite(output, options.format, null);
   await refuseOverwriting(output, options.force === true);
-  const { document: read, count } = await readCaptions(input, options, options.fromFormat);
-  const document = inOrder(read);
+  const { document, count } = await readCaptions(input, options, options.fromFormat);
   await writeTrackFile(output, inLanguage({ ...document, track: replaced(document.track, options) }, options.language), target, count);
 };
 

@@ -52,12 +52,11 @@ const runMatch = async (input: string, scriptFile: string, options: MatchOptions
   const script = wholeScript(rundown);
   const timed = timeline(script, newsreader);
   if (timed.cues.length === 0) throw new CommandError(`there is nothing to caption in ${scriptFile}: it has no words that are read.`);
-  const existing = document.track.toSorted((one, other) => one.start - other.start);
-  const matched = matchTrack(script, timed, existing, cutOptions);
+  const matched = matchTrack(script, timed, document.track, cutOptions);
   if (!matched.ok) throw new CommandError(`${inputName(input)} and ${scriptFile} hardly share a word: give the script that the captions were made from.`);
   await writeTrackFile(output, inLanguage({ head: document.head, track: matched.value.track }, options.language), target, count);
   const { differing, track } = matched.value;
-  tellDifferences(matchDifferences(track, existing));
+  tellDifferences(matchDifferences(track, document.track));
   process.stderr.write(`caesura: ${differing.length} of ${countOf(track.length, 'caption')} ${differing.length === 1 ? 'differs' : 'differ'}\n`);
   if (differing.length > 0) process.exitCode = exitCodes.problems;
 };

@@ -2,14 +2,14 @@
 import type { TrackFormat, TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { hasErrors } from '../../core/captions/told-problems.ts';
 import { exitCodes } from '../command-error.ts';
-import { readTrackFile, type TrackFile } from '../files/track-file.ts';
+import { inOrder, readTrackFile, type TrackFile } from '../files/track-file.ts';
 import type { TimecodeWish } from '../options.ts';
 import { tellProblems } from './tell-problems.ts';
 
-/** As `readTrackFile`; says what was wrong with the file or is not kept of it. Ends with exit code 1 where words may be missing. Throws CommandError. */
+/** As `readTrackFile`, in the order of time; says what was wrong with the file or is not kept of it. Ends with exit code 1 where words may be missing. Throws CommandError. */
 export const readCaptions = async (path: string, wish: TimecodeWish, named?: TrackFormatName, otherwise: TrackFormat | null = null): Promise<TrackFile> => {
   const file = await readTrackFile(path, wish, named, otherwise);
   tellProblems(file.problems);
   if (hasErrors(file.problems)) process.exitCode = exitCodes.problems;
-  return file;
+  return { ...file, document: inOrder(file.document) };
 };

@@ -6,7 +6,7 @@ import { formatOfName, trackFormatNames, trackFormats } from '../../core/caption
 import type { EllipsisPolicy, Track } from '../../core/captions/track.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
-import { type TrackFile, formatToWrite, inLanguage, inOrder, readableFormatNames, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
+import { type TrackFile, formatToWrite, inLanguage, readableFormatNames, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { readSpeech } from '../files/sound-file.ts';
 import { dropFrameOption, ellipsisPolicies, frameRateOption, languageOption, noDropFrameOption, type TimecodeWish } from '../options.ts';
 import { readCaptions } from './read-captions.ts';
@@ -44,8 +44,7 @@ const readToBeChanged = async (input: string, script: string | undefined, option
   if (script !== undefined) return { document: { head: {}, track: await trackOfTake(input, script, { ...options, frameRate }) }, format: trackFormats.vtt, count: { frameRate, dropFrame } };
   if (input.toLowerCase().endsWith('.json')) throw new CommandError(`${input} is JSON: for a take, name its script too: caesura retime ${input} SCRIPT`);
   if (options.style !== undefined || options.ellipsis !== undefined || options.zero !== undefined) throw new CommandError('--style, --ellipsis and --zero go with a take and its script: captions that are cut already stay as they are.');
-  const { document, format, count } = await readCaptions(input, options, options.fromFormat);
-  return { document: inOrder(document), format, count };
+  return readCaptions(input, options, options.fromFormat);
 };
 
 /** True for the name of a caption file; plain text may be a script. */

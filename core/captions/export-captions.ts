@@ -8,10 +8,12 @@ import { writeVtt } from './write-vtt.ts';
 
 /** A written file that its judge has looked at: the file, or why it was refused. */
 export const judged = <File>(file: File, objections: readonly JudgeProblem[]): Result<File> => {
-  const [first, ...others] = objections;
+  // What differs in a caption says more than what a parser calls it.
+  const first = objections.find(({ code }) => code !== 'not-valid') ?? objections[0];
   if (first === undefined) return success(file);
-  const more = others.length === 0 ? '' : ` (and ${String(others.length)} more)`;
-  return failure('captions-refused', `The captions were not written, as they would not read back. ${first.message}${more} Correct them and export again.`);
+  const words = first.code === 'not-valid' ? `Line ${String(first.line)} of the file would not be understood by others.` : first.message;
+  const more = objections.length === 1 ? '' : ` (and ${String(objections.length - 1)} more)`;
+  return failure('captions-refused', `The captions were not written, as they would not read back. ${words}${more} Correct them and export again.`);
 };
 
 /** The text of the file, or why it was refused: no file is better than one that other players read differently. */

@@ -3,6 +3,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { CaptionSheet } from '../../core/captions/edit/caption-sheet.ts';
 import { frameRates } from '../../core/captions/frame-rate.ts';
+import { inTimeOrder } from '../../core/captions/in-time-order.ts';
 import { formatOfName, formatOfText } from '../../core/captions/formats/track-formats.ts';
 import type { ReadProblem } from '../../core/captions/read-problem.ts';
 import type { TimecodeCount } from '../../core/captions/timecode.ts';
@@ -12,7 +13,7 @@ import { largestTextBytes, readTextFile } from '../files/read-text-file.ts';
 import { readFailure } from '../files/system-failure.ts';
 
 /** A caption file as a sheet, and what was wrong with it or could not be held. */
-export type ImportedTrack = { readonly sheet: CaptionSheet; readonly problems: readonly ReadProblem[]; readonly timecode?: TimecodeCount };
+export type ImportedTrack = { readonly sheet: CaptionSheet; readonly problems: readonly ReadProblem[]; /** True where its captions were not in the order of time. */ readonly isSorted: boolean; readonly timecode?: TimecodeCount };
 
 /** SCC counts 29.97 frames, and says itself whether it drops numbers; the other formats need no frame rate to be read. */
 const options = { frameRate: frameRates['29.97'], dropFrame: true };
@@ -45,6 +46,6 @@ export const importTrack = async (path: string): Promise<Result<ImportedTrack>> 
   if (format === null || format.read === null) return failure('unknown-format', `“${name}” is not a caption file that Caesura reads: choose a WebVTT, SRT, TTML, SCC, EBU STL or plain text file.`);
   const { track, head, problems, timecode } = format.read(content.value, options);
   if (track.length === 0) return failure('no-captions', `No captions were found in “${name}”${problems[0] === undefined ? '' : `: ${problems[0].message}`}`);
-  const sorted = track.toSorted((one, other) => one.start - other.start);
-  return success({ sheet: { source: { kind: 'file', name }, head: head ?? {}, track: sorted, differing: [] }, problems, ...(timecode === undefined ? {} : { timecode }) });
+  const sorted = inTimeOrder(track);
+  return success({ sheet: { source: { kind: 'file', name }, head: head ?? {}, track: sorted, differing: [] }, problems, isSorted: sorted !== track, ...(timecode === undefined ? {} : { timecode }) });
 };

@@ -5,6 +5,7 @@ import type { ReadProblem } from '../../core/captions/read-problem.ts';
 import { hasErrors, toldProblems } from '../../core/captions/told-problems.ts';
 import type { TimecodeCount } from '../../core/captions/timecode.ts';
 import type { Notice } from '../../core/ipc/contract.ts';
+import type { ImportedTrack } from './import-track.ts';
 
 /** How frames are counted in the window. */
 export type WindowCount = Pick<CaptionPreferences, 'frameRate' | 'dropFrame'>;
@@ -27,9 +28,10 @@ const severityOf = (problems: readonly ReadProblem[]): Notice['severity'] => {
   return problems.some(({ severity }) => severity === 'warning') ? 'warning' : 'info';
 };
 
-/** The notice about a caption file by its name; null where there is nothing to say. A list of its lines is whole: no fault is hidden. */
-export const readingNotice = (name: string, problems: readonly ReadProblem[], timecode: TimecodeCount | undefined, window: WindowCount): Notice | null => {
-  const lines = [...toldProblems(problems).map(({ line, message }) => `Line ${String(line)}: ${message}`), ...otherCount(timecode, window)];
+/** The notice about a caption file; null where there is nothing to say. A list of its lines is whole: no fault is hidden. */
+export const readingNotice = ({ sheet, problems, isSorted, timecode }: ImportedTrack, window: WindowCount): Notice | null => {
+  const sorted = isSorted ? ['The captions were not in the order of time: they are sorted now.'] : [];
+  const lines = [...toldProblems(problems).map(({ line, message }) => `Line ${String(line)}: ${message}`), ...sorted, ...otherCount(timecode, window)];
   if (lines.length === 0) return null;
-  return { severity: severityOf(problems), code: 'caption-file', message: `“${name}” is open. What was found in it:`, lines };
+  return { severity: severityOf(problems), code: 'caption-file', message: `“${sheet.source.name}” is open. What was found in it:`, lines };
 };

@@ -23,8 +23,8 @@ const open = async ({ sheet, notices, settings }: Context, path: string): Promis
   const [{ importTrack }, { readingNotice }] = await Promise.all([import('../captions/import-track.ts'), import('../captions/reading-notice.ts')]);
   const read = await importTrack(path);
   if (!read.ok) return read;
-  const { problems, timecode, sheet: opened } = read.value;
-  const said = readingNotice(opened.source.name, problems, timecode, settings.read().captions);
+  const { sheet: opened } = read.value;
+  const said = readingNotice(read.value, settings.read().captions);
   if (said !== null) notices.tell(said.severity, said.code, said.message, said.lines);
   sheet.take(opened, 'Open a caption file');
   return success({ name: opened.source.name, captions: opened.track.length });

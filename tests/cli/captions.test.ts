@@ -201,6 +201,13 @@ describe('caesura check', () => {
     expect(err.split('\n')).toEqual(['caesura: line 6: error: The times of "Police have confirmed two arrests." cannot be read and it was left out: write 00:00:01,000 --> 00:00:02,000.', 'caesura: 0 fixes, 0 problems left', '']);
   });
 
+  it('says that captions out of order are sorted when it mends', async () => {
+    const input = await place(workspace.folder, 'order.vtt', 'WEBVTT\n\n00:05.000 --> 00:07.000\nThe bridge is open again.\n\n00:01.000 --> 00:03.000\nThe ferry will sail tonight.\n');
+    const { code, out, err } = await caesura(['check', input, '--fix', '-']);
+    expect([code, err]).toEqual([0, 'caesura: the captions were not in the order of time: they are sorted now\ncaesura: 0 fixes, 0 problems left\n']);
+    expect(out.indexOf('ferry')).toBeLessThan(out.indexOf('bridge'));
+  });
+
   it('finds the instructions of a script', async () => {
     const { out } = await caesura(['check', '-', '--script', script], clean.replace('The ferry will sail', 'Take pkg: TAKE PKG sail'));
     expect(out).toContain('error instruction-text: "TAKE PKG" is an instruction');

@@ -4,6 +4,7 @@ import { type EmphasisKind, type Face, faces, isColour, isRuby, isTime } from '.
 import { oneAtATime, shownTooLate } from '../one-at-a-time.ts';
 import { readingsInBrackets } from '../readings-in-brackets.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
+import { withoutUsual } from '../usual-placement.ts';
 
 /** What a format can hold besides times and lines of text. */
 export type Holds = {
@@ -12,6 +13,8 @@ export type Holds = {
   readonly speakers: boolean;
   /** True for all, or a test of one. */
   readonly placement: boolean | ((placement: Placement) => boolean);
+  /** True for a place that is not held, where one near it is written; null where there are no such. */
+  readonly nearPlacement: ((placement: Placement) => boolean) | null;
   /** True for all, or a test of one. */
   readonly notes: boolean | ((note: string) => boolean);
   /** Remarks after the last caption: true for all, or a test of one. */
@@ -46,6 +49,7 @@ export const everything: Holds = {
   ids: true,
   speakers: true,
   placement: true,
+  nearPlacement: null,
   notes: true,
   closingNotes: true,
   emphasis: () => true,
@@ -120,6 +124,10 @@ const lostOverlaps = (tracks: Tracks, overlaps: Holds['overlaps']): readonly Los
   return losses.length === 0 ? [] : [...losses, ...lateTurns(tracks)];
 };
 
+/** A character as it can be seen in a list: what is blank, invisible or a mark over another by its number. */
+const visible = (character: string): string =>
+  /[\p{Z}\p{C}\p{M}\u115f\u1160\u3164\uffa0]/u.test(character) ? [...character].map((one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join('+') : character;
+
 const lostCharacters = (tracks: Tracks, missing: NonNullable<Holds['missing']>): readonly Loss[] => {
   const lacking = new Map(
     tracks.flatMap((track) => {
@@ -129,7 +137,7 @@ const lostCharacters = (tracks: Tracks, missing: NonNullable<Holds['missing']>):
   );
   const found = new Set([...lacking.values()].flat());
   if (found.size === 0) return [];
-  const shown = [...found].slice(0, 10).join(' ');
+  const shown = [...found].slice(0, 10).map(visible).join(' ');
   return counted(tracks, 'characters', `Characters that it has not are replaced: ${shown}`, (caption) => (lacking.get(caption) ?? []).length > 0);
 };
 
@@ -146,6 +154,16 @@ const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] 
     { what: 'voices', is: (kind: EmphasisKind) => kind.startsWith('voice:'), words: 'Further voices inside a caption are not kept' },
   ].flatMap(({ what, is, words }) => counted(tracks, what, words, (caption) => (caption.emphasis ?? []).some(({ kind }) => is(kind) && !held(kind, caption))));
 
+/** Places that say no more than where captions stand anyway are in every file. */
+const lostPlaces = (tracks: Tracks, { placement: held, nearPlacement }: Holds): readonly Loss[] => {
+  const isLost = ({ placement }: Caption): boolean => placement !== undefined && Object.keys(withoutUsual(placement)).length > 0 && !holdsOne(held, placement);
+  const isNear = ({ placement }: Caption): boolean => placement !== undefined && nearPlacement?.(placement) === true;
+  return [
+    ...counted(tracks, 'placement', 'Places on the picture are not kept', (caption) => isLost(caption) && !isNear(caption)),
+    ...counted(tracks, 'placement-moved', 'Places on the picture become the nearest that it has', (caption) => isLost(caption) && isNear(caption)),
+  ];
+};
+
 /** An id that is only its number is in every file. */
 const holdsId = (ids: Holds['ids'], id: string, index: number): boolean =>
   id === String(index + 1) || (typeof ids === 'boolean' ? ids : ids(id, index));
@@ -159,7 +177,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, dr
   const losses: Loss[] = [...lostOfHeads(documents.map(({ head }) => head), holds)];
   if (!holds.speakers) losses.push(...counted(tracks, 'speakers', 'Speakers are not kept', (caption) => caption.speaker !== null));
   losses.push(...counted(tracks, 'ids', 'Ids are not kept', (caption, index) => !holdsId(holds.ids, caption.id, index)));
-  losses.push(...counted(tracks, 'placement', 'Places on the picture are not kept', ({ placement }) => placement !== undefined && !holdsOne(holds.placement, placement)));
+  losses.push(...lostPlaces(tracks, holds));
   losses.push(...counted(tracks, 'notes', 'Remarks are not kept whole', ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
   losses.push(...lostEmphasis(tracks, holds.emphasis));
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));

@@ -1,6 +1,7 @@
 /** Every caption format in one table, and which one a file is in. */
-import { success } from '../../problem/failure.ts';
+import { failure, success } from '../../problem/failure.ts';
 import { countOf } from '../../text/count-of.ts';
+import { carriableLine } from '../carriable.ts';
 import { holdsInSrt } from '../emphasis-tags.ts';
 import { exportCaptions, judged } from '../export-captions.ts';
 import { framesPerSecond } from '../frame-rate.ts';
@@ -12,13 +13,13 @@ import { readVtt } from '../read-vtt.ts';
 import { readingsInBrackets } from '../readings-in-brackets.ts';
 import { replaced608 } from '../scc/characters.ts';
 import { holdsIn608 } from '../scc/emphasis-608.ts';
-import { columns608, holdsPlace608, rows608 } from '../scc/place-608.ts';
+import { columns608, holdsPlace608, isNear608, rows608 } from '../scc/place-608.ts';
 import { readScc } from '../scc/read-scc.ts';
 import { type Changes608, changes608, judgeScc, lateCaptions, writeScc } from '../scc/write-scc.ts';
 import { isStl } from '../stl/read-stl.ts';
 import { captionStyles } from '../styles.ts';
-import { holdsInSubRip } from '../subrip-place.ts';
-import type { Placement, Track } from '../track.ts';
+import { holdsInSubRip, isNearInSubRip } from '../subrip-place.ts';
+import type { Caption, Placement, Track } from '../track.ts';
 import { readPlainText } from '../transcript/read-plain-text.ts';
 import { writeCsv } from '../transcript/write-csv.ts';
 import { judgePlainTranscript, writePlainTranscript, writeTimedTranscript } from '../transcript/write-transcript.ts';
@@ -32,6 +33,8 @@ import { stlFormat } from './stl-format.ts';
 import { type Content, type FormatOptions, type TrackFormat, type TrackFormatName } from './track-format.ts';
 
 const textOf = (content: Content): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
+
+const sumOf = (tracks: readonly Track[], count: (track: Track) => number): number => tracks.reduce((sum, track) => sum + count(track), 0);
 
 /** A region is lost beside settings that take its part. */
 const placedInVtt = (placement: Placement): boolean => heldPlacement(placement)?.region === placement.region;
@@ -51,11 +54,19 @@ const vtt: TrackFormat = {
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };
 
+/** What SubRip would take for its own marks: it has no escapes. */
+const lossesInSubRip = (tracks: readonly Track[]): readonly Loss[] => {
+  const isRewritten = ({ lines }: Caption): boolean => lines.some((line) => carriableLine(line, 'srt') !== carriableLine(line, 'vtt'));
+  const captions = sumOf(tracks, (track) => track.filter(isRewritten).length);
+  if (captions === 0) return [];
+  return [{ what: 'marks', message: `Words that SubRip takes for its marks are written with others: ‹i> for <i>, (\\an8} for {\\an8}, → for --> (${countOf(captions, 'caption')}).`, captions }];
+};
+
 const srt = inBrackets({
   name: 'srt',
   label: 'SubRip',
   endings: ['.srt'],
-  holds: { ...plain, emphasis: holdsInSrt, placement: holdsInSubRip },
+  holds: { ...plain, emphasis: holdsInSrt, placement: holdsInSubRip, nearPlacement: isNearInSubRip, more: lossesInSubRip },
   read: (content) => readSrt(textOf(content)),
   write: ({ track }) => exportCaptions(track, 'srt'),
 });
@@ -78,8 +89,6 @@ const ebuTtD = ttmlOf('ebu-tt-d', 'EBU-TT-D', 'ebu-tt-d', ['.ebuttd', '.ebuttd.x
 /** Later than this a viewer notices. */
 const lateFrames = 6;
 
-const sumOf = (tracks: readonly Track[], count: (track: Track) => number): number => tracks.reduce((sum, track) => sum + count(track), 0);
-
 const lossesIn608 = (tracks: readonly Track[]): readonly Loss[] => {
   const changes = tracks.map(changes608);
   const sum = (what: keyof Changes608): number => changes.reduce((total, one) => total + one[what], 0);
@@ -101,6 +110,7 @@ const scc = inBrackets({
     ...plain,
     emphasis: holdsIn608,
     placement: holdsPlace608,
+    nearPlacement: isNear608,
     times: 'frames of 29.97 a second',
     overlaps: 'moved',
     missing: () => replaced608,
@@ -110,6 +120,7 @@ const scc = inBrackets({
   read: (content) => readScc(textOf(content)),
   write: ({ track }, { dropFrame }) => {
     const text = writeScc(track, dropFrame);
+    if (/^\d{3,}:/m.test(text)) return failure('too-late', 'SCC ends with the 100th hour: move the captions or export another format.');
     return judged(text, judgeScc(text, track));
   },
 });

@@ -29,6 +29,10 @@ export const holdsPlace608 = (placement: Placement): boolean => {
   return column !== null && positionOfColumn(column).position?.percent === position.percent;
 };
 
+/** True for a line that begins at a percentage of the height: it is put on the nearest row. */
+export const isNear608 = ({ line, ...rest }: Placement): boolean =>
+  line?.unit === 'percent' && line.value >= 0 && line.value <= 100 && (line.align ?? 'start') === 'start' && holdsPlace608(rest);
+
 const centreOf = (length: number): number => Math.floor((columns608 - length) / 2);
 
 /** True for a line in the middle, or a column to the right of where we put one of an odd length. */

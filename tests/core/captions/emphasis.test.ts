@@ -198,7 +198,7 @@ describe('a caption with emphasis', () => {
     }
     const column = { line: { value: 0, unit: 'rows' as const }, position: { percent: 20, align: 'line-left' as const }, align: 'left' as const };
     expect(wrote('srt', { ...marked('Word'), placement: column })).toContain('\n{\\an8}Word\n');
-    expect(wrote('srt', { ...marked('Word'), placement: { ...column, line: { value: 3, unit: 'rows' } } })).toContain('\nWord\n');
+    expect(wrote('srt', { ...marked('Word'), placement: { ...column, line: { value: 14, unit: 'rows' } } })).toContain('\nWord\n');
   });
 });
 

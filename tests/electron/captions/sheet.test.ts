@@ -173,13 +173,14 @@ describe('an imported caption file', () => {
   it('is read in its format, sorted by time', async () => {
     const read = await opened('a.srt', '1\n00:00:03,000 --> 00:00:04,000\nlater\n\n2\n00:00:01,000 --> 00:00:02,000\nsooner\n');
     expect(read.ok && read.value.sheet).toMatchObject({ source: { kind: 'file', name: 'a.srt' }, track: [{ lines: ['sooner'] }, { lines: ['later'] }] });
+    expect(read.ok && readingNotice(read.value, { frameRate: 25, dropFrame: false })?.lines).toEqual(['The captions were not in the order of time: they are sorted now.']);
   });
 
   it('is told of whole: what was left out first, equal faults once, and how it counts where the window counts otherwise', async () => {
     const loose = Array.from({ length: 30 }, (_, index) => `${String(index + 1)}\n00:00:${String(index + 10)}.000 --> 00:00:${String(index + 10)}.500\nRow`);
     const bad = await opened('bad.srt', [...loose, '31\nsoon --> later\nLOST WORDS\n'].join('\n\n'));
     const window = { frameRate: 25, dropFrame: true };
-    expect(bad.ok && readingNotice('bad.srt', bad.value.problems, bad.value.timecode, window)).toEqual({
+    expect(bad.ok && readingNotice(bad.value, window)).toEqual({
       severity: 'error',
       code: 'caption-file',
       message: '“bad.srt” is open. What was found in it:',
@@ -190,7 +191,7 @@ describe('an imported caption file', () => {
     });
     const dropping = trackFormats.scc.write({ head: {}, track }, { frameRate: frameRates['29.97'], dropFrame: true });
     const scc = await opened('a.scc', dropping.ok ? String(dropping.value) : '');
-    const said = (now: typeof window) => (scc.ok ? readingNotice('a.scc', scc.value.problems, scc.value.timecode, now) : null);
+    const said = (now: typeof window) => (scc.ok ? readingNotice(scc.value, now) : null);
     expect(said(window)?.lines).toEqual(['Its timecode counts 29.97 frames a second, drop-frame; the captions count 25 frames a second here, and in an export. The choice is over the list.']);
     expect(said(window)?.severity).toBe('info');
     expect(said({ frameRate: 30_000 / 1001, dropFrame: true })).toBe(null);

@@ -1,0 +1,37 @@
+/** What an export says of things that a reader of the words alone would not see. */
+import { describe, expect, it } from 'vitest';
+import { frameRates } from '../../../../core/captions/frame-rate.ts';
+import { lossesOf } from '../../../../core/captions/formats/holds.ts';
+import type { TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
+import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
+import type { TrackHead } from '../../../../core/captions/track.ts';
+import { captionOf } from '../edit/edits.ts';
+
+const told = (name: TrackFormatName, words: string, head: TrackHead = {}): readonly string[] =>
+  lossesOf([{ head, track: [captionOf('1', 1000, 3000, words)] }], trackFormats[name].holds).map(({ message }) => message);
+
+describe('what is said before an export', () => {
+  it.each(['Use <i> here', 'a --> b', 'write {\\an8}'])('words that SubRip takes for its marks: %s', (words) => {
+    expect(told('srt', words)).toEqual(['Words that SubRip takes for its marks are written with others: ‹i> for <i>, (\\an8} for {\\an8}, → for --> (1 caption).']);
+    expect(told('vtt', words)).toEqual([]);
+  });
+
+  it('nothing of signs that are none', () => {
+    expect(told('srt', '3 < 4, {so}, a -> b')).toEqual([]);
+  });
+
+  it('remarks after the last caption, where they are not written', () => {
+    const head = { closingNotes: ['The end.'] };
+    const lost = (name: TrackFormatName): boolean => told(name, 'Good night.', head).includes('Remarks after the last caption are not kept.');
+    expect((['vtt', 'ttml', 'ebu-tt-d', 'csv', 'txt', 'transcript', 'srt', 'scc', 'stl'] as const).map(lost)).toEqual([false, false, false, true, false, false, true, true, true]);
+  });
+
+  it('characters that nobody sees, by their numbers', () => {
+    expect(told('stl-open', 'a\u0301\u200dc\u4e2d').find((message) => message.startsWith('Characters'))).toBe('Characters that it has not are replaced: U+200D 中 (1 caption).');
+  });
+
+  it('times that SCC’s timecode has no digits for, without a code', () => {
+    const late = trackFormats.scc.write({ head: {}, track: [captionOf('1', 101 * 3_600_000, 101 * 3_600_000 + 2000, 'Good night.')] }, { frameRate: frameRates['25'], dropFrame: false });
+    expect(!late.ok && late.error).toEqual({ code: 'too-late', message: 'SCC ends with the 100th hour: move the captions or export another format.' });
+  });
+});
