@@ -75,7 +75,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   name,
   label,
   endings,
-  holds: { ...everything, details: () => false, emphasis: holdsInTtml(profile), ids: isXmlId, styles: false, placement: ({ region }) => region === undefined },
+  holds: { ...everything, details: () => false, emphasis: holdsInTtml(profile), ids: isXmlId, styles: false },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);

@@ -5,6 +5,7 @@ import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isRuby, 
 import { formatTimestamp } from '../format-timestamp.ts';
 import { isRightToLeft } from '../text-direction.ts';
 import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
+import { placeOfRegions } from '../vtt/region-place.ts';
 import { boxesOfTrack } from './boxes-of-track.ts';
 import { type CaptionBox, usualBox } from './caption-box.ts';
 import { captionIdOf, isLanguageName, xmlIdOf } from './caption-names.ts';
@@ -118,7 +119,8 @@ export const carriableTtml = ({ head, track }: CaptionDocument, profile: TtmlPro
 /** The track as TTML; times are clock times with milliseconds (TTML2, 12.3.1). A language that is not known is an empty one (XML 1.0, 2.12). */
 export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): string => {
   const held = carriableTtml({ head, track }, profile);
-  const boxes = boxesOfTrack(held);
+  const place = placeOfRegions(head.regions ?? []);
+  const boxes = boxesOfTrack(held.map((caption) => (caption.placement?.region === undefined ? caption : { ...caption, placement: place(caption.placement) })));
   const [regions, styles, speakers] = [sharedThings('region'), sharedThings('style'), sharedThings('speaker')];
   regions.idOf(regionKey(usualBox));
   styles.idOf(styleKey(usualBox.textAlign, false));
