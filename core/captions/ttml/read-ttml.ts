@@ -54,8 +54,8 @@ const readRoot = (reading: Reading, attributes: ReadonlyMap<string, string>): vo
 
 const roleOf = ({ hasRuby, layout }: Reading, { name, attributes }: TtmlElement): string | undefined => (hasRuby && name === 'span' ? layout.styleOf(attributes, 'ruby') : undefined);
 /** A file without any of these hides nothing. */
-const mayHide = /(?:display|visibility|opacity)\s*=/;
-const hides = ['display', 'visibility', 'opacity'] as const;
+const mayHide = /(?:display|visibility|opacity)\s*=|[:\s]color\s*=\s*["'](?:transparent|#[\da-f]{3}0|#[\da-f]{6}00|rgba)/i;
+const hides = ['display', 'visibility', 'opacity', 'color'] as const;
 
 /** Styles, regions and animations. Nothing in the body has a style of its own: it would have to be looked for anew each time. */
 const readOfHead = ({ layout, stack, shownLater }: Reading, { name, attributes }: TtmlElement): void => {

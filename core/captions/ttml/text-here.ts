@@ -59,6 +59,13 @@ export const kindsHere = (around: Around): readonly EmphasisKind[] => {
 /** Who says text that stands here; null for nobody who has a name. */
 export const speakerHere = ({ stack, agents }: Around): string | null => agents.nameOf(nearest(stack, 'agent') ?? '');
 
+/** A colour of which nothing is seen. */
+const clear = /^(?:transparent|#[\da-f]{6}00|#[\da-f]{3}0|rgba\(.*,\s*0\s*\))$/i;
+
+/** Letters without a colour of their own are seen by what is drawn around them only. */
+const isClearHere = (around: Around): boolean =>
+  clear.test((inheritedHere(around, 'color') ?? '').trim()) && (['textOutline', 'textShadow'] as const).every((name) => (inheritedHere(around, name) ?? 'none') === 'none');
+
 /** True for text that is never shown (TTML2, 10.2.10, 10.2.27 and 10.2.48): of these only visibility is inherited. */
 export const isHiddenHere = (around: Around): boolean => {
   const { stack, layout, shownLater } = around;
@@ -69,5 +76,5 @@ export const isHiddenHere = (around: Around): boolean => {
     const opacity = layout.styleOf(attributes, 'opacity');
     return layout.styleOf(attributes, 'display') === 'none' || (opacity !== undefined && Number.parseFloat(opacity) <= 0);
   };
-  return inheritedHere(around, 'visibility') === 'hidden' || all.some(isGone);
+  return inheritedHere(around, 'visibility') === 'hidden' || all.some(isGone) || isClearHere(around);
 };

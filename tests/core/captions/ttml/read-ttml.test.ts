@@ -19,6 +19,8 @@ describe('text that is hidden', () => {
     ['display', '<div><p begin="1s" end="2s">The <span tts:display="none">low </span>tide</p></div>'],
     ['visibility, inherited', '<div><p begin="1s" end="2s">The <span tts:visibility="hidden"><span>low</span></span> tide</p></div>'],
     ['opacity', '<div><p begin="1s" end="2s">The <span tts:opacity="0">low</span> tide</p></div>'],
+    ['a colour that lets all through', '<div><p begin="1s" end="2s">The <span tts:color="transparent">low</span> tide</p></div>'],
+    ['such a colour by its number', '<div><p begin="1s" end="2s">The <span tts:color="#ffff0000">low</span> tide</p></div>'],
     ['a paragraph', '<div><p begin="1s" end="2s">The tide</p><p begin="3s" end="4s" tts:display="none">low</p></div>'],
     ['a region', '<div><p begin="1s" end="2s">The tide</p><p begin="3s" end="4s" region="off">low</p></div>'],
     ['a region that lets all through', '<div><p begin="1s" end="2s">The tide</p><p begin="3s" end="4s" region="clear">low</p></div>'],
@@ -29,6 +31,11 @@ describe('text that is hidden', () => {
 
   it('is shown again inside of what is hidden, where it says so', () => {
     expect(only(file('<div><p begin="1s" end="2s" tts:visibility="hidden">low <span tts:visibility="visible">tide</span></p></div>'))).toMatchObject({ lines: ['tide'] });
+  });
+
+  it('is kept where an outline shows it, and where its colour lets a part through', () => {
+    expect(only(file('<div><p begin="1s" end="2s" tts:color="rgba(0,0,0,0)" tts:textOutline="white 1px">tide</p></div>'))).toMatchObject({ lines: ['tide'] });
+    expect(only(file('<div><p begin="1s" end="2s" tts:color="#ffffff80">tide</p></div>'))).toMatchObject({ lines: ['tide'] });
   });
 
   it('is kept where an animation may show it', () => {
