@@ -44,6 +44,9 @@ const linesIn = (text: string): string[] => {
   return lines;
 };
 
+/** What more of the file may change of a caption. */
+type ChangedLater = 'id' | 'end' | 'emphasis' | 'placement';
+
 type Draft = { -readonly [Key in keyof Caption]: Caption[Key] };
 
 const extrasOf = ({ placement, notes, emphasis }: FoundCaption): Pick<Caption, 'placement' | 'notes' | 'emphasis'> => ({
@@ -52,51 +55,15 @@ const extrasOf = ({ placement, notes, emphasis }: FoundCaption): Pick<Caption, '
   ...(emphasis === undefined ? {} : { emphasis }),
 });
 
-/** An empty list; what it cannot hold goes to `problems`. */
-export const captionList = (problems: ProblemList): CaptionList => {
-  // The lines of a caption may still grow here: joining must not copy them each time.
-  const captions: (Omit<Caption, 'end' | 'emphasis' | 'placement'> & Pick<Draft, 'end' | 'emphasis' | 'placement'> & { readonly lines: string[] })[] = [];
-  /** What is set apart in lines that were joined to the last caption, and how many signs it has; null before any are. */
+/** A caption of the list; its lines may still grow. */
+type Held = Omit<Caption, ChangedLater> & Pick<Draft, ChangedLater> & { readonly lines: string[] };
+
+type Joinings = { readonly join: CaptionList['join']; readonly end: () => void };
+
+/** Joins text to the last of some captions. What is set apart in it is put together once, when the next caption begins: `end`. */
+const joinings = (captions: readonly Held[]): Joinings => {
   let joined: { readonly emphasis: Emphasis[]; signs: number } | null = null;
-  /** True while the last caption has an end of ours. */
-  let momentary = false;
-  const unique = uniqueIds();
-  const idOf = (wanted: string, line: number): string => {
-    const id = unique(wanted === '' ? String(captions.length + 1) : wanted);
-    if (wanted !== '' && id !== wanted) {
-      problems.add('duplicate-id', 'warning', `The id "${wanted}" is used twice: give each caption its own.`, line);
-    }
-    return id;
-  };
-  /** The end of a caption, after its start: where the file has none such, the caption is shown for a moment, so that its words stay. */
-  const endOf = ({ timing, text, line }: FoundCaption): Ms => {
-    const last = captions.at(-1);
-    if (momentary && last !== undefined && timing.start > last.start && timing.start < last.end) last.end = timing.start;
-    momentary = timing.end <= timing.start;
-    if (!momentary) return timing.end;
-    const words = text.replace(/\s+/gu, ' ').slice(0, 60);
-    const when = timing.end < timing.start ? 'before' : 'when';
-    problems.add('end-before-start', 'error', `The caption "${words}" ends ${when} it starts: it is shown for a moment now, correct its times.`, line);
-    return ms(timing.start + moment);
-  };
-  const endJoining = (): void => {
-    const last = captions.at(-1);
-    const emphasis = joined === null ? undefined : tidyEmphasis(joined.emphasis, joined.signs);
-    if (last !== undefined && emphasis !== undefined) last.emphasis = emphasis;
-    joined = null;
-  };
-  const add = (found: FoundCaption): void => {
-    const { timing, line } = found;
-    endJoining();
-    if (blank.test(found.text)) {
-      problems.add('no-text', 'warning', 'A caption without text was left out: write its text or delete it.', line);
-    } else {
-      const id = idOf(found.id, line);
-      const caption = { id, start: timing.start, end: endOf(found), lines: linesIn(found.text), speaker: found.speaker };
-      captions.push(found.placement === undefined && found.notes === undefined && found.emphasis === undefined ? caption : { ...caption, ...extrasOf(found) });
-    }
-  };
-  const join: CaptionList['join'] = ({ text, placement, emphasis = [] }) => {
+  const join: Joinings['join'] = ({ text, placement, emphasis = [] }) => {
     const last = captions.at(-1);
     if (last === undefined) return 'no-caption';
     joined ??= { emphasis: [...(last.emphasis ?? [])], signs: signsIn(last.lines.join('')) };
@@ -109,9 +76,67 @@ export const captionList = (problems: ProblemList): CaptionList => {
     last.placement ??= placement;
     return last.placement === placement ? 'joined' : 'joined-elsewhere';
   };
+  const end = (): void => {
+    const last = captions.at(-1);
+    const emphasis = joined === null ? undefined : tidyEmphasis(joined.emphasis, joined.signs);
+    if (last !== undefined && emphasis !== undefined) last.emphasis = emphasis;
+    joined = null;
+  };
+  return { join, end };
+};
+
+/** An empty list; what it cannot hold goes to `problems`. */
+export const captionList = (problems: ProblemList): CaptionList => {
+  // The lines of a caption may still grow here: joining must not copy them each time.
+  const captions: Held[] = [];
+  const joining = joinings(captions);
+  /** True while the last caption has an end of ours. */
+  let momentary = false;
+  const unique = uniqueIds();
+  /** Those without an id: they are numbered last, when every id of the file is known. */
+  let nameless: number[] = [];
+  const idOf = (wanted: string, line: number): string => {
+    if (wanted === '') {
+      nameless.push(captions.length);
+      return '';
+    }
+    const id = unique(wanted);
+    if (id !== wanted) problems.add('duplicate-id', 'warning', `The id "${wanted}" is used twice: give each caption its own.`, line);
+    return id;
+  };
+  const numberNameless = (): void => {
+    for (const index of nameless) {
+      const caption = captions[index];
+      if (caption !== undefined) caption.id = unique(String(index + 1));
+    }
+    nameless = [];
+  };
+  /** The end of a caption, after its start: where the file has none such, the caption is shown for a moment, so that its words stay. */
+  const endOf = ({ timing, text, line }: FoundCaption): Ms => {
+    const last = captions.at(-1);
+    if (momentary && last !== undefined && timing.start > last.start && timing.start < last.end) last.end = timing.start;
+    momentary = timing.end <= timing.start;
+    if (!momentary) return timing.end;
+    const words = text.replace(/\s+/gu, ' ').slice(0, 60);
+    const when = timing.end < timing.start ? 'before' : 'when';
+    problems.add('end-before-start', 'error', `The caption "${words}" ends ${when} it starts: it is shown for a moment now, correct its times.`, line);
+    return ms(timing.start + moment);
+  };
+  const add = (found: FoundCaption): void => {
+    const { timing, line } = found;
+    joining.end();
+    if (blank.test(found.text)) {
+      problems.add('no-text', 'warning', 'A caption without text was left out: write its text or delete it.', line);
+    } else {
+      const id = idOf(found.id, line);
+      const caption = { id, start: timing.start, end: endOf(found), lines: linesIn(found.text), speaker: found.speaker };
+      captions.push(found.placement === undefined && found.notes === undefined && found.emphasis === undefined ? caption : { ...caption, ...extrasOf(found) });
+    }
+  };
   const track = (): Track => {
-    endJoining();
+    joining.end();
+    numberNameless();
     return captions;
   };
-  return { add, join, size: () => captions.length, track };
+  return { add, join: joining.join, size: () => captions.length, track };
 };

@@ -50,12 +50,18 @@ export const carriableSpeaker = (speaker: string | null): string | null => {
   return name === '' ? null : name;
 };
 
+/** First lines that readers take for another block: the parser of WebVTT (6.1) where nothing follows the word, others where a space does too. */
+const blockName = /^(?:(?:NOTE|STYLE)(?:[ \t]|$)|REGION$)/;
+
 /** An id that WebVTT can hold: one line, no arrow, not empty, never the name of a block. */
 const carriableId = (id: string, place: number): string => {
   const clean = id.includes('--') ? carriableText(id).replace(/-+->/g, '').trim() : carriableText(id);
   if (clean === '') return String(place);
-  return /^(?:NOTE|STYLE|REGION|WEBVTT)/.test(clean) ? `id-${clean}` : clean;
+  return blockName.test(clean) ? `id-${clean}` : clean;
 };
+
+/** True for an id that WebVTT holds as it is. */
+export const holdsIdInVtt = (id: string): boolean => carriableId(id, 0) === id;
 
 /** Most lines can be held as they are: then they are the very same, and nothing is copied. */
 const carriableLines = (lines: readonly string[], format: CaptionFormat): readonly string[] => {

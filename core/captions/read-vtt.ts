@@ -47,7 +47,8 @@ const takeBlock = (lines: Lines): readonly string[] => {
   return taken;
 };
 
-const otherBlock = /^(NOTE|STYLE|REGION)(?:[ \t]+|$)/;
+/** WebVTT, 6.1: a note may have text beside its word; a style sheet and a region have nothing there, and no times below, which make the word an id. */
+const otherBlock = /^(?:(NOTE)(?:[ \t]+|$)|(STYLE|REGION)[ \t]*$)/;
 
 /** A note is kept for the next caption; the very first may say the language, as ours do. */
 const takeNote = (reading: Reading, text: string): void => {
@@ -61,16 +62,17 @@ const takeNote = (reading: Reading, text: string): void => {
 const readOtherBlock = (reading: Reading): boolean => {
   const { lines, list, problems } = reading;
   const found = otherBlock.exec(lines.current());
-  if (found === null) return false;
+  const name = found?.[1] ?? found?.[2];
+  if (found === null || (name !== 'NOTE' && lines.next().includes('-->'))) return false;
   const line = lines.number();
   const first = lines.current().slice(found[0].length);
   lines.advance();
   const text = [first.trim(), ...takeBlock(lines)].filter((part) => part !== '').join('\n').replaceAll('\0', '\ufffd');
-  if (found[1] === 'NOTE') takeNote(reading, text);
+  if (name === 'NOTE') takeNote(reading, text);
   else if (list.size() > 0) {
-    const what = found[1] === 'STYLE' ? 'Styles' : 'Regions';
-    problems.lost(found[1] === 'STYLE' ? 'style-not-kept' : 'region-not-kept', `${what} after the first caption`, line);
-  } else if (found[1] === 'REGION' && text !== '') reading.regions.push(text);
+    const what = name === 'STYLE' ? 'Styles' : 'Regions';
+    problems.lost(name === 'STYLE' ? 'style-not-kept' : 'region-not-kept', `${what} after the first caption`, line);
+  } else if (name === 'REGION' && text !== '') reading.regions.push(text);
   else if (text !== '' && !isOwnSheet(text)) reading.styles.push(text);
   return true;
 };

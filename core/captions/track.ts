@@ -4,7 +4,7 @@ import type { Ms } from '../units/time.ts';
 
 /** One timed text: end > start; at least one line, none of them blank. */
 export type Caption = {
-  /** Unique in its track; never begins with NOTE, STYLE or REGION. */
+  /** Unique in its track. */
   readonly id: string;
   readonly start: Ms;
   readonly end: Ms;

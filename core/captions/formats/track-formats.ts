@@ -1,7 +1,7 @@
 /** Every caption format in one table, and which one a file is in. */
 import { failure, success } from '../../problem/failure.ts';
 import { countOf } from '../../text/count-of.ts';
-import { carriableLine } from '../carriable.ts';
+import { carriableLine, holdsIdInVtt } from '../carriable.ts';
 import { holdsInSrt } from '../emphasis-tags.ts';
 import { exportCaptions, judged } from '../export-captions.ts';
 import { framesPerSecond } from '../frame-rate.ts';
@@ -49,7 +49,7 @@ const vtt: TrackFormat = {
   name: 'vtt',
   label: 'WebVTT',
   endings: ['.vtt', '.webvtt'],
-  holds: { ...everything, details: () => false, emphasis: holdsInVtt, placement: placedInVtt, language: isLanguageTag },
+  holds: { ...everything, ids: holdsIdInVtt, details: () => false, emphasis: holdsInVtt, placement: placedInVtt, language: isLanguageTag },
   read: (content) => readVtt(textOf(content)),
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };
@@ -75,7 +75,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   name,
   label,
   endings,
-  holds: { ...everything, details: () => false, emphasis: holdsInTtml(profile), ids: isXmlId, styles: false },
+  holds: { ...everything, details: () => false, emphasis: holdsInTtml(profile), ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);

@@ -19,14 +19,16 @@ const heldLine = (line: NonNullable<Placement['line']>): NonNullable<Placement['
   return { ...rest, value, ...(align === undefined || align === 'start' ? {} : { align }) };
 };
 
+const isNarrowed = (size: number | undefined): boolean => size !== undefined && Number.isFinite(size) && percentOf(size) !== 100;
+
 /**
  * A placement as WebVTT can hold it: whole rows, percentages from 0 to 100 with two decimals. A region is kept where nothing
- * takes its part (6.4: `vertical`, `line` and a size do). Undefined when nothing is left.
+ * takes its part (6.4: `vertical`, `line` and a size other than 100 % do). Undefined when nothing is left.
  */
 export const heldPlacement = (placement: Placement): Placement | undefined => {
   const { vertical, line, position, size, align, region } = placement;
   const heldAt = line === undefined ? null : heldLine(line);
-  const id = region === undefined || vertical !== undefined || heldAt !== null || size !== undefined ? null : heldRegionId(region);
+  const id = region === undefined || vertical !== undefined || heldAt !== null || isNarrowed(size) ? null : heldRegionId(region);
   const held: Placement = {
     ...(vertical === undefined ? {} : { vertical }),
     ...(heldAt === null ? {} : { line: heldAt }),
@@ -124,7 +126,7 @@ export const readCueSettings = (settings: string): { readonly placement: Placeme
     const known = colon > 0 && takeSetting(draft, setting.slice(0, colon), setting.slice(colon + 1));
     if (!known && setting !== '') unknown ??= setting;
   }
-  // 6.4: a region has no effect beside a direction, a line or a size.
-  if (draft.region !== undefined && (draft.vertical !== undefined || draft.line !== undefined || draft.size !== undefined)) delete draft.region;
+  // 6.4: a region has no effect beside a direction, a line or a size other than 100 %.
+  if (draft.region !== undefined && (draft.vertical !== undefined || draft.line !== undefined || isNarrowed(draft.size))) delete draft.region;
   return { placement: Object.keys(draft).length === 0 ? undefined : draft, unknown };
 };

@@ -116,7 +116,45 @@ describe('WebVTT in full', () => {
   });
 });
 
+describe('ids', () => {
+  const file = (id: string): string => `WEBVTT\n\n${id}\n00:00:01.000 --> 00:00:02.000\nHello\n`;
+
+  it.each(['NOTEBOOK-1', 'NOTES', 'STYLESHEET', 'REGIONAL', 'REGION 5', 'WEBVTT-7', 'WEBVTT 7', 'id-NOTE'])('%s is kept', (id) => {
+    const { track, problems } = readVtt(file(id));
+    expect([track.map((caption) => caption.id), problems]).toEqual([[id], []]);
+    expect(writeVtt(track)).toBe(file(id));
+    expect(judgeVtt(file(id), track)).toEqual([]);
+    expect(lossesOf([{ head: {}, track }], trackFormats.vtt.holds)).toEqual([]);
+  });
+
+  it.each(['NOTE', 'NOTE well', 'STYLE', 'STYLE two', 'REGION'])('%s would be taken for another block: it is changed, which is said', (id) => {
+    const track = readVtt(file('a')).track.map((caption) => ({ ...caption, id }));
+    expect(writeVtt(track)).toBe(file(`id-${id}`));
+    expect(lossesOf([{ head: {}, track }], trackFormats.vtt.holds).map(({ what }) => what)).toEqual(['ids']);
+    expect(lossesOf([{ head: {}, track }], trackFormats.ttml.holds).map(({ what }) => what)).toEqual(['ids']);
+  });
+
+  it('STYLE and REGION above times are ids, as parsers have it', () => {
+    expect(readVtt(file('STYLE')).track[0]?.id).toBe('STYLE');
+    expect(readVtt(file('REGION ')).track[0]?.id).toBe('REGION');
+    expect(readVtt(file('STYLE two')).track[0]?.id).toBe('STYLE two');
+  });
+
+  it('of the file go before the numbers of captions that have none', () => {
+    const times = ['1', '2', '3', '4'].map((second) => `00:00:0${second}.000 --> 00:00:0${second}.500`);
+    const { track, problems } = readVtt(`WEBVTT\n\n${times[0]}\nA\n\n${times[1]}\nB\n\n1\n${times[2]}\nC\n\n2-2\n${times[3]}\nD\n`);
+    expect(track.map(({ id }) => id)).toEqual(['1-2', '2', '1', '2-2']);
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('cue settings', () => {
+  it('keep a region beside a size of the whole picture (WebVTT, 6.4), and no other', () => {
+    expect(readCueSettings('region:low size:100%')).toEqual({ placement: { region: 'low', size: 100 }, unknown: null });
+    expect(readCueSettings('size:99% region:low')).toEqual({ placement: { size: 99 }, unknown: null });
+    expect(heldPlacement({ region: 'low', size: 100 })).toEqual({ region: 'low', size: 100 });
+  });
+
   it('come back as they were held', () => {
     fc.assert(fc.property(anyPlacement, (placement) => {
       const held = heldPlacement(placement);
