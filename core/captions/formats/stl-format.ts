@@ -34,6 +34,9 @@ const lossesIn = (display: StlDisplay) => (tracks: readonly Track[]): readonly L
   return found.flatMap(([what, captions, words]) => (captions === 0 ? [] : [{ what, message: `${words} (${countOf(captions, 'caption')}).`, captions }]));
 };
 
+/** A column, or a box of its own, is put at the nearest of the three sides. */
+const isNear = ({ position, size, vertical, region }: Placement): boolean => (position !== undefined || size !== undefined) && vertical === undefined && region === undefined;
+
 const bytesOf = (content: Content): Uint8Array => (typeof content === 'string' ? Uint8Array.from(content, (character) => character.charCodeAt(0) & 0xff) : content);
 
 /** One of the two. */
@@ -44,6 +47,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
   holds: {
     ...plain,
     placement: holdsPlace,
+    nearPlacement: isNear,
     emphasis: (kind) => holdsInStl(display, kind),
     title: (title) => heldTitle(title) === title,
     language: holdsLanguage,

@@ -61,6 +61,11 @@ describe('places that a format has near', () => {
     expect(placeWords('srt', placement)).toEqual(nearest);
   });
 
+  it('are the nearest side of EBU STL, of a column', () => {
+    expect(placeWords('stl', { line: { value: 2, unit: 'rows' }, position: { percent: 20, align: 'line-left' }, align: 'left' })).toEqual(nearest);
+    expect(placeWords('stl', { position: { percent: 20 }, vertical: 'rl' })).toEqual(notKept);
+  });
+
   it('are said as they are where SubRip has them, and lost where it has nothing like them', () => {
     expect([srtOf({ line: { value: 0, unit: 'rows', align: 'start' }, align: 'center' }), placeWords('srt', { line: { value: 0, unit: 'rows' }, align: 'center' })]).toEqual(['{\\an8}Good evening.', []]);
     expect([srtOf({ vertical: 'rl' }), placeWords('srt', { vertical: 'rl' })]).toEqual(['Good evening.', notKept]);
