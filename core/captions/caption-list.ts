@@ -35,6 +35,9 @@ const moment = 1000;
 
 const blank = /^\s*$/u;
 
+/** White space at the edges of lines that is meant to be seen: no-break, em, ideographic and the like. */
+const wideEdge = /^\s*[^\S\t-\r ]|[^\S\t-\r ]\s*$/mu;
+
 const linesIn = (text: string): string[] => {
   const lines: string[] = [];
   for (const line of text.split('\n')) {
@@ -42,6 +45,12 @@ const linesIn = (text: string): string[] => {
     if (trimmed !== '') lines.push(trimmed);
   }
   return lines;
+};
+
+const sayEdges = (text: string, lines: readonly string[], problems: ProblemList, line: number): void => {
+  // Most texts are their lines: they are looked at no further.
+  const kept = lines.reduce((length, one) => length + one.length, lines.length - 1);
+  if (kept !== text.length && wideEdge.test(text)) problems.lost('formatting-not-kept', 'No-break and wide spaces where lines begin and end', line);
 };
 
 /** What more of the file may change of a caption. */
@@ -130,6 +139,7 @@ export const captionList = (problems: ProblemList): CaptionList => {
     } else {
       const id = idOf(found.id, line);
       const caption = { id, start: timing.start, end: endOf(found), lines: linesIn(found.text), speaker: found.speaker };
+      sayEdges(found.text, caption.lines, problems, line);
       captions.push(found.placement === undefined && found.notes === undefined && found.emphasis === undefined ? caption : { ...caption, ...extrasOf(found) });
     }
   };

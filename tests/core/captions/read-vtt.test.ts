@@ -86,6 +86,19 @@ describe('readVtt', () => {
     expect(readVtt(text).track.map((caption) => caption.id)).toEqual(['a', 'a-2']);
   });
 
+  it.each([
+    ['&nbsp;&nbsp;indented', 'indented', true],
+    ['One\n&nbsp;\ntwo', 'One|two', true],
+    ['One\u2003', 'One', true],
+    ['One\n\u3000two', 'One|two', true],
+    [' One\t\n  two ', 'One|two', false],
+    ['One&nbsp;two', 'One\u00a0two', false],
+  ])('says of %j that wide spaces at the edges go', (text, lines, said) => {
+    const read = readVtt(`WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n`);
+    expect(read.track.map((caption) => caption.lines.join('|'))).toEqual([lines]);
+    expect(read.problems.map(({ code }) => code)).toEqual(said ? ['formatting-not-kept'] : []);
+  });
+
   it('says once how often something is not kept', () => {
     const text = `WEBVTT\n\n${'00:01.000 --> 00:02.000\nA<1>\n\n'.repeat(3)}`;
     expect(readVtt(text).problems.map((problem) => problem.message)).toEqual([
