@@ -7,6 +7,7 @@ import { uniqueIds } from './unique-ids.ts';
 import { nearestInSubRip } from './subrip-place.ts';
 import { heldPlacement } from './vtt/cue-settings.ts';
 import { heldMarks } from './vtt/held-marks.ts';
+import { heldClasses } from './vtt/tag-classes.ts';
 import { heldVoices } from './vtt/voices.ts';
 
 /** The formats that are written here. */
@@ -87,7 +88,7 @@ const withHeldEmphasis = (caption: Caption, emphasis: Caption['emphasis'], forma
   if (format === 'srt') return withEmphasis(caption, emphasisOf(emphasis, holdsInSrt));
   const marks = heldMarks({ ...caption, emphasis }, carriableSpeaker);
   const voices = heldVoices(withEmphasis(caption, marks));
-  return withEmphasis({ ...caption, speaker: voices.speaker }, voices.emphasis);
+  return withEmphasis({ ...caption, speaker: voices.speaker }, heldClasses({ ...voices, lines: caption.lines }));
 };
 
 /**

@@ -2,6 +2,7 @@
 import { escapeVtt } from './escape-vtt.ts';
 import { colourOf, hexOf } from './colour-names.ts';
 import { type ColourKind, colours, type EmphasisKind, type Face, isColour, isRuby, isTime } from './emphasis.ts';
+import { tagClassOf, tagOf } from './vtt/tag-classes.ts';
 
 const letters: Readonly<Record<Face, string>> = { italic: 'i', bold: 'b', underline: 'u', strike: 's' };
 
@@ -52,8 +53,18 @@ const vttTag = (kind: EmphasisKind): readonly [string, string] => {
   return kind.startsWith('lang:') ? [`<lang ${name}>`, '</lang>'] : [`<v ${name}>`, '</v>'];
 };
 
+/** The tag of a kind with the classes that are kept on it. */
+const vttTagIn = (kind: EmphasisKind, kinds: readonly EmphasisKind[]): readonly [string, string] => {
+  const [open, close] = vttTag(kind);
+  const tag = tagOf(kind);
+  const classes = kinds.map(tagClassOf).filter((found) => found !== null && found.tag === tag);
+  const names = classes.map((found) => `.${escapeVtt(found?.name ?? '')}`).join('');
+  return names === '' ? [open, close] : [open.replace(/^<[a-z]+/, (start) => start + names), close];
+};
+
 /** A text that is escaped already, in WebVTT's spans; readings and times are marks of another kind (vtt/cue-text.ts). */
-export const taggedVtt = tagger(vttTag);
+export const taggedVtt = (text: string, kinds: readonly EmphasisKind[]): string =>
+  tagger((kind) => vttTagIn(kind, kinds))(text, kinds.filter((kind) => tagClassOf(kind) === null));
 
 /** A text in SubRip's tags. */
 export const taggedSrt = tagger((kind) => {

@@ -18,7 +18,7 @@ export const emphasisKinds = [...faces, ...colours] as const;
 /** One of those. */
 export type SharedKind = Face | Colour;
 
-/** What only WebVTT has (5.1): a class of its author's, a language, a voice that is not the caption's speaker; with its name. */
+/** What only WebVTT has (5.1): a class of its author's (`class:loud` of a `c`, `class:v.loud` of another tag), a language, a voice that is not the caption's speaker; with its name. */
 export type VttKind = `class:${string}` | `lang:${string}` | `voice:${string}`;
 
 /** A colour that is none of the eight, as `#rrggbb` in small letters. */

@@ -7,6 +7,7 @@ import { kindOfClass, faceOfTag } from './emphasis-tags.ts';
 import { timestampIn } from './read-timestamp.ts';
 import type { Caption } from './track.ts';
 import { rubyReading, type RubyReading } from './vtt/ruby-reading.ts';
+import { isClassTag } from './vtt/tag-classes.ts';
 import { speakerOf } from './vtt/voices.ts';
 import { timeKindOf } from './word-times.ts';
 
@@ -57,15 +58,16 @@ const voiceKinds = (name: string | null): readonly VttKind[] => (name === null ?
 
 const className = /^[^\s.<>&]+$/u;
 
-const classesOf = (tag: string): readonly (EmphasisKind | undefined)[] =>
+/** A class of another tag than `c` keeps its tag, as `class:v.loud`: style sheets ask for it. */
+const classesOf = (name: string, tag: string): readonly (EmphasisKind | undefined)[] =>
   (tag.split(/\s/, 1)[0] ?? '')
     .split('.')
     .slice(1)
-    .map((one) => kindOfClass(one) ?? (className.test(one) ? (`class:${one}` as const) : undefined));
+    .map((one) => kindOfClass(one) ?? (className.test(one) ? (`class:${isClassTag(name) ? `${name}.` : ''}${one}` as const) : undefined));
 
 const kindsOfTag = (name: string, tag: string): readonly (EmphasisKind | undefined)[] => {
-  if (name === 'v') return [...classesOf(tag), ...voiceKinds(carriableSpeaker(annotationOf(tag)))];
-  const inClasses = classesOf(tag);
+  if (name === 'v') return [...classesOf(name, tag), ...voiceKinds(carriableSpeaker(annotationOf(tag)))];
+  const inClasses = classesOf(name, tag);
   if (name === 'c' || name === 'ruby') return inClasses;
   const language = annotationOf(tag).trim();
   return [...inClasses, name === 'lang' ? (/^[\w-]+$/u.test(language) ? `lang:${language}` : undefined) : faceOfTag(name)];

@@ -1,6 +1,7 @@
 /** The voices of a caption as WebVTT can hold them: one for each sign, the first of them the speaker where they say it all. */
 import { type Emphasis, emphasisedPieces, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis.ts';
 import type { Caption } from '../track.ts';
+import { tagClassOf } from './tag-classes.ts';
 
 const isVoice = ({ kind }: Emphasis): boolean => kind.startsWith('voice:');
 
@@ -17,10 +18,12 @@ export const speakerOf = (emphasis: readonly Emphasis[], signs: number): Voiced 
   return { speaker: own?.slice('voice:'.length) ?? null, ...(left.length === 0 ? {} : { emphasis: left }) };
 };
 
-/** The emphasis with the speaker's voice over all that no further voice says; null where there is no further one. */
+const isOnVoice = ({ kind }: Emphasis): boolean => tagClassOf(kind)?.tag === 'v';
+
+/** The emphasis with the speaker's voice over all that no further voice says; null where there is no further one, nor a class of a voice. */
 export const withSpeakersVoice = ({ speaker, emphasis = [], lines }: Pick<Caption, 'speaker' | 'emphasis' | 'lines'>): readonly Emphasis[] | null => {
   const voices = voicesIn(emphasis);
-  if (voices.length === 0) return null;
+  if (voices.length === 0 && !emphasis.some(isOnVoice)) return null;
   if (speaker === null) return emphasis;
   const signs = signsIn(lines.join(''));
   const ends = [0, ...voices.map(({ to }) => to)];

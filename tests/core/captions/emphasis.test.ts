@@ -80,7 +80,7 @@ describe('a caption with emphasis', () => {
   it('is read from what others write', () => {
     expect(readBack('srt', '1\n00:00:01,000 --> 00:00:02,000\n{\\an8}<I>Not <b>here</i></b>,\nshe said\n')).toEqual(['*Not* *+here+*,/she said']);
     expect(trackFormats.srt.read?.('1\n00:00:01,000 --> 00:00:02,000\n{\\an9}Up\n', options).track[0]?.placement).toEqual({ line: { value: 0, unit: 'rows' }, align: 'right' });
-    expect(readBack('vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<i.loud>Never\nends\n')).toEqual(['(class:loud: *Never*)/(class:loud: *ends*)']);
+    expect(readBack('vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<i.loud>Never\nends\n')).toEqual(['(class:i.loud: *Never*)/(class:i.loud: *ends*)']);
     const head = '<head><styling><style xml:id="it" tts:fontStyle="italic"/></styling></head>';
     const body = '<body><div style="it"><p begin="1s" end="2s">Off <span tts:fontStyle="normal">and <span tts:fontStyle="oblique">on</span></span><br/>again</p></div></body>';
     expect(readBack('ttml', `<tt xmlns="http://www.w3.org/ns/ttml">${head}${body}</tt>`)).toEqual(['*Off* and *on*/*again*']);

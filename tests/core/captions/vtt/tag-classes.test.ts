@@ -1,0 +1,52 @@
+/** Classes on voices, languages and faces stay where style sheets look for them. */
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { carriableTrack } from '../../../../core/captions/carriable.ts';
+import { type Emphasis, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis.ts';
+import { judgeVtt } from '../../../../core/captions/judge.ts';
+import { readVtt } from '../../../../core/captions/read-vtt.ts';
+import type { Caption } from '../../../../core/captions/track.ts';
+import { writeVtt } from '../../../../core/captions/write-vtt.ts';
+import { anyWordedTrack, captionOf } from '../edit/edits.ts';
+
+const fileOf = (text: string): string => `WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n${text}\n`;
+
+describe('classes on tags', () => {
+  it.each([
+    ['<v.loud Esme>Fetch the boat.</v>', '<v.loud Esme>Fetch the boat.</v>'],
+    ['<v.loud.first Esme>Fetch the boat.', '<v.first.loud Esme>Fetch the boat.</v>'],
+    ['<v Anna>Prices <i.foo.bar>fell</i> <b.x>fast</b> <lang.y fr>bonjour</lang> <u.z>now</u>', '<v Anna>Prices <i.bar.foo>fell</i> <b.x>fast</b> <lang.y fr>bonjour</lang> <u.z>now</u>'],
+    ['<v.a Anna>Yes.</v> <v.b Ben>No.</v> Nobody.', '<v.a Anna>Yes.</v> <v.b Ben>No.</v> Nobody.'],
+    ['<c.foo><i>one</i></c> <i.foo>two</i>', '<c.foo><i>one</i></c> <i.foo>two</i>'],
+    ['<i>one <i.foo>two</i> three</i>', '<i>one</i> <i.foo>two</i> <i>three</i>'],
+    ['<i>a<ruby><i.foo>b</i>c<rt>d</rt></ruby></i>', '<i>a</i><ruby><i.foo>b</i><i>c</i><rt>d</rt></ruby>'],
+  ])('%s', (text, written) => {
+    const { track, problems } = readVtt(fileOf(text));
+    expect(problems).toEqual([]);
+    expect(writeVtt(track)).toBe(fileOf(written));
+    expect(judgeVtt(fileOf(written), track)).toEqual([]);
+    expect(readVtt(fileOf(written)).track).toEqual(track);
+  });
+
+  it('are classes of their own where their tag is gone', () => {
+    const caption: Caption = { ...captionOf('1', 1000, 2000, 'one two'), emphasis: [{ from: 0, to: 6, kind: 'class:i.foo' }, { from: 3, to: 6, kind: 'italic' }] };
+    expect(writeVtt([caption])).toContain('<c.foo>one</c> <i.foo>two</i>');
+    expect(writeVtt([{ ...caption, speaker: null, emphasis: [{ from: 0, to: 3, kind: 'class:v.loud' }] }])).toContain('<c.loud>one</c> two');
+  });
+
+  it('come back whatever they are on', () => {
+    const kinds = fc.constantFrom<Emphasis['kind']>('class:v.loud', 'class:i.foo', 'class:lang.y', 'class:b.x', 'class:foo', 'italic', 'bold', 'voice:Ben', 'lang:fr', 'ruby:x', 'yellow');
+    const emphasis = fc.array(fc.record({ from: fc.nat(30), to: fc.nat(40), kind: kinds }), { maxLength: 6 });
+    fc.assert(
+      fc.property(anyWordedTrack, fc.option(fc.constant('Anna')), emphasis, (track, speaker, found) => {
+        const meant = track.map((caption): Caption => {
+          const all = tidyEmphasis(found, signsIn(caption.lines.join('')));
+          return { ...caption, speaker, ...(all === undefined ? {} : { emphasis: all }) };
+        });
+        expect(judgeVtt(writeVtt(meant), meant)).toEqual([]);
+        expect(readVtt(writeVtt(meant)).track).toEqual(carriableTrack(meant, 'vtt'));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
