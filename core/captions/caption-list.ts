@@ -77,9 +77,10 @@ const joinings = (captions: readonly Held[]): Joinings => {
     if (last === undefined) return 'no-caption';
     joined ??= { emphasis: [...(last.emphasis ?? [])], signs: signsIn(last.lines.join('')) };
     const before = joined.signs;
-    joined.emphasis.push(...emphasis.map(({ from, to, kind }) => ({ from: from + before, to: to + before, kind })));
+    for (const { from, to, kind } of emphasis) joined.emphasis.push({ from: from + before, to: to + before, kind });
     const lines = linesIn(text);
-    last.lines.push(...lines);
+    // One by one: a call takes no more arguments than the stack holds.
+    for (const one of lines) last.lines.push(one);
     joined.signs += signsIn(lines.join(''));
     if (placement === undefined) return 'joined';
     last.placement ??= placement;

@@ -32,7 +32,8 @@ const lineCount = (lines: readonly string[], style: CaptionStyle): readonly Find
 const unbalanced = (lines: readonly string[], style: CaptionStyle): readonly Finding[] => {
   if (lines.length < 2 || isDialogue(lines)) return [];
   const rooms = lines.map((line) => roomOf(line, style));
-  if (Math.min(...rooms) >= leastBalance * Math.max(...rooms)) return [];
+  const widest = rooms.reduce((most, room) => Math.max(most, room), 0);
+  if (rooms.every((room) => room >= leastBalance * widest)) return [];
   return [{ code: 'unbalanced', severity: 'info', message: 'One line is much shorter than the other: break nearer the middle.' }];
 };
 
@@ -65,6 +66,6 @@ export const checkLines = (caption: Caption, style: CaptionStyle): readonly Find
     if (!isBlank(line) && !fitsLine(line, style)) findings.push(tooLong(line, number, style));
   });
   findings.push(...lineCount(written, style), ...unbalanced(written, style));
-  if (!isDialogue(written)) findings.push(...written.slice(1).flatMap((line, index) => badBreak(written[index] ?? '', line, index, style)));
-  return findings;
+  const breaks = isDialogue(written) ? [] : written.slice(1).flatMap((line, index) => badBreak(written[index] ?? '', line, index, style));
+  return [...findings, ...breaks];
 };

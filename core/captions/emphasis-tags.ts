@@ -31,7 +31,7 @@ export const colourOfFont = (attributes: string): ColourKind | undefined => {
 };
 
 /** True where a `font` tag says more than a colour: a typeface, a size. */
-export const saysMoreThanColour = (attributes: string): boolean => /\b(?!color\b)[a-z-]+\s*=/iu.test(attributes.replace(/"[^"]*"|'[^']*'/g, '""'));
+export const saysMoreThanColour = (attributes: string): boolean => /(?<![a-z-])(?!color\b)[a-z-]+\s*=/iu.test(attributes.replace(/"[^"]*"|'[^']*'/g, '""'));
 
 const isFace = (kind: EmphasisKind): kind is Face => kind in letters;
 

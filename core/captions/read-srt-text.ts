@@ -17,7 +17,7 @@ export type SrtText = {
 type Reading = { readonly marks: EmphasisReading; readonly fonts: (EmphasisKind | undefined)[]; placed: boolean; placement: Placement | undefined; formatting: boolean };
 
 /** The formatting that players understand in SubRip: HTML's letters, fonts, and SubStation Alpha's tags in braces. */
-const mark = /<(\/?)(i|b|u|s|font)(\s[^>]*)?>|\{\\([^}]*)\}/giu;
+const mark = /<(\/?)(i|b|u|s|font)(\s[^<>]*)?>|\{\\([^{}\n]*)\}/giu;
 
 const readFont = (reading: Reading, closing: boolean, attributes: string): void => {
   const { fonts, marks } = reading;

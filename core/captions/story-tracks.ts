@@ -9,7 +9,7 @@ export const storyTracks = (track: Track, places: readonly CaptionPlace[], count
   const numbered = track.every(({ id }) => /^\d+(?:-\d+)*$/.test(id));
   return Array.from({ length: count }, (_, story) => {
     const own = track.filter((_caption, index) => places[index]?.story === story);
-    const from = Math.min(...own.map(({ start }) => start));
+    const from = own.reduce((first, { start }) => Math.min(first, start), Number.POSITIVE_INFINITY);
     return own.map((caption, index) => ({ ...caption, id: numbered ? String(index + 1) : caption.id, start: ms(caption.start - from), end: ms(caption.end - from) }));
   });
 };

@@ -38,7 +38,7 @@ const wordsBetween = (track: Track, from: UnitPlace, to: UnitPlace, made: Captio
     const own = all.slice(first, at === to.caption ? to.word + 1 : all.length);
     const skipped = signsIn(all.slice(0, first).join(''));
     for (const one of partEmphasis(caption, skipped, { ...made, lines: own }) ?? []) emphasis.push({ ...one, from: signs + one.from, to: signs + one.to });
-    words.push(...own);
+    for (const word of own) words.push(word);
     signs += signsIn(own.join(''));
   }
   const tidy = tidyEmphasis(emphasis, signs);

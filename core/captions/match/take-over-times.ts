@@ -22,7 +22,7 @@ export const takeOverTimes = (track: Track, other: Track): Result<Track> => {
     if (!starts.has(caption)) starts.set(caption, start);
     ends.set(caption, end);
   });
-  let before = Math.min(...starts.values());
+  let before = [...starts.values()].reduce((first, start) => Math.min(first, start), Number.POSITIVE_INFINITY);
   const loose = track.map((caption, index) => {
     const start = starts.get(index) ?? before;
     before = ends.get(index) ?? before;

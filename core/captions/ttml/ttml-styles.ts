@@ -63,8 +63,8 @@ const styleTable = (): { readonly set: (id: string, attributes: Attributes) => v
       const isNew = !begun.has(id) && !done.has(id);
       begun.add(id);
       const left = style === undefined || !isNew ? [] : idsIn(style).filter((one) => !begun.has(one) && !done.has(one));
-      if (left.length > 0) open.push(...left);
-      else {
+      for (const one of left) open.push(one);
+      if (left.length === 0) {
         if (style !== undefined && !done.has(id)) done.set(id, referred(style));
         open.pop();
       }
