@@ -120,7 +120,8 @@ const readTag = (reading: Reading, tag: string): void => {
 };
 
 /** A caption that is one voice is read without a look at its signs: most with a tag are. */
-const oneVoice = (source: string): CueText | null => {
+const oneVoice = (whole: string): CueText | null => {
+  const source = whole.endsWith('</v>') ? whole.slice(0, -'</v>'.length) : whole;
   const close = source.indexOf('>');
   if (!source.startsWith('<v ') || source.lastIndexOf('<') > 0 || close < 0) return null;
   const [speaker, text] = [carriableSpeaker(annotationOf(source.slice(1, close))), decodeEntities(source.slice(close + 1))];
