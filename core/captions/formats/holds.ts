@@ -137,7 +137,7 @@ const lostCharacters = (tracks: Tracks, missing: NonNullable<Holds['missing']>):
   );
   const found = new Set([...lacking.values()].flat());
   if (found.size === 0) return [];
-  const shown = [...found].slice(0, 10).map(visible).join(' ');
+  const shown = `${[...found].slice(0, 10).map(visible).join(' ')}${found.size > 10 ? ` and ${String(found.size - 10)} more` : ''}`;
   return counted(tracks, 'characters', `Characters that it has not are replaced: ${shown}`, (caption) => (lacking.get(caption) ?? []).length > 0);
 };
 
@@ -146,7 +146,8 @@ const faceWords: Readonly<Record<Face, string>> = { italic: 'Italics are not kep
 const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] =>
   [
     ...faces.map((face) => ({ what: face as string, is: (kind: EmphasisKind) => kind === face, words: faceWords[face] })),
-    { what: 'colours', is: isColour, words: tracks.flat().some((caption) => held('yellow', caption)) ? 'Colours that it has not are not kept' : 'Colours are not kept' },
+    // White is what text is that says nothing.
+    { what: 'colours', is: (kind: EmphasisKind) => isColour(kind) && kind !== 'white', words: tracks.flat().some((caption) => held('yellow', caption)) ? 'Colours that it has not are not kept' : 'Colours are not kept' },
     { what: 'ruby', is: isRuby, words: 'Readings (ruby) stand in brackets after their words' },
     { what: 'word-times', is: isTime, words: 'Times of words inside a caption are not kept' },
     { what: 'classes', is: (kind: EmphasisKind) => kind.startsWith('class:'), words: 'Classes inside a caption are not kept' },

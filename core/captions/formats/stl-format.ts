@@ -68,6 +68,9 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     if (track.some(({ end }) => start + end >= latestTime)) return failure('too-late', 'EBU STL ends with the 24th hour: move the captions or export another format.');
     const file = writeStl(document, display, options);
     if (!canCountBlocks(file)) return failure('too-many-captions', `EBU STL counts ${String(mostBlocks)} blocks at most: export the stories one by one.`);
-    return judged(file, judgeReading(readStl(file, options), carriableStl(track, display, rate)));
+    // That times count from the start of the programme is said on reading, and is meant.
+    const read = readStl(file, options);
+    const problems = read.problems.filter(({ code }) => code !== 'programme-start');
+    return judged(file, judgeReading({ ...read, problems }, carriableStl(track, display, rate)));
   },
 });

@@ -58,7 +58,7 @@ const startOfTimes = (file: Uint8Array, subtitles: readonly StlSubtitle[], rate:
   if (start === 0) return start;
   const counted = subtitles.every(({ block }) => timeOf(block.timeIn, rate) >= start);
   const named = gsiText(file, 'programmeStart').replace(/(..)(?=.)/g, '$1:');
-  const message = counted ? `Times are counted from the start of the programme, ${named}.` : `The programme starts at ${named}, after the first subtitle: times are left as they are.`;
+  const message = counted ? `Times are counted from the start of the programme, ${named}.` : `The programme starts at ${named}, after the first subtitle: times are left as they are, and that start is not kept.`;
   problems.add('programme-start', 'info', message, 1);
   return counted ? start : ms(0);
 };

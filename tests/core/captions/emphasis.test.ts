@@ -191,6 +191,11 @@ describe('a caption with emphasis', () => {
     expect(losses('scc')).not.toContain('italic');
   });
 
+  it('is not said of white, which is what text has anyway', () => {
+    const track: readonly Caption[] = [{ ...captionOf('1', 0, 2000, 'Are you there?'), emphasis: [{ from: 0, to: 3, kind: 'white' }] }];
+    for (const name of ['vtt', 'srt', 'ttml', 'ebu-tt-d', 'scc', 'stl', 'stl-open'] as const) expect(lossesOf([{ head: {}, track }], trackFormats[name].holds).map(({ what }) => what)).not.toContain('colours');
+  });
+
   it('keeps nine places in SubRip', () => {
     for (let number = 1; number <= 9; number += 1) {
       const text = `1\n00:00:01,000 --> 00:00:02,000\n${number === 2 ? '' : `{\\an${String(number)}}`}Word\n`;

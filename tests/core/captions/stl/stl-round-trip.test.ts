@@ -138,6 +138,10 @@ describe('what a file says of itself', () => {
     const { head = {}, track, problems } = readStl(file, options);
     expect(head.details).toEqual({ 'title of the episode': 'Harbour 2', translator: 'Édith', 'day of creation': '250102', revision: '07', country: 'GBR', 'data of the user': 'B' });
     expect([Array.from(writeStl({ head, track }, 'open', options)), problems]).toEqual([Array.from(file), []]);
+    const started = { head: { details: { ...head.details, 'start of the programme': '10000000' } }, track };
+    const again = trackFormats['stl-open'].write(started, options);
+    expect(again).toEqual({ ok: true, value: writeStl(started, 'open', options) });
+    expect(again.ok && trackFormats.stl.read?.(again.value, options)).toMatchObject(started);
   });
 
   it('is said to be lost by formats that have no place for it, and where it is too long', () => {
@@ -159,7 +163,7 @@ describe('what others write and captions do not hold is said', () => {
     ['single height', 'teletext', (file) => { file[at(0, 'text')] = 0x20; }, 'Letters of single height are not kept (1 subtitle).'],
     ['places made with spaces', 'open', (file) => { file[at(0, 'side')] = 0; file.set([0x20, 0x20], at(0, 'text')); }, 'Spaces that a subtitle is placed with are not kept (1 subtitle).'],
     ['codes of no character', 'open', (file) => { file[at(0, 'text')] = 0xd8; }, 'Codes that its table of characters has not are not kept (1 subtitle).'],
-    ['a start of the programme that is later than a subtitle', 'open', (file) => { file.set(bytesOfPage('00000200'), gsiFields.programmeStart[0]); }, 'The programme starts at 00:00:02:00, after the first subtitle: times are left as they are.'],
+    ['a start of the programme that is later than a subtitle', 'open', (file) => { file.set(bytesOfPage('00000200'), gsiFields.programmeStart[0]); }, 'The programme starts at 00:00:02:00, after the first subtitle: times are left as they are, and that start is not kept.'],
     ['a subtitle without its last block', 'open', (file) => { file[at(1, 'extension')] = 0; }, 'A subtitle has no last block: its text may not be whole.'],
   ])('%s', (_name, display, change, message) => {
     expect(messages(changed(display, change))).toEqual([message]);
