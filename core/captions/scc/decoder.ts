@@ -24,6 +24,8 @@ export type Lost = {
   readonly added: number;
   /** True where text was sent that is no caption (Text Mode). */
   readonly textMode: boolean;
+  /** The words of each caption that was loaded and that neither was shown nor erased by its own code. */
+  readonly unshown: readonly string[];
 };
 
 /** A decoder; frames must not go back. */
@@ -36,7 +38,10 @@ export type Decoder = {
   readonly lost: () => Lost;
 };
 
-type State = { -readonly [Name in keyof Lost]: Lost[Name] } & {
+type State = { -readonly [Name in Exclude<keyof Lost, 'unshown'>]: Lost[Name] } & {
+  readonly unshown: string[];
+  /** The frame that memories changed places in: what is hidden and older was shown. */
+  flipped: number;
   mode: 'pop' | 'direct';
   visible: Screen;
   hidden: Screen;
@@ -107,8 +112,16 @@ const erase = (state: State, frame: number): void => {
   state.visible.clear();
 };
 
+/** Words that are loaded and come up no more; what is loaded again as it was shown is no loss. */
+const dropLoaded = ({ unshown, hidden, flipped, shown }: State): void => {
+  const words = hidden.wordsSince(flipped);
+  if (words !== '' && words !== shown.at(-1)?.lines.join(' ').replace(/\s+/gu, ' ')) unshown.push(words);
+  hidden.clear();
+};
+
 const flip = (state: State, frame: number): void => {
   endShown(state, frame);
+  state.flipped = frame;
   state.mode = 'pop';
   [state.visible, state.hidden] = [state.hidden, state.visible];
   if (!state.visible.isEmpty()) comeUp(state, frame);
@@ -126,7 +139,7 @@ const startRollUp = (depth: number) => (state: State, frame: number): void => {
   // After other captions it erases both memories, and begins at the bottom (47 CFR 79.101(f)(1)(x)).
   if (state.mode !== 'direct' || state.depth === 0) {
     erase(state, frame);
-    state.hidden.clear();
+    dropLoaded(state);
     state.visible.moveTo(rows608, 0, plainStyle);
   }
   state.mode = 'direct';
@@ -249,7 +262,7 @@ const takeControl = (state: State, pair: Pair, frame: number): void => {
 export const decoder608 = (): Decoder => {
   const state: State = {
     mode: 'pop', visible: screen(), hidden: screen(), since: null, depth: 0, shown: [], direct: null, moved: false, inText: false, last: 0, busy: 0, busySince: 0,
-    looks: 0, beyond: 0, rolled: 0, painted: 0, places: 0, added: 0, textMode: false,
+    looks: 0, beyond: 0, rolled: 0, painted: 0, places: 0, added: 0, textMode: false, unshown: [], flipped: 0,
   };
   return {
     take: (pair, frame) => {
@@ -262,7 +275,10 @@ export const decoder608 = (): Decoder => {
       if (state.mode === 'direct') state.busy += Math.min(2, frame - state.last);
       state.last = frame;
     },
-    finish: (frame) => { endShown(state, frame); },
+    finish: (frame) => {
+      endShown(state, frame);
+      dropLoaded(state);
+    },
     shown: () => state.shown,
     lost: () => state,
   };

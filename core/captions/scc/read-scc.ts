@@ -1,6 +1,7 @@
 /** Reads SCC, tolerant and linear: what a CEA-608 decoder would show as captions, and what was wrong or could not be held. */
 import { captionList } from '../caption-list.ts';
 import { frameRates, frameTime } from '../frame-rate.ts';
+import { quotedWords } from '../left-out-words.ts';
 import { linesOf } from '../lines-of.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../read-problem.ts';
 import { parseTimecode } from '../timecode.ts';
@@ -62,6 +63,8 @@ const sayLost = ({ problems, wrongParity }: Reading, found: Found): void => {
     problems.add('settings-not-kept', 'info', message, 1);
   };
   if (wrongParity > 0) problems.add('bad-code', 'warning', `Codes with wrong parity ${inFile(wrongParity)}: other decoders may leave them out.`, 1);
+  const unshown = [...found.channel.lost.unshown, ...found.other.lost.unshown];
+  if (unshown.length > 0) problems.add('hidden-text', 'warning', `${quotedWords(unshown)} ${unshown.length === 1 ? 'was loaded and never shown: it is' : 'were loaded and never shown: they are'} left out.`, 1);
   if (looks > 0) problems.add('formatting-not-kept', 'info', `Backgrounds, black letters, flashing and other character sets are not kept ${inFile(looks)}.`, 1);
   if (beyond > 0) problems.add('bad-code', 'warning', `Letters past the last column take the place of one another ${inFile(beyond)}: correct the words.`, 1);
   if (rolled > 0) say(`Rows that roll up are captions of their own now, which pop on ${inFile(rolled)}.`);

@@ -33,6 +33,8 @@ export type Screen = {
   readonly deleteToEnd: () => void;
   /** True where the row holds a letter, from the place to write at on, that was sent at a frame or later. */
   readonly holdsSince: (frame: number) => boolean;
+  /** The words of its letters that were sent at a frame or later, from the top. */
+  readonly wordsSince: (frame: number) => string;
   readonly clear: () => void;
   readonly row: () => number;
   readonly isEmpty: () => boolean;
@@ -161,6 +163,10 @@ export const screen = (): Screen => {
     backspace: () => { backspace(memory); },
     deleteToEnd: () => { deleteToEnd(memory); },
     holdsSince: (frame) => cellsOf(memory).slice(memory.column).some((cell) => isLetter(cell) && cell.sent >= frame),
+    wordsSince: (frame) =>
+      writtenIn(memory)
+        .map(({ cells }) => cells.map((cell) => (cell.sent >= frame ? cell.character : ' ')).join(''))
+        .join(' ').replace(/\s+/gu, ' ').trim(),
     clear: () => {
       memory.rows.clear();
     },

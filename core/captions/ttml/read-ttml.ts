@@ -5,7 +5,7 @@ import type { TrackHead } from '../track.ts';
 import { wholeMs } from '../../units/time.ts';
 import { ttmlAgents } from './agents.ts';
 import { captionIdOf } from './caption-names.ts';
-import { type LeftOutWords, leftOutWords } from './left-out-words.ts';
+import { type LeftOutWords, leftOutWords } from '../left-out-words.ts';
 import { isInMetadata, isOutside, sayLost } from './lost-elements.ts';
 import { type Paragraph, paragraph, type ParagraphPart } from './paragraph.ts';
 import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';

@@ -1,5 +1,5 @@
 /** The words of a file that are left out of its captions: gathered, and said in one sentence. */
-import type { ProblemList, ReadProblemCode } from '../read-problem.ts';
+import type { ProblemList, ReadProblemCode } from './read-problem.ts';
 
 /** Gathers them. */
 export type LeftOutWords = {
@@ -11,6 +11,12 @@ export type LeftOutWords = {
 /** How many are quoted, and how much of each. */
 const mostQuoted = 10;
 const mostCharacters = 60;
+
+/** Each in quotes, the first ten of them and the first 60 characters of each. */
+export const quotedWords = (found: readonly string[]): string => {
+  const quoted = found.slice(0, mostQuoted).map((words) => `"${words.slice(0, mostCharacters)}${words.length > mostCharacters ? '…' : ''}"`).join(', ');
+  return found.length > mostQuoted ? `${quoted} and ${String(found.length - mostQuoted)} more` : quoted;
+};
 
 /** None yet; `what` they are, as the beginning of a sentence. */
 export const leftOutWords = (code: ReadProblemCode, what: string): LeftOutWords => {
@@ -25,9 +31,7 @@ export const leftOutWords = (code: ReadProblemCode, what: string): LeftOutWords 
     },
     say: (problems) => {
       if (found.length === 0) return;
-      const quoted = found.slice(0, mostQuoted).map((words) => `"${words.slice(0, mostCharacters)}${words.length > mostCharacters ? '…' : ''}"`).join(', ');
-      const more = found.length > mostQuoted ? ` and ${String(found.length - mostQuoted)} more` : '';
-      problems.add(code, 'warning', `${what} is not kept: ${quoted}${more}.`, first);
+      problems.add(code, 'warning', `${what} is not kept: ${quotedWords(found)}.`, first);
     },
   };
 };
