@@ -25,6 +25,9 @@ export const readLabel = (line: string): Labelled => {
   return { speaker: (plain ?? name?.replaceAll('""', '"') ?? '').trim(), text: line.slice(whole.length) };
 };
 
+/** True for a line that another speaker begins with: `>>`, named or not, or a name in capitals where the lines above it are somebody's. */
+export const beginsTurn = (line: string, isSpoken: boolean): boolean => line.startsWith('>>') || (isSpoken && inCapitals.test(line));
+
 const isRead = (line: string, { speaker, text }: Labelled): boolean => {
   const read = readLabel(line);
   return read.speaker === speaker && read.text === text && !heading.test(line);

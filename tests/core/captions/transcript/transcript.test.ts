@@ -135,6 +135,17 @@ describe('readPlainText', () => {
     expect(problems.map(({ code }) => code)).toEqual(['no-times']);
   });
 
+  it.each([
+    ['ANNA: Will you resign?\nBEN: No.\nANNA: Why not?', [['ANNA', 'Will you resign?'], ['BEN', 'No.'], ['ANNA', 'Why not?']]],
+    ['ANNA: Will you\nresign?\n>> Ben Lind: No,\nI will not.\n>>: (a door slams)', [['ANNA', 'Will you', 'resign?'], ['Ben Lind', 'No,', 'I will not.'], [null, '(a door slams)']]],
+    ['ANNA: Will you?\n>> No.\nANNA: Why?', [['ANNA', 'Will you?'], [null, '>> No.'], ['ANNA', 'Why?']]],
+    ['The council said\nBREAKING: no label.', [[null, 'The council said', 'BREAKING: no label.']]],
+    ['>>: BREAKING: all\nLINES: closed.', [[null, 'BREAKING: all', 'LINES: closed.']]],
+    ['ANNA: He said\nOK: go, and then: no.', [['ANNA', 'He said'], ['OK', 'go, and then: no.']]],
+  ])('gives each line its speaker: %j', (text, expected) => {
+    expect(read(text).track.map(({ speaker, lines }) => [speaker, ...lines])).toEqual(expected);
+  });
+
   it('estimates times in order, without overlaps, and loses no letter', () => {
     const letters = (text: string): string => (text.match(/[\p{L}\p{N}]/gu) ?? []).join('');
     fc.assert(fc.property(fc.array(nastyText, { maxLength: 6 }).map((parts) => parts.join('\n\n')), (text) => {
