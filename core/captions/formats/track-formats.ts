@@ -21,6 +21,7 @@ import { captionStyles } from '../styles.ts';
 import { holdsInSubRip, isNearInSubRip } from '../subrip-place.ts';
 import type { Caption, Placement, Track } from '../track.ts';
 import { readPlainText } from '../transcript/read-plain-text.ts';
+import { captionsJoined } from '../transcript/transcript-paragraphs.ts';
 import { writeCsv } from '../transcript/write-csv.ts';
 import { judgePlainTranscript, writePlainTranscript, writeTimedTranscript } from '../transcript/write-transcript.ts';
 import { isXmlId } from '../ttml/caption-names.ts';
@@ -125,14 +126,18 @@ const scc = inBrackets({
   },
 });
 
-const lostTimes = (message: string) => (tracks: readonly Track[]): readonly Loss[] => {
+const lostInParagraphs = (times: string) => (tracks: readonly Track[]): readonly Loss[] => {
   const captions = sumOf(tracks, ({ length }) => length);
-  return captions === 0 ? [] : [{ what: 'times', message, captions }];
+  const joined = sumOf(tracks, captionsJoined);
+  return [
+    ...(captions === 0 ? [] : [{ what: 'times', message: times, captions }]),
+    ...(joined === 0 ? [] : [{ what: 'joined', message: `Captions of one speaker that follow closely become one paragraph: where each begins and ends is not kept (${countOf(joined, 'caption')}).`, captions: joined }]),
+  ];
 };
 
-const noTimes = lostTimes('Times are not kept.');
+const noTimes = lostInParagraphs('Times are not kept.');
 
-const paragraphTimes = lostTimes('Of the times only where a paragraph begins is kept.');
+const paragraphTimes = lostInParagraphs('Of the times only where a paragraph begins is kept.');
 
 const isOneLine = (note: string): boolean => !note.includes('\n');
 

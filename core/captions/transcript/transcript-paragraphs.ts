@@ -11,6 +11,8 @@ export type TranscriptParagraph = {
   readonly speaker: string | null;
   readonly notes: readonly string[];
   readonly text: string;
+  /** How many captions, or parts of captions of several voices, are joined in it. */
+  readonly joined: number;
 };
 
 /** A silence of this length ends a paragraph where a sentence ends. Milliseconds. */
@@ -37,7 +39,7 @@ export const transcriptParagraphs = (track: Track): readonly TranscriptParagraph
   let end: number | null = null;
   const finish = (): void => {
     const last = paragraphs.at(-1);
-    if (last !== undefined) paragraphs[paragraphs.length - 1] = { ...last, text: joinLines(texts) };
+    if (last !== undefined) paragraphs[paragraphs.length - 1] = { ...last, text: joinLines(texts), joined: texts.length };
     texts = [];
   };
   for (const { start, end: until, lines, speaker, notes = [] } of saidInTrack(track)) {
@@ -45,7 +47,7 @@ export const transcriptParagraphs = (track: Track): readonly TranscriptParagraph
     const rested = endsSentence.test(texts.at(-1) ?? '') && (start - (end ?? start) >= restBetween || start - (last?.start ?? start) >= longestParagraph);
     if (last === undefined || last.speaker !== speaker || notes.length > 0 || rested) {
       finish();
-      paragraphs.push({ start, speaker, notes, text: '' });
+      paragraphs.push({ start, speaker, notes, text: '', joined: 0 });
     }
     texts.push(joinLines(lines));
     end = Math.max(end ?? until, until);
@@ -53,3 +55,6 @@ export const transcriptParagraphs = (track: Track): readonly TranscriptParagraph
   finish();
   return paragraphs;
 };
+
+/** How many captions share their paragraph with others: where each begins and ends is lost. */
+export const captionsJoined = (track: Track): number => transcriptParagraphs(track).reduce((sum, { joined }) => sum + (joined > 1 ? joined : 0), 0);

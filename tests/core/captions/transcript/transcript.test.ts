@@ -87,6 +87,19 @@ describe('transcripts', () => {
     for (const other of [text.replace('ANNA', 'BEN'), text.replace('# Ferry', '# Boat'), text.replace('cold', 'warm'), text.replace('# End', ''), `${text}\nMore.\n`]) expect(judged(other)).toBeGreaterThan(0);
   });
 
+  it('say before the export which captions become one paragraph', () => {
+    const { txt, transcript } = trackFormats;
+    const messages = (tracks: readonly Track[], format = txt): readonly string[] => lossesOf(tracks.map((one) => ({ head: {}, track: one })), format.holds).filter(({ what }) => what === 'joined').map(({ message }) => message);
+    const said = (captions: string): readonly string[] => [`Captions of one speaker that follow closely become one paragraph: where each begins and ends is not kept (${captions}).`];
+    // "First paragraph ends." and so on: paragraphs that were read stand half a second apart.
+    const paragraphs = readPlainText('First ends.\n\nSecond ends.\n\nANNA: One.\n\nANNA: Two.\n\nBEN: Three.\n', captionStyles.netflix, 25).track;
+    expect(paragraphs).toHaveLength(5);
+    expect(messages([paragraphs])).toEqual(said('4 captions'));
+    expect(messages([track])).toEqual(said('2 captions'));
+    expect(messages([track, paragraphs], transcript)).toEqual(said('6 captions'));
+    expect(messages([track.slice(1), []])).toEqual([]);
+  });
+
   it('join Chinese lines without a space', () => {
     expect(writePlainTranscript({ head: {}, track: [{ id: '1', start: ms(0), end: ms(1000), lines: ['市政府', '宣布'], speaker: null }] })).toBe('市政府宣布\n');
   });
