@@ -4,6 +4,7 @@ import { type Emphasis, signsIn, tidyEmphasis } from './emphasis.ts';
 import type { ProblemList } from './read-problem.ts';
 import type { Timing } from './read-timestamp.ts';
 import type { Caption, Placement, Track } from './track.ts';
+import { trimmedLine } from './trimmed-line.ts';
 import { uniqueIds } from './unique-ids.ts';
 
 /** A caption as found in a file; `line` is that of its times. An empty id is numbered. */
@@ -35,22 +36,23 @@ const moment = 1000;
 
 const blank = /^\s*$/u;
 
-/** White space at the edges of lines that is meant to be seen: no-break, em, ideographic and the like. */
-const wideEdge = /^\s*[^\S\t-\r ]|[^\S\t-\r ]\s*$/mu;
+/** White space that is meant to be seen: no-break, em, ideographic and the like. */
+const wide = /[^\S\t-\r \u2028\u2029\ufeff]/u;
 
 const linesIn = (text: string): string[] => {
   const lines: string[] = [];
   for (const line of text.split('\n')) {
-    const trimmed = line.trim();
+    const trimmed = trimmedLine(line);
     if (trimmed !== '') lines.push(trimmed);
   }
   return lines;
 };
 
-const sayEdges = (text: string, lines: readonly string[], problems: ProblemList, line: number): void => {
+const sayBlankLines = (text: string, lines: readonly string[], problems: ProblemList, line: number): void => {
   // Most texts are their lines: they are looked at no further.
   const kept = lines.reduce((length, one) => length + one.length, lines.length - 1);
-  if (kept !== text.length && wideEdge.test(text)) problems.lost('formatting-not-kept', 'No-break and wide spaces where lines begin and end', line);
+  const isWide = (one: string): boolean => one.trim() === '' && wide.test(one);
+  if (kept !== text.length && text.split('\n').some(isWide)) problems.lost('formatting-not-kept', 'Lines of nothing but no-break and wide spaces', line);
 };
 
 /** What more of the file may change of a caption. */
@@ -140,7 +142,7 @@ export const captionList = (problems: ProblemList): CaptionList => {
     } else {
       const id = idOf(found.id, line);
       const caption = { id, start: timing.start, end: endOf(found), lines: linesIn(found.text), speaker: found.speaker };
-      sayEdges(found.text, caption.lines, problems, line);
+      sayBlankLines(found.text, caption.lines, problems, line);
       captions.push(found.placement === undefined && found.notes === undefined && found.emphasis === undefined ? caption : { ...caption, ...extrasOf(found) });
     }
   };

@@ -3,6 +3,7 @@ import { carryEmphasis, withEmphasis } from './edit/carry-emphasis.ts';
 import { emphasisOf } from './emphasis.ts';
 import { holdsInSrt } from './emphasis-tags.ts';
 import type { Caption, Track } from './track.ts';
+import { trimmedLine } from './trimmed-line.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { nearestInSubRip } from './subrip-place.ts';
 import { heldPlacement } from './vtt/cue-settings.ts';
@@ -28,12 +29,17 @@ const loneSurrogate = /\p{Cs}/gu;
 /** What a SubRip reader takes for a tag or a position. */
 const subRipTag = /<(?=\/?(?:i|b|u|s|font)[\s>/])/gi;
 
-/** One line of text without anything that breaks a file: no controls, no line ends, well-formed, trimmed. */
-export const carriableText = (text: string): string => {
-  if (!suspect.test(text)) return text.trim();
+const withoutBreakers = (text: string): string => {
+  if (!suspect.test(text)) return text;
   // Halves first: dropping a control between two of them would join them to a character that nobody wrote.
-  return text.replace(loneSurrogate, '\ufffd').replace(breaks, ' ').replace(controls, '').trim();
+  return text.replace(loneSurrogate, '\ufffd').replace(breaks, ' ').replace(controls, '');
 };
+
+/** One line of text without anything that breaks a file: no controls, no line ends, well-formed, trimmed. */
+export const carriableText = (text: string): string => withoutBreakers(text).trim();
+
+/** The same of a line of a caption: wide spaces at its edges stay. */
+const carriableWords = (text: string): string => trimmedLine(withoutBreakers(text));
 
 /** SubRip has no escapes: what it would take for its own marks is written with a look-alike. */
 const subRipText = (text: string): string => {
@@ -43,7 +49,7 @@ const subRipText = (text: string): string => {
 
 /** A line as the format can hold it; empty when nothing is left. */
 export const carriableLine = (text: string, format: CaptionFormat): string =>
-  format === 'vtt' ? carriableText(text) : subRipText(carriableText(text));
+  format === 'vtt' ? carriableWords(text) : subRipText(carriableWords(text));
 
 /** A speaker's name as a WebVTT voice can hold it: white space folded; null when nothing is left. */
 export const carriableSpeaker = (speaker: string | null): string | null => {

@@ -48,7 +48,8 @@ const badBreak = (above: string, below: string, number: number, style: CaptionSt
   const words = [...upper, ...wordsIn(below)].map((word) => wordOf(word, capitals));
   if (breakKind(words, upper.length - 1, style.lineCharacters) !== 'forbidden') return [];
   const pair = `"${upper.at(-1) ?? ''}" and "${wordsIn(below)[0] ?? ''}"`;
-  const at = { line: number, from: above.length - (upper.at(-1) ?? '').length, to: above.length };
+  const to = above.trimEnd().length;
+  const at = { line: number, from: to - (upper.at(-1) ?? '').length, to };
   return [{ code: 'bad-break', severity: 'warning', message: `${pair} belong together: break the line elsewhere.`, at }];
 };
 

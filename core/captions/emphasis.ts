@@ -188,6 +188,7 @@ const piecesOfLines = (lines: readonly string[], emphasis: readonly Emphasis[]):
       spaces = '';
       sign += 1;
     }
+    if (spaces !== '') pieces.push({ text: spaces, at: nothing });
     return pieces.map(({ text, at: { kinds, stretches } }) => ({ text, kinds, stretches }));
   });
 };

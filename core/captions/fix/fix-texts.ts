@@ -4,6 +4,7 @@ import { carryEmphasis, withEmphasis, withWords } from '../edit/carry-emphasis.t
 import type { Caption } from '../track.ts';
 import { hasDash, withoutDash } from '../dialogue.ts';
 import { instructionFinder } from '../check-instructions.ts';
+import { trimmedLine } from '../trimmed-line.ts';
 import { type Fix, type FixCase, freshId, replaceOne } from './fix-case.ts';
 
 const notBlank = (line: string): boolean => line.trim() !== '';
@@ -25,14 +26,14 @@ export const dropBlankLines = (one: FixCase): Fix => withLines(one, 'Delete the 
 
 /** Line ends of every kind become a space, other characters that cannot be shown go. */
 export const dropControls = onLines('Delete the characters', (line) =>
-  line.replace(/[\t-\r\u0085\u2028\u2029]+/gu, ' ').replace(/[\p{Cc}\p{Cs}\ufeff\ufffd\ufffe\uffff]/gu, '').replace(/ {2,}/g, ' ').trim(),
+  trimmedLine(line.replace(/[\t-\r\u0085\u2028\u2029]+/gu, ' ').replace(/[\p{Cc}\p{Cs}\ufeff\ufffd\ufffe\uffff]/gu, '').replace(/ {2,}/g, ' ')),
 );
 
 /** Takes out invisible marks. */
 export const dropMarks = onLines('Delete the invisible characters', (line) => line.replace(/[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/gu, ''));
 
 /** One space in place of several. */
-export const foldSpaces = onLines('Delete the extra spaces', (line) => line.replace(/(?<=\S)\s{2,}(?=\S)/gu, ' ').trim());
+export const foldSpaces = onLines('Delete the extra spaces', (line) => trimmedLine(line.replace(/(?<=\S)\s{2,}(?=\S)/gu, ' ')));
 
 /** Characters of CEA-608 in place of others; null where it has nothing like one of them: what to say instead is for a person. */
 export const writeAs608 = (one: FixCase): Fix | null =>

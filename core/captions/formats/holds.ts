@@ -1,9 +1,11 @@
 /** What a format can hold, and what of documents it would lose: said before anything is written. */
 import { countOf } from '../../text/count-of.ts';
 import { type EmphasisKind, type Face, faces, isColour, isRuby, isTime } from '../emphasis.ts';
+import { carriableLine } from '../carriable.ts';
 import { oneAtATime, shownTooLate } from '../one-at-a-time.ts';
 import { readingsInBrackets } from '../readings-in-brackets.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
+import { hasWideEdge } from '../trimmed-line.ts';
 import { withoutUsual } from '../usual-placement.ts';
 
 /** What a format can hold besides times and lines of text. */
@@ -34,6 +36,8 @@ export type Holds = {
   readonly overlaps: 'kept' | 'moved';
   /** The line breaks inside a caption. */
   readonly lines: boolean;
+  /** Wide spaces (no-break, em, ideographic and the like) where lines begin and end. */
+  readonly wideEdges: boolean;
   /** The characters of a text of a track that it cannot hold; null where it holds all. */
   readonly missing: ((track: Track) => (text: string) => readonly string[]) | null;
   /** False where timecode is written and never leaves frame numbers out. */
@@ -60,6 +64,7 @@ export const everything: Holds = {
   times: null,
   overlaps: 'kept',
   lines: true,
+  wideEdges: true,
   missing: null,
   dropFrame: true,
   columns: null,
@@ -67,7 +72,7 @@ export const everything: Holds = {
 };
 
 /** Holds times and lines of text, and nothing besides. */
-export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, closingNotes: false, emphasis: () => false, styles: false, title: false, language: false, details: () => false };
+export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, closingNotes: false, emphasis: () => false, styles: false, title: false, language: false, details: () => false, wideEdges: false };
 
 /** What is said of captions that fill more rows than a format has. */
 export const partedWords = (rows: number): string => `Captions of more than ${String(rows)} rows are parted: what has no room comes after, in its share of the time`;
@@ -182,12 +187,13 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, dr
   losses.push(...counted(tracks, 'notes', 'Remarks are not kept whole', ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
   losses.push(...lostEmphasis(tracks, holds.emphasis));
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
+  if (!holds.wideEdges) losses.push(...counted(tracks, 'wide-edges', 'Wide spaces where lines begin and end are not kept', (caption) => caption.lines.some((line) => hasWideEdge(carriableLine(line, 'vtt')))));
   if (holds.times !== null && tracks.some((track) => track.length > 0)) losses.push(lost('times', `Times are rounded to ${holds.times}.`));
   if (dropFrame && !holds.dropFrame) losses.push(lost('drop-frame', 'Timecode is written non-drop: it leaves no frame numbers out.'));
   losses.push(...lostOverlaps(tracks, holds.overlaps));
   if (holds.missing !== null) losses.push(...lostCharacters(written, holds.missing));
   const { columns } = holds;
-  losses.push(...counted(written, 'columns', `Lines of more than ${String(columns)} characters are broken`, (caption) => caption.lines.some((line) => longer(columns, [...line].length))));
+  losses.push(...counted(written, 'columns', `Lines of more than ${String(columns)} characters are broken`, (caption) => caption.lines.some((line) => longer(columns, [...(holds.wideEdges ? line : line.trim())].length))));
   if (holds.more !== null) losses.push(...holds.more(tracks));
   return losses;
 };

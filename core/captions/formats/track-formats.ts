@@ -67,7 +67,7 @@ const srt = inBrackets({
   name: 'srt',
   label: 'SubRip',
   endings: ['.srt'],
-  holds: { ...plain, emphasis: holdsInSrt, placement: holdsInSubRip, nearPlacement: isNearInSubRip, more: lossesInSubRip },
+  holds: { ...plain, wideEdges: true, emphasis: holdsInSrt, placement: holdsInSubRip, nearPlacement: isNearInSubRip, more: lossesInSubRip },
   read: (content) => readSrt(textOf(content)),
   write: ({ track }) => exportCaptions(track, 'srt'),
 });
@@ -171,7 +171,7 @@ const csv = inBrackets({
   name: 'csv',
   label: 'Table (CSV)',
   endings: ['.csv'],
-  holds: { ...plain, ids: true, speakers: true, notes: true, overlaps: 'kept' },
+  holds: { ...plain, wideEdges: true, ids: true, speakers: true, notes: true, overlaps: 'kept' },
   read: null,
   write: ({ track }) => success(writeCsv(track)),
 });

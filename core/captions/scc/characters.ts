@@ -67,6 +67,7 @@ const likenessOf = (character: string): string | null => {
   if (known !== undefined) return known;
   if (codes.has(character)) return character;
   if (isUnseen(character)) return '';
+  if (/^\s$/u.test(character)) return ' ';
   const plain = character.normalize('NFD').replace(/\p{M}/gu, '');
   return plain !== '' && Array.from(plain).every((part) => codes.has(part)) ? plain : null;
 };

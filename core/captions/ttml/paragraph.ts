@@ -26,14 +26,18 @@ export type Paragraph = {
   readonly parts: () => readonly ParagraphPart[];
 };
 
+/** White space of XML (2.3). */
+const indentation = /^[\t\n\r ]*$/;
+
 /** A new paragraph. */
 export const paragraph = (): Paragraph => {
   const parts: { readonly begin: number; readonly end: number; text: string; signs: number; readonly found: Emphasis[] }[] = [];
   let breaks = '';
   const text: Paragraph['text'] = (source, { begin, end, preserve, kinds, base, speaker }) => {
     const folded = preserve ? source : source.replace(/[ \t\n\r]+/g, ' ');
-    // Indentation between timed spans belongs to none of them.
-    if (folded.trim() === '' && (parts.length === 0 || parts.at(-1)?.begin !== begin)) return;
+    // Indentation before and between timed spans belongs to none of them; wide spaces before the first word are no indentation of the file.
+    const before = parts.at(-1);
+    if (folded.trim() === '' && (before === undefined ? indentation.test(folded) : before.begin !== begin)) return;
     const last = parts.at(-1);
     const part = last?.begin === begin && last.end === end ? last : { begin, end, text: '', signs: 0, found: [] };
     if (part !== last) parts.push(part);

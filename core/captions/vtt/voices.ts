@@ -56,7 +56,9 @@ export const saidIn = (caption: Pick<Caption, 'speaker' | 'emphasis' | 'lines'>)
       else said.push({ speaker: name, text: words });
     }
   });
-  return said.map(({ speaker: name, text }) => ({ speaker: name, lines: text.split('\n').map((line) => line.trim()).filter((line) => line !== '') }));
+  const spoken = said.map(({ speaker: name, text }) => ({ speaker: name, lines: text.split('\n').map((line) => line.trim()).filter((line) => line !== '') }));
+  // Wide spaces before the first word are nobody's.
+  return spoken.filter((one) => one.lines.length > 0);
 };
 
 /** Everybody who speaks in a caption, in order. */

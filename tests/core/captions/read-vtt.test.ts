@@ -87,13 +87,14 @@ describe('readVtt', () => {
   });
 
   it.each([
-    ['&nbsp;&nbsp;indented', 'indented', true],
+    ['&nbsp;&nbsp;indented', '\u00a0\u00a0indented', false],
     ['One\n&nbsp;\ntwo', 'One|two', true],
-    ['One\u2003', 'One', true],
-    ['One\n\u3000two', 'One|two', true],
+    ['One\u2003', 'One\u2003', false],
+    ['One\n\u3000two', 'One|\u3000two', false],
+    ['One\n \u3000\ntwo', 'One|two', true],
     [' One\t\n  two ', 'One|two', false],
     ['One&nbsp;two', 'One\u00a0two', false],
-  ])('says of %j that wide spaces at the edges go', (text, lines, said) => {
+  ])('keeps the wide spaces of %j, but says of lines of nothing else that they go', (text, lines, said) => {
     const read = readVtt(`WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n`);
     expect(read.track.map((caption) => caption.lines.join('|'))).toEqual([lines]);
     expect(read.problems.map(({ code }) => code)).toEqual(said ? ['formatting-not-kept'] : []);
