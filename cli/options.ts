@@ -47,7 +47,7 @@ export const readFrameRate = (value: string): number => {
 export const rateNames = frameRateNames.join(', ');
 
 /** A frame rate with a name, for what counts in frames: 29.97, 30000/1001, 25. */
-export const readNamedRate = (value: string): FrameRate => {
+const readNamedRate = (value: string): FrameRate => {
   const rate = frameRateNear(readFrameRate(value));
   if (rate === null) throw new InvalidArgumentError(`Give one of ${rateNames}.`);
   return rate;
