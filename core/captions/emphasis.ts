@@ -83,9 +83,22 @@ const groups: readonly ((kind: EmphasisKind) => boolean)[] = [isColour, (kind) =
 const withoutOverpaint = (found: readonly Emphasis[], isIn: (kind: EmphasisKind) => boolean): readonly Emphasis[] => {
   const painted = found.filter(({ kind }) => isIn(kind)).toSorted((one, other) => one.from - other.from || other.to - one.to);
   if (new Set(painted.map(({ kind }) => kind)).size < 2) return found;
-  const signs: EmphasisKind[] = [];
-  for (const { from, to, kind } of painted) for (let sign = from; sign < to; sign += 1) signs[sign] = kind;
-  return [...found.filter(({ kind }) => !isIn(kind)), ...signs.flatMap((kind, from): Emphasis[] => [{ from, to: from + 1, kind }])];
+  const end = painted.reduce((last, { to }) => Math.max(last, to), 0);
+  const signs = Array.from<EmphasisKind | undefined>({ length: end });
+  // From the last that counts to the first, each over what is still free; `next` leads past what is not.
+  const next = Array.from({ length: end + 1 }, (_, sign) => sign);
+  const freeFrom = (from: number): number => {
+    let sign = from;
+    while (next[sign] !== sign) sign = next[sign] = next[next[sign] ?? end] ?? end;
+    return sign;
+  };
+  for (const { from, to, kind } of painted.toReversed()) {
+    for (let sign = freeFrom(from); sign < to; sign = freeFrom(sign)) {
+      signs[sign] = kind;
+      next[sign] = sign + 1;
+    }
+  }
+  return [...found.filter(({ kind }) => !isIn(kind)), ...signs.flatMap((kind, from): Emphasis[] => (kind === undefined ? [] : [{ from, to: from + 1, kind }]))];
 };
 
 const merged = (found: readonly Emphasis[]): readonly Emphasis[] => {

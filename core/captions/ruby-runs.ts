@@ -15,7 +15,10 @@ const rubyOf = (piece: EmphasisPiece | undefined): Emphasis | null => piece?.str
 const rubyAt = (pieces: readonly EmphasisPiece[], index: number, last: Emphasis | null): Emphasis | null => {
   const piece = pieces[index];
   if (piece === undefined || !isBlank(piece)) return rubyOf(piece);
-  return last !== null && rubyOf(pieces.slice(index).find((next) => !isBlank(next))) === last ? last : null;
+  if (last === null) return null;
+  let next = index + 1;
+  for (let found = pieces[next]; found !== undefined && isBlank(found); found = pieces[next]) next += 1;
+  return rubyOf(pieces[next]) === last ? last : null;
 };
 
 const outerOf = (pieces: readonly EmphasisPiece[]): readonly EmphasisKind[] => {

@@ -10,12 +10,13 @@ export type RowCount = (caption: Caption) => number;
 /** Two milliseconds at least: each part needs one. */
 const withRoom = (caption: Caption): Caption => (caption.end - caption.start < 2 ? { ...caption, end: ms(caption.start + 2) } : caption);
 
-/** A caption in parts of `most` rows, each with its share of the time; whole where there is but one letter to part. */
+/** A caption in parts of `most` rows, each with its share of the time; whole where there is but one letter to part. By halves: so no depth is great. */
 const parted = (caption: Caption, rowsOf: RowCount, most: number): readonly Caption[] => {
   const rows = rowsOf(caption);
   if (rows <= most) return [caption];
   const whole = withRoom(caption);
-  const share = (whole.end - whole.start) / Math.ceil(rows / most);
+  const parts = Math.ceil(rows / most);
+  const share = ((whole.end - whole.start) * Math.floor(parts / 2)) / parts;
   const split = splitAtTime([whole], { at: 0, time: whole.start + Math.min(Math.max(share, 1), whole.end - whole.start - 1) });
   return split.ok ? split.value.flatMap((part) => parted(part, rowsOf, most)) : [caption];
 };
