@@ -13,6 +13,7 @@ import { moveCaption, setTimes, snapToSound, tapCaption } from './edit-times.ts'
 import { deleteCaptions, insertCaption, joinNext, setItalic, setSpeaker, setText, splitAtTime, splitAtWord } from './edit-words.ts';
 import { replaceText } from './find-text.ts';
 import { fixCaption, fixTrack } from './fix-captions.ts';
+import { handNotesOn } from './hand-notes-on.ts';
 
 type Work<Kind extends CaptionEdit['kind']> = { readonly label: string; readonly carryOut: (track: Track, edit: CaptionEditOf<Kind>) => Result<Track> };
 
@@ -65,5 +66,5 @@ export const applyEdit = (track: Track, edit: CaptionEdit): Result<Track> => {
   // The table's type binds each kind to its edit; that of a whole edit, the compiler cannot follow.
   const { carryOut } = work[edit.kind] as Work<CaptionEdit['kind']>;
   const edited = carryOut(track, edit as never);
-  return edited.ok ? success(keepSame(track, inTimeOrder(edited.value))) : edited;
+  return edited.ok ? success(keepSame(track, inTimeOrder(handNotesOn(track, edited.value)))) : edited;
 };

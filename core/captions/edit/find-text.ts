@@ -2,6 +2,7 @@
 import { literalPattern } from '../literal-pattern.ts';
 import type { Caption, Track } from '../track.ts';
 import { withWords } from './carry-emphasis.ts';
+import { handNotesOn } from './hand-notes-on.ts';
 
 /** What is looked for. */
 export type TextSearch = { readonly find: string; readonly matchCase: boolean; readonly wholeWords: boolean };
@@ -39,5 +40,5 @@ export const replaceText = (track: Track, search: TextSearch & { readonly with: 
   if (search.find === '') return track;
   const pattern = patternOf(search);
   const next = track.map((caption) => replacedIn(caption, pattern, search.with));
-  return next.every((caption, index) => caption === track[index]) ? track : next.filter((caption) => caption !== null);
+  return next.every((caption, index) => caption === track[index]) ? track : handNotesOn(track, next.filter((caption) => caption !== null));
 };

@@ -1,5 +1,6 @@
 /** Mends everything in a track that can be mended without a person. */
 import { type CaptionProblem, type CaptionProblemCode, checkByRules, type CheckRules } from '../check.ts';
+import { handNotesOn } from '../edit/hand-notes-on.ts';
 import { isInTimeOrder } from '../in-time-order.ts';
 import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
@@ -70,5 +71,5 @@ export const fixAll = (track: Track, rules: CheckRules, only: CaptionProblemCode
     }
     if (work.fixes === before) break;
   }
-  return { track: work.fixes === 0 ? track : work.captions, fixes: work.fixes, left: checkByRules(work.captions, fitted) };
+  return { track: work.fixes === 0 ? track : handNotesOn(track, work.captions), fixes: work.fixes, left: checkByRules(work.captions, fitted) };
 };

@@ -1,6 +1,7 @@
 /** Changes one caption's length and moves all that follow, as an edit of the video would. */
 import { failure, type Result, success } from '../../problem/failure.ts';
 import { type Ms, ms } from '../../units/time.ts';
+import { handNotesOn } from '../edit/hand-notes-on.ts';
 import { inTimeOrder } from '../in-time-order.ts';
 import type { Track } from '../track.ts';
 import { roomBack, shiftTrack, wouldOverlap } from './shift.ts';
@@ -35,5 +36,5 @@ export const rippleDelete = (track: Track, index: number): Result<Track> => {
   if (caption === undefined) return missing(track, index);
   const [stays, moves] = [track.slice(0, index), track.slice(index + 1)];
   const gap = (moves[0]?.start ?? caption.start) - caption.start;
-  return success([...stays, ...shiftTrack(moves, ms(-Math.min(gap, roomBack(stays, moves))))]);
+  return success(handNotesOn(track, [...stays, ...shiftTrack(moves, ms(-Math.min(gap, roomBack(stays, moves))))]));
 };
