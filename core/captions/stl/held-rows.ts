@@ -26,6 +26,9 @@ export type HeldRows = {
 
 type Text = (text: string) => string;
 
+/** What may become one character with the one before it (Unicode, NFC): marks, the later letters of a Hangul syllable, half a surrogate pair. */
+const joining = /[\p{M}\u1160-\u11ff\ud7b0-\ud7ff\udc00-\udfff]/u;
+
 /** An emphasis on lines in other characters: there may be more or fewer signs. */
 const inCharacters = (emphasis: readonly Emphasis[], lines: readonly string[], text: Text): readonly Emphasis[] => {
   // The point keeps a text of which nothing is left to see from being a question mark.
@@ -33,9 +36,15 @@ const inCharacters = (emphasis: readonly Emphasis[], lines: readonly string[], t
   const edges = new Map<number, number>(emphasis.flatMap(({ from, to }) => [[from, 0], [to, 0]]));
   let [sign, written] = [0, 0];
   for (const line of lines) {
+    // Each edge counts on from the last one before it where the characters on both sides can be written apart.
+    let [from, before] = [0, written];
     for (const [index, character] of line.split('').entries()) {
       if (/\s/u.test(character)) continue;
-      if (edges.has(sign)) edges.set(sign, written + signsOf(line.slice(0, index)));
+      if (edges.has(sign)) {
+        const here = before + signsOf(line.slice(from, index));
+        edges.set(sign, here);
+        if (!joining.test(character)) [from, before] = [index, here];
+      }
       sign += 1;
     }
     written += signsIn(text(line));
@@ -72,12 +81,12 @@ const heldEmphasis = ({ emphasis, lines }: Pick<Caption, 'emphasis' | 'lines'>, 
 /** The rows of a caption, as they are written. */
 export const heldRows = (caption: Pick<Caption, 'emphasis' | 'lines'>, display: StlDisplay, table: StlCharacters): HeldRows => {
   const { emphasis, widened } = heldEmphasis(caption, display, table.text);
-  const isColoured = (sign: number): boolean => display === 'teletext' && emphasis?.some(({ from, to }) => from <= sign && sign < to) === true;
+  const coloured = new Set(display === 'teletext' ? emphasis?.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)) : []);
   const width = stlColumns[display];
   let [sign, broken] = [0, false];
   const all = caption.lines.flatMap((line) => {
     const text = table.text(line).trim();
-    const rows = rowsOf(text, sign, (at) => (isColoured(at) ? width - 1 : width));
+    const rows = rowsOf(text, sign, (at) => (coloured.has(at) ? width - 1 : width));
     sign += signsIn(text);
     broken ||= rows.length > 1 && text.length <= width;
     return rows;

@@ -78,8 +78,10 @@ export function* xmlTokens(source: string): Generator<XmlToken, void> {
   const text = source.replace(/\r\n?/g, '\n');
   let at = text.startsWith('\ufeff') ? 1 : 0;
   let line = 1;
+  // Kept from tag to tag: looked for anew, in a file of one line each tag would walk all that is left.
+  let lineEnd = text.indexOf('\n', at);
   const advance = (to: number): void => {
-    for (let found = text.indexOf('\n', at); found >= 0 && found < to; found = text.indexOf('\n', found + 1)) line += 1;
+    for (; lineEnd >= 0 && lineEnd < to; lineEnd = text.indexOf('\n', lineEnd + 1)) line += 1;
     at = to;
   };
   while (at < text.length) {
