@@ -53,7 +53,9 @@ testAlone('captions follow the script until one is edited; every edit is undone;
   await operator.getByRole('spinbutton', { name: 'Characters a line' }).fill('29');
   await operator.keyboard.press('Enter');
   // Settings are gathered for a moment before they are written.
-  await expect.poll(() => readFile(join(userData, 'settings.json'), 'utf8')).toMatch(/"lineCharacters":\s*29/);
+  const settings = () => readFile(join(userData, 'settings.json'), 'utf8');
+  const own = /"lineCharacters":\s*29/;
+  await expect.poll(settings).toMatch(own);
 
   // One that was deleted by mistake comes back, by the button or the key.
   await operator.getByRole('button', { name: 'Delete this style' }).click();
@@ -62,8 +64,10 @@ testAlone('captions follow the script until one is edited; every edit is undone;
   await expect(operator.getByRole('spinbutton', { name: 'Characters a line' })).toHaveValue('29');
   await operator.keyboard.press('Control+z');
   await expect(operator.getByRole('spinbutton', { name: 'Characters a line' })).not.toHaveValue('29');
+  await expect.poll(settings).not.toMatch(own);
   await operator.keyboard.press('Control+Shift+z');
   await expect(operator.getByRole('spinbutton', { name: 'Characters a line' })).toHaveValue('29');
+  await expect.poll(settings).toMatch(own);
 
   const kept = await texts(operator);
   // In the middle of a word.
