@@ -3,29 +3,41 @@ import type { Caption, Track } from '../track.ts';
 
 const noted = (caption: Caption, notes: readonly string[]): Caption => (notes.length === 0 ? caption : { ...caption, notes });
 
-const gatheredIn = (track: Track): Map<string, number> => {
+/** How often each of some remarks is among them. */
+const counted = (notes: readonly string[]): Map<string, number> => {
   const counts = new Map<string, number>();
-  for (const { notes = [] } of track) for (const note of notes) counts.set(note, (counts.get(note) ?? 0) + 1);
+  for (const note of notes) counts.set(note, (counts.get(note) ?? 0) + 1);
   return counts;
+};
+
+/** The remarks that are not among the counted ones, which are used up. */
+const beyond = (notes: readonly string[], counts: Map<string, number>): readonly string[] =>
+  notes.filter((note) => {
+    const count = counts.get(note) ?? 0;
+    if (count > 0) counts.set(note, count - 1);
+    return count <= 0;
+  });
+
+/** What each caption of `after` has of remarks that were not its own before, all counted: those of captions that it was joined with. */
+const takenOver = (before: Track, after: Track): Map<string, number> => {
+  const own = new Map(before.map(({ id, notes = [] }) => [id, notes]));
+  return counted(after.flatMap(({ id, notes = [] }) => beyond(notes, counted(own.get(id) ?? []))));
 };
 
 /** What remarks each caption of `before` had that are nowhere in `after`, by the id of the caption that takes them, and on which side. */
 const orphansOf = (before: Track, after: Track): { readonly above: ReadonlyMap<string, readonly string[]>; readonly below: readonly string[] } => {
-  const left = gatheredIn(after);
-  const staying = new Set(after.map(({ id }) => id));
+  const left = takenOver(before, after);
+  const staying = new Map(after.map(({ id, notes = [] }) => [id, notes]));
   const above = new Map<string, readonly string[]>();
   let waiting: string[] = [];
   for (const { id, notes = [] } of before) {
-    const stays = staying.has(id);
-    if (stays && waiting.length > 0) {
+    const kept = staying.get(id);
+    if (kept !== undefined && waiting.length > 0) {
       above.set(id, waiting);
       waiting = [];
     }
-    for (const note of notes) {
-      const count = left.get(note) ?? 0;
-      left.set(note, count - 1);
-      if (count <= 0) waiting.push(note);
-    }
+    // A slug may be that of two stories: what a caption still has is its own, before any other's.
+    for (const note of beyond(beyond(notes, counted(kept ?? [])), left)) waiting.push(note);
   }
   return { above, below: waiting };
 };

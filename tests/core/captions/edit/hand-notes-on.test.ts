@@ -9,7 +9,7 @@ import { fixAll } from '../../../../core/captions/fix/fix-all.ts';
 import { rippleDelete } from '../../../../core/captions/retime/ripple.ts';
 import { captionStyles } from '../../../../core/captions/styles.ts';
 import type { Track } from '../../../../core/captions/track.ts';
-import { anyWordedTrack, captionOf } from './edits.ts';
+import { anyEdit, anyWordedTrack, captionOf } from './edits.ts';
 
 const track: Track = [
   captionOf('1', 0, 2000, 'Good evening.'),
@@ -54,6 +54,34 @@ describe('the remarks of a caption', () => {
         const after = before.filter((_caption, index) => stay[index % stay.length] === true);
         if (after.length > 0) expect(notesOf(handNotesOn(before, after)).flat().toSorted()).toEqual(notesOf(before).flat().toSorted());
       }),
+    );
+  });
+
+  it('stay with their story where two have the same slug', () => {
+    const twice: Track = [
+      { ...captionOf('1', 0, 2000, '[TAKE PKG]'), notes: ['Weather'] },
+      captionOf('2', 3000, 5000, 'It will rain all day.'),
+      { ...captionOf('3', 6000, 8000, 'Now the weather again.'), notes: ['Weather'] },
+      captionOf('4', 9000, 11_000, 'Good night to you.'),
+    ];
+    const edited = applyEdit(twice, { kind: 'delete', from: 0, to: 0 });
+    expect(edited.ok && notesOf(edited.value)).toEqual([['Weather'], ['Weather'], []]);
+    expect(notesOf(fixAll(twice, { style: captionStyles.bbc, frameRate: 25 }).track)).toEqual([['Weather'], ['Weather'], []]);
+  });
+
+  it('are the same, in order, after any edits that leave a caption', () => {
+    const slugs = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'), { minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(anyWordedTrack, slugs, fc.array(anyEdit, { maxLength: 6 }), (plain, names, edits) => {
+        let now: Track = plain.map((caption, index) => ({ ...caption, notes: [names[index % names.length] ?? ''] }));
+        for (const edit of edits) {
+          const result = applyEdit(now, edit);
+          if (!result.ok || result.value.length === 0) continue;
+          expect(notesOf(result.value).flat()).toEqual(notesOf(now).flat());
+          now = result.value;
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });
