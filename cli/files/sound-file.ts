@@ -1,11 +1,10 @@
 /** Finds the speech in a WAV file, read piece by piece: an hour of sound never lies in memory whole. */
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { findSpeech } from '../../core/takes/microphone/find-speech.ts';
 import { listen, startListening } from '../../core/takes/microphone/levels.ts';
 import { bytesPerMoment, decodeSamples, readWavFormat, type WavFormat } from '../../core/takes/microphone/wav.ts';
 import { CommandError } from '../command-error.ts';
-import { fileError } from './read-bytes.ts';
+import { withOpenFile } from './with-open-file.ts';
 
 /** The head of a file lies in so many bytes, whatever its chunks of remarks hold; and as many samples are read at a time. */
 const pieceBytes = 1 << 20;
@@ -43,16 +42,4 @@ const speechIn = async (handle: FileHandle, path: string): Promise<readonly (rea
 };
 
 /** The stretches of speech in a WAV file: start and end in ms. Throws CommandError: no such file, no WAV, no speech. */
-export const readSpeech = async (path: string): Promise<readonly (readonly [number, number])[]> => {
-  // Without O_NONBLOCK a named pipe would keep us waiting for a writer for ever.
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK).catch((error: unknown) => {
-    throw fileError('read', path, error);
-  });
-  try {
-    return await speechIn(handle, path);
-  } catch (error) {
-    throw error instanceof CommandError ? error : fileError('read', path, error);
-  } finally {
-    await handle.close();
-  }
-};
+export const readSpeech = (path: string): Promise<readonly (readonly [number, number])[]> => withOpenFile(path, (handle) => speechIn(handle, path));

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError } from '../command-error.ts';
-import { fileError } from './read-bytes.ts';
+import { fileError } from './file-error.ts';
 
 /** Writes to standard output and waits until it is taken: a pipe may be slower than we are. */
 const writeOutput = (text: string | Uint8Array): Promise<void> =>

@@ -163,14 +163,22 @@ export const emphasisFrom = (emphasis: readonly Emphasis[] | undefined, at: numb
 /** From the sign `from` on, the same stretches cover the text, up to the next interval. */
 type Interval = { readonly from: number; readonly stretches: readonly Emphasis[]; readonly kinds: readonly EmphasisKind[] };
 
-const intervalsOf = (emphasis: readonly Emphasis[]): readonly Interval[] => {
-  const cuts = [...new Set([0, ...emphasis.flatMap(({ from, to }) => [from, to])])].toSorted((one, other) => one - other);
+/** Goes through an emphasis: gives the stretches, in their order, that cover a sign of `from` to `to` (not included); `from` never goes back. */
+export const sweepOf = (emphasis: readonly Emphasis[]): ((from: number, to: number) => readonly Emphasis[]) => {
   const waiting = emphasis.map((one, order) => ({ one, order })).toSorted((left, right) => right.one.from - left.one.from);
   let open: typeof waiting = [];
-  return cuts.map((from) => {
+  return (from, to) => {
     open = open.filter(({ one }) => one.to > from);
-    while ((waiting.at(-1)?.one.from ?? Number.POSITIVE_INFINITY) <= from) open.push(...waiting.splice(-1));
-    const stretches = open.toSorted((left, right) => left.order - right.order).map(({ one }) => one);
+    while ((waiting.at(-1)?.one.from ?? Number.POSITIVE_INFINITY) < to) open.push(...waiting.splice(-1));
+    return open.toSorted((left, right) => left.order - right.order).map(({ one }) => one);
+  };
+};
+
+const intervalsOf = (emphasis: readonly Emphasis[]): readonly Interval[] => {
+  const cuts = [...new Set([0, ...emphasis.flatMap(({ from, to }) => [from, to])])].toSorted((one, other) => one - other);
+  const sweep = sweepOf(emphasis);
+  return cuts.map((from) => {
+    const stretches = sweep(from, from + 1);
     return { from, stretches, kinds: stretches.map(({ kind }) => kind) };
   });
 };

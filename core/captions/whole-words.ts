@@ -1,6 +1,6 @@
 /** The emphasis of whole words, for formats whose codes stand in the spaces between them. */
 import { wordsOf } from './edit/word-starts.ts';
-import { type Emphasis, type EmphasisKind, isColour, tidyEmphasis } from './emphasis.ts';
+import { type Emphasis, type EmphasisKind, isColour, sweepOf, tidyEmphasis } from './emphasis.ts';
 
 /** What there is of a word; of several colours the one of the most signs. */
 const kindsOfWord = (found: readonly Emphasis[], from: number, to: number): readonly EmphasisKind[] => {
@@ -15,16 +15,12 @@ const kindsOfWord = (found: readonly Emphasis[], from: number, to: number): read
 
 /** An emphasis with every word that has a part of it whole; each word has one colour at most. */
 export const ofWholeWords = (found: readonly Emphasis[], lines: readonly string[]): readonly Emphasis[] | undefined => {
-  const waiting = found.map((one, order) => ({ one, order })).toSorted((left, right) => right.one.from - left.one.from);
-  let open: typeof waiting = [];
+  const sweep = sweepOf(found);
   let at = 0;
   const whole = wordsOf(lines).flatMap((word) => {
     const from = at;
     at += word.length;
-    open = open.filter(({ one }) => one.to > from);
-    while ((waiting.at(-1)?.one.from ?? Number.POSITIVE_INFINITY) < at) open.push(...waiting.splice(-1));
-    const here = open.toSorted((left, right) => left.order - right.order).map(({ one }) => one);
-    return kindsOfWord(here, from, at).map((kind): Emphasis => ({ from, to: at, kind }));
+    return kindsOfWord(sweep(from, at), from, at).map((kind): Emphasis => ({ from, to: at, kind }));
   });
   return tidyEmphasis(whole, at);
 };
