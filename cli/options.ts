@@ -2,7 +2,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { readerPresets } from '../core/timeline/presets.ts';
 import { parseDuration } from '../core/timeline/format-time.ts';
-import { type FrameRate, frameRateNames, frameRateNear } from '../core/captions/frame-rate.ts';
+import { type FrameRate, frameRateNames, frameRateNear } from '../core/captions/times/frame-rate.ts';
 import { isLanguageTag } from '../core/captions/language-tag.ts';
 import type { EllipsisPolicy } from '../core/captions/track.ts';
 import { type Ms, ms } from '../core/units/time.ts';

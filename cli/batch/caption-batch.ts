@@ -1,8 +1,8 @@
 /** Captions of many scripts at once: names the outputs, shows progress on a terminal, tells what failed. */
 import { basename, join } from 'node:path';
 import { SingleBar } from 'cli-progress';
-import { fillPattern } from '../../core/captions/sidecar.ts';
-import { endingOfKind } from '../../core/captions/sidecar-plan.ts';
+import { fillPattern } from '../../core/captions/sidecar/sidecar.ts';
+import { endingOfKind } from '../../core/captions/sidecar/sidecar-plan.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
 import { slugOfFile } from '../files/read-text.ts';

@@ -1,12 +1,12 @@
 /** One script to its caption files: what `caesura captions` does for each script, on any thread. */
 import { join } from 'node:path';
-import type { ChapterUnit } from '../../core/captions/chapters.ts';
-import { checkByRules } from '../../core/captions/check.ts';
+import type { ChapterUnit } from '../../core/captions/sidecar/chapters.ts';
+import { checkByRules } from '../../core/captions/check/check.ts';
 import { lossesOf } from '../../core/captions/formats/holds.ts';
 import type { Content } from '../../core/captions/formats/track-format.ts';
-import { frameRateNear, frameRates } from '../../core/captions/frame-rate.ts';
-import { type StyleChoice, styleOf } from '../../core/captions/own-style.ts';
-import { documentOfKind, formatOfKind, planSidecars, type SidecarKind, type SidecarPart } from '../../core/captions/sidecar-plan.ts';
+import { frameRateNear, frameRates } from '../../core/captions/times/frame-rate.ts';
+import { type StyleChoice, styleOf } from '../../core/captions/styles/own-style.ts';
+import { documentOfKind, formatOfKind, planSidecars, type SidecarKind, type SidecarPart } from '../../core/captions/sidecar/sidecar-plan.ts';
 import type { EllipsisPolicy } from '../../core/captions/track.ts';
 import { allInstructions } from '../../core/script/all-instructions.ts';
 import type { Rundown } from '../../core/script/script.ts';

@@ -1,8 +1,8 @@
 /** What `caesura captions` makes of a script: its captions as one track or story by story, and their chapters. */
-import { type ChapterUnit, chaptersOf } from '../../core/captions/chapters.ts';
-import { cutCaptions } from '../../core/captions/cut.ts';
-import { styleOf } from '../../core/captions/own-style.ts';
-import type { SidecarPart } from '../../core/captions/sidecar-plan.ts';
+import { type ChapterUnit, chaptersOf } from '../../core/captions/sidecar/chapters.ts';
+import { cutCaptions } from '../../core/captions/cut/cut.ts';
+import { styleOf } from '../../core/captions/styles/own-style.ts';
+import type { SidecarPart } from '../../core/captions/sidecar/sidecar-plan.ts';
 import type { TrackHead } from '../../core/captions/track.ts';
 import type { Rundown, Script } from '../../core/script/script.ts';
 import { wholeScript } from '../../core/script/whole-script.ts';

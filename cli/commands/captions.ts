@@ -6,10 +6,10 @@ import { today } from '../files/today.ts';
 import { CommandError, exitCodes } from '../command-error.ts';
 import { type CaptionSettings, type CaptionSummary, runCaptionJob } from '../batch/caption-job.ts';
 import { captionBatch } from '../batch/caption-batch.ts';
-import type { ChapterUnit } from '../../core/captions/chapters.ts';
+import type { ChapterUnit } from '../../core/captions/sidecar/chapters.ts';
 import { formatOfName, trackFormatNames } from '../../core/captions/formats/track-formats.ts';
-import type { SidecarKind } from '../../core/captions/sidecar-plan.ts';
-import { styleOf } from '../../core/captions/own-style.ts';
+import type { SidecarKind } from '../../core/captions/sidecar/sidecar-plan.ts';
+import { styleOf } from '../../core/captions/styles/own-style.ts';
 import { readStyleChoice, styleOption } from '../files/style-file.ts';
 import { ellipsisPolicies, readFrameRate, readLanguage, readOffset, readRate } from '../options.ts';
 

@@ -1,12 +1,12 @@
 /** `caesura check FILE`: tests captions against a style's rules, and mends what can be mended. */
 import { Command, Option } from 'commander';
-import { type CaptionProblem, checkByRules, type CheckRules } from '../../core/captions/check.ts';
+import { type CaptionProblem, checkByRules, type CheckRules } from '../../core/captions/check/check.ts';
 import { fixAll } from '../../core/captions/fix/fix-all.ts';
 import { fixFor } from '../../core/captions/fix/fix-for.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../core/captions/formats/track-formats.ts';
-import { framesPerSecond } from '../../core/captions/frame-rate.ts';
-import type { TimecodeCount } from '../../core/captions/timecode.ts';
+import { framesPerSecond } from '../../core/captions/times/frame-rate.ts';
+import type { TimecodeCount } from '../../core/captions/times/timecode.ts';
 import type { Track } from '../../core/captions/track.ts';
 import { allInstructions } from '../../core/script/all-instructions.ts';
 import { countOf } from '../../core/text/count-of.ts';

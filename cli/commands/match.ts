@@ -1,6 +1,6 @@
 /** `caesura match TRACK SCRIPT`: an existing track's times for the words of a script. */
 import { Command, Option } from 'commander';
-import { framesPerSecond } from '../../core/captions/frame-rate.ts';
+import { framesPerSecond } from '../../core/captions/times/frame-rate.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { trackFormatNames } from '../../core/captions/formats/track-formats.ts';
 import { type MatchDifference, matchDifferences } from '../../core/captions/match/match-differences.ts';

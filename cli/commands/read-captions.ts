@@ -1,6 +1,6 @@
 /** Captions as every command reads them to write them again: what the reader says is said, and answered for. */
 import type { TrackFormat, TrackFormatName } from '../../core/captions/formats/track-format.ts';
-import { hasErrors } from '../../core/captions/told-problems.ts';
+import { hasErrors } from '../../core/captions/reading/told-problems.ts';
 import { exitCodes } from '../command-error.ts';
 import { inOrder, readTrackFile, type TrackFile } from '../files/track-file.ts';
 import type { TimecodeWish } from '../options.ts';

@@ -1,8 +1,8 @@
 /** What `caesura retime` was asked to do, as steps on a track. */
 import { snapReach, snapToSound } from '../../core/captions/edit/edit-times.ts';
-import { type FrameRate, frameRateNear } from '../../core/captions/frame-rate.ts';
+import { type FrameRate, frameRateNear } from '../../core/captions/times/frame-rate.ts';
 import { inTimeOrder } from '../../core/captions/in-time-order.ts';
-import { parseTime } from '../../core/captions/parse-time.ts';
+import { parseTime } from '../../core/captions/times/parse-time.ts';
 import { rippleDelete, rippleEnd } from '../../core/captions/retime/ripple.ts';
 import { shiftFrom, shiftTo, shiftTrack } from '../../core/captions/retime/shift.ts';
 import { snapToFrames } from '../../core/captions/retime/snap-to-frames.ts';

@@ -1,6 +1,6 @@
 /** `caesura retime IN OUT`: other times for captions. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { frameRates } from '../../core/captions/frame-rate.ts';
+import { frameRates } from '../../core/captions/times/frame-rate.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { formatOfName, trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
 import type { EllipsisPolicy, Track } from '../../core/captions/track.ts';

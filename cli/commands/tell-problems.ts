@@ -1,6 +1,6 @@
 /** What was wrong with a caption file, on standard error. */
-import type { ReadProblem } from '../../core/captions/read-problem.ts';
-import { toldProblems } from '../../core/captions/told-problems.ts';
+import type { ReadProblem } from '../../core/captions/reading/read-problem.ts';
+import { toldProblems } from '../../core/captions/reading/told-problems.ts';
 
 /** Says every problem with its line: what was left out first, equal ones once. */
 export const tellProblems = (problems: readonly ReadProblem[]): void => {

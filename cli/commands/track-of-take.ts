@@ -1,6 +1,6 @@
 /** The captions of what a take read, at the times at which it was read. */
-import { cutCaptions } from '../../core/captions/cut.ts';
-import { type FrameRate, framesPerSecond } from '../../core/captions/frame-rate.ts';
+import { cutCaptions } from '../../core/captions/cut/cut.ts';
+import { type FrameRate, framesPerSecond } from '../../core/captions/times/frame-rate.ts';
 import type { EllipsisPolicy, Track } from '../../core/captions/track.ts';
 import type { Script } from '../../core/script/script.ts';
 import { wholeScript } from '../../core/script/whole-script.ts';

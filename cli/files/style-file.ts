@@ -1,8 +1,8 @@
 /** Whose rules captions follow, as the command line names them: a preset, or the file of an own style. */
 import { Option } from 'commander';
-import { presetNames, type StyleChoice, styleOf } from '../../core/captions/own-style.ts';
-import { readOwnStyle } from '../../core/captions/own-style-schema.ts';
-import type { CaptionStyle } from '../../core/captions/styles.ts';
+import { presetNames, type StyleChoice, styleOf } from '../../core/captions/styles/own-style.ts';
+import { readOwnStyle } from '../../core/captions/styles/own-style-schema.ts';
+import type { CaptionStyle } from '../../core/captions/styles/styles.ts';
 import { CommandError } from '../command-error.ts';
 import { readText } from './read-text.ts';
 

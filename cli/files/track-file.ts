@@ -1,14 +1,14 @@
 /** Caption files of every format, read and written by their endings. */
 import { stat } from 'node:fs/promises';
 import { inTimeOrder } from '../../core/captions/in-time-order.ts';
-import type { ReadProblem } from '../../core/captions/read-problem.ts';
+import type { ReadProblem } from '../../core/captions/reading/read-problem.ts';
 import type { CaptionDocument } from '../../core/captions/track.ts';
 import { type FormatOptions, type TrackFormat, type TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { lossesOf } from '../../core/captions/formats/holds.ts';
 import { formatOfBytes, formatOfName, formatOfText, trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
-import { frameRates } from '../../core/captions/frame-rate.ts';
-import type { TimecodeCount } from '../../core/captions/timecode.ts';
-import { toldProblems } from '../../core/captions/told-problems.ts';
+import { frameRates } from '../../core/captions/times/frame-rate.ts';
+import type { TimecodeCount } from '../../core/captions/times/timecode.ts';
+import { toldProblems } from '../../core/captions/reading/told-problems.ts';
 import { CommandError } from '../command-error.ts';
 import type { TimecodeWish } from '../options.ts';
 import { readBytes } from './read-bytes.ts';

@@ -1,7 +1,7 @@
 /** What makes caption preferences valid where they enter: from the settings file and from a window. */
 import { z } from 'zod';
 import type { CaptionPreferences } from './caption-preferences.ts';
-import { ownStyleSchema, styleChoiceSchema } from './own-style-schema.ts';
+import { ownStyleSchema, styleChoiceSchema } from './styles/own-style-schema.ts';
 
 /** The most own styles that are kept. */
 const mostStyles = 50;

@@ -1,5 +1,5 @@
 /** How captions are cut, checked and counted, as kept from start to start. */
-import type { OwnStyle, StyleChoice } from './own-style.ts';
+import type { OwnStyle, StyleChoice } from './styles/own-style.ts';
 import type { EllipsisPolicy } from './track.ts';
 
 /** The producer's choices. `frameRate` is the video's, in frames a second; `own` are the styles made here. */

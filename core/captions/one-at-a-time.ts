@@ -1,6 +1,6 @@
 /** A track for a screen that holds one caption at a time: those that are shown together take turns, and no words vanish. */
 import { type Ms, wholeMs } from '../units/time.ts';
-import { signsIn } from './emphasis.ts';
+import { signsIn } from './emphasis/emphasis.ts';
 import type { Caption, Track } from './track.ts';
 
 /** So long a turn is at least, where the caption is no shorter itself, ms: two or three words can be read. */

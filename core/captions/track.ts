@@ -1,5 +1,5 @@
 /** Captions as data: what every writer writes and every reader gives. */
-import type { Emphasis } from './emphasis.ts';
+import type { Emphasis } from './emphasis/emphasis.ts';
 import type { Ms } from '../units/time.ts';
 
 /** One timed text: end > start; at least one line, none of them blank. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { CaptionPreferences } from '../captions/caption-preferences.ts';
 import { captionPreferencesSchema } from '../captions/caption-preferences-schema.ts';
-import { styleChoiceSchema } from '../captions/own-style-schema.ts';
+import { styleChoiceSchema } from '../captions/styles/own-style-schema.ts';
 import { call, nothing, type EventRoles } from './call-contract.ts';
 
 /** How captions are to be exported. */

@@ -1,6 +1,6 @@
 /** The contract's part about the caption sheet: reading it, editing it, going back and forward. */
 import { z } from 'zod';
-import { styleChoiceSchema } from '../captions/own-style-schema.ts';
+import { styleChoiceSchema } from '../captions/styles/own-style-schema.ts';
 import { captionEditSchema } from '../captions/edit/caption-edit.ts';
 import type { CaptionSheet, TrackDifference } from '../captions/edit/caption-sheet.ts';
 import { call, nothing, type EventRoles } from './call-contract.ts';

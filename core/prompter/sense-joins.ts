@@ -1,8 +1,8 @@
 /** Breaks rows by sense: spaces that no row should end at become such as never break, by the same word classes that captions are cut by. */
-import { breakKind } from '../captions/break-kind.ts';
-import { looksEnglish } from '../captions/language.ts';
-import { wordOf, type Word } from '../captions/word.ts';
-import type { WordClass } from '../captions/word-classes.ts';
+import { breakKind } from '../captions/breaks/break-kind.ts';
+import { looksEnglish } from '../text/language.ts';
+import { wordOf, type Word } from '../captions/breaks/word.ts';
+import type { WordClass } from '../captions/breaks/word-classes.ts';
 
 /** A space at which no row ends. As long as an ordinary one, so that every offset of a text stays what it is. */
 export const joiningSpace = '\u00A0';

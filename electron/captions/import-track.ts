@@ -2,11 +2,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import type { CaptionSheet } from '../../core/captions/edit/caption-sheet.ts';
-import { frameRates } from '../../core/captions/frame-rate.ts';
+import { frameRates } from '../../core/captions/times/frame-rate.ts';
 import { inTimeOrder } from '../../core/captions/in-time-order.ts';
 import { formatOfName, formatOfText } from '../../core/captions/formats/track-formats.ts';
-import type { ReadProblem } from '../../core/captions/read-problem.ts';
-import type { TimecodeCount } from '../../core/captions/timecode.ts';
+import type { ReadProblem } from '../../core/captions/reading/read-problem.ts';
+import type { TimecodeCount } from '../../core/captions/times/timecode.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
 import type { Content } from '../../core/captions/formats/track-format.ts';
 import { largestTextBytes, readTextFile } from '../files/read-text-file.ts';

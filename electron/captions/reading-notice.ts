@@ -1,9 +1,9 @@
 /** What the operator is told of a caption file that was opened: everything the reader found, and how its timecode counts. */
 import type { CaptionPreferences } from '../../core/captions/caption-preferences.ts';
-import { frameRateNear } from '../../core/captions/frame-rate.ts';
-import type { ReadProblem } from '../../core/captions/read-problem.ts';
-import { hasErrors, toldProblems } from '../../core/captions/told-problems.ts';
-import type { TimecodeCount } from '../../core/captions/timecode.ts';
+import { frameRateNear } from '../../core/captions/times/frame-rate.ts';
+import type { ReadProblem } from '../../core/captions/reading/read-problem.ts';
+import { hasErrors, toldProblems } from '../../core/captions/reading/told-problems.ts';
+import type { TimecodeCount } from '../../core/captions/times/timecode.ts';
 import type { Notice } from '../../core/ipc/contract.ts';
 import type { ImportedTrack } from './import-track.ts';
 

@@ -1,6 +1,6 @@
 /** What the captions' journal holds, line by line: the sheet whole, and each change of it. */
 import { z } from 'zod';
-import type { EmphasisKind } from '../../core/captions/emphasis.ts';
+import type { EmphasisKind } from '../../core/captions/emphasis/emphasis.ts';
 import { type CaptionSheet, type SheetState, sheetBounds, withDifference } from '../../core/captions/edit/caption-sheet.ts';
 import { type History, historyOf, redo, remember, undo } from '../../core/captions/edit/history.ts';
 import type { Caption, Placement, TrackHead } from '../../core/captions/track.ts';

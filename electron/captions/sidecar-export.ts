@@ -2,10 +2,10 @@
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SheetState } from '../../core/captions/edit/caption-sheet.ts';
-import { styleOf } from '../../core/captions/own-style.ts';
-import { frameRateNear, frameRates } from '../../core/captions/frame-rate.ts';
-import type { SidecarName } from '../../core/captions/sidecar.ts';
-import { documentOfKind, formatOfKind, type SidecarKind } from '../../core/captions/sidecar-plan.ts';
+import { styleOf } from '../../core/captions/styles/own-style.ts';
+import { frameRateNear, frameRates } from '../../core/captions/times/frame-rate.ts';
+import type { SidecarName } from '../../core/captions/sidecar/sidecar.ts';
+import { documentOfKind, formatOfKind, type SidecarKind } from '../../core/captions/sidecar/sidecar-plan.ts';
 import type { CaptionDocument } from '../../core/captions/track.ts';
 import type { SidecarReport, SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';

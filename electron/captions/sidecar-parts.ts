@@ -1,10 +1,10 @@
 /** What an export writes: the captions as one track or story by story, and their chapters, from what is kept or else from the script. */
 import { basename, extname } from 'node:path';
-import { type ChapterUnit, chaptersOf, chaptersOfTrack } from '../../core/captions/chapters.ts';
+import { type ChapterUnit, chaptersOf, chaptersOfTrack } from '../../core/captions/sidecar/chapters.ts';
 import { type CaptionSource, cutRequested, requestedTiming } from '../../core/captions/edit/cut-request.ts';
 import { type CaptionPlace, placesOfTrack } from '../../core/captions/match/places-of-track.ts';
-import type { SidecarPart } from '../../core/captions/sidecar-plan.ts';
-import { storyTracks } from '../../core/captions/story-tracks.ts';
+import type { SidecarPart } from '../../core/captions/sidecar/sidecar-plan.ts';
+import { storyTracks } from '../../core/captions/sidecar/story-tracks.ts';
 import type { Track } from '../../core/captions/track.ts';
 import type { SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';

@@ -1,7 +1,7 @@
 /** What an export of caption files comes to: which files, and what each format would lose of what they hold. */
 import { lossesOf } from '../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../core/captions/formats/track-formats.ts';
-import { type PlannedSidecars, planSidecars, type SidecarPart } from '../../core/captions/sidecar-plan.ts';
+import { type PlannedSidecars, planSidecars, type SidecarPart } from '../../core/captions/sidecar/sidecar-plan.ts';
 import type { CaptionDocument } from '../../core/captions/track.ts';
 import type { SidecarPlan, SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
 import { type Result, failure } from '../../core/problem/failure.ts';

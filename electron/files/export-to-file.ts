@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { type BrowserWindow, app } from 'electron';
 import { cutRequested } from '../../core/captions/edit/cut-request.ts';
-import { exportCaptions } from '../../core/captions/export-captions.ts';
+import { exportCaptions } from '../../core/captions/formats/export-captions.ts';
 import type { Track } from '../../core/captions/track.ts';
 import type { ExportRequest } from '../../core/ipc/contract.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';

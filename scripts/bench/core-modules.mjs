@@ -1,15 +1,15 @@
 /** What the benches measure of the core. */
-export { checkByRules } from '../../core/captions/check.ts';
-export { cutCaptions } from '../../core/captions/cut.ts';
+export { checkByRules } from '../../core/captions/check/check.ts';
+export { cutCaptions } from '../../core/captions/cut/cut.ts';
 export { applyEdit } from '../../core/captions/edit/apply-edit.ts';
-export { exportCaptions } from '../../core/captions/export-captions.ts';
+export { exportCaptions } from '../../core/captions/formats/export-captions.ts';
 export { fixAll } from '../../core/captions/fix/fix-all.ts';
 export { matchTrack } from '../../core/captions/match/match-track.ts';
-export { readSrt } from '../../core/captions/read-srt.ts';
-export { readVtt } from '../../core/captions/read-vtt.ts';
-export { captionStyles } from '../../core/captions/styles.ts';
-export { writeSrt } from '../../core/captions/write-srt.ts';
-export { writeVtt } from '../../core/captions/write-vtt.ts';
+export { readSrt } from '../../core/captions/srt/read-srt.ts';
+export { readVtt } from '../../core/captions/vtt/read-vtt.ts';
+export { captionStyles } from '../../core/captions/styles/styles.ts';
+export { writeSrt } from '../../core/captions/srt/write-srt.ts';
+export { writeVtt } from '../../core/captions/vtt/write-vtt.ts';
 export { parse } from '../../core/script/parse.ts';
 export { wholeScript } from '../../core/script/whole-script.ts';
 export { spokenPhrases } from '../../core/speech/spoken-phrases.ts';

@@ -1,8 +1,8 @@
 /** Chromium's own reading of WebVTT, in the real window: 3,000 nasty captions of ours come out as they were meant. */
 import * as fc from 'fast-check';
-import { carriableTrack } from '../../core/captions/carriable.ts';
+import { carriableTrack } from '../../core/captions/text/carriable.ts';
 import type { Caption, Track } from '../../core/captions/track.ts';
-import { writeVtt } from '../../core/captions/write-vtt.ts';
+import { writeVtt } from '../../core/captions/vtt/write-vtt.ts';
 import { ms } from '../../core/units/time.ts';
 import { anyPlacement, nastyText } from '../core/captions/nasty.ts';
 import { expect, test } from './app.ts';

@@ -1,7 +1,7 @@
 /** Carries an edit of the captions out: a table of pure functions from track to track, and what each is called. */
 import { type Result, success } from '../../problem/failure.ts';
 import { ms } from '../../units/time.ts';
-import { frameRates } from '../frame-rate.ts';
+import { frameRates } from '../times/frame-rate.ts';
 import { inTimeOrder } from '../in-time-order.ts';
 import { rippleDelete, rippleEnd } from '../retime/ripple.ts';
 import { shiftFrom, shiftTo } from '../retime/shift.ts';

@@ -1,6 +1,6 @@
 /** What a producer can do to the captions: the schemas that check an edit where it enters, and the types that follow. */
 import { z } from 'zod';
-import { styleChoiceSchema } from '../own-style-schema.ts';
+import { styleChoiceSchema } from '../styles/own-style-schema.ts';
 
 /** Index of a caption in the track, from 0. */
 const at = z.int().min(0).max(1_000_000);

@@ -1,6 +1,6 @@
 /** Carries the emphasis of a caption over to other words: what did not change keeps its own, and words in between get what they stand for had. */
-import { type Emphasis, type EmphasisKind, isRuby, tidyEmphasis } from '../emphasis.ts';
-import { unspaced } from '../split-text.ts';
+import { type Emphasis, type EmphasisKind, isRuby, tidyEmphasis } from '../emphasis/emphasis.ts';
+import { unspaced } from '../cut/split-text.ts';
 import type { Caption } from '../track.ts';
 import { matchWords } from './match-words.ts';
 import { withLines, wordsOf } from './word-starts.ts';

@@ -8,9 +8,9 @@ import { playedTimeline } from '../../timeline/skips.ts';
 import type { Take } from '../../takes/take.ts';
 import type { ReaderProfile, Timeline } from '../../timeline/timeline.ts';
 import { ms } from '../../units/time.ts';
-import { cutCaptions, type CutOptions } from '../cut.ts';
+import { cutCaptions, type CutOptions } from '../cut/cut.ts';
 import { type MatchedTrack, matchTrack } from '../match/match-track.ts';
-import { type StyleChoice, styleOf } from '../own-style.ts';
+import { type StyleChoice, styleOf } from '../styles/own-style.ts';
 import type { EllipsisPolicy, Track } from '../track.ts';
 
 /** How captions are to be cut; `frameRate` in frames a second, `offset` in ms, `story` null for the whole rundown. */

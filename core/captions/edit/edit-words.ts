@@ -1,11 +1,11 @@
 /** Edits of a track's words: text in place, split, join, insert, delete. */
 import { failure, type Result, success } from '../../problem/failure.ts';
 import { type Ms, ms } from '../../units/time.ts';
-import { graphemes } from '../graphemes.ts';
+import { graphemes } from '../text/graphemes.ts';
 import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
 import type { CaptionEditOf } from './caption-edit.ts';
-import { signsIn, tidyEmphasis } from '../emphasis.ts';
+import { signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import { withEmphasis, withWords } from './carry-emphasis.ts';
 import { joinCaptions } from './join-captions.ts';
 import { partEmphasis } from './part-emphasis.ts';

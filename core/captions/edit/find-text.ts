@@ -1,5 +1,5 @@
 /** Finds a text in the captions, also across their line breaks, and replaces it. */
-import { literalPattern } from '../literal-pattern.ts';
+import { literalPattern } from '../text/literal-pattern.ts';
 import type { Caption, Track } from '../track.ts';
 import { withWords } from './carry-emphasis.ts';
 import { handNotesOn } from './hand-notes-on.ts';

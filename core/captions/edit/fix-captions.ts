@@ -1,10 +1,10 @@
 /** Repairs as edits: what is wrong with one caption, or with the whole track. */
 import { failure, type Result, success } from '../../problem/failure.ts';
-import { type CheckRules, checkByRules } from '../check.ts';
+import { type CheckRules, checkByRules } from '../check/check.ts';
 import { fixAll } from '../fix/fix-all.ts';
 import { applyChange } from '../fix/track-change.ts';
 import { fixFor } from '../fix/fix-for.ts';
-import { styleOf } from '../own-style.ts';
+import { styleOf } from '../styles/own-style.ts';
 import type { Track } from '../track.ts';
 import type { CaptionEditOf } from './caption-edit.ts';
 import { noSuchCaption } from './edit-words.ts';

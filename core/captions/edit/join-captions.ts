@@ -1,8 +1,8 @@
 /** Makes one caption of two: nothing of either is lost but the place of the second. */
 import { type Ms, ms, wholeMs } from '../../units/time.ts';
-import { type Emphasis, isTime, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { type Emphasis, isTime, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import type { Caption } from '../track.ts';
-import { emphasisAt, timeKindOf } from '../word-times.ts';
+import { emphasisAt, timeKindOf } from '../emphasis/word-times.ts';
 import { withEmphasis } from './carry-emphasis.ts';
 import { wordStarts } from './word-starts.ts';
 

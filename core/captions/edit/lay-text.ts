@@ -1,5 +1,5 @@
 /** Lays a text into the lines of a caption, as balanced as its words allow. */
-import { lineRoom } from '../count-characters.ts';
+import { lineRoom } from '../text/count-characters.ts';
 
 /** The most characters that a caption of one line has before it is broken in two: the longest line of the styles' guides. */
 const longestLine = 42;

@@ -1,5 +1,5 @@
 /** Where the words of a caption begin: shared out by their length, and remembered for those that an edit leaves alone. */
-import { type Emphasis, isTime, shareOf } from '../emphasis.ts';
+import { type Emphasis, isTime, shareOf } from '../emphasis/emphasis.ts';
 import type { Caption } from '../track.ts';
 import { matchWords } from './match-words.ts';
 

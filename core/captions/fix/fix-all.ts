@@ -1,11 +1,11 @@
 /** Mends everything in a track that can be mended without a person. */
-import { type CaptionProblem, type CaptionProblemCode, checkByRules, type CheckRules } from '../check.ts';
+import { type CaptionProblem, type CaptionProblemCode, checkByRules, type CheckRules } from '../check/check.ts';
 import { handNotesOn } from '../edit/hand-notes-on.ts';
 import { isInTimeOrder } from '../in-time-order.ts';
 import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
 import { uniqueIds } from '../unique-ids.ts';
-import { styleForTrack } from '../writing.ts';
+import { styleForTrack } from '../styles/writing.ts';
 import { fixWith } from './fix-for.ts';
 import type { TrackChange } from './track-change.ts';
 

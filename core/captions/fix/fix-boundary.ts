@@ -1,14 +1,14 @@
 /** The fix of a break between two captions that parts what belongs together: words move over, and the times with them. */
-import { breakKind } from '../break-kind.ts';
-import { wordsAtBreak } from '../check-caption-break.ts';
-import { breakCost } from '../cut-costs.ts';
+import { breakKind } from '../breaks/break-kind.ts';
+import { wordsAtBreak } from '../check/check-caption-break.ts';
+import { breakCost } from '../cut/cut-costs.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
 import { joinedEmphasis, joinedEnd } from '../edit/join-captions.ts';
 import { partEmphasis } from '../edit/part-emphasis.ts';
 import { wordStarts, wordsOf } from '../edit/word-starts.ts';
-import { signsIn } from '../emphasis.ts';
+import { signsIn } from '../emphasis/emphasis.ts';
 import { ms } from '../../units/time.ts';
-import { leastGap } from '../style-measures.ts';
+import { leastGap } from '../styles/style-measures.ts';
 import type { Caption } from '../track.ts';
 import { type Fix, type FixCase, goTogether } from './fix-case.ts';
 import { layText } from './free-text.ts';

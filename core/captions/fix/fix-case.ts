@@ -1,5 +1,5 @@
 /** What every fix works on: one problem of a track and the rules it breaks. */
-import type { CaptionProblem, CheckRules } from '../check.ts';
+import type { CaptionProblem, CheckRules } from '../check/check.ts';
 import type { Caption, Track } from '../track.ts';
 import type { TrackChange } from './track-change.ts';
 

@@ -1,9 +1,9 @@
 /** Finds what mends a problem: a change of the track that takes the problem away and brings no worse one. */
-import { checkByRules, type CaptionProblem, type CaptionProblemCode, type CheckRules } from '../check.ts';
+import { checkByRules, type CaptionProblem, type CaptionProblemCode, type CheckRules } from '../check/check.ts';
 import type { Severity } from '../../problem/problem.ts';
 import { reachOf } from '../reach.ts';
 import type { Track } from '../track.ts';
-import { styleForTrack } from '../writing.ts';
+import { styleForTrack } from '../styles/writing.ts';
 import { moveWordsOver } from './fix-boundary.ts';
 import type { Fix, FixCase } from './fix-case.ts';
 import { rebreak, splitUp } from './fix-lines.ts';

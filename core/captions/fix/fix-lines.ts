@@ -1,9 +1,9 @@
 /** Fixes of a caption's lines: broken elsewhere, or cut into captions of their own. */
 import { withEmphasis } from '../edit/carry-emphasis.ts';
 import { partEmphasis } from '../edit/part-emphasis.ts';
-import { signsIn } from '../emphasis.ts';
-import { isDialogue } from '../dialogue.ts';
-import { leastGap } from '../style-measures.ts';
+import { signsIn } from '../emphasis/emphasis.ts';
+import { isDialogue } from '../check/dialogue.ts';
+import { leastGap } from '../styles/style-measures.ts';
 import { type Ms, ms } from '../../units/time.ts';
 import type { Caption } from '../track.ts';
 import { type Fix, type FixCase, freshId, replaceOne } from './fix-case.ts';

@@ -2,9 +2,9 @@
 import { hasLikeness608, text608 } from '../scc/characters.ts';
 import { carryEmphasis, withEmphasis, withWords } from '../edit/carry-emphasis.ts';
 import type { Caption } from '../track.ts';
-import { hasDash, withoutDash } from '../dialogue.ts';
-import { instructionFinder } from '../check-instructions.ts';
-import { trimmedLine } from '../trimmed-line.ts';
+import { hasDash, withoutDash } from '../check/dialogue.ts';
+import { instructionFinder } from '../check/check-instructions.ts';
+import { trimmedLine } from '../text/trimmed-line.ts';
 import { type Fix, type FixCase, freshId, replaceOne } from './fix-case.ts';
 
 const notBlank = (line: string): boolean => line.trim() !== '';

@@ -1,11 +1,11 @@
 /** Fixes of a caption's times: shown longer, shorter, joined to a neighbour, put in order. */
-import { lapse } from '../ellipsis-marks.ts';
-import { closedGap, leastGap, shortestFor, speedOf } from '../style-measures.ts';
+import { lapse } from '../cut/ellipsis-marks.ts';
+import { closedGap, leastGap, shortestFor, speedOf } from '../styles/style-measures.ts';
 import { type Ms, ms } from '../../units/time.ts';
 import { shownAt } from '../retime/shown-at.ts';
 import type { Caption } from '../track.ts';
 import { joinCaptions } from '../edit/join-captions.ts';
-import { isDialogue } from '../dialogue.ts';
+import { isDialogue } from '../check/dialogue.ts';
 import { type Fix, type FixCase, goTogether, replaceOne } from './fix-case.ts';
 import { joinLines, layText } from './free-text.ts';
 

@@ -1,17 +1,17 @@
 /** Text that is on no timeline, laid into lines and cut into captions by the rules that a script's captions are cut by. */
-import { type Boundaries, breaksOf, capitalsCount, neutral } from '../boundaries.ts';
-import { breakKind, type BreakKind } from '../break-kind.ts';
-import { countCharacters } from '../count-characters.ts';
-import { findCuts } from '../find-cuts.ts';
-import { groupsOf } from '../groups.ts';
-import { joint } from '../joint.ts';
-import { looksEnglish } from '../language.ts';
-import { layLines } from '../lay-lines.ts';
-import { measuresOf } from '../measures.ts';
-import { splitText } from '../split-text.ts';
-import type { CaptionStyle } from '../styles.ts';
-import type { Token } from '../token-stream.ts';
-import { wordOf } from '../word.ts';
+import { type Boundaries, breaksOf, capitalsCount, neutral } from '../cut/boundaries.ts';
+import { breakKind, type BreakKind } from '../breaks/break-kind.ts';
+import { countCharacters } from '../text/count-characters.ts';
+import { findCuts } from '../cut/find-cuts.ts';
+import { groupsOf } from '../cut/groups.ts';
+import { joint } from '../cut/joint.ts';
+import { looksEnglish } from '../../text/language.ts';
+import { layLines } from '../cut/lay-lines.ts';
+import { measuresOf } from '../cut/measures.ts';
+import { splitText } from '../cut/split-text.ts';
+import type { CaptionStyle } from '../styles/styles.ts';
+import type { Token } from '../cut/token-stream.ts';
+import { wordOf } from '../breaks/word.ts';
 
 /** The lines of a caption, or several texts, as one text; blank ones left out. */
 export const joinLines = (lines: readonly string[]): string =>

@@ -1,11 +1,11 @@
 /** What a format can hold, and what of documents it would lose: said before anything is written. */
 import { countOf } from '../../text/count-of.ts';
-import { type EmphasisKind, type Face, faces, isColour, isRuby, isTime } from '../emphasis.ts';
-import { carriableLine } from '../carriable.ts';
+import { type EmphasisKind, type Face, faces, isColour, isRuby, isTime } from '../emphasis/emphasis.ts';
+import { carriableLine } from '../text/carriable.ts';
 import { oneAtATime, shownTooLate } from '../one-at-a-time.ts';
-import { readingsInBrackets } from '../readings-in-brackets.ts';
+import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
-import { hasWideEdge } from '../trimmed-line.ts';
+import { hasWideEdge } from '../text/trimmed-line.ts';
 import { withoutUsual } from '../usual-placement.ts';
 
 /** What a format can hold besides times and lines of text. */

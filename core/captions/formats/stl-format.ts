@@ -1,10 +1,10 @@
 /** EBU STL as two of the formats: for teletext and for open subtitling. */
 import { failure } from '../../problem/failure.ts';
 import { countOf } from '../../text/count-of.ts';
-import { carriableTrack } from '../carriable.ts';
-import { frameTime } from '../frame-rate.ts';
-import { judged } from '../export-captions.ts';
-import { judgeReading } from '../judge.ts';
+import { carriableTrack } from '../text/carriable.ts';
+import { frameTime } from '../times/frame-rate.ts';
+import { judged } from './export-captions.ts';
+import { judgeReading } from './judge.ts';
 import { heldRows, stlColumns, stlRows } from '../stl/held-rows.ts';
 import { readStl } from '../stl/read-stl.ts';
 import { charactersFor } from '../stl/stl-characters.ts';

@@ -1,8 +1,8 @@
 /** What a caption format is to the rest of the program: its names, what it holds, how it is read and written. */
 import type { Result } from '../../problem/failure.ts';
-import type { FrameRate } from '../frame-rate.ts';
-import type { ReadTrack } from '../read-problem.ts';
-import type { CaptionStyle } from '../styles.ts';
+import type { FrameRate } from '../times/frame-rate.ts';
+import type { ReadTrack } from '../reading/read-problem.ts';
+import type { CaptionStyle } from '../styles/styles.ts';
 import type { CaptionDocument } from '../track.ts';
 import type { Holds } from './holds.ts';
 

@@ -2,7 +2,7 @@
 import { carryEmphasis, withEmphasis } from '../edit/carry-emphasis.ts';
 import { partEmphasis } from '../edit/part-emphasis.ts';
 import { wordsOf } from '../edit/word-starts.ts';
-import { type Emphasis, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { type Emphasis, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import type { Caption, Track } from '../track.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { bareWord } from './bare-word.ts';

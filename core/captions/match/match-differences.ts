@@ -1,5 +1,5 @@
 /** Says where the words of a script's captions and of an existing track differ. */
-import { unspaced } from '../split-text.ts';
+import { unspaced } from '../cut/split-text.ts';
 import type { Track } from '../track.ts';
 import { commonWords } from './common-words.ts';
 import { matchUnits } from './match-units.ts';

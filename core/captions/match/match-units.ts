@@ -1,5 +1,5 @@
 /** What a match compares: words, and where a script is written without spaces its single characters. */
-import { unspaced } from '../split-text.ts';
+import { unspaced } from '../cut/split-text.ts';
 import { bareWord } from './bare-word.ts';
 
 const parts = new RegExp(`${unspaced.source}|(?:(?!${unspaced.source})[^])+`, 'gu');

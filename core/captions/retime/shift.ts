@@ -1,7 +1,7 @@
 /** Moves captions in time, all of them or from one on. */
 import { failure, type Result, success } from '../../problem/failure.ts';
 import { type Ms, ms } from '../../units/time.ts';
-import { formatTimestamp } from '../format-timestamp.ts';
+import { formatTimestamp } from '../times/format-timestamp.ts';
 import { inTimeOrder } from '../in-time-order.ts';
 import type { Track } from '../track.ts';
 import { earlierEnds } from './earlier-ends.ts';

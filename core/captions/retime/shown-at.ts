@@ -2,7 +2,7 @@
 import type { Ms } from '../../units/time.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
 import type { Caption } from '../track.ts';
-import { emphasisAt } from '../word-times.ts';
+import { emphasisAt } from '../emphasis/word-times.ts';
 
 /**
  * The caption shown from `start` to `end`. Where one end alone is moved, or it is only shown longer, times of words stay where they are in the

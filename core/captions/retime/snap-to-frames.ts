@@ -1,5 +1,5 @@
 /** Puts the times of a track on the frames of the video. */
-import { type FrameRate, frameTime, nearestFrame } from '../frame-rate.ts';
+import { type FrameRate, frameTime, nearestFrame } from '../times/frame-rate.ts';
 import type { Caption, Track } from '../track.ts';
 import { earlierEnds } from './earlier-ends.ts';
 

@@ -1,7 +1,7 @@
 /** Stretches a track: by two points that are known, or for a video that plays at another frame rate. */
 import { failure, type Result, success } from '../../problem/failure.ts';
 import type { Ms } from '../../units/time.ts';
-import { type FrameRate, framesPerSecond } from '../frame-rate.ts';
+import { type FrameRate, framesPerSecond } from '../times/frame-rate.ts';
 import type { Track } from '../track.ts';
 import { mapTimes } from './map-times.ts';
 

@@ -1,5 +1,5 @@
 /** A caption as the codes that load it: in units that nothing may come between. */
-import { type Emphasis, emphasisedPieces, type EmphasisPiece } from '../emphasis.ts';
+import { type Emphasis, emphasisedPieces, type EmphasisPiece } from '../emphasis/emphasis.ts';
 import type { Placement } from '../track.ts';
 import { codeOf608 } from './characters.ts';
 import { codesBetween, midRowCode, plainStyle, type Style608, styleOfKinds } from './emphasis-608.ts';

@@ -3,7 +3,7 @@
  * the tables of libcaption, pycaption, ttconv and ffmpeg on 2026-11-26. They differ in a few: 0x27 is the straight apostrophe here (two of them
  * show the curly one), 0x12 0x29 the straight one again (three of four), 0x13 0x37 the broken bar (two), and the corners are light lines (three).
  */
-import { isUnseen, writtenIn } from '../unseen.ts';
+import { isUnseen, writtenIn } from '../text/unseen.ts';
 
 /** 0x20 to 0x7F. One apostrophe serves as the straight and the curly one: decoders show it as either. */
 const basic =

@@ -1,5 +1,5 @@
 /** A decoder of one channel of CEA-608: takes pairs of bytes, gives what is on the screen and when. */
-import type { Emphasis } from '../emphasis.ts';
+import type { Emphasis } from '../emphasis/emphasis.ts';
 import type { Placement } from '../track.ts';
 import { basicCharacter, extendedCharacter, specialCharacter } from './characters.ts';
 import { isSameStyle, plainStyle, styleOfPreamble } from './emphasis-608.ts';

@@ -1,5 +1,5 @@
 /** Colours, italics and underline in CEA-608: mid-row codes, each of which takes the cell of a space (CEA-608-E, table 51; 47 CFR 79.101(h)(1)). */
-import type { Colour, EmphasisKind } from '../emphasis.ts';
+import type { Colour, EmphasisKind } from '../emphasis/emphasis.ts';
 import type { Pair } from './control-codes.ts';
 
 /** The colours in the order of their codes; its green is our lime. Black letters (table 3) need a ground of another colour, which captions have not. */

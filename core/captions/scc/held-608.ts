@@ -1,6 +1,6 @@
 /** The emphasis of a caption as CEA-608 can hold it: of whole words, and italics where there is a cell for each code. */
-import { type Emphasis, emphasisedPieces, emphasisOf, signsIn, tidyEmphasis } from '../emphasis.ts';
-import { ofWholeWords } from '../whole-words.ts';
+import { type Emphasis, emphasisedPieces, emphasisOf, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
+import { ofWholeWords } from '../emphasis/whole-words.ts';
 import { columns608 } from './place-608.ts';
 import { codesBetween, holdsIn608, plainStyle, styleOfKinds } from './emphasis-608.ts';
 

@@ -1,10 +1,10 @@
 /** Reads SCC, tolerant and linear: what a CEA-608 decoder would show as captions, and what was wrong or could not be held. */
-import { captionList } from '../caption-list.ts';
-import { frameRates, frameTime } from '../frame-rate.ts';
-import { quotedWords } from '../left-out-words.ts';
-import { linesOf } from '../lines-of.ts';
-import { problemList, type ProblemList, type ReadTrack } from '../read-problem.ts';
-import { parseTimecode } from '../timecode.ts';
+import { captionList } from '../reading/caption-list.ts';
+import { frameRates, frameTime } from '../times/frame-rate.ts';
+import { quotedWords } from '../reading/left-out-words.ts';
+import { linesOf } from '../reading/lines-of.ts';
+import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
+import { parseTimecode } from '../times/timecode.ts';
 import { type Channel, channels608 } from './channels.ts';
 import { hasOddParity, type Pair } from './control-codes.ts';
 import { type Sent, withoutPackets } from './xds.ts';

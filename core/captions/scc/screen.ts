@@ -1,5 +1,5 @@
 /** One memory of a CEA-608 decoder: 15 rows of 32 characters and a place to write at. */
-import { type Emphasis, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { type Emphasis, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import { isSameStyle, kindsOfStyle, plainStyle, type Style608, styleAfter } from './emphasis-608.ts';
 import { columns608, type Place608, placeOfRows, type Row608, rows608 } from './place-608.ts';
 

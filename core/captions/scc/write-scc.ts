@@ -1,9 +1,9 @@
 /** Writes a track as SCC (Scenarist Closed Caption): CEA-608 pop-on captions for the first channel. */
 import { carryEmphasis, withEmphasis } from '../edit/carry-emphasis.ts';
-import { carriableTrack } from '../carriable.ts';
-import { frameTime, nearestFrame } from '../frame-rate.ts';
-import { formatTimecode } from '../timecode.ts';
-import { judgeReading, type JudgeProblem } from '../judge.ts';
+import { carriableTrack } from '../text/carriable.ts';
+import { frameTime, nearestFrame } from '../times/frame-rate.ts';
+import { formatTimecode } from '../times/timecode.ts';
+import { judgeReading, type JudgeProblem } from '../formats/judge.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { splitTall } from '../split-tall.ts';
 import type { Caption, Track } from '../track.ts';

@@ -1,8 +1,8 @@
 /** The rows of a caption as EBU STL can hold them: in its characters, broken where they are too long, with its colours or italics. */
-import { type Emphasis, emphasisOf, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { type Emphasis, emphasisOf, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import { wrapLine } from '../scc/wrap-line.ts';
 import type { Caption } from '../track.ts';
-import { ofWholeWords } from '../whole-words.ts';
+import { ofWholeWords } from '../emphasis/whole-words.ts';
 import { holdsInStl, type StlDisplay } from './stl-emphasis.ts';
 import type { StlCharacters } from './stl-characters.ts';
 

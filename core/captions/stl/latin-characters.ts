@@ -2,7 +2,7 @@
  * Character code table 00 of EBU Tech 3264 (appendix 2; ISO 6937-2): Latin letters, marks written before their letters. Compared code by code
  * with glibc's ISO 6937 and ttconv's table on 2026-11-26: the same, but that 0xE2 is the Đ of the lower-case đ at 0xF2 here, and Ð there.
  */
-import { isUnseen, writtenIn } from '../unseen.ts';
+import { isUnseen, writtenIn } from '../text/unseen.ts';
 
 /** 0xA0 to 0xBF. */
 const rowsAB = '\u00a0¡¢£$¥\0§¤‘“«←↑→↓°±²³×µ¶·÷’”»¼½¾¿';

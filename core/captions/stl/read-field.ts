@@ -1,6 +1,6 @@
 /** Reads the text field of an EBU STL subtitle: words, emphasis, and what a caption cannot hold. */
-import type { Emphasis, EmphasisKind } from '../emphasis.ts';
-import { emphasisReading } from '../emphasis-reading.ts';
+import type { Emphasis, EmphasisKind } from '../emphasis/emphasis.ts';
+import { emphasisReading } from '../emphasis/emphasis-reading.ts';
 import { colourOfCode, faceCodes, type StlDisplay, whiteCode } from './stl-emphasis.ts';
 import { doubleHeight, newLine } from './text-field.ts';
 

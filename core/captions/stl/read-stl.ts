@@ -1,9 +1,9 @@
 /** Reads EBU STL (EBU Tech 3264), tolerant and linear: captions, and what was wrong or could not be held. */
 import type { FormatOptions } from '../formats/track-format.ts';
 import { countOf } from '../../text/count-of.ts';
-import { captionList } from '../caption-list.ts';
-import { type FrameRate, frameRates, frameTime } from '../frame-rate.ts';
-import { problemList, type ProblemList, type ReadTrack } from '../read-problem.ts';
+import { captionList } from '../reading/caption-list.ts';
+import { type FrameRate, frameRates, frameTime } from '../times/frame-rate.ts';
+import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
 import type { TrackHead } from '../track.ts';
 import { type Ms, ms } from '../../units/time.ts';
 import { type FieldText, readField } from './read-field.ts';

@@ -1,6 +1,6 @@
 /** The character code tables of EBU STL (Tech 3264, 4.2, CCT): Latin, and ISO 8859 for Cyrillic, Arabic, Greek and Hebrew; which one a track needs. */
 import type { Track } from '../track.ts';
-import { isUnseen, writtenIn } from '../unseen.ts';
+import { isUnseen, writtenIn } from '../text/unseen.ts';
 import { decodeLatin, latinBytes, latinText, replacedLatin } from './latin-characters.ts';
 
 /** A table, as texts are written and read in it. */

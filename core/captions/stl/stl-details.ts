@@ -1,5 +1,5 @@
 /** What an EBU STL file says of itself beside its title and language: read as details of the head, and written back as they were. */
-import type { FrameRate } from '../frame-rate.ts';
+import type { FrameRate } from '../times/frame-rate.ts';
 import type { TrackHead } from '../track.ts';
 import { bytesOfPage, textInPage } from './code-pages.ts';
 import { type GsiField, gsiFields, gsiText } from './stl-blocks.ts';

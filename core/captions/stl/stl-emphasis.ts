@@ -1,5 +1,5 @@
 /** What EBU STL can emphasise, and its codes: italics and underline in open subtitling, colours in teletext. */
-import type { Colour, EmphasisKind } from '../emphasis.ts';
+import type { Colour, EmphasisKind } from '../emphasis/emphasis.ts';
 
 /** What a file is for (EBU Tech 3264, 4.2, DSC). */
 export type StlDisplay = 'open' | 'teletext';

@@ -1,6 +1,6 @@
 /** The subtitles of an EBU STL file: its blocks put together, and what a track cannot hold of them said. */
 import { countOf } from '../../text/count-of.ts';
-import type { ProblemList } from '../read-problem.ts';
+import type { ProblemList } from '../reading/read-problem.ts';
 import { gsiSize, lastExtension, reservedExtension, ttiAt, type TtiBlock, ttiSize, userDataExtension } from './stl-blocks.ts';
 
 /** A subtitle: its last block, that block's number in the file (from 1), and the text of all its blocks. */

@@ -1,5 +1,5 @@
 /** The text of an EBU STL subtitle as bytes, with the control codes of open subtitling or teletext. */
-import { type Emphasis, emphasisedPieces, type EmphasisPiece, signsIn } from '../emphasis.ts';
+import { type Emphasis, emphasisedPieces, type EmphasisPiece, signsIn } from '../emphasis/emphasis.ts';
 import { textFieldSize } from './stl-blocks.ts';
 import { latin, type StlCharacters } from './stl-characters.ts';
 import { colourCode, faceCodes, type StlDisplay, whiteCode } from './stl-emphasis.ts';

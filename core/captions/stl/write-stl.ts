@@ -1,12 +1,12 @@
 /** Writes a track as EBU STL (EBU Tech 3264): one GSI block, then TTI blocks, for teletext or for open subtitling. */
 import type { FormatOptions } from '../formats/track-format.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
-import { carriableTrack } from '../carriable.ts';
+import { carriableTrack } from '../text/carriable.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
-import { type FrameRate, frameRates, frameTime, nearestFrame } from '../frame-rate.ts';
+import { type FrameRate, frameRates, frameTime, nearestFrame } from '../times/frame-rate.ts';
 import type { Ms } from '../../units/time.ts';
 import { splitTall } from '../split-tall.ts';
-import { isRightToLeft } from '../text-direction.ts';
+import { isRightToLeft } from '../text/text-direction.ts';
 import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
 import { heldRows, stlRows } from './held-rows.ts';
 import { textInPage } from './code-pages.ts';

@@ -1,6 +1,6 @@
 /** The blocks of a plain text: who says what, with the headings before it. */
-import { carriableText } from '../carriable.ts';
-import { linesOf } from '../lines-of.ts';
+import { carriableText } from '../text/carriable.ts';
+import { linesOf } from '../reading/lines-of.ts';
 import { beginsTurn, heading, readLabel } from './speaker-label.ts';
 
 /** Lines of one speaker without an empty one between them; `notes` are the headings before them. */

@@ -2,11 +2,11 @@
 import { ms } from '../../units/time.ts';
 import { spokenLoad } from '../../speech/spoken-load.ts';
 import { cutText, joinLines, layText } from '../fix/free-text.ts';
-import type { ReadTrack } from '../read-problem.ts';
-import { leastGap } from '../style-measures.ts';
-import type { CaptionStyle } from '../styles.ts';
+import type { ReadTrack } from '../reading/read-problem.ts';
+import { leastGap } from '../styles/style-measures.ts';
+import type { CaptionStyle } from '../styles/styles.ts';
 import type { Caption } from '../track.ts';
-import { styleForText } from '../writing.ts';
+import { styleForText } from '../styles/writing.ts';
 import { plainBlocks } from './plain-blocks.ts';
 
 /** The pause after a block as a newsreader has it (design.md, section 4: paragraph), ms. */

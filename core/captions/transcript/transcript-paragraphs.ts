@@ -1,7 +1,7 @@
 /** Captions as the paragraphs of a transcript: what one speaker says, with when it begins. */
 import type { Ms } from '../../units/time.ts';
 import { joinLines } from '../fix/free-text.ts';
-import { carriableTrack } from '../carriable.ts';
+import { carriableTrack } from '../text/carriable.ts';
 import type { Caption, Track } from '../track.ts';
 import { saidIn } from '../vtt/voices.ts';
 

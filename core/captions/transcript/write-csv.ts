@@ -1,6 +1,6 @@
 /** Writes captions as a table of comma-separated values (RFC 4180), for spreadsheets and translators. */
-import { carriableTrack } from '../carriable.ts';
-import { formatTimestamp } from '../format-timestamp.ts';
+import { carriableTrack } from '../text/carriable.ts';
+import { formatTimestamp } from '../times/format-timestamp.ts';
 import type { Track } from '../track.ts';
 import { namesIn } from '../vtt/voices.ts';
 

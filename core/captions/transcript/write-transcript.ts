@@ -1,8 +1,8 @@
 /** Writes captions as a transcript: words only, or each paragraph with its time. */
-import { formatTimestamp } from '../format-timestamp.ts';
+import { formatTimestamp } from '../times/format-timestamp.ts';
 import { joinLines } from '../fix/free-text.ts';
-import type { JudgeProblem } from '../judge.ts';
-import type { ReadTrack } from '../read-problem.ts';
+import type { JudgeProblem } from '../formats/judge.ts';
+import type { ReadTrack } from '../reading/read-problem.ts';
 import type { CaptionDocument } from '../track.ts';
 import { heldHead } from '../vtt/blocks.ts';
 import { plainBlocks } from './plain-blocks.ts';

@@ -1,5 +1,5 @@
 /** Attributes of TTML (TTML2, IMSC 1.1, EBU-TT-D, SMPTE-TT) that captions have no place for, by what they are to people. */
-import { colourOf } from '../colour-names.ts';
+import { colourOf } from '../emphasis/colour-names.ts';
 import type { TtmlElement } from './ttml-element.ts';
 
 /** What an attribute stands for, as a plural, and the values by which nothing is lost. */

@@ -1,5 +1,5 @@
 /** Elements of a TTML file that captions have no place for: each kind is said once. */
-import type { ProblemList, ReadProblemCode } from '../read-problem.ts';
+import type { ProblemList, ReadProblemCode } from '../reading/read-problem.ts';
 import { lostOfAttributes } from './lost-attributes.ts';
 import type { TtmlElement } from './ttml-element.ts';
 

@@ -1,5 +1,5 @@
 /** The rubies of a TTML paragraph while it is read (TTML2, 10.2.35): bases and their readings, paired when their container ends. */
-import type { Emphasis } from '../emphasis.ts';
+import type { Emphasis } from '../emphasis/emphasis.ts';
 
 /** A part of a paragraph's text to which emphasis can be added. */
 export type RubyPart = { readonly found: Emphasis[] };

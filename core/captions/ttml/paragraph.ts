@@ -1,6 +1,6 @@
 /** The text of one TTML paragraph while it is read: pieces with their times, put together as captions when it ends. */
 
-import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import { speakerOf } from '../vtt/voices.ts';
 import type { ParagraphRuby } from './paragraph-ruby.ts';
 

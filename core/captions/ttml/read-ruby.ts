@@ -1,5 +1,5 @@
 /** Reads the spans of a TTML ruby (TTML2, 10.2.35): a container, in it bases, readings and delimiters, which are for players without ruby. */
-import type { ProblemList } from '../read-problem.ts';
+import type { ProblemList } from '../reading/read-problem.ts';
 import { type ParagraphRuby, paragraphRuby } from './paragraph-ruby.ts';
 import type { TtmlElement } from './ttml-element.ts';
 

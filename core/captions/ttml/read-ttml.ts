@@ -1,11 +1,11 @@
 /** Reads TTML (IMSC, EBU-TT-D, SMPTE-TT, DFXP), tolerant and linear: captions, and what was wrong or could not be held. */
-import { captionList, type CaptionList } from '../caption-list.ts';
-import { problemList, type ProblemList, type ReadTrack } from '../read-problem.ts';
+import { captionList, type CaptionList } from '../reading/caption-list.ts';
+import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
 import type { TrackHead } from '../track.ts';
 import { wholeMs } from '../../units/time.ts';
 import { ttmlAgents } from './agents.ts';
 import { captionIdOf } from './caption-names.ts';
-import { type LeftOutWords, leftOutWords } from '../left-out-words.ts';
+import { type LeftOutWords, leftOutWords } from '../reading/left-out-words.ts';
 import { isInMetadata, isOutside, sayLost } from './lost-elements.ts';
 import { type Paragraph, paragraph, type ParagraphPart } from './paragraph.ts';
 import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';

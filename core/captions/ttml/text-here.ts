@@ -1,6 +1,6 @@
 /** What text inside the open elements of a TTML file is: its emphasis, who says it, in what language, and whether it is shown at all. */
-import { colourOf } from '../colour-names.ts';
-import type { EmphasisKind } from '../emphasis.ts';
+import { colourOf } from '../emphasis/colour-names.ts';
+import type { EmphasisKind } from '../emphasis/emphasis.ts';
 import type { Agents } from './agents.ts';
 import { isLanguageName } from './caption-names.ts';
 import type { TtmlElement } from './ttml-element.ts';

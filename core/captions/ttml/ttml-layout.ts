@@ -1,5 +1,5 @@
 /** Styles and regions of a TTML file: where a paragraph stands. */
-import { isRightToLeft } from '../text-direction.ts';
+import { isRightToLeft } from '../text/text-direction.ts';
 import type { Placement } from '../track.ts';
 import { type CaptionBox, placementOfBox, usualBox } from './caption-box.ts';
 import { type Box, regionBox, type Writing, writingOf } from './region-box.ts';

@@ -1,6 +1,6 @@
 /** Reads the time expressions of TTML (TTML2, 12.3.1): clock times, with fractions or frames, and offsets. */
-import { type FrameRate, frameRateNear, frameRates } from '../frame-rate.ts';
-import { parseTimecode, type TimecodeCount, timecodeTime } from '../timecode.ts';
+import { type FrameRate, frameRateNear, frameRates } from '../times/frame-rate.ts';
+import { parseTimecode, type TimecodeCount, timecodeTime } from '../times/timecode.ts';
 
 /** How a file counts: `ttp:frameRate` with its multiplier, `ttp:tickRate`, drop-frame `ttp:dropMode`. */
 export type TtmlClock = {

@@ -1,7 +1,7 @@
 /** Writes the text of a TTML paragraph: a span for each run of text that looks the same. */
-import { hexOf } from '../colour-names.ts';
-import { emphasisedPieces, type EmphasisKind, type EmphasisPiece, type Face, isColour, isRuby } from '../emphasis.ts';
-import { readingOf, rubyRuns } from '../ruby-runs.ts';
+import { hexOf } from '../emphasis/colour-names.ts';
+import { emphasisedPieces, type EmphasisKind, type EmphasisPiece, type Face, isColour, isRuby } from '../emphasis/emphasis.ts';
+import { readingOf, rubyRuns } from '../emphasis/ruby-runs.ts';
 import type { Caption } from '../track.ts';
 import type { Shared } from './shared-things.ts';
 import { attributes, escapeXml } from './xml-text.ts';

@@ -1,9 +1,9 @@
 /** Writes a track as TTML: IMSC 1.1 text profile, or EBU-TT-D. */
-import { carriableNote, carriableSpeaker, carriableText, carriableTrack } from '../carriable.ts';
+import { carriableNote, carriableSpeaker, carriableText, carriableTrack } from '../text/carriable.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
-import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isRuby, signsIn, tidyEmphasis } from '../emphasis.ts';
-import { formatTimestamp } from '../format-timestamp.ts';
-import { isRightToLeft } from '../text-direction.ts';
+import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isRuby, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
+import { formatTimestamp } from '../times/format-timestamp.ts';
+import { isRightToLeft } from '../text/text-direction.ts';
 import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
 import { placeOfRegions } from '../vtt/region-place.ts';
 import { boxesOfTrack } from './boxes-of-track.ts';

@@ -1,5 +1,5 @@
 /** The parts of a WebVTT file that are no captions (WebVTT, 4.1): its first line, notes, style sheets and regions. */
-import { carriableNote, carriableText } from '../carriable.ts';
+import { carriableNote, carriableText } from '../text/carriable.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import type { TrackHead } from '../track.ts';
 import { isOwnSheet } from './own-sheet.ts';

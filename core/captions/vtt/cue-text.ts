@@ -1,12 +1,12 @@
 /** Writes the text of a WebVTT cue (4.2.2): spans, rubies, times of words. */
 import { ms } from '../../units/time.ts';
-import { type Emphasis, emphasisedPieces, type EmphasisKind, type EmphasisPiece, isTime } from '../emphasis.ts';
-import { taggedVtt } from '../emphasis-tags.ts';
-import { escapeVtt } from '../escape-vtt.ts';
-import { formatTimestamp } from '../format-timestamp.ts';
-import { readingOf, rubyRuns } from '../ruby-runs.ts';
+import { type Emphasis, emphasisedPieces, type EmphasisKind, type EmphasisPiece, isTime } from '../emphasis/emphasis.ts';
+import { taggedVtt } from '../emphasis/emphasis-tags.ts';
+import { escapeVtt } from './escape-vtt.ts';
+import { formatTimestamp } from '../times/format-timestamp.ts';
+import { readingOf, rubyRuns } from '../emphasis/ruby-runs.ts';
 import type { Caption } from '../track.ts';
-import { timeOf } from '../word-times.ts';
+import { timeOf } from '../emphasis/word-times.ts';
 import { tagClassOf, tagOf } from './tag-classes.ts';
 
 const lineBreak: EmphasisPiece = { text: '\n', kinds: [], stretches: [] };

@@ -1,8 +1,8 @@
 /** Readings and times of words as WebVTT can hold them. */
-import { type Emphasis, type EmphasisKind, isRuby, isTime, signsIn, tidyEmphasis } from '../emphasis.ts';
-import { readingOf } from '../ruby-runs.ts';
+import { type Emphasis, type EmphasisKind, isRuby, isTime, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
+import { readingOf } from '../emphasis/ruby-runs.ts';
 import type { Caption } from '../track.ts';
-import { inWholeMs } from '../word-times.ts';
+import { inWholeMs } from '../emphasis/word-times.ts';
 
 const isMark = ({ kind }: Emphasis): boolean => isRuby(kind) || isTime(kind);
 

@@ -1,7 +1,7 @@
 /** The style sheet that gives WebVTT what it has no mark of its own for: other colours, lines through words. */
-import { classOf } from '../emphasis-tags.ts';
-import { hexOf } from '../colour-names.ts';
-import { type EmphasisKind, isColour, isNamedColour } from '../emphasis.ts';
+import { classOf } from '../emphasis/emphasis-tags.ts';
+import { hexOf } from '../emphasis/colour-names.ts';
+import { type EmphasisKind, isColour, isNamedColour } from '../emphasis/emphasis.ts';
 import type { Track } from '../track.ts';
 
 const ruleOf = (kind: EmphasisKind): string | null => {

@@ -1,6 +1,6 @@
 /** The rubies of a WebVTT cue while its text is read (4.2.2, 6.4): bases, each with its reading after it. */
-import { carriableSpeaker } from '../carriable.ts';
-import type { EmphasisReading } from '../emphasis-reading.ts';
+import { carriableSpeaker } from '../text/carriable.ts';
+import type { EmphasisReading } from '../emphasis/emphasis-reading.ts';
 
 /** What a reader tells. Each gives text that has no base and stands in the cue instead, in brackets; null where there is none. */
 export type RubyReading = {

@@ -1,5 +1,5 @@
 /** Classes on other tags of WebVTT than `c`: kept on their tag, for the style sheets that ask for both, as `::cue(v.loud)` does. */
-import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import type { Caption } from '../track.ts';
 
 /** The tags besides `c` whose classes are kept on them. */

@@ -1,5 +1,5 @@
 /** The voices of a caption as WebVTT can hold them: one for each sign, the first of them the speaker where they say it all. */
-import { type Emphasis, emphasisedPieces, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis.ts';
+import { type Emphasis, emphasisedPieces, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import type { Caption } from '../track.ts';
 import { tagClassOf } from './tag-classes.ts';
 

@@ -1,7 +1,7 @@
 /** One job of the captions worker: from the text to cut and checked captions. */
-import { checkTrack } from '../../../core/captions/check.ts';
+import { checkTrack } from '../../../core/captions/check/check.ts';
 import { cutRequested } from '../../../core/captions/edit/cut-request.ts';
-import { styleOf } from '../../../core/captions/own-style.ts';
+import { styleOf } from '../../../core/captions/styles/own-style.ts';
 import type { Track } from '../../../core/captions/track.ts';
 import { parse } from '../../../core/script/parse.ts';
 import type { Rundown } from '../../../core/script/script.ts';

@@ -1,5 +1,5 @@
 /** The choice of a caption style: the presets, and the styles made here. */
-import { presetNames, styleOf, type OwnStyle, type StyleChoice } from '../../../core/captions/own-style.ts';
+import { presetNames, styleOf, type OwnStyle, type StyleChoice } from '../../../core/captions/styles/own-style.ts';
 import { Choice } from '../choice.tsx';
 import { useMainValue } from '../use-main-value.ts';
 

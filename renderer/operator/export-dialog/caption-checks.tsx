@@ -1,6 +1,6 @@
 /** The rules that the captions break, how often, and where. */
 import { memo, useMemo, useState } from 'react';
-import type { CaptionProblem } from '../../../core/captions/check.ts';
+import type { CaptionProblem } from '../../../core/captions/check/check.ts';
 import { problemsByRule, type RuleProblems } from './export-words.ts';
 
 type Props = { readonly problems: readonly CaptionProblem[]; readonly captions: number; readonly goTo: (caption: number) => void };

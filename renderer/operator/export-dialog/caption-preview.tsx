@@ -1,8 +1,8 @@
 /** The captions as they will be written; only those in view are drawn. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useImperativeHandle, useMemo, useRef, useState, type Ref } from 'react';
-import type { CaptionProblem } from '../../../core/captions/check.ts';
-import { formatTimestamp } from '../../../core/captions/format-timestamp.ts';
+import type { CaptionProblem } from '../../../core/captions/check/check.ts';
+import { formatTimestamp } from '../../../core/captions/times/format-timestamp.ts';
 import type { Track } from '../../../core/captions/track.ts';
 import { captionFaults } from '../timeline/caption-faults.ts';
 

@@ -1,5 +1,5 @@
 /** The choices of an export. */
-import { frameRateNames, frameRateNear, frameRates, framesPerSecond, isFrameRateName } from '../../../core/captions/frame-rate.ts';
+import { frameRateNames, frameRateNear, frameRates, framesPerSecond, isFrameRateName } from '../../../core/captions/times/frame-rate.ts';
 import { Choice } from '../choice.tsx';
 import { StyleField } from '../captions/style-field.tsx';
 import type { Story } from '../../../core/script/script.ts';

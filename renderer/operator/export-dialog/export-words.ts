@@ -1,5 +1,5 @@
 /** What the export dialog says: what will be written, and which rules are broken how often. */
-import type { CaptionProblem } from '../../../core/captions/check.ts';
+import type { CaptionProblem } from '../../../core/captions/check/check.ts';
 import type { Track } from '../../../core/captions/track.ts';
 import type { Severity } from '../../../core/problem/problem.ts';
 import { countOf } from '../../../core/text/count-of.ts';

@@ -1,7 +1,7 @@
 /** The two lanes of the timeline: what is read, and what is captioned. */
 import { memo } from 'react';
 import type { Track } from '../../../core/captions/track.ts';
-import { countCaptionCharacters } from '../../../core/captions/count-characters.ts';
+import { countCaptionCharacters } from '../../../core/captions/text/count-characters.ts';
 import type { TimedCue } from '../../../core/timeline/timeline.ts';
 import { laneBlocks, type LaneBlock } from './lane-blocks.ts';
 import type { TimelineView } from './scale.ts';

@@ -1,5 +1,5 @@
 /** What the workspace does when it is asked: by a key, the menu or a button. */
-import { frameTime, nearestFrame, type FrameRate } from '../../../core/captions/frame-rate.ts';
+import { frameTime, nearestFrame, type FrameRate } from '../../../core/captions/times/frame-rate.ts';
 import type { Track } from '../../../core/captions/track.ts';
 import { snapReach } from '../../../core/captions/edit/edit-times.ts';
 import type { CaptionEdit } from '../../../core/captions/edit/caption-edit.ts';

@@ -1,9 +1,9 @@
 /** The mode Captions: the list, the video with its captions, what is wrong with them, and the waveform. */
 import { useCallback, useMemo, useRef, useState, type Ref } from 'react';
 import type { CaptionPreferences } from '../../../core/captions/caption-preferences.ts';
-import { frameRateNear, frameRates } from '../../../core/captions/frame-rate.ts';
-import { styleOf } from '../../../core/captions/own-style.ts';
-import { styleForTrack } from '../../../core/captions/writing.ts';
+import { frameRateNear, frameRates } from '../../../core/captions/times/frame-rate.ts';
+import { styleOf } from '../../../core/captions/styles/own-style.ts';
+import { styleForTrack } from '../../../core/captions/styles/writing.ts';
 import type { Show } from '../../../core/show/show.ts';
 import type { StyleHistory } from '../captions/use-style-history.ts';
 import { useOperator } from '../operator-context.ts';

@@ -1,6 +1,6 @@
 /** Offers the frame rate that a video has where another one is chosen: nothing is changed by itself. */
 import { useState } from 'react';
-import { type FrameRate, frameRates, framesPerSecond } from '../../../core/captions/frame-rate.ts';
+import { type FrameRate, frameRates, framesPerSecond } from '../../../core/captions/times/frame-rate.ts';
 import type { CaptionPreferences } from '../../../core/captions/caption-preferences.ts';
 import type { SoundState } from './sound/sound-state.ts';
 

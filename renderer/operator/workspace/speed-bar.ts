@@ -1,6 +1,6 @@
 /** How fast a caption must be read, as a bar: how full it is, and whether that is comfortable, fast or too fast. */
-import { speedOf } from '../../../core/captions/style-measures.ts';
-import type { CaptionStyle } from '../../../core/captions/styles.ts';
+import { speedOf } from '../../../core/captions/styles/style-measures.ts';
+import type { CaptionStyle } from '../../../core/captions/styles/styles.ts';
 import type { Caption } from '../../../core/captions/track.ts';
 import { ms } from '../../../core/units/time.ts';
 

@@ -1,8 +1,8 @@
 /** The workspace's deeds over its state of now. */
 import { useCallback, useImperativeHandle, useMemo, useState, type Ref, type RefObject } from 'react';
 import type { CaptionRequest } from '../../../core/ipc/caption-requests.ts';
-import { formatTimecode, timecodeAt } from '../../../core/captions/timecode.ts';
-import type { FrameRate } from '../../../core/captions/frame-rate.ts';
+import { formatTimecode, timecodeAt } from '../../../core/captions/times/timecode.ts';
+import type { FrameRate } from '../../../core/captions/times/frame-rate.ts';
 import type { Ms } from '../../../core/units/time.ts';
 import { useOperator } from '../operator-context.ts';
 import { doCaptionDeed, type DeedContext, type SidePanel } from './caption-deeds.ts';

@@ -1,6 +1,6 @@
 /** The playhead of the workspace: the media element's where there is one, else a time that stands still. */
 import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
-import { type FrameRate, frameTime, nearestFrame } from '../../../core/captions/frame-rate.ts';
+import { type FrameRate, frameTime, nearestFrame } from '../../../core/captions/times/frame-rate.ts';
 import { ms, type Ms } from '../../../core/units/time.ts';
 
 /** The playhead and what moves it. */

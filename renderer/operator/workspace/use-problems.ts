@@ -1,6 +1,6 @@
 /** The problems of the captions by the style of now: found beside the typing, by caption and in order. */
 import { useDeferredValue, useMemo } from 'react';
-import { checkByRules, type CaptionProblem, type CheckRules } from '../../../core/captions/check.ts';
+import { checkByRules, type CaptionProblem, type CheckRules } from '../../../core/captions/check/check.ts';
 import type { Track } from '../../../core/captions/track.ts';
 
 /** The problems, in the captions' order and by caption. */

@@ -1,7 +1,7 @@
 /** The captions that the timeline shows outside the workspace: those that an export would write. */
 import { useMemo } from 'react';
-import type { CaptionProblem } from '../../../core/captions/check.ts';
-import { styleOf } from '../../../core/captions/own-style.ts';
+import type { CaptionProblem } from '../../../core/captions/check/check.ts';
+import { styleOf } from '../../../core/captions/styles/own-style.ts';
 import type { Track } from '../../../core/captions/track.ts';
 import type { Show } from '../../../core/show/show.ts';
 import type { CaptionSettings } from '../captions/caption-settings.ts';

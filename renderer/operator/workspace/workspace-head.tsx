@@ -1,6 +1,6 @@
 /** The line over the list: what the captions are made from, undo and redo, the frame rate, open and export. */
 import type { CaptionPreferences } from '../../../core/captions/caption-preferences.ts';
-import { frameRateNames, frameRates, framesPerSecond, isFrameRateName, type FrameRate } from '../../../core/captions/frame-rate.ts';
+import { frameRateNames, frameRates, framesPerSecond, isFrameRateName, type FrameRate } from '../../../core/captions/times/frame-rate.ts';
 import type { CaptionRequest } from '../../../core/ipc/caption-requests.ts';
 import { countOf } from '../../../core/text/count-of.ts';
 import type { Desk } from './use-desk.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { exportCaptions } from '../../../core/captions/export-captions.ts';
+import { exportCaptions } from '../../../core/captions/formats/export-captions.ts';
 import { trackFormats } from '../../../core/captions/formats/track-formats.ts';
-import { frameRates } from '../../../core/captions/frame-rate.ts';
+import { frameRates } from '../../../core/captions/times/frame-rate.ts';
 import { isLanguageTag, languageSaid } from '../../../core/captions/language-tag.ts';
-import { readVtt } from '../../../core/captions/read-vtt.ts';
+import { readVtt } from '../../../core/captions/vtt/read-vtt.ts';
 import { ms } from '../../../core/units/time.ts';
 
 const track = [{ id: '1', start: ms(1000), end: ms(2000), lines: ['Bonsoir.'], speaker: null }];

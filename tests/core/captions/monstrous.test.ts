@@ -1,9 +1,9 @@
 /** Files that are made to break readers: whatever the size of one caption, it is read and nothing is thrown. */
 import { describe, expect, it } from 'vitest';
-import { checkTrack } from '../../../core/captions/check.ts';
-import { readSrt } from '../../../core/captions/read-srt.ts';
-import { readVtt } from '../../../core/captions/read-vtt.ts';
-import { captionStyles } from '../../../core/captions/styles.ts';
+import { checkTrack } from '../../../core/captions/check/check.ts';
+import { readSrt } from '../../../core/captions/srt/read-srt.ts';
+import { readVtt } from '../../../core/captions/vtt/read-vtt.ts';
+import { captionStyles } from '../../../core/captions/styles/styles.ts';
 import { readTtml } from '../../../core/captions/ttml/read-ttml.ts';
 import type { Track } from '../../../core/captions/track.ts';
 

@@ -1,6 +1,6 @@
 /** Scripts of the team's own and short hands for the caption tests. */
-import { cutCaptions, type CutOptions } from '../../../core/captions/cut.ts';
-import { captionStyles } from '../../../core/captions/styles.ts';
+import { cutCaptions, type CutOptions } from '../../../core/captions/cut/cut.ts';
+import { captionStyles } from '../../../core/captions/styles/styles.ts';
 import type { CaptionStyleName, Track } from '../../../core/captions/track.ts';
 import { defaultHouseStyle } from '../../../core/script/house-style.ts';
 import { parse } from '../../../core/script/parse.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lossesOf } from '../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../core/captions/formats/track-formats.ts';
-import { frameRates } from '../../../core/captions/frame-rate.ts';
+import { frameRates } from '../../../core/captions/times/frame-rate.ts';
 import { splitTall } from '../../../core/captions/split-tall.ts';
 import type { Caption } from '../../../core/captions/track.ts';
 import { ms } from '../../../core/units/time.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lossesOf } from '../../../core/captions/formats/holds.ts';
 import type { TrackFormatName } from '../../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../../core/captions/formats/track-formats.ts';
-import { frameRates } from '../../../core/captions/frame-rate.ts';
+import { frameRates } from '../../../core/captions/times/frame-rate.ts';
 import type { Caption, Placement } from '../../../core/captions/track.ts';
 import { withoutUsual } from '../../../core/captions/usual-placement.ts';
 import { ms } from '../../../core/units/time.ts';

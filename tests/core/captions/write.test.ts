@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { formatTimestamp } from '../../../core/captions/format-timestamp.ts';
-import { writeSrt } from '../../../core/captions/write-srt.ts';
-import { writeVtt } from '../../../core/captions/write-vtt.ts';
+import { formatTimestamp } from '../../../core/captions/times/format-timestamp.ts';
+import { writeSrt } from '../../../core/captions/srt/write-srt.ts';
+import { writeVtt } from '../../../core/captions/vtt/write-vtt.ts';
 import type { Caption } from '../../../core/captions/track.ts';
 import { ms } from '../../../core/units/time.ts';
 

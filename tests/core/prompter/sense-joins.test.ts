@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordOf } from '../../../core/captions/word.ts';
+import { wordOf } from '../../../core/captions/breaks/word.ts';
 import { joinBySense, joiningSpace, neverLast } from '../../../core/prompter/sense-joins.ts';
 
 /** The rows that a layout of `room` letters makes of a text: as many words as fit, broken at plain spaces alone. */

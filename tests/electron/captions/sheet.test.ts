@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type SheetState, withDifference } from '../../../core/captions/edit/caption-sheet.ts';
 import { trackFormats } from '../../../core/captions/formats/track-formats.ts';
-import { frameRates } from '../../../core/captions/frame-rate.ts';
+import { frameRates } from '../../../core/captions/times/frame-rate.ts';
 import type { Track } from '../../../core/captions/track.ts';
 import type { SheetChange } from '../../../core/ipc/sheet-calls.ts';
 import { readingNotice } from '../../../electron/captions/reading-notice.ts';

@@ -1,8 +1,8 @@
 /** The captions as a list: times, words, reading speed, what is wrong; only the rows that are seen are in the page. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, type RefObject } from 'react';
-import type { CaptionProblem } from '../../../../core/captions/check.ts';
-import type { CaptionStyle } from '../../../../core/captions/styles.ts';
+import type { CaptionProblem } from '../../../../core/captions/check/check.ts';
+import type { CaptionStyle } from '../../../../core/captions/styles/styles.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import type { Ms } from '../../../../core/units/time.ts';
 import { CaptionRow } from './caption-row.tsx';

@@ -1,7 +1,7 @@
 /** One row of the caption list. */
 import { memo } from 'react';
-import type { CaptionProblem } from '../../../../core/captions/check.ts';
-import type { CaptionStyle } from '../../../../core/captions/styles.ts';
+import type { CaptionProblem } from '../../../../core/captions/check/check.ts';
+import type { CaptionStyle } from '../../../../core/captions/styles/styles.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
 import { namesIn } from '../../../../core/captions/vtt/voices.ts';
 import { speedBar } from '../speed-bar.ts';

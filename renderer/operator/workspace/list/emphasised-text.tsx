@@ -1,11 +1,11 @@
 /** A caption's text as it is shown: with its italics, bold, underline, colours, readings and times of words. */
 import type { CSSProperties, ReactNode } from 'react';
-import { hexOf } from '../../../../core/captions/colour-names.ts';
-import { type EmphasisKind, emphasisedPieces, type EmphasisPiece, type Face, isColour, isRuby, isShared, isTime } from '../../../../core/captions/emphasis.ts';
-import { formatTimestamp } from '../../../../core/captions/format-timestamp.ts';
-import { readingOf, rubyRuns } from '../../../../core/captions/ruby-runs.ts';
+import { hexOf } from '../../../../core/captions/emphasis/colour-names.ts';
+import { type EmphasisKind, emphasisedPieces, type EmphasisPiece, type Face, isColour, isRuby, isShared, isTime } from '../../../../core/captions/emphasis/emphasis.ts';
+import { formatTimestamp } from '../../../../core/captions/times/format-timestamp.ts';
+import { readingOf, rubyRuns } from '../../../../core/captions/emphasis/ruby-runs.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
-import { timeOf } from '../../../../core/captions/word-times.ts';
+import { timeOf } from '../../../../core/captions/emphasis/word-times.ts';
 import { wholeMs } from '../../../../core/units/time.ts';
 import './emphasised-text.css';
 

@@ -1,6 +1,6 @@
 /** The selected caption: its times, its speaker, and what is done with it most. */
 import { useId } from 'react';
-import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
+import type { FrameRate } from '../../../../core/captions/times/frame-rate.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
 import type { CaptionRequest } from '../../../../core/ipc/caption-requests.ts';
 import { ms, type Ms } from '../../../../core/units/time.ts';

@@ -1,6 +1,6 @@
 /** The problems: what, where, why, and the way to mend them. */
 import { useMemo } from 'react';
-import type { CaptionProblem } from '../../../../core/captions/check.ts';
+import type { CaptionProblem } from '../../../../core/captions/check/check.ts';
 import type { CaptionRequest } from '../../../../core/ipc/caption-requests.ts';
 import { problemsByRule, ruleLabel } from '../../export-dialog/export-words.ts';
 import type { Problems } from '../use-problems.ts';

@@ -1,7 +1,7 @@
 /** Retiming: shift, stretch between two points, another frame rate, ripple, frames, speech. */
 import { useState } from 'react';
 import { snapReach } from '../../../../core/captions/edit/edit-times.ts';
-import { frameRateNames, isFrameRateName, type FrameRate, type FrameRateName } from '../../../../core/captions/frame-rate.ts';
+import { frameRateNames, isFrameRateName, type FrameRate, type FrameRateName } from '../../../../core/captions/times/frame-rate.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import { ms, type Ms } from '../../../../core/units/time.ts';
 import { Choice } from '../../choice.tsx';

@@ -1,7 +1,7 @@
 /** The panels under the video: problems, retiming, find, style. */
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import type { CaptionPreferences } from '../../../../core/captions/caption-preferences.ts';
-import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
+import type { FrameRate } from '../../../../core/captions/times/frame-rate.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import type { CaptionRequest } from '../../../../core/ipc/caption-requests.ts';
 import { keyName } from '../../../../core/show/key-name.ts';

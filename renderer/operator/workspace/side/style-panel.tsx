@@ -1,7 +1,7 @@
 /** The rules of the captions: a preset, or one's own made of it, edited and kept here. */
 import { useId } from 'react';
 import type { CaptionPreferences } from '../../../../core/captions/caption-preferences.ts';
-import { ownStyleFrom, styleOf, type OwnStyle, type StyleRules } from '../../../../core/captions/own-style.ts';
+import { ownStyleFrom, styleOf, type OwnStyle, type StyleRules } from '../../../../core/captions/styles/own-style.ts';
 import { countOf } from '../../../../core/text/count-of.ts';
 import { ms } from '../../../../core/units/time.ts';
 import type { StyleHistory } from '../../captions/use-style-history.ts';

@@ -1,7 +1,7 @@
 /** A field for a time of the video: a timecode, or a clock. */
 import { useId } from 'react';
-import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
-import { parseTime } from '../../../../core/captions/parse-time.ts';
+import type { FrameRate } from '../../../../core/captions/times/frame-rate.ts';
+import { parseTime } from '../../../../core/captions/times/parse-time.ts';
 import type { Ms } from '../../../../core/units/time.ts';
 import { useTyping } from './use-typing.ts';
 

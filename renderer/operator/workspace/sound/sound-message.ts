@@ -1,5 +1,5 @@
 /** What the window and its sound worker say to one another. */
-import type { FrameRateName } from '../../../../core/captions/frame-rate.ts';
+import type { FrameRateName } from '../../../../core/captions/times/frame-rate.ts';
 import type { SoundFault } from './sound-pieces.ts';
 
 /** What is to be read: an address of our own scheme, and how many bytes are there. */

@@ -1,5 +1,5 @@
 /** What the window knows of a sound, message by message. */
-import type { FrameRateName } from '../../../../core/captions/frame-rate.ts';
+import type { FrameRateName } from '../../../../core/captions/times/frame-rate.ts';
 import { joinLevels } from './gather-levels.ts';
 import type { SoundMessage } from './sound-message.ts';
 import type { SoundFault } from './sound-pieces.ts';

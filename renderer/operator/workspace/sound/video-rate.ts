@@ -1,7 +1,7 @@
 /** Finds the frame rate of a video file from the times of its first frames; none is decoded. */
 import { EncodedPacketSink, type Input } from 'mediabunny';
-import { frameRateOfTimes } from '../../../../core/captions/frame-rate-of-times.ts';
-import type { FrameRateName } from '../../../../core/captions/frame-rate.ts';
+import { frameRateOfTimes } from '../../../../core/captions/times/frame-rate-of-times.ts';
+import type { FrameRateName } from '../../../../core/captions/times/frame-rate.ts';
 import { inputOf, type SoundFile } from './sound-pieces.ts';
 
 /** So many frames are looked at: ten seconds at 30 a second. */

@@ -1,6 +1,6 @@
 /** What a format would show of the captions: written in it and read back. */
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
-import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
+import type { FrameRate } from '../../../../core/captions/times/frame-rate.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import type { Look } from './looks.ts';
 

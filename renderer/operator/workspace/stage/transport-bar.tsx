@@ -1,7 +1,7 @@
 /** Under the video: play, frames, the timecode, and how the captions are drawn. */
 import { useRef } from 'react';
-import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
-import { formatTimecode, timecodeAt } from '../../../../core/captions/timecode.ts';
+import type { FrameRate } from '../../../../core/captions/times/frame-rate.ts';
+import { formatTimecode, timecodeAt } from '../../../../core/captions/times/timecode.ts';
 import type { CaptionRequest } from '../../../../core/ipc/caption-requests.ts';
 import { useFrames } from '../../use-frames.ts';
 import type { Player } from '../use-player.ts';

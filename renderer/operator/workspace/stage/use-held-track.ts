@@ -1,6 +1,6 @@
 /** The captions as a format would show them, made anew when they change. */
 import { useMemo } from 'react';
-import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
+import type { FrameRate } from '../../../../core/captions/times/frame-rate.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import { heldTrack } from './held-track.ts';
 import type { Look } from './looks.ts';

@@ -1,7 +1,7 @@
 /** The captions as a WebVTT file of the page's own, for the browser's own track. */
 import { useEffect, useState } from 'react';
 import type { Track } from '../../../../core/captions/track.ts';
-import { writeVtt } from '../../../../core/captions/write-vtt.ts';
+import { writeVtt } from '../../../../core/captions/vtt/write-vtt.ts';
 
 /** How long the captions must rest before the track is loaded anew, ms: a key held down changes them many times a second. */
 const rest = 80;

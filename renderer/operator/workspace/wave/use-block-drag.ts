@@ -1,6 +1,6 @@
 /** Dragging the caption blocks of the waveform: the body moves a caption, its edges stretch it. */
 import { useEffect, useState, type PointerEvent } from 'react';
-import { frameTime, nearestFrame, type FrameRate } from '../../../../core/captions/frame-rate.ts';
+import { frameTime, nearestFrame, type FrameRate } from '../../../../core/captions/times/frame-rate.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 import type { TimelineView } from '../../timeline/scale.ts';

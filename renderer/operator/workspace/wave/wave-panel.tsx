@@ -1,8 +1,8 @@
 /** The bottom of the workspace: the sound as a waveform, the captions over it as blocks, the playhead. */
 import { useImperativeHandle, useLayoutEffect, useRef, useState, type PointerEvent, type Ref } from 'react';
-import type { CaptionProblem } from '../../../../core/captions/check.ts';
+import type { CaptionProblem } from '../../../../core/captions/check/check.ts';
 import { trackEnd } from '../../../../core/captions/edit/edit-times.ts';
-import type { FrameRate } from '../../../../core/captions/frame-rate.ts';
+import type { FrameRate } from '../../../../core/captions/times/frame-rate.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import { ms, type Ms } from '../../../../core/units/time.ts';
 import { laneBlocks } from '../../timeline/lane-blocks.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { usualCaptionPreferences } from '../../../../core/captions/caption-preferences.ts';
 import { captionPreferencesSchema } from '../../../../core/captions/caption-preferences-schema.ts';
 import { cutRequested } from '../../../../core/captions/edit/cut-request.ts';
-import { ownStyleFrom } from '../../../../core/captions/own-style.ts';
+import { ownStyleFrom } from '../../../../core/captions/styles/own-style.ts';
 import { allInstructions } from '../../../../core/script/all-instructions.ts';
 import { parse } from '../../../../core/script/parse.ts';
 import { newsreader } from '../../../../core/timeline/timeline.ts';

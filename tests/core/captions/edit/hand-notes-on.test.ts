@@ -7,7 +7,7 @@ import { replaceText } from '../../../../core/captions/edit/find-text.ts';
 import { handNotesOn } from '../../../../core/captions/edit/hand-notes-on.ts';
 import { fixAll } from '../../../../core/captions/fix/fix-all.ts';
 import { rippleDelete } from '../../../../core/captions/retime/ripple.ts';
-import { captionStyles } from '../../../../core/captions/styles.ts';
+import { captionStyles } from '../../../../core/captions/styles/styles.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import { anyEdit, anyWordedTrack, captionOf } from './edits.ts';
 

@@ -1,13 +1,13 @@
 /** Emphasis, voices, notes and places through every fix: they stay with the words that they belong to. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkByRules, type CheckRules } from '../../../../core/captions/check.ts';
+import { checkByRules, type CheckRules } from '../../../../core/captions/check/check.ts';
 import { wordsOf } from '../../../../core/captions/edit/word-starts.ts';
-import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis.ts';
+import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
 import { fixAll } from '../../../../core/captions/fix/fix-all.ts';
 import { fixFor } from '../../../../core/captions/fix/fix-for.ts';
 import { applyChange } from '../../../../core/captions/fix/track-change.ts';
-import { captionStyles } from '../../../../core/captions/styles.ts';
+import { captionStyles } from '../../../../core/captions/styles/styles.ts';
 import type { Caption, CaptionStyleName, Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkByRules, type CaptionProblemCode, type CheckRules } from '../../../../core/captions/check.ts';
+import { checkByRules, type CaptionProblemCode, type CheckRules } from '../../../../core/captions/check/check.ts';
 import { fixAll } from '../../../../core/captions/fix/fix-all.ts';
 import { fixFor } from '../../../../core/captions/fix/fix-for.ts';
 import { applyChange } from '../../../../core/captions/fix/track-change.ts';
-import { captionStyles } from '../../../../core/captions/styles.ts';
+import { captionStyles } from '../../../../core/captions/styles/styles.ts';
 import type { Caption, CaptionStyleName, Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { nastyText } from '../nasty.ts';

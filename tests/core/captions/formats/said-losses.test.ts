@@ -1,6 +1,6 @@
 /** What an export says of things that a reader of the words alone would not see. */
 import { describe, expect, it } from 'vitest';
-import { frameRates } from '../../../../core/captions/frame-rate.ts';
+import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import type { TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';

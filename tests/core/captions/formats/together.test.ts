@@ -1,7 +1,7 @@
 /** Captions that are shown together, through every format: kept where both can be shown, else taking turns, and no word lost. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameRates } from '../../../../core/captions/frame-rate.ts';
+import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import type { TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';

@@ -1,12 +1,12 @@
 /** Wide spaces where lines begin and end: kept by the formats that hold them, told by the others. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EmphasisKind, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis.ts';
-import { frameRates } from '../../../../core/captions/frame-rate.ts';
+import { type EmphasisKind, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
+import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import type { FormatOptions, TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
-import { trimmedLine } from '../../../../core/captions/trimmed-line.ts';
+import { trimmedLine } from '../../../../core/captions/text/trimmed-line.ts';
 import type { Caption, CaptionDocument, Track } from '../../../../core/captions/track.ts';
 import { captionOf } from '../edit/edits.ts';
 

@@ -5,7 +5,7 @@ import { matchTrack } from '../../../../core/captions/match/match-track.ts';
 import { matchDifferences } from '../../../../core/captions/match/match-differences.ts';
 import { unitsOfLines } from '../../../../core/captions/match/match-units.ts';
 import { unitsOfTrack } from '../../../../core/captions/match/unit-times.ts';
-import { captionStyles } from '../../../../core/captions/styles.ts';
+import { captionStyles } from '../../../../core/captions/styles/styles.ts';
 import type { CaptionStyleName, Track } from '../../../../core/captions/track.ts';
 import { timeline } from '../../../../core/timeline/build-timeline.ts';
 import { newsreader } from '../../../../core/timeline/timeline.ts';

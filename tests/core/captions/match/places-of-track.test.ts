@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chaptersOfTrack } from '../../../../core/captions/chapters.ts';
+import { chaptersOfTrack } from '../../../../core/captions/sidecar/chapters.ts';
 import { placesOfTrack } from '../../../../core/captions/match/places-of-track.ts';
-import { storyTracks } from '../../../../core/captions/story-tracks.ts';
+import { storyTracks } from '../../../../core/captions/sidecar/story-tracks.ts';
 import { parse } from '../../../../core/script/parse.ts';
 import { wholeScript } from '../../../../core/script/whole-script.ts';
 import { captionOf } from '../edit/edits.ts';

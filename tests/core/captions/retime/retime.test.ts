@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameRates, type FrameRateName, frameTime, nearestFrame } from '../../../../core/captions/frame-rate.ts';
+import { frameRates, type FrameRateName, frameTime, nearestFrame } from '../../../../core/captions/times/frame-rate.ts';
 import { rippleDelete, rippleEnd } from '../../../../core/captions/retime/ripple.ts';
 import { shiftFrom, shiftTo, shiftTrack } from '../../../../core/captions/retime/shift.ts';
 import { snapToFrames } from '../../../../core/captions/retime/snap-to-frames.ts';

@@ -1,7 +1,7 @@
 /** What a field carries besides its first channel's captions: the second channel, packets about the programme, and what ends where in a row. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emphasisedPieces } from '../../../../core/captions/emphasis.ts';
+import { emphasisedPieces } from '../../../../core/captions/emphasis/emphasis.ts';
 import { sccWord } from '../../../../core/captions/scc/control-codes.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
 import type { Caption } from '../../../../core/captions/track.ts';

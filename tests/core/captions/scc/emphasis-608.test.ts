@@ -1,10 +1,10 @@
 /** Colours, italics and underline of CEA-608, by codes that were looked up in its tables. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Emphasis, emphasisedPieces, type EmphasisKind, tidyEmphasis } from '../../../../core/captions/emphasis.ts';
+import { type Emphasis, emphasisedPieces, type EmphasisKind, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
-import { readSrt } from '../../../../core/captions/read-srt.ts';
+import { readSrt } from '../../../../core/captions/srt/read-srt.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
 import { judgeScc, writeScc } from '../../../../core/captions/scc/write-scc.ts';
 import type { Caption, Placement } from '../../../../core/captions/track.ts';

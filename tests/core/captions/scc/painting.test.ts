@@ -1,8 +1,8 @@
 /** What is seen while letters are painted on the screen or roll up it: codes from the tables of 47 CFR 79.101, times in frames. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameRates, nearestFrame } from '../../../../core/captions/frame-rate.ts';
-import { readSrt } from '../../../../core/captions/read-srt.ts';
+import { frameRates, nearestFrame } from '../../../../core/captions/times/frame-rate.ts';
+import { readSrt } from '../../../../core/captions/srt/read-srt.ts';
 import { sccWord } from '../../../../core/captions/scc/control-codes.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
 import { writeScc } from '../../../../core/captions/scc/write-scc.ts';

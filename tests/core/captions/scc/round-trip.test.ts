@@ -6,7 +6,7 @@ import { trackFormats } from '../../../../core/captions/formats/track-formats.ts
 import { preamble, sccWord, styledPreamble, tabOffset } from '../../../../core/captions/scc/control-codes.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
 import { writeScc } from '../../../../core/captions/scc/write-scc.ts';
-import { emphasisKinds, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis.ts';
+import { emphasisKinds, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
 import type { Caption, Placement, Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { anyWordedTrack } from '../edit/edits.ts';

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
-import { readSrt } from '../../../../core/captions/read-srt.ts';
+import { readSrt } from '../../../../core/captions/srt/read-srt.ts';
 import { codeOf608, extendedCharacter, replaced608, text608 } from '../../../../core/captions/scc/characters.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
 import { judgeScc, lateCaptions, writeScc } from '../../../../core/captions/scc/write-scc.ts';

@@ -1,11 +1,11 @@
 /** Teletext's colours in EBU STL: codes that take the cell of a space, whole words, and what has no code. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Emphasis, type EmphasisKind, emphasisedPieces, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis.ts';
+import { type Emphasis, type EmphasisKind, emphasisedPieces, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
-import { frameRates } from '../../../../core/captions/frame-rate.ts';
-import { readSrt } from '../../../../core/captions/read-srt.ts';
+import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
+import { readSrt } from '../../../../core/captions/srt/read-srt.ts';
 import { readField } from '../../../../core/captions/stl/read-field.ts';
 import { readStl } from '../../../../core/captions/stl/read-stl.ts';
 import { latin } from '../../../../core/captions/stl/stl-characters.ts';

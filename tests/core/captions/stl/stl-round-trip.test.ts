@@ -1,10 +1,10 @@
 /** What comes back from EBU STL: a file of ours to the byte; of a file of others what captions hold, and the rest is said. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type EmphasisKind, emphasisKinds, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis.ts';
+import { type EmphasisKind, emphasisKinds, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
-import { frameRates } from '../../../../core/captions/frame-rate.ts';
+import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
 import { bytesOfPage, textInPage, textOfPage } from '../../../../core/captions/stl/code-pages.ts';
 import { readStl } from '../../../../core/captions/stl/read-stl.ts';
 import { gsiFields, gsiSize, gsiText, ttiSize } from '../../../../core/captions/stl/stl-blocks.ts';

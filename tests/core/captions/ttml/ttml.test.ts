@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
-import { frameRates } from '../../../../core/captions/frame-rate.ts';
-import { readSrt } from '../../../../core/captions/read-srt.ts';
+import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
+import { readSrt } from '../../../../core/captions/srt/read-srt.ts';
 import { readTtml } from '../../../../core/captions/ttml/read-ttml.ts';
 import { carriableTtml, writeTtml } from '../../../../core/captions/ttml/write-ttml.ts';
 import type { Caption, Track } from '../../../../core/captions/track.ts';

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriableNote } from '../../../../core/captions/carriable.ts';
-import { type EmphasisKind, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis.ts';
+import { carriableNote } from '../../../../core/captions/text/carriable.ts';
+import { type EmphasisKind, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
 import { readTtml } from '../../../../core/captions/ttml/read-ttml.ts';

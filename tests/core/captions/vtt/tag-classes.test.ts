@@ -1,12 +1,12 @@
 /** Classes on voices, languages and faces stay where style sheets look for them. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriableTrack } from '../../../../core/captions/carriable.ts';
-import { type Emphasis, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis.ts';
-import { judgeVtt } from '../../../../core/captions/judge.ts';
-import { readVtt } from '../../../../core/captions/read-vtt.ts';
+import { carriableTrack } from '../../../../core/captions/text/carriable.ts';
+import { type Emphasis, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
+import { judgeVtt } from '../../../../core/captions/formats/judge.ts';
+import { readVtt } from '../../../../core/captions/vtt/read-vtt.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
-import { writeVtt } from '../../../../core/captions/write-vtt.ts';
+import { writeVtt } from '../../../../core/captions/vtt/write-vtt.ts';
 import { anyWordedTrack, captionOf } from '../edit/edits.ts';
 
 const fileOf = (text: string): string => `WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\n${text}\n`;

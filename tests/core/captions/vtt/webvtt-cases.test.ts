@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import webvtt from 'webvtt-parser';
 import entities from 'webvtt-parser/html-entities.json' with { type: 'json' };
-import { readVtt } from '../../../../core/captions/read-vtt.ts';
+import { readVtt } from '../../../../core/captions/vtt/read-vtt.ts';
 import { webvttCases } from '../../../fixtures/captions/webvtt-cases.ts';
 
 describe('the rules of WebVTT', () => {

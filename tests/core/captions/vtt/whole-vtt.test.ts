@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriableTrack } from '../../../../core/captions/carriable.ts';
+import { carriableTrack } from '../../../../core/captions/text/carriable.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
-import { judgeVtt } from '../../../../core/captions/judge.ts';
-import { readVtt } from '../../../../core/captions/read-vtt.ts';
+import { judgeVtt } from '../../../../core/captions/formats/judge.ts';
+import { readVtt } from '../../../../core/captions/vtt/read-vtt.ts';
 import type { CaptionDocument, Placement } from '../../../../core/captions/track.ts';
 import { heldHead } from '../../../../core/captions/vtt/blocks.ts';
 import { cueSettings, heldPlacement, readCueSettings } from '../../../../core/captions/vtt/cue-settings.ts';
-import { writeVtt } from '../../../../core/captions/write-vtt.ts';
+import { writeVtt } from '../../../../core/captions/vtt/write-vtt.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { anyPlacement, nastyDocument } from '../nasty.ts';
 

@@ -1,6 +1,6 @@
 /** Own styles are made, changed and deleted step by step, and each step can be taken back. */
 import { describe, expect, it } from 'vitest';
-import { ownStyleFrom } from '../../../../core/captions/own-style.ts';
+import { ownStyleFrom } from '../../../../core/captions/styles/own-style.ts';
 import { noSteps, stepOf, type StylesNow, withStyleStep } from '../../../../renderer/operator/captions/style-steps.ts';
 
 const mine = ownStyleFrom('bbc', 'Mine');

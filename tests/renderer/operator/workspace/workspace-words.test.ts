@@ -1,7 +1,7 @@
 /** What the workspace shows and says. */
 import { describe, expect, it } from 'vitest';
-import { frameRates } from '../../../../core/captions/frame-rate.ts';
-import { captionStyles } from '../../../../core/captions/styles.ts';
+import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
+import { captionStyles } from '../../../../core/captions/styles/styles.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { filesWords, reportWords } from '../../../../renderer/operator/sidecar-dialog/sidecar-words.ts';
 import { firstWishes, unready, wishesFor, withStories } from '../../../../renderer/operator/sidecar-dialog/wishes.ts';

@@ -1,0 +1,94 @@
+/** Checks captions against a style: every broken rule is a problem that says what to do. */
+import type { Severity } from '../../problem/problem.ts';
+import { checkCaptionBreak } from './check-caption-break.ts';
+import { checkCharacters } from './check-characters.ts';
+import { checkDialogue } from './check-dialogue.ts';
+import { checkGap } from './check-gap.ts';
+import { checkInstructions, instructionFinder } from './check-instructions.ts';
+import { checkLines } from './check-lines.ts';
+import { checkTiming } from './check-timing.ts';
+import type { CaptionStyle } from '../styles/styles.ts';
+import type { Track } from '../track.ts';
+import { styleForTrack } from '../styles/writing.ts';
+
+/** Every rule that a caption can break. */
+export type CaptionProblemCode =
+  | 'empty'
+  | 'blank-line'
+  | 'line-too-long'
+  | 'too-many-lines'
+  | 'unbalanced'
+  | 'bad-break'
+  | 'bad-caption-break'
+  | 'too-fast'
+  | 'fast'
+  | 'too-short'
+  | 'too-long'
+  | 'bad-time'
+  | 'gap-too-small'
+  | 'gap-not-closed'
+  | 'overlap'
+  | 'order'
+  | 'duplicate-id'
+  | 'not-in-608'
+  | 'control-character'
+  | 'bidi-character'
+  | 'double-space'
+  | 'dialogue-dash'
+  | 'instruction-text';
+
+/** A stretch of a caption's text: its line and UTF-16 units of it, from 0; `to` is after the last. */
+export type TextRange = { readonly line: number; readonly from: number; readonly to: number };
+
+/** One broken rule of one caption; `caption` is its index in the track, from 0. */
+export type CaptionProblem = {
+  readonly code: CaptionProblemCode;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly caption: number;
+  /** Where in its text; absent when it is about the times or the whole caption. */
+  readonly at?: TextRange;
+};
+
+/** What a check of one caption finds, before it knows which caption that is. */
+export type Finding = Omit<CaptionProblem, 'caption'>;
+
+/** What a track is checked by. */
+export type CheckRules = {
+  readonly style: CaptionStyle;
+  /** The video's, in frames a second. */
+  readonly frameRate: number;
+  /** The instructions of the script, as written: none of them may be captioned. Without them only usual ones are known. */
+  readonly instructions?: readonly string[];
+};
+
+const duplicateId = (id: string, seen: Set<string>): readonly Finding[] => {
+  const twice = seen.has(id);
+  seen.add(id);
+  if (!twice) return [];
+  return [{ code: 'duplicate-id', severity: 'error', message: `The id "${id}" is used twice: give each caption its own.` }];
+};
+
+/** The problems of a track by the rules, in the order of its captions. */
+export const checkByRules = (track: Track, rules: CheckRules): readonly CaptionProblem[] => {
+  const seen = new Set<string>();
+  const style = styleForTrack(rules.style, track);
+  const isInstruction = instructionFinder(rules.instructions ?? []);
+  return track.flatMap((caption, index) => {
+    const findings = [
+      ...duplicateId(caption.id, seen),
+      ...checkLines(caption, style),
+      ...checkCharacters(caption, style),
+      ...checkDialogue(caption, style),
+      ...checkInstructions(caption, isInstruction),
+      ...checkTiming(caption, style),
+      ...checkCaptionBreak(caption, track[index + 1], style.lineCharacters),
+      ...checkGap(caption, track[index + 1], style, rules.frameRate),
+    ];
+    return findings.map((finding) => ({ ...finding, caption: index }));
+  });
+};
+
+/** The problems of a track in the order of its captions. `frameRate` is the video's, in frames a second. */
+export const checkTrack = (track: Track, style: CaptionStyle, frameRate: number): readonly CaptionProblem[] =>
+  checkByRules(track, { style, frameRate });

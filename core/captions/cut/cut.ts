@@ -1,0 +1,87 @@
+/** Cuts captions from the timing map by the rules of a style: what is read, when it is read, broken where it reads well. */
+import type { Cue, Script } from '../../script/script.ts';
+import type { Timeline } from '../../timeline/timeline.ts';
+import type { Ms } from '../../units/time.ts';
+import { boundariesOf, followingEnds } from './boundaries.ts';
+import { type Cut, findCuts } from './find-cuts.ts';
+import { measuresOf } from './measures.ts';
+import { leastGap } from '../styles/style-measures.ts';
+import type { CaptionStyle } from '../styles/styles.ts';
+import { type SpokenCaption, timeCaptions } from './time-captions.ts';
+import { type Token, tokenStream } from './token-stream.ts';
+import type { EllipsisPolicy, Track } from '../track.ts';
+import { styleForText } from '../styles/writing.ts';
+
+/** How captions are to be cut. */
+export type CutOptions = {
+  readonly style: CaptionStyle;
+  readonly ellipsis: EllipsisPolicy;
+  /** How `keep` and `bbc` write an ellipsis; three dots when not said. */
+  readonly ellipsisCharacter?: '...' | '…';
+  /** The video's, in frames a second: gaps counted in frames are turned into time with it. */
+  readonly frameRate: number;
+  /** Added to every time: where the reading begins in the video. */
+  readonly offset: Ms;
+  /** The slugs of the rundown's stories: the first caption of each story carries its slug as a remark. */
+  readonly slugs?: readonly string[];
+};
+
+const lineOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token, index) => (index > 0 && token.spaced ? ` ${token.text}` : token.text))
+    .join('');
+
+const linesOf = (tokens: readonly Token[], { from, to, breaks }: Cut): readonly string[] =>
+  [from, ...breaks].map((start, index) => lineOf(tokens, start, breaks[index] ?? to));
+
+/** The remark before a caption: the slug of the story that begins with it. */
+const notesOf = (story: number | undefined, before: number | undefined, slugs: readonly string[]): Pick<SpokenCaption, 'notes'> => {
+  const slug = story === undefined || story === before ? '' : (slugs[story] ?? '');
+  return slug === '' ? {} : { notes: [slug] };
+};
+
+const spokenCaption = (tokens: readonly Token[], cues: Timeline['cues'], cut: Cut, slugs: readonly string[]): SpokenCaption => {
+  const first = tokens[cut.from];
+  const cueOf = (token: Token | undefined): Cue | undefined => (token === undefined ? undefined : cues[token.cue]?.cue);
+  const cue = cueOf(first);
+  const speaker = cue?.speaker ?? null;
+  return {
+    ...notesOf(cue?.story, cueOf(tokens[cut.from - 1])?.story, slugs),
+    lines: linesOf(tokens, cut),
+    speaker,
+    start: first?.start ?? 0,
+    end: tokens[cut.to - 1]?.end ?? 0,
+  };
+};
+
+/** Where tokens were cut, and the captions that came of it. */
+export type CutTokens = { readonly cuts: readonly Cut[]; readonly spoken: readonly SpokenCaption[] };
+
+/**
+ * Cuts tokens by the rules; the style is fitted to their writing already. `ends` is 1 at the boundaries that somebody else cut at, whose
+ * cuts are followed where there is no better reason.
+ */
+export const cutTokens = (tokens: readonly Token[], cues: Timeline['cues'], { style, frameRate, slugs = [] }: Pick<CutOptions, 'style' | 'frameRate' | 'slugs'>, ends?: Uint8Array): CutTokens => {
+  const boundaries = boundariesOf(tokens, cues, style.lineCharacters);
+  const cuts = findCuts({
+    tokens,
+    style,
+    gap: leastGap(style, frameRate),
+    line: style.lineCharacters,
+    lines: style.lines,
+    measures: measuresOf(tokens, style),
+    boundaries: ends === undefined ? boundaries : followingEnds(boundaries, ends),
+  });
+  return { cuts, spoken: cuts.map((cut) => spokenCaption(tokens, cues, cut, slugs)) };
+};
+
+/** The captions of a script read as its timeline says. Sorted, never overlapping, whole milliseconds. */
+export const cutCaptions = (script: Script, timeline: Timeline, options: CutOptions): Track => {
+  const { frameRate, offset } = options;
+  const style = styleForText(options.style, timeline.cues.map(({ cue }) => cue.text).join(' '));
+  const ellipsisCharacter = options.ellipsisCharacter ?? '...';
+  const tokens = tokenStream(script, timeline, { style, ellipsis: options.ellipsis, ellipsisCharacter });
+  const { spoken } = cutTokens(tokens, timeline.cues, { ...options, style });
+  return timeCaptions(spoken, style, frameRate, offset);
+};

@@ -1,0 +1,10 @@
+/** What stands between two texts that become one line: a space, but none in Chinese and Japanese. */
+import { isWide } from '../text/count-characters.ts';
+
+const hangul = /\p{sc=Hangul}/u;
+
+/** What joins two texts: nothing between wide characters other than Korean ones, else a space. */
+export const joint = (above: string, below: string): '' | ' ' => {
+  const [end, start] = [Array.from(above).at(-1) ?? '', Array.from(below)[0] ?? ''];
+  return isWide(end) && isWide(start) && !hangul.test(end + start) ? '' : ' ';
+};

@@ -1,0 +1,76 @@
+/** The tags of WebVTT and SubRip for faces and colours. */
+import { escapeVtt } from '../vtt/escape-vtt.ts';
+import { colourOf, hexOf } from './colour-names.ts';
+import { type ColourKind, colours, type EmphasisKind, type Face, isColour, isRuby, isTime } from './emphasis.ts';
+import { tagClassOf, tagOf } from '../vtt/tag-classes.ts';
+
+const letters: Readonly<Record<Face, string>> = { italic: 'i', bold: 'b', underline: 'u', strike: 's' };
+
+const faceOf: ReadonlyMap<string, Face> = new Map([['i', 'italic'], ['b', 'bold'], ['u', 'underline'], ['s', 'strike']]);
+
+/** The face of a tag's letter; undefined where it is none. WebVTT has no `s`. */
+export const faceOfTag = (letter: string): Face | undefined => faceOf.get(letter);
+
+const ownClass = /^colour-([\da-f]{6})$/;
+
+/** The class of a colour: one of the default classes (WebVTT, 5.1), or, as that of a line, one of ours, which needs a style sheet (vtt/own-sheet.ts). */
+export const classOf = (kind: ColourKind | 'strike'): string => (kind === 'strike' ? 'line-through' : kind.replace(':#', '-'));
+
+/** What a class of WebVTT means to us; undefined where it is its author's. */
+export const kindOfClass = (name: string): ColourKind | 'strike' | undefined => {
+  if (name === 'line-through') return 'strike';
+  const own = ownClass.exec(name)?.[1];
+  return own === undefined ? colours.find((colour) => colour === name) : colourOf(`#${own}`);
+};
+
+/** The colour of a SubRip `font` tag's attributes, as HTML has it, without its `#` too; undefined where it is none that we know. */
+export const colourOfFont = (attributes: string): ColourKind | undefined => {
+  const value = /\bcolor\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu.exec(attributes);
+  const text = value?.[1] ?? value?.[2] ?? value?.[3] ?? '';
+  return colourOf(text) ?? colourOf(`#${text.trim()}`);
+};
+
+/** True where a `font` tag says more than a colour: a typeface, a size. */
+export const saysMoreThanColour = (attributes: string): boolean => /(?<![a-z-])(?!color\b)[a-z-]+\s*=/iu.test(attributes.replace(/"[^"]*"|'[^']*'/g, '""'));
+
+const isFace = (kind: EmphasisKind): kind is Face => kind in letters;
+
+const letterTag = (face: Face): readonly [string, string] => [`<${letters[face]}>`, `</${letters[face]}>`];
+
+const tagger =
+  (tagOf: (kind: EmphasisKind) => readonly [string, string]) =>
+  (text: string, kinds: readonly EmphasisKind[]): string => {
+    const tags = kinds.map(tagOf);
+    return `${tags.map(([open]) => open).join('')}${text}${tags.toReversed().map(([, close]) => close).join('')}`;
+  };
+
+const vttTag = (kind: EmphasisKind): readonly [string, string] => {
+  if (isRuby(kind) || isTime(kind)) return ['', ''];
+  if (isColour(kind) || kind === 'strike') return [`<c.${classOf(kind)}>`, '</c>'];
+  if (isFace(kind)) return letterTag(kind);
+  const name = escapeVtt(kind.slice(kind.indexOf(':') + 1));
+  if (kind.startsWith('class:')) return [`<c.${name}>`, '</c>'];
+  return kind.startsWith('lang:') ? [`<lang ${name}>`, '</lang>'] : [`<v ${name}>`, '</v>'];
+};
+
+/** The tag of a kind with the classes that are kept on it. */
+const vttTagIn = (kind: EmphasisKind, kinds: readonly EmphasisKind[]): readonly [string, string] => {
+  const [open, close] = vttTag(kind);
+  const tag = tagOf(kind);
+  const classes = kinds.map(tagClassOf).filter((found) => found !== null && found.tag === tag);
+  const names = classes.map((found) => `.${escapeVtt(found?.name ?? '')}`).join('');
+  return names === '' ? [open, close] : [open.replace(/^<[a-z]+/, (start) => start + names), close];
+};
+
+/** A text that is escaped already, in WebVTT's spans; readings and times are marks of another kind (vtt/cue-text.ts). */
+export const taggedVtt = (text: string, kinds: readonly EmphasisKind[]): string =>
+  tagger((kind) => vttTagIn(kind, kinds))(text, kinds.filter((kind) => tagClassOf(kind) === null));
+
+/** A text in SubRip's tags. */
+export const taggedSrt = tagger((kind) => {
+  if (isFace(kind)) return letterTag(kind);
+  return isColour(kind) ? [`<font color="${hexOf(kind)}">`, '</font>'] : ['', ''];
+});
+
+/** True for what SubRip's players know: faces, any colour. */
+export const holdsInSrt = (kind: EmphasisKind): boolean => isFace(kind) || isColour(kind);

@@ -1,0 +1,83 @@
+/** Faults of a caption file as data, and things in it that a track cannot hold. */
+import type { Severity } from '../../problem/problem.ts';
+import type { TimecodeCount } from '../times/timecode.ts';
+import type { Track, TrackHead } from '../track.ts';
+
+/** Every fault that the readers and the judge can find. */
+export type ReadProblemCode =
+  | 'no-signature'
+  | 'no-times'
+  | 'programme-start'
+  | 'bad-xml'
+  | 'bad-code'
+  | 'header-text'
+  | 'bad-time'
+  | 'bad-number'
+  | 'end-before-start'
+  | 'no-text'
+  | 'stray-text'
+  | 'duplicate-id'
+  | 'bad-entity'
+  | 'bad-tag'
+  | 'null-character'
+  | 'style-not-kept'
+  | 'region-not-kept'
+  | 'note-not-kept'
+  | 'settings-not-kept'
+  | 'formatting-not-kept'
+  | 'hidden-text'
+
+/** One fault of a caption file, at a line and a column from 1. */
+export type ReadProblem<Code extends string = ReadProblemCode> = {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly line: number;
+  readonly column: number;
+};
+
+/** What a reader gives: the captions in the file's order, and what was wrong or could not be held. */
+export type ReadTrack = {
+  readonly track: Track;
+  /** What the file holds besides captions; absent where there is nothing. */
+  readonly head?: TrackHead;
+  /** How the file counts frames; absent where it says none. */
+  readonly timecode?: TimecodeCount;
+  readonly problems: readonly ReadProblem[];
+};
+
+/** Gathers problems; each kind of thing that is not kept is said once, at its first place, with how many there are. */
+export type ProblemList = {
+  readonly add: (code: ReadProblemCode, severity: Severity, message: string, line: number, column?: number) => void;
+  /** `what` is a plural: "Position settings". */
+  readonly lost: (code: ReadProblemCode, what: string, line: number, column?: number) => void;
+  readonly all: () => readonly ReadProblem[];
+};
+
+type Loss = { readonly code: ReadProblemCode; readonly what: string; readonly line: number; readonly column: number; count: number };
+
+const lossProblem = (loss: Loss): ReadProblem => ({
+  code: loss.code,
+  severity: 'info',
+  message: `${loss.what} are not kept (${String(loss.count)} in this file).`,
+  line: loss.line,
+  column: loss.column,
+});
+
+/** An empty list of problems. */
+export const problemList = (): ProblemList => {
+  const found: ReadProblem[] = [];
+  const losses = new Map<string, Loss>();
+  return {
+    add: (code, severity, message, line, column = 1) => {
+      found.push({ code, severity, message, line, column });
+    },
+    lost: (code, what, line, column = 1) => {
+      const kind = `${code} ${what}`;
+      const loss = losses.get(kind);
+      if (loss === undefined) losses.set(kind, { code, what, line, column, count: 1 });
+      else loss.count += 1;
+    },
+    all: () => [...found, ...Array.from(losses.values(), lossProblem)].sort((one, other) => one.line - other.line),
+  };
+};

@@ -1,0 +1,101 @@
+/** Reads SubRip, tolerant of rubbish and linear in its length: captions, and what was wrong or could not be held. */
+import { captionList, type CaptionList } from '../reading/caption-list.ts';
+import { linesOf, type Lines } from '../reading/lines-of.ts';
+import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
+import { readSrtText, type SrtText } from './read-srt-text.ts';
+import { readTiming, type Timing } from '../times/read-timestamp.ts';
+
+type Reading = {
+  readonly lines: Lines;
+  readonly list: CaptionList;
+  readonly problems: ProblemList;
+  /** How many captions the file has had so far, those that cannot be read with them. */
+  count: number;
+};
+
+const readText = (source: string, { problems }: Reading, line: number): SrtText => {
+  const read = readSrtText(source.replaceAll('\0', '\ufffd'));
+  if (read.formatting) problems.lost('formatting-not-kept', 'Other colours, fonts and other formatting', line);
+  return read;
+};
+
+const number = /^\s*\d+\s*$/;
+
+/** Most lines end in a letter or a stop: the cheap look goes first. */
+const isNumber = (line: string): boolean => line.charCodeAt(line.length - 1) < 58 && number.test(line);
+
+const timingOf = (line: string): Timing | null => (line.includes('-->') ? readTiming(line.trim(), ',') : null);
+
+/** True where a new caption begins: its times, or its number with times below. */
+const beginsCaption = (lines: Lines): boolean => {
+  const line = lines.current();
+  return timingOf(line) !== null || (isNumber(line) && timingOf(lines.next()) !== null);
+};
+
+const isBlank = (line: string): boolean => line.trim() === '';
+
+const collectText = (reading: Reading): string => {
+  const { lines, problems } = reading;
+  let text = '';
+  for (; !lines.done() && !isBlank(lines.current()); lines.advance()) {
+    if (beginsCaption(lines)) {
+      problems.add('stray-text', 'warning', 'Two captions without an empty line between them: put one there.', lines.number());
+      break;
+    }
+    text = text === '' ? lines.current() : `${text}\n${lines.current()}`;
+  }
+  return text;
+};
+
+const readCaption = (reading: Reading, timing: Timing): void => {
+  const { lines, list, problems } = reading;
+  const line = lines.number();
+  lines.advance();
+  if (!timing.strict) problems.add('bad-time', 'warning', 'Times are written as 00:00:01,000: two digits and three after a comma.', line);
+  if (timing.settings !== '') problems.lost('settings-not-kept', 'Positions and other settings', line);
+  const { text, emphasis, placement } = readText(collectText(reading), reading, line + 1);
+  list.add({ id: '', timing, text, speaker: null, line, ...(emphasis === undefined ? {} : { emphasis }), ...(placement === undefined ? {} : { placement }) });
+};
+
+/** Text that stands under no times: it belongs to the caption above, as players show it. */
+const readStrayText = (reading: Reading): void => {
+  const { lines, list, problems } = reading;
+  const line = lines.number();
+  const times = lines.current().includes('-->');
+  if (times) lines.advance();
+  const found = readText(collectText(reading), reading, line);
+  const words = found.text.replace(/\s+/gu, ' ').slice(0, 60);
+  if (times) {
+    problems.add('bad-time', 'error', `The times of "${words}" cannot be read and it was left out: write 00:00:01,000 --> 00:00:02,000.`, line);
+    return;
+  }
+  const { text, emphasis, placement } = found;
+  const joined = list.join({ text, ...(emphasis === undefined ? {} : { emphasis }), ...(placement === undefined ? {} : { placement }) });
+  if (joined === 'no-caption') {
+    problems.add('stray-text', 'error', `"${words}" belongs to no caption and was left out: put a number and times above it or delete it.`, line);
+  } else problems.add('stray-text', 'warning', `"${words}" stands after an empty line and was joined to the caption above.`, line);
+  if (joined === 'joined-elsewhere') problems.lost('settings-not-kept', 'Places of text after an empty line, beside another place of its caption', line);
+};
+
+const readBlock = (reading: Reading): void => {
+  const { lines, problems } = reading;
+  if (isNumber(lines.current()) && lines.next().includes('-->')) {
+    if (Number(lines.current()) !== reading.count + 1) problems.lost('bad-number', 'Numbers that do not count from 1', lines.number());
+    lines.advance();
+  }
+  if (lines.current().includes('-->')) reading.count += 1;
+  const timing = timingOf(lines.current());
+  if (timing === null) readStrayText(reading);
+  else readCaption(reading, timing);
+};
+
+/** The captions of a SubRip file in its own order (checkTrack finds what is out of order), and its problems. */
+export const readSrt = (text: string): ReadTrack => {
+  const problems = problemList();
+  const reading: Reading = { lines: linesOf(text), list: captionList(problems), problems, count: 0 };
+  while (!reading.lines.done()) {
+    if (isBlank(reading.lines.current())) reading.lines.advance();
+    else readBlock(reading);
+  }
+  return { track: reading.list.track(), problems: problems.all() };
+};

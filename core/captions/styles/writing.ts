@@ -1,0 +1,27 @@
+/** Which of the wide scripts a text is written in, and the style's limits for it. */
+import { holdsWide } from '../text/count-characters.ts';
+import type { CaptionStyle, Writing } from './styles.ts';
+import type { Track } from '../track.ts';
+
+const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
+const hangul = /\p{sc=Hangul}/u;
+
+/** The wide script of a text: kana make it Japanese, hangul Korean, wide characters alone Chinese; null without any. */
+export const writingOf = (text: string): Writing | null => {
+  if (!holdsWide(text)) return null;
+  if (kana.test(text)) return 'japanese';
+  return hangul.test(text) ? 'korean' : 'chinese';
+};
+
+/** The style with the limits of the script that the whole text is in: one line of Japanese may hold no kana. */
+export const styleForText = (style: CaptionStyle, text: string): CaptionStyle => {
+  const writing = writingOf(text);
+  if (writing === null) return style;
+  const { wideLineCharacters, japaneseLineCharacters, koreanLineCharacters } = style;
+  const characters = { chinese: wideLineCharacters, japanese: japaneseLineCharacters, korean: koreanLineCharacters };
+  return { ...style, wideLineCharacters: characters[writing], readingSpeed: style.wideReadingSpeed?.[writing] ?? style.readingSpeed };
+};
+
+/** The style with the limits of the script that a track is in. */
+export const styleForTrack = (style: CaptionStyle, track: Track): CaptionStyle =>
+  styleForText(style, track.map(({ lines }) => lines.join('')).join(''));

@@ -1,0 +1,123 @@
+/** What a caption file can hold: text, ids and names normalised before they are written (docs/captions.md lists it all). */
+import { carryEmphasis, withEmphasis } from '../edit/carry-emphasis.ts';
+import { emphasisOf } from '../emphasis/emphasis.ts';
+import { holdsInSrt } from '../emphasis/emphasis-tags.ts';
+import type { Caption, Track } from '../track.ts';
+import { trimmedLine } from './trimmed-line.ts';
+import { uniqueIds } from '../unique-ids.ts';
+import { nearestInSubRip } from '../srt/subrip-place.ts';
+import { heldPlacement } from '../vtt/cue-settings.ts';
+import { heldMarks } from '../vtt/held-marks.ts';
+import { heldClasses } from '../vtt/tag-classes.ts';
+import { heldVoices } from '../vtt/voices.ts';
+
+/** The formats that are written here. */
+export type CaptionFormat = 'vtt' | 'srt';
+
+/** Anything that needs a closer look; most lines hold none of it. Without the flag `u` it is looked for much faster. */
+const suspect = /[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufeff\ufffe\uffff]/;
+
+/** Ends of lines and tabs, of every alphabet: inside a line they are a space. */
+const breaks = /[\t-\r\u0085\u2028\u2029]+/g;
+
+/** Other controls, byte order marks and noncharacters: nothing shows them, they go. */
+const controls = /[^\P{Cc}\t-\r\u0085]|[\ufeff\ufffe\uffff]/gu;
+
+/** Half a surrogate pair: UTF-8 cannot hold it. */
+const loneSurrogate = /\p{Cs}/gu;
+
+/** What a SubRip reader takes for a tag or a position. */
+const subRipTag = /<(?=\/?(?:i|b|u|s|font)[\s>/])/gi;
+
+const withoutBreakers = (text: string): string => {
+  if (!suspect.test(text)) return text;
+  // Halves first: dropping a control between two of them would join them to a character that nobody wrote.
+  return text.replace(loneSurrogate, '\ufffd').replace(breaks, ' ').replace(controls, '');
+};
+
+/** One line of text without anything that breaks a file: no controls, no line ends, well-formed, trimmed. */
+export const carriableText = (text: string): string => withoutBreakers(text).trim();
+
+/** The same of a line of a caption: wide spaces at its edges stay. */
+const carriableWords = (text: string): string => trimmedLine(withoutBreakers(text));
+
+/** SubRip has no escapes: what it would take for its own marks is written with a look-alike. */
+const subRipText = (text: string): string => {
+  if (!/<|\{\\|-->/.test(text)) return text;
+  return text.replace(subRipTag, '\u2039').replace(/\{\\/g, '(\\').replace(/-+->/g, '\u2192');
+};
+
+/** A line as the format can hold it; empty when nothing is left. */
+export const carriableLine = (text: string, format: CaptionFormat): string =>
+  format === 'vtt' ? carriableWords(text) : subRipText(carriableWords(text));
+
+/** A speaker's name as a WebVTT voice can hold it: white space folded; null when nothing is left. */
+export const carriableSpeaker = (speaker: string | null): string | null => {
+  const name = speaker === null ? '' : carriableText(speaker).replace(/\s+/gu, ' ').trim();
+  return name === '' ? null : name;
+};
+
+/** First lines that readers take for another block: the parser of WebVTT (6.1) where nothing follows the word, others where a space does too. */
+const blockName = /^(?:(?:NOTE|STYLE)(?:[ \t]|$)|REGION$)/;
+
+/** An id that WebVTT can hold: one line, no arrow, not empty, never the name of a block. */
+const carriableId = (id: string, place: number): string => {
+  const clean = id.includes('--') ? carriableText(id).replace(/-+->/g, '').trim() : carriableText(id);
+  if (clean === '') return String(place);
+  return blockName.test(clean) ? `id-${clean}` : clean;
+};
+
+/** True for an id that WebVTT holds as it is. */
+export const holdsIdInVtt = (id: string): boolean => carriableId(id, 0) === id;
+
+/** Most lines can be held as they are: then they are the very same, and nothing is copied. */
+const carriableLines = (lines: readonly string[], format: CaptionFormat): readonly string[] => {
+  const fits = (line: string): boolean => line !== '' && carriableLine(line, format) === line;
+  return lines.every(fits) ? lines : lines.map((line) => carriableLine(line, format)).filter((line) => line !== '');
+};
+
+/** A remark as WebVTT and XML can hold it: lines without arrows, none of them blank. */
+export const carriableNote = (note: string): string =>
+  note.split(/\r\n?|\n/).map((line) => carriableText(line).replace(/-+->/g, '\u2192').trim()).filter((line) => line !== '').join('\n');
+
+const carriableExtras = ({ placement, notes = [] }: Caption, format: CaptionFormat): Pick<Caption, 'placement' | 'notes'> => {
+  const holds = format === 'srt' ? nearestInSubRip : heldPlacement;
+  const held = placement === undefined ? undefined : holds(placement);
+  const kept = format === 'srt' ? [] : notes.map(carriableNote).filter((note) => note !== '');
+  return { ...(held === undefined ? {} : { placement: held }), ...(kept.length === 0 ? {} : { notes: kept }) };
+};
+
+const isBare = (caption: Caption): boolean => caption.placement === undefined && caption.notes === undefined && caption.wordStarts === undefined && caption.emphasis === undefined;
+
+const withHeldEmphasis = (caption: Caption, emphasis: Caption['emphasis'], format: CaptionFormat): Caption => {
+  if (emphasis === undefined) return caption;
+  if (format === 'srt') return withEmphasis(caption, emphasisOf(emphasis, holdsInSrt));
+  const marks = heldMarks({ ...caption, emphasis }, carriableSpeaker);
+  const voices = heldVoices(withEmphasis(caption, marks));
+  return withEmphasis({ ...caption, speaker: voices.speaker }, heldClasses({ ...voices, lines: caption.lines }));
+};
+
+/**
+ * The track as the format can hold it: what its writer writes and its judge expects back. A caption without any text
+ * left is dropped. SubRip holds no names, of places nine, and numbers its captions.
+ */
+export const carriableTrack = (track: Track, format: CaptionFormat): Track => {
+  const unique = uniqueIds();
+  const held: Caption[] = [];
+  for (const caption of track) {
+    const lines = carriableLines(caption.lines, format);
+    if (lines.length === 0) continue;
+    const place = held.length + 1;
+    const id = format === 'srt' ? String(place) : unique(carriableId(caption.id, place));
+    const speaker = format === 'srt' ? null : carriableSpeaker(caption.speaker);
+    // A large track is written much faster when what is fit to be held is not copied.
+    if (caption.id === id && caption.speaker === speaker && caption.lines === lines && isBare(caption)) {
+      held.push(caption);
+      continue;
+    }
+    const written = { id, start: caption.start, end: caption.end, lines, speaker };
+    const extras = caption.placement === undefined && caption.notes === undefined ? {} : carriableExtras(caption, format);
+    held.push(withHeldEmphasis({ ...written, ...extras }, caption.lines === lines ? caption.emphasis : carryEmphasis(caption, lines), format));
+  }
+  return held;
+};
