@@ -97,7 +97,7 @@ const lostOfHeads = (heads: readonly CaptionDocument['head'][], holds: Holds): r
   const styled = heads.some(({ styles = [], regions = [] }) => styles.length + regions.length > 0);
   if (!holds.styles && styled) losses.push(lost('styles', 'Style sheets and regions are not kept.'));
   const unheld = heads.flatMap(({ closingNotes = [] }) => closingNotes.filter((note) => !holdsOne(holds.closingNotes, note)));
-  if (unheld.length > 0) losses.push(lost('notes', `Remarks after the last caption are not kept${typeof holds.closingNotes === 'boolean' ? '' : ' whole'}.`));
+  if (unheld.length > 0) losses.push(lost('notes', `Remarks after the last caption are not kept${holds.closingNotes === false ? '' : ' whole'}.`));
   if (heads.some(({ title }) => title !== undefined && !holdsOne(holds.title, title))) losses.push(lost('title', 'The title is not kept.'));
   if (heads.some(({ language }) => language !== undefined && !holdsOne(holds.language, language))) losses.push(lost('language', 'The language is not kept.'));
   const details = heads.flatMap((head) => Object.entries(head.details ?? {})).filter(([name, value]) => !holds.details(name, value));
@@ -184,7 +184,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, dr
   if (!holds.speakers) losses.push(...counted(tracks, 'speakers', 'Speakers are not kept', (caption) => caption.speaker !== null));
   losses.push(...counted(tracks, 'ids', 'Ids are not kept', (caption, index) => !holdsId(holds.ids, caption.id, index)));
   losses.push(...lostPlaces(tracks, holds));
-  losses.push(...counted(tracks, 'notes', 'Remarks are not kept whole', ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
+  losses.push(...counted(tracks, 'notes', `Remarks are not kept${holds.notes === false ? '' : ' whole'}`, ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
   losses.push(...lostEmphasis(tracks, holds.emphasis));
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
   if (!holds.wideEdges) losses.push(...counted(tracks, 'wide-edges', 'Wide spaces where lines begin and end are not kept', (caption) => caption.lines.some((line) => hasWideEdge(carriableLine(line, 'vtt')))));

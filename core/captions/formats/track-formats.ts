@@ -1,7 +1,7 @@
 /** Every caption format in one table, and which one a file is in. */
 import { failure, success } from '../../problem/failure.ts';
 import { countOf } from '../../text/count-of.ts';
-import { carriableLine, holdsIdInVtt } from '../text/carriable.ts';
+import { carriableLine, carriableNote, carriableRemark, holdsIdInVtt } from '../text/carriable.ts';
 import { holdsInSrt } from '../emphasis/emphasis-tags.ts';
 import { exportCaptions, judged } from './export-captions.ts';
 import { framesPerSecond } from '../times/frame-rate.ts';
@@ -40,6 +40,10 @@ const sumOf = (tracks: readonly Track[], count: (track: Track) => number): numbe
 /** A region is lost beside settings that take its part. */
 const placedInVtt = (placement: Placement): boolean => heldPlacement(placement)?.region === placement.region;
 
+const isNote = (note: string): boolean => carriableNote(note) === note;
+
+const isRemark = (note: string): boolean => carriableRemark(note) === note;
+
 /** A format that is given the readings it has no ruby for in brackets. */
 const inBrackets = (format: TrackFormat): TrackFormat => ({
   ...format,
@@ -50,7 +54,7 @@ const vtt: TrackFormat = {
   name: 'vtt',
   label: 'WebVTT',
   endings: ['.vtt', '.webvtt'],
-  holds: { ...everything, ids: holdsIdInVtt, details: () => false, emphasis: holdsInVtt, placement: placedInVtt, language: isLanguageTag },
+  holds: { ...everything, ids: holdsIdInVtt, notes: isNote, closingNotes: isNote, details: () => false, emphasis: holdsInVtt, placement: placedInVtt, language: isLanguageTag },
   read: (content) => readVtt(textOf(content)),
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };
@@ -76,7 +80,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   name,
   label,
   endings,
-  holds: { ...everything, details: () => false, emphasis: holdsInTtml(profile), ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false },
+  holds: { ...everything, details: () => false, notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);
@@ -139,7 +143,7 @@ const noTimes = lostInParagraphs('Times are not kept.');
 
 const paragraphTimes = lostInParagraphs('Of the times only where a paragraph begins is kept.');
 
-const isOneLine = (note: string): boolean => !note.includes('\n');
+const isOneLine = (note: string): boolean => isRemark(note) && !note.includes('\n');
 
 /** Transcripts are for people: headings for remarks, speakers and further voices before their words. */
 const transcript: Holds = { ...plain, speakers: true, emphasis: (kind) => kind.startsWith('voice:'), notes: isOneLine, closingNotes: isOneLine, lines: false, overlaps: 'kept' };
@@ -171,7 +175,7 @@ const csv = inBrackets({
   name: 'csv',
   label: 'Table (CSV)',
   endings: ['.csv'],
-  holds: { ...plain, wideEdges: true, ids: true, speakers: true, notes: true, overlaps: 'kept' },
+  holds: { ...plain, wideEdges: true, ids: true, speakers: true, notes: isRemark, overlaps: 'kept' },
   read: null,
   write: ({ track }) => success(writeCsv(track)),
 });

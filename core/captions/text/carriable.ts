@@ -76,14 +76,17 @@ const carriableLines = (lines: readonly string[], format: CaptionFormat): readon
   return lines.every(fits) ? lines : lines.map((line) => carriableLine(line, format)).filter((line) => line !== '');
 };
 
-/** A remark as WebVTT and XML can hold it: lines without arrows, none of them blank. */
-export const carriableNote = (note: string): string =>
-  note.split(/\r\n?|\n/).map((line) => carriableText(line).replace(/-+->/g, '\u2192').trim()).filter((line) => line !== '').join('\n');
+/** A remark as XML and plain text can hold it: lines without indentation, none of them blank. */
+export const carriableRemark = (remark: string): string =>
+  remark.split(/\r\n?|\n/).map(carriableText).filter((line) => line !== '').join('\n');
 
-const carriableExtras = ({ placement, notes = [] }: Caption, format: CaptionFormat): Pick<Caption, 'placement' | 'notes'> => {
+/** A remark as WebVTT can hold it: the same without arrows. */
+export const carriableNote = (note: string): string => carriableRemark(note).replace(/-+->/g, '\u2192');
+
+const carriableExtras = ({ placement, notes = [] }: Caption, format: CaptionFormat, heldNote: typeof carriableNote): Pick<Caption, 'placement' | 'notes'> => {
   const holds = format === 'srt' ? nearestInSubRip : heldPlacement;
   const held = placement === undefined ? undefined : holds(placement);
-  const kept = format === 'srt' ? [] : notes.map(carriableNote).filter((note) => note !== '');
+  const kept = format === 'srt' ? [] : notes.map(heldNote).filter((note) => note !== '');
   return { ...(held === undefined ? {} : { placement: held }), ...(kept.length === 0 ? {} : { notes: kept }) };
 };
 
@@ -99,9 +102,9 @@ const withHeldEmphasis = (caption: Caption, emphasis: Caption['emphasis'], forma
 
 /**
  * The track as the format can hold it: what its writer writes and its judge expects back. A caption without any text
- * left is dropped. SubRip holds no names, of places nine, and numbers its captions.
+ * left is dropped. SubRip holds no names, of places nine, and numbers its captions. `heldNote`: what a remark becomes, where it is not written in WebVTT.
  */
-export const carriableTrack = (track: Track, format: CaptionFormat): Track => {
+export const carriableTrack = (track: Track, format: CaptionFormat, heldNote: typeof carriableNote = carriableNote): Track => {
   const unique = uniqueIds();
   const held: Caption[] = [];
   for (const caption of track) {
@@ -116,7 +119,7 @@ export const carriableTrack = (track: Track, format: CaptionFormat): Track => {
       continue;
     }
     const written = { id, start: caption.start, end: caption.end, lines, speaker };
-    const extras = caption.placement === undefined && caption.notes === undefined ? {} : carriableExtras(caption, format);
+    const extras = caption.placement === undefined && caption.notes === undefined ? {} : carriableExtras(caption, format, heldNote);
     held.push(withHeldEmphasis({ ...written, ...extras }, caption.lines === lines ? caption.emphasis : carryEmphasis(caption, lines), format));
   }
   return held;

@@ -1,7 +1,7 @@
 /** Captions as the paragraphs of a transcript: what one speaker says, with when it begins. */
 import type { Ms } from '../../units/time.ts';
 import { joinLines } from '../fix/free-text.ts';
-import { carriableTrack } from '../text/carriable.ts';
+import { carriableRemark, carriableTrack } from '../text/carriable.ts';
 import type { Caption, Track } from '../track.ts';
 import { saidIn } from '../vtt/voices.ts';
 
@@ -27,7 +27,7 @@ const endsSentence = /[.!?…。！？]["'”’»)\]}」』）】]*$/u;
 type Said = Pick<Caption, 'start' | 'end' | 'lines' | 'speaker' | 'notes'>;
 
 const saidInTrack = (track: Track): readonly Said[] =>
-  carriableTrack(track, 'vtt').flatMap((caption) => {
+  carriableTrack(track, 'vtt', carriableRemark).flatMap((caption) => {
     const { start, end, notes = [] } = caption;
     return saidIn(caption).map((said, index) => ({ ...said, start, end, notes: index === 0 ? notes : [] }));
   });

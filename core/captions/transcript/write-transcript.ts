@@ -3,8 +3,8 @@ import { formatTimestamp } from '../times/format-timestamp.ts';
 import { joinLines } from '../fix/free-text.ts';
 import type { JudgeProblem } from '../formats/judge.ts';
 import type { ReadTrack } from '../reading/read-problem.ts';
+import { carriableRemark } from '../text/carriable.ts';
 import type { CaptionDocument } from '../track.ts';
-import { heldHead } from '../vtt/blocks.ts';
 import { plainBlocks } from './plain-blocks.ts';
 import { writeLabel } from './speaker-label.ts';
 import { type TranscriptParagraph, transcriptParagraphs } from './transcript-paragraphs.ts';
@@ -14,9 +14,11 @@ const timed = ({ start, speaker, text }: TranscriptParagraph): string => `[${for
 /** A remark as one line; the others of its lines are lost, which is said before. */
 const headingOf = (note: string): string => `# ${note.replaceAll('\n', ' ')}`;
 
+const closingOf = ({ closingNotes = [] }: CaptionDocument['head']): readonly string[] => closingNotes.map(carriableRemark).filter((note) => note !== '');
+
 const written = ({ head, track }: CaptionDocument, line: (paragraph: TranscriptParagraph) => string): string => {
   const paragraphs = transcriptParagraphs(track).flatMap((paragraph) => [...paragraph.notes.map(headingOf), line(paragraph)]);
-  const blocks = [...paragraphs, ...(heldHead(head).closingNotes ?? []).map(headingOf)];
+  const blocks = [...paragraphs, ...closingOf(head).map(headingOf)];
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 };
 
@@ -39,7 +41,7 @@ export const judgePlainTranscript = (text: string, { head, track }: CaptionDocum
   const meant = transcriptParagraphs(track);
   const seen = blocks.map(({ lines, ...block }) => plain({ ...block, text: joinLines(lines) }));
   const differing = meant.findIndex((paragraph, index) => plain(paragraph) !== seen[index]);
-  const closing = (heldHead(head).closingNotes ?? []).map((note) => note.replaceAll('\n', ' '));
+  const closing = closingOf(head).map((note) => note.replaceAll('\n', ' '));
   return [
     ...(seen.length === meant.length ? [] : [objection(`${String(meant.length)} paragraphs were meant and ${String(seen.length)} read back.`)]),
     ...(differing < 0 ? [] : [objection(`Paragraph ${String(differing + 1)} reads back differently.`)]),

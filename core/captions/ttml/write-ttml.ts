@@ -1,5 +1,5 @@
 /** Writes a track as TTML: IMSC 1.1 text profile, or EBU-TT-D. */
-import { carriableNote, carriableSpeaker, carriableText, carriableTrack } from '../text/carriable.ts';
+import { carriableRemark, carriableSpeaker, carriableText, carriableTrack } from '../text/carriable.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
 import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isRuby, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import { formatTimestamp } from '../times/format-timestamp.ts';
@@ -65,7 +65,7 @@ const agent = ([speaker, id]: readonly [string, string]): string =>
 /** EBU Tech 3380 wants its name first; TTML1 12.1 has the title, remarks on the whole file (those after the last caption) and who speaks. */
 const metadata = (profile: TtmlProfile, { title, closingNotes = [] }: TrackHead, speakers: Shared): string => {
   const named = carriableText(title ?? '');
-  const notes = closingNotes.map(carriableNote).filter((note) => note !== '');
+  const notes = closingNotes.map(carriableRemark).filter((note) => note !== '');
   const inside = [
     profile === 'imsc' ? '' : `      ${conforms}\n`,
     named === '' ? '' : `      <ttm:title>${escapeXml(named)}</ttm:title>\n`,
@@ -110,7 +110,7 @@ const withNamedVoices = (caption: Caption): Caption => {
 export const carriableTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): Track => {
   const holds = holdsInTtml(profile);
   const own = `lang:${head.language ?? ''}`;
-  return carriableTrack(track.map(withNamedVoices), 'vtt').map((caption, index) => {
+  return carriableTrack(track.map(withNamedVoices), 'vtt', carriableRemark).map((caption, index) => {
     const emphasis = emphasisOf(caption.emphasis, (kind) => kind !== own && holds(kind, caption));
     return withEmphasis({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }, emphasis);
   });

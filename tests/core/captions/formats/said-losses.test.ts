@@ -26,6 +26,25 @@ describe('what is said before an export', () => {
     expect((['vtt', 'ttml', 'ebu-tt-d', 'csv', 'txt', 'transcript', 'srt', 'scc', 'stl'] as const).map(lost)).toEqual([false, false, false, true, false, false, true, true, true]);
   });
 
+  it.each(['Rome --> Paris', 'one\n\ntwo', ' indented'])('remarks that come back otherwise: %j', (note) => {
+    const lost = (name: TrackFormatName): readonly string[] =>
+      lossesOf([{ head: { closingNotes: [note] }, track: [{ ...captionOf('1', 1000, 3000, 'Good night.'), notes: [note] }] }], trackFormats[name].holds).filter(({ what }) => what === 'notes').map(({ message }) => message);
+    expect(lost('vtt')).toEqual(['Remarks after the last caption are not kept whole.', 'Remarks are not kept whole (1 caption).']);
+    expect(lost('srt')).toEqual(['Remarks after the last caption are not kept.', 'Remarks are not kept (1 caption).']);
+    const isLost = !note.includes('-->');
+    for (const name of ['ttml', 'ebu-tt-d', 'txt', 'transcript'] as const) expect(lost(name).length).toBe(isLost ? 2 : 0);
+  });
+
+  it('nothing of an arrow in a remark where a format holds it', () => {
+    const document = { head: { closingNotes: ['Paris --> Rome'] }, track: [{ ...captionOf('1', 1000, 3000, 'Good night.'), notes: ['Rome --> Paris'] }] };
+    for (const name of ['ttml', 'ebu-tt-d', 'txt'] as const) {
+      const options = { frameRate: frameRates['25'], dropFrame: false };
+      const written = trackFormats[name].write(document, options);
+      const read = written.ok ? trackFormats[name].read?.(written.value, options) : undefined;
+      expect([read?.track[0]?.notes, read?.head?.closingNotes]).toEqual([['Rome --> Paris'], ['Paris --> Rome']]);
+    }
+  });
+
   it('characters that nobody sees, by their numbers', () => {
     expect(told('stl-open', 'a\u0301\u200dc\u4e2d').find((message) => message.startsWith('Characters'))).toBe('Characters that it has not are replaced: U+200D 中 (1 caption).');
   });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { carriableNote } from '../../../../core/captions/text/carriable.ts';
+import { carriableRemark } from '../../../../core/captions/text/carriable.ts';
 import { type EmphasisKind, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
@@ -55,7 +55,7 @@ describe.each(['imsc', 'ebu-tt-d'] as const)('writeTtml as %s', (profile) => {
       const words = ({ id, lines, speaker, notes, emphasis }: Caption): unknown => ({ id, lines, speaker, notes, emphasis });
       expect(read.problems).toEqual([]);
       expect(read.track.map(words)).toEqual(meant.map(words));
-      expect(read.head?.closingNotes ?? []).toEqual((document.head.closingNotes ?? []).map(carriableNote).filter((note) => note !== ''));
+      expect(read.head?.closingNotes ?? []).toEqual((document.head.closingNotes ?? []).map(carriableRemark).filter((note) => note !== ''));
       expect(writeTtml({ head: read.head ?? {}, track: read.track }, profile)).toBe(text);
     }), { numRuns: 200 });
   });
