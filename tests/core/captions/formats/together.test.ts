@@ -6,8 +6,8 @@ import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import type { TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
 import { inTimeOrder } from '../../../../core/captions/in-time-order.ts';
-import { oneAtATime, shownTooLate } from '../../../../core/captions/one-at-a-time.ts';
-import type { Track } from '../../../../core/captions/track.ts';
+import { oneAtATime, shownTooLate, wholeScreen } from '../../../../core/captions/one-at-a-time.ts';
+import type { Caption, Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { captionOf, written } from '../edit/edits.ts';
 import { anyMixedTrack } from '../retime/tracks.ts';
@@ -40,6 +40,17 @@ describe('captions that are shown together', () => {
     expect(written(oneAtATime(track))).toEqual(turns);
   });
 
+  /** Two places: captions of one letter are at the other one. */
+  const twoPlaces = ({ lines }: Caption): readonly number[] => ((lines[0] ?? '').length === 1 ? [1] : [0]);
+
+  it.each<readonly [string, Track, readonly string[]]>([
+    ['two at two places', [captionOf('1', 0, 4000, 'abcd'), captionOf('2', 0, 4000, 'e')], ['1 0-4000 abcd', '2 0-4000 e']],
+    ['of three the two at one place', [captionOf('1', 0, 4000, 'abcd'), captionOf('2', 0, 4000, 'e'), captionOf('3', 0, 4000, 'fghi')], ['1 0-2000 abcd', '2 0-4000 e', '3 2000-4000 fghi']],
+    ['until the next one there begins', [captionOf('1', 0, 9000, 'abcd'), captionOf('2', 1000, 9000, 'e'), captionOf('3', 5000, 6000, 'fghi')], ['1 0-5000 abcd', '2 1000-9000 e', '3 5000-6000 fghi']],
+  ])('take turns where they have a place in common: %s', (_, track, turns) => {
+    expect(written(oneAtATime(track, twoPlaces))).toEqual(turns);
+  });
+
   it.each(cases)('come back as they were from WebVTT, SubRip, TTML and EBU-TT-D: %s', (_, track) => {
     for (const name of ['vtt', 'srt', 'ttml', 'ebu-tt-d'] as const) {
       const times = (one: Track): readonly unknown[] => one.map(({ start, end, lines }) => ({ start, end, lines }));
@@ -68,7 +79,7 @@ describe('captions that are shown together', () => {
 
   it('that come only when their own time is over are named', () => {
     const crowd = Array.from({ length: 13 }, (_, index) => captionOf(String(index + 1), 0, 1000, 'x'));
-    expect(shownTooLate(crowd)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+    expect(shownTooLate(crowd, wholeScreen)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
     const told = (documents: readonly Track[]): string | undefined => lossesOf(documents.map((track) => ({ head: {}, track })), trackFormats.stl.holds).find(({ what }) => what === 'late-turns')?.message;
     expect(told([crowd])).toBe('So many are shown together that some come when their own time is over (12 captions): 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, ….');
     expect(told([crowd, crowd])).toBe('So many are shown together that some come when their own time is over (24 captions).');
