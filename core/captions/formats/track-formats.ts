@@ -27,7 +27,8 @@ import { writeCsv } from '../transcript/write-csv.ts';
 import { judgePlainTranscript, writePlainTranscript, writeTimedTranscript } from '../transcript/write-transcript.ts';
 import { isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
-import { carriableTtml, holdsInTtml, type TtmlProfile, writeTtml } from '../ttml/write-ttml.ts';
+import { type TtmlProfile, wordsComeUp } from '../ttml/span-times.ts';
+import { carriableTtml, holdsInTtml, writeTtml } from '../ttml/write-ttml.ts';
 import { heldPlacement } from '../vtt/cue-settings.ts';
 import { holdsInVtt } from '../vtt/held-marks.ts';
 import { everything, type Holds, type Loss, partedWords, plain } from './holds.ts';
@@ -81,7 +82,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   name,
   label,
   endings,
-  holds: { ...everything, details: () => false, notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false },
+  holds: { ...everything, details: () => false, notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false, more: wordsComeUp(profile) },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);

@@ -1,13 +1,13 @@
 /** The rubies of a TTML paragraph while it is read (TTML2, 10.2.35): bases and their readings, paired when their container ends. */
 import type { Emphasis } from '../emphasis/emphasis.ts';
 
-/** A part of a paragraph's text to which emphasis can be added. */
+/** A part of a paragraph's text to which emphasis can be added; signs are counted from the beginning of the paragraph. */
 export type RubyPart = { readonly found: Emphasis[] };
 
 /** What is read of a container. */
 export type ParagraphRuby = {
   readonly beginBase: () => void;
-  /** Text of the base that is open: its signs in a part. */
+  /** Text of the base that is open: its signs. */
   readonly baseText: (part: RubyPart, from: number, to: number) => void;
   /** A container of readings begins: a second one, on the other side of the base, is not kept. False for that. */
   readonly beginReadings: () => boolean;
@@ -38,9 +38,9 @@ export const paragraphRuby = (): ParagraphRuby => {
     baseText: (part, from, to) => {
       const base = bases.at(-1);
       if (base === undefined) return;
-      base.from = base.part === part ? base.from : from;
+      if (base.part === null) base.from = from;
+      base.part ??= part;
       base.to = to;
-      base.part = part;
     },
     beginReadings: () => {
       containers += 1;
@@ -56,7 +56,7 @@ export const paragraphRuby = (): ParagraphRuby => {
       const texts = readings.map(plain);
       const [first, last] = [bases[0], bases.at(-1)];
       // As many readings as bases stand each over its own; else all of them over all.
-      if (texts.length !== bases.length && first !== undefined && last?.part === first.part) {
+      if (texts.length !== bases.length && first !== undefined && last !== undefined) {
         const all = plain(texts.join(' '));
         return add({ ...first, to: last.to }, all) || all === '' ? [] : [all];
       }

@@ -1,6 +1,7 @@
 /** The text of one TTML paragraph while it is read: pieces with their times, put together as captions when it ends. */
-
 import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
+import { timeKindOf } from '../emphasis/word-times.ts';
+import { wholeMs } from '../../units/time.ts';
 import { speakerOf } from '../vtt/voices.ts';
 import type { ParagraphRuby } from './paragraph-ruby.ts';
 
@@ -22,41 +23,91 @@ export type Paragraph = {
   /** Text of an element that is shown from `begin` to `end`; white space is folded unless it is to be preserved. */
   readonly text: (text: string, how: TextHow) => void;
   readonly lineBreak: () => void;
-  /** What is shown together, in order: parts without words are left out. */
+  /** What is shown together, in order: parts without words are left out. Spans that come up one by one and go together are one part, with times of words. */
   readonly parts: () => readonly ParagraphPart[];
+};
+
+/** Text that is shown from `begin` to `end`. */
+type Part = {
+  readonly begin: number;
+  readonly end: number;
+  text: string;
+  /** Line breaks and blanks between it and the part before. */
+  readonly before: string;
+  /** True where its first blanks are folded. */
+  readonly folds: boolean;
+  /** How many signs the parts before it have, and it has. */
+  readonly from: number;
+  signs: number;
+  /** Counted from the beginning of the paragraph. */
+  readonly found: Emphasis[];
 };
 
 /** White space of XML (2.3). */
 const indentation = /^[\t\n\r ]*$/;
 
-/** A new paragraph. */
-export const paragraph = (): Paragraph => {
-  const parts: { readonly begin: number; readonly end: number; text: string; signs: number; readonly found: Emphasis[] }[] = [];
-  let breaks = '';
+const hasWords = ({ text }: Part): boolean => text.trim() !== '';
+
+const partOf = ({ begin, end, text, from, signs, found }: Part): ParagraphPart => {
+  const own = found.map((one): Emphasis => ({ ...one, from: one.from - from, to: one.to - from }));
+  return { begin, end, text, ...speakerOf(tidyEmphasis(own, signs) ?? [], signs) };
+};
+
+/** Text after text, with one blank between the two where blanks are folded. */
+const joined = (text: string, { before, text: words, folds }: Pick<Part, 'before' | 'text' | 'folds'>): string =>
+  [before, words].reduce((all, next) => all + (folds && (all.endsWith(' ') || all.endsWith('\n')) ? next.replace(/^ +/, '') : next), text);
+
+/** True for parts of which each stays until the last one goes, in the order in which they come: words that are said one by one. */
+const comeUpInTurn = (parts: readonly Part[]): boolean =>
+  parts.length > 1 && Number.isFinite(parts[0]?.end) && parts.every(({ begin, end }, index) => end === parts[0]?.end && begin >= (parts[index - 1]?.begin ?? begin));
+
+/** All parts as one, with the time at which each is said; `own` is the beginning of the paragraph, where it names one. */
+const inOne = (parts: readonly Part[], own: number | null): ParagraphPart => {
+  const worded = parts.filter(hasWords);
+  const [begin, end] = [own ?? worded[0]?.begin ?? 0, worded[0]?.end ?? 0];
+  const shown = { start: wholeMs(begin), end: wholeMs(end) };
+  const signs = parts.reduce((sum, part) => sum + part.signs, 0);
+  const times = worded.flatMap(({ begin: said, from }): readonly Emphasis[] => {
+    const kind = timeKindOf(wholeMs(said), shown);
+    return kind === null ? [] : [{ from, to: signs, kind }];
+  });
+  const emphasis = tidyEmphasis([...parts.flatMap(({ found }) => found), ...times], signs);
+  return { begin, end, text: parts.reduce(joined, ''), ...speakerOf(emphasis ?? [], signs) };
+};
+
+/** A new paragraph; `own` is when it begins, where it says so itself. */
+export const paragraph = (own: number | null = null): Paragraph => {
+  const parts: Part[] = [];
+  let between = '';
+  let signs = 0;
   const text: Paragraph['text'] = (source, { begin, end, preserve, kinds, base, speaker }) => {
     const folded = preserve ? source : source.replace(/[ \t\n\r]+/g, ' ');
-    // Indentation before and between timed spans belongs to none of them; wide spaces before the first word are no indentation of the file.
-    const before = parts.at(-1);
-    if (folded.trim() === '' && (before === undefined ? indentation.test(folded) : before.begin !== begin)) return;
     const last = parts.at(-1);
-    const part = last?.begin === begin && last.end === end ? last : { begin, end, text: '', signs: 0, found: [] };
+    // Indentation before and between timed spans belongs to none of them; wide spaces before the first word are no indentation of the file.
+    if (folded.trim() === '' && (last === undefined ? indentation.test(folded) : last.begin !== begin)) {
+      between += last === undefined ? '' : folded;
+      return;
+    }
+    const part = last?.begin === begin && last.end === end ? last : { begin, end, text: '', before: between, folds: !preserve, from: signs, signs: 0, found: [] };
     if (part !== last) parts.push(part);
-    const from = part.signs;
-    part.signs += signsIn(folded);
-    part.text += (part === last ? breaks : '') + (preserve || breaks !== '' || !part.text.endsWith(' ') ? folded : folded.replace(/^ /, ''));
+    const from = signs;
+    const added = signsIn(folded);
+    signs += added;
+    part.signs += added;
+    part.text = part === last ? joined(part.text, { before: between, text: folded, folds: !preserve }) : folded;
     const all: readonly EmphasisKind[] = speaker === null ? kinds : [`voice:${speaker}`, ...kinds];
-    part.found.push(...all.map((kind) => ({ from, to: part.signs, kind })));
-    base?.baseText(part, from, part.signs);
-    breaks = '';
+    part.found.push(...all.map((kind) => ({ from, to: signs, kind })));
+    base?.baseText(part, from, signs);
+    between = '';
   };
   return {
     text,
     lineBreak: () => {
-      breaks += '\n';
+      between += '\n';
     },
-    parts: () =>
-      parts
-        .filter(({ text: words }) => words.trim() !== '')
-        .map(({ begin, end, text: words, signs, found }) => ({ begin, end, text: words, ...speakerOf(tidyEmphasis(found, signs) ?? [], signs) })),
+    parts: () => {
+      const worded = parts.filter(hasWords);
+      return comeUpInTurn(worded) ? [inOne(parts, own)] : worded.map(partOf);
+    },
   };
 };

@@ -81,7 +81,7 @@ const endParagraph = (reading: Reading, line: number): void => {
 
 /** A paragraph, a line break or a part of a ruby begins. */
 const openText = (reading: Reading, element: TtmlElement, line: number): void => {
-  if (element.name === 'p') reading.paragraph = paragraph();
+  if (element.name === 'p') reading.paragraph = paragraph(element.attributes.has('begin') ? element.begin : null);
   if (element.name === 'br' && !isHidden(reading)) reading.paragraph?.lineBreak();
   openRuby(reading, roleOf(reading, element), reading.problems, line);
 };

@@ -1,7 +1,7 @@
 /** Writes a track as TTML: IMSC 1.1 text profile, or EBU-TT-D. */
 import { carriableRemark, carriableSpeaker, carriableText, carriableTrack } from '../text/carriable.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
-import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isRuby, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
+import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isRuby, isTime, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import { formatTimestamp } from '../times/format-timestamp.ts';
 import { isRightToLeft } from '../text/text-direction.ts';
 import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
@@ -10,11 +10,9 @@ import { boxesOfTrack } from './boxes-of-track.ts';
 import { type CaptionBox, usualBox } from './caption-box.ts';
 import { captionIdOf, isLanguageName, xmlIdOf } from './caption-names.ts';
 import { type Shared, sharedThings } from './shared-things.ts';
+import { holdsTime, isTimedBySpans, spanTimes, type TtmlProfile } from './span-times.ts';
 import { groundStyle, isLanguage, isVoice, nameIn, writeSpans } from './write-spans.ts';
 import { attributes, escapeXml } from './xml-text.ts';
-
-/** The two profiles that are written. */
-export type TtmlProfile = 'imsc' | 'ebu-tt-d';
 
 /** IMSC 1.1, 5.2 and 6.4: profile by `ttp:contentProfiles`; EBU Tech 3380, 2.2: `media` time base, `urn:ebu:tt:distribution:2018-04`. */
 const rootAttributes = (profile: TtmlProfile, language: string): string =>
@@ -90,6 +88,7 @@ export const holdsInTtml =
   (profile: TtmlProfile) =>
   (kind: EmphasisKind, caption: Caption): boolean => {
     if (isRuby(kind)) return profile === 'imsc' && isInLines(kind, caption);
+    if (isTime(kind)) return holdsTime(profile)(kind, caption);
     if (kind === 'strike') return profile === 'imsc';
     if (isLanguage(kind)) return isLanguageName(nameIn(kind));
     return isVoice(kind) || (kind !== 'white' && (isColour(kind) || faces.some((face) => face === kind)));
@@ -126,15 +125,16 @@ export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile
   styles.idOf(styleKey(usualBox.textAlign, false));
   const paragraph = (caption: Caption, index: number): string => {
     const box = boxes[index] ?? usualBox;
+    const bySpans = isTimedBySpans(caption, profile);
     const values = attributes({
       'xml:id': xmlIdOf(caption.id, index),
-      begin: formatTimestamp(caption.start, '.'),
-      end: formatTimestamp(caption.end, '.'),
+      begin: bySpans ? null : formatTimestamp(caption.start, '.'),
+      end: bySpans ? null : formatTimestamp(caption.end, '.'),
       region: regions.idOf(regionKey(box)),
       style: styles.idOf(styleKey(box.textAlign, isRightToLeft(caption.lines))),
       'ttm:agent': caption.speaker === null ? null : speakers.idOf(caption.speaker),
     });
-    return `      <p${values}>${noteOf(caption.notes ?? [])}${writeSpans(caption, { styles, speakers })}</p>\n`;
+    return `      <p${values}>${noteOf(caption.notes ?? [])}${writeSpans(caption, { styles, speakers }, spanTimes(caption, profile), bySpans)}</p>\n`;
   };
   const paragraphs = held.map(paragraph);
   return [
