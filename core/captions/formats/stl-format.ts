@@ -1,10 +1,10 @@
 /** EBU STL as two of the formats: for teletext and for open subtitling. */
 import { failure } from '../../problem/failure.ts';
 import { countOf } from '../../text/count-of.ts';
-import { carriableTrack } from '../text/carriable.ts';
+import { carriableRemark, carriableTrack } from '../text/carriable.ts';
 import { frameTime } from '../times/frame-rate.ts';
 import { judged } from './export-captions.ts';
-import { judgeReading } from './judge.ts';
+import { judgeReading, type JudgeProblem } from './judge.ts';
 import { wholeScreen } from '../one-at-a-time.ts';
 import { heldRows, stlColumns, stlRows } from '../stl/held-rows.ts';
 import { readStl } from '../stl/read-stl.ts';
@@ -35,8 +35,17 @@ const lossesIn = (display: StlDisplay) => (tracks: readonly Track[]): readonly L
   return found.flatMap(([what, captions, words]) => (captions === 0 ? [] : [{ what, message: `${words} (${countOf(captions, 'caption')}).`, captions }]));
 };
 
+/** A remark is user data, in UTF-8. */
+const holdsNote = (note: string): boolean => carriableRemark(note) === note;
+
 /** A column, or a box of its own, is put at the nearest of the three sides. */
 const isNear = ({ position, size, vertical, region }: Placement): boolean => (position !== undefined || size !== undefined) && vertical === undefined && region === undefined;
+
+/** What of remarks reads back differently. */
+const remarksProblems = (meant: Track, seen: Track): readonly JudgeProblem[] =>
+  meant.flatMap(({ notes }, index) =>
+    JSON.stringify(notes) === JSON.stringify(seen[index]?.notes) ? [] : [{ code: 'difference', severity: 'error', message: `Caption ${String(index + 1)}: its remarks read back differently.`, line: 1, column: 1 }],
+  );
 
 const bytesOf = (content: Content): Uint8Array => (typeof content === 'string' ? Uint8Array.from(content, (character) => character.charCodeAt(0) & 0xff) : content);
 
@@ -49,6 +58,8 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     ...plain,
     placement: holdsPlace,
     nearPlacement: isNear,
+    notes: holdsNote,
+    closingNotes: holdsNote,
     emphasis: (kind) => holdsInStl(display, kind),
     title: (title) => heldTitle(title) === title,
     language: holdsLanguage,
@@ -72,6 +83,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     // That times count from the start of the programme is said on reading, and is meant.
     const read = readStl(file, options);
     const problems = read.problems.filter(({ code }) => code !== 'programme-start');
-    return judged(file, judgeReading({ ...read, problems }, carriableStl(track, display, rate)));
+    const meant = carriableStl(track, display, rate);
+    return judged(file, [...judgeReading({ ...read, problems }, meant), ...remarksProblems(meant, read.track)]);
   },
 });

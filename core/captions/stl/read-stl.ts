@@ -97,17 +97,18 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
   const rate = rateOf(file, options, problems);
   const display: StlDisplay = gsiText(file, 'displayStandard') === '0' ? 'open' : 'teletext';
   const rows = display === 'open' ? Number(gsiText(file, 'rows')) || pageRows : pageRows;
-  const subtitles = subtitlesIn(file, problems);
+  const { subtitles, closing } = subtitlesIn(file, problems);
   const from = startOfTimes(file, subtitles, rate, problems);
   const list = captionList(problems);
   const { lost, say } = losses(problems);
   let notes: string[] = [];
   for (const subtitle of subtitles) {
-    const { block, number, text } = subtitle;
+    const { block, number, text, remarks } = subtitle;
+    notes.push(...remarks);
     const field = readField(text, display, decode);
     const { lines, emphasis, tall } = field;
     if (block.comment) {
-      notes.push(lines.join(' '));
+      notes.push(lines.join('\n'));
       continue;
     }
     sayField(field, subtitle, display, lost);
@@ -118,6 +119,7 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
     notes = [];
   }
   say();
+  notes.push(...closing);
   const head = { ...headOf(file, from > 0, problems), ...(notes.length === 0 ? {} : { closingNotes: notes }) };
   return { track: list.track(), timecode: { frameRate: rate, dropFrame: false }, problems: problems.all(), ...(Object.keys(head).length === 0 ? {} : { head }) };
 };

@@ -2,9 +2,13 @@
 import { countOf } from '../../text/count-of.ts';
 import type { ProblemList } from '../reading/read-problem.ts';
 import { gsiSize, lastExtension, reservedExtension, ttiAt, type TtiBlock, ttiSize, userDataExtension } from './stl-blocks.ts';
+import { remarkReading } from './user-data.ts';
 
-/** A subtitle: its last block, that block's number in the file (from 1), and the text of all its blocks. */
-export type StlSubtitle = { readonly block: TtiBlock; readonly number: number; readonly text: readonly number[] };
+/** A subtitle: its last block, that block's number in the file (from 1), the text of all its blocks, and the remarks before it. */
+export type StlSubtitle = { readonly block: TtiBlock; readonly number: number; readonly text: readonly number[]; readonly remarks: readonly string[] };
+
+/** The subtitles of a file in its order, and the remarks after the last. */
+export type StlSubtitles = { readonly subtitles: readonly StlSubtitle[]; readonly closing: readonly string[] };
 
 /** The blocks of a file in order; a last one that is cut off is said and left out. */
 const blocksIn = (file: Uint8Array, problems: ProblemList): readonly TtiBlock[] => {
@@ -16,26 +20,41 @@ const blocksIn = (file: Uint8Array, problems: ProblemList): readonly TtiBlock[] 
 /** Blocks of user data, or reserved ones, are no subtitles. */
 const isText = ({ extension }: TtiBlock): boolean => extension < reservedExtension || extension === lastExtension;
 
+const isUser = ({ extension }: TtiBlock): boolean => extension === userDataExtension;
+
+/** User data that are no remarks of ours, by the numbers of their blocks. */
+const sayUserData = (numbers: readonly number[], problems: ProblemList): void => {
+  const [first] = numbers;
+  if (first !== undefined) problems.add('settings-not-kept', 'info', `User data are not kept (${countOf(numbers.length, 'block')}).`, first);
+};
+
 /** Those that a subtitle has are on end; one whose last block is missing ends where the next begins. */
-const joined = (blocks: readonly TtiBlock[], problems: ProblemList): readonly StlSubtitle[] => {
+const joined = (blocks: readonly TtiBlock[], problems: ProblemList): StlSubtitles => {
   const found: StlSubtitle[] = [];
+  const reading = remarkReading();
+  const foreign: number[] = [];
   let open: StlSubtitle | null = null;
   blocks.forEach((block, index) => {
-    if (!isText(block)) return;
+    if (!isText(block)) {
+      if (!reading.take(block) && isUser(block)) foreign.push(index + 1);
+      return;
+    }
+    reading.end();
     if (open !== null && open.block.subtitle !== block.subtitle) {
       found.push(open);
       open = null;
     }
-    const before: readonly number[] = open?.text ?? [];
-    open = { block, number: index + 1, text: before.length === 0 ? block.text : [...before, ...block.text] };
+    const { text, remarks }: Pick<StlSubtitle, 'text' | 'remarks'> = open ?? { text: [], remarks: reading.found() };
+    open = { block, number: index + 1, text: text.length === 0 ? block.text : [...text, ...block.text], remarks };
     if (block.extension !== lastExtension) return;
     found.push(open);
     open = null;
   });
   if (open !== null) found.push(open);
+  sayUserData(foreign, problems);
   const unfinished = found.find(({ block }) => block.extension !== lastExtension);
   if (unfinished !== undefined) problems.add('stray-text', 'warning', 'A subtitle has no last block: its text may not be whole.', unfinished.number);
-  return found;
+  return { subtitles: found, closing: reading.found() };
 };
 
 /** Captions are numbered from 1: that is the same as the file's numbers where these go up by one in each group, wherever they begin. */
@@ -49,20 +68,18 @@ const sayBlocks = (blocks: readonly TtiBlock[], problems: ProblemList): void => 
   const say = (message: string, count: number, is: (block: TtiBlock) => boolean): void => {
     if (count > 0) problems.add('settings-not-kept', 'info', `${message} (${countOf(count, 'block')}).`, blocks.findIndex(is) + 1);
   };
-  const isUser = ({ extension }: TtiBlock): boolean => extension === userDataExtension;
   const isReserved = (block: TtiBlock): boolean => !isText(block) && !isUser(block);
   const [first] = blocks;
   const isOtherGroup = ({ group }: TtiBlock): boolean => group !== first?.group;
   const adds = ({ cumulative }: TtiBlock): boolean => cumulative >= 1 && cumulative <= 3;
-  say('User data are not kept', blocks.filter(isUser).length, isUser);
   say('Blocks of a reserved kind are not read', blocks.filter(isReserved).length, isReserved);
   sayNumbers(blocks.filter((block) => !isUser(block)), problems);
   say('Groups of subtitles are not kept', blocks.filter(isOtherGroup).length, isOtherGroup);
   say('That subtitles add up on the screen is not kept: each has times of its own', blocks.filter(adds).length, adds);
 };
 
-/** The subtitles of a file, in its order. */
-export const subtitlesIn = (file: Uint8Array, problems: ProblemList): readonly StlSubtitle[] => {
+/** The subtitles of a file, in its order, with its remarks. */
+export const subtitlesIn = (file: Uint8Array, problems: ProblemList): StlSubtitles => {
   const blocks = blocksIn(file, problems);
   sayBlocks(blocks, problems);
   return joined(blocks, problems);

@@ -1,7 +1,7 @@
 /** Writes a track as EBU STL (EBU Tech 3264): one GSI block, then TTI blocks, for teletext or for open subtitling. */
 import type { FormatOptions } from '../formats/track-format.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
-import { carriableTrack } from '../text/carriable.ts';
+import { carriableRemark, carriableTrack } from '../text/carriable.ts';
 import { oneAtATime } from '../one-at-a-time.ts';
 import { type FrameRate, frameRates, frameTime, nearestFrame } from '../times/frame-rate.ts';
 import type { Ms } from '../../units/time.ts';
@@ -10,13 +10,14 @@ import { isRightToLeft } from '../text/text-direction.ts';
 import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
 import { heldRows, stlRows } from './held-rows.ts';
 import { textInPage } from './code-pages.ts';
-import { gsiBlock, gsiSize, lastExtension, type TimecodeParts, ttiBytes, ttiSize } from './stl-blocks.ts';
+import { gsiBlock, gsiSize, lastExtension, type TimecodeParts, type TtiBlock, ttiBytes, ttiSize, userDataExtension } from './stl-blocks.ts';
 import { charactersFor, type StlCharacters } from './stl-characters.ts';
 import { fieldsOfDetails, frameOfStart } from './stl-details.ts';
 import type { StlDisplay } from './stl-emphasis.ts';
 import { stlLanguage } from './stl-languages.ts';
 import { justificationOf, pageRows, rowOf } from './stl-rows.ts';
 import { textFields } from './text-field.ts';
+import { remarkFields } from './user-data.ts';
 
 /** The two rates that Tech 3264 knows (4.2, DFC): 25 for Europe's and film, 30 for NTSC's, with its own exact rate. */
 export const stlRate = ({ name }: FrameRate): FrameRate => {
@@ -38,13 +39,12 @@ const partsOf = (frame: number, { nominal }: FrameRate): TimecodeParts => {
 };
 
 /**
- * The track as EBU STL can hold it: its characters, lines and frames; no names, ids are numbers. Remarks are not written as its
- * comments (4.3, CF): readers there are, ttconv among them, show those.
+ * The track as EBU STL can hold it: its characters, lines and frames; no names, ids are numbers.
  */
 export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate): Track => {
   const table = charactersFor(track);
   let endBefore = 0;
-  const parts = splitTall(carriableTrack(track, 'vtt'), (caption) => heldRows(caption, display, table).rows, stlRows[display]);
+  const parts = splitTall(carriableTrack(track, 'vtt', carriableRemark), (caption) => heldRows(caption, display, table).rows, stlRows[display]);
   return oneAtATime(parts).map((caption, index): Caption => {
     const start = Math.max(nearestFrame(caption.start, rate), endBefore);
     endBefore = Math.max(nearestFrame(caption.end, rate), start + 1);
@@ -56,6 +56,7 @@ export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate)
       lines,
       speaker: null,
       ...(caption.placement === undefined ? {} : { placement: caption.placement }),
+      ...(caption.notes === undefined ? {} : { notes: caption.notes }),
     };
     return withEmphasis(held, emphasis);
   });
@@ -63,6 +64,16 @@ export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate)
 
 /** How a file is written: `start` is the frame that its times count from. */
 type Form = { readonly display: StlDisplay; readonly rate: FrameRate; readonly table: StlCharacters; readonly start: number };
+
+/** Where a remark stands: before a subtitle, or at its end. */
+type RemarkPlace = Pick<TtiBlock, 'subtitle' | 'timeIn' | 'timeOut' | 'row'>;
+
+/**
+ * Remarks as blocks of user data, and not as comments (4.3, CF): readers there are, ttconv among them, that show those. Readers that know
+ * comments and no user data show nothing either.
+ */
+const remarkBlocks = (remarks: readonly string[], place: RemarkPlace): readonly Uint8Array[] =>
+  remarks.flatMap(remarkFields).map((text) => ttiBytes({ ...place, group: 0, cumulative: 0, extension: userDataExtension, justification: 0, comment: true, text }));
 
 const blocksOf = (caption: Caption, number: number, { display, rate, table, start }: Form): readonly Uint8Array[] => {
   const parts = (time: Ms): TimecodeParts => partsOf(start + nearestFrame(time, rate), rate);
@@ -77,8 +88,13 @@ const blocksOf = (caption: Caption, number: number, { display, rate, table, star
   };
   const fields = textFields(caption.lines, display, table, caption.emphasis);
   // 4.3, EBN: the blocks of a subtitle are counted from 0, the last is 0xFF.
-  return fields.map((text, index) => ttiBytes({ ...shared, extension: index === fields.length - 1 ? lastExtension : index, comment: false, text }));
+  const blocks = fields.map((text, index) => ttiBytes({ ...shared, extension: index === fields.length - 1 ? lastExtension : index, comment: false, text }));
+  return [...remarkBlocks(caption.notes ?? [], shared), ...blocks];
 };
+
+/** The remarks that EBU STL can hold of some. */
+const heldNotes = (notes: readonly string[]): readonly string[] => notes.map(carriableRemark).filter((note) => note !== '');
+
 
 const digits = (value: number, length: number): string => String(value).padStart(length, '0');
 
@@ -95,7 +111,13 @@ export const writeStl = ({ head, track }: CaptionDocument, display: StlDisplay, 
   const table = charactersFor(track);
   const start = startFrame(head, rate);
   const timecode = (frame: number): string => partsOf(frame, rate).map((part) => digits(part, 2)).join('');
-  const blocks = held.flatMap((caption, index) => blocksOf(caption, index, { display, rate, table, start }));
+  const form = { display, rate, table, start };
+  const last = held.at(-1);
+  const end = partsOf(start + (last === undefined ? 0 : nearestFrame(last.end, rate)), rate);
+  const blocks = [
+    ...held.flatMap((caption, index) => blocksOf(caption, index, form)),
+    ...remarkBlocks(heldNotes(head.closingNotes ?? []), { subtitle: Math.max(0, held.length - 1), timeIn: end, timeOut: end, row: pageRows }),
+  ];
   const date = options.date ?? '000000';
   const first = held[0];
   const gsi = gsiBlock({

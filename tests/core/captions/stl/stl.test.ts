@@ -189,7 +189,7 @@ describe('readStl', () => {
 
   it('reads comments as remarks of the next subtitle', () => {
     const read = changed((file) => { file[1024 + 15] = 1; });
-    expect(read.track.map(({ notes }) => notes)).toEqual([['Die Fähre fährt heute Abend.'], undefined]);
+    expect(read.track.map(({ notes }) => notes)).toEqual([['Die Fähre fährt\nheute Abend.'], undefined]);
   });
 
   it('leaves user data out', () => {
@@ -229,7 +229,7 @@ describe('the formats', () => {
 
   it('say what is lost, and refuse what cannot be written', () => {
     const bad: CaptionDocument = { head: { title: 'Размер', language: 'de-AT' }, track: [{ ...first, id: 'x', speaker: 'Anna', notes: ['x'.repeat(80)], lines: ['漢', 'x'.repeat(38)] }] };
-    expect(lossesOf([bad], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['title', 'language', 'speakers', 'ids', 'notes', 'times', 'characters', 'columns']);
+    expect(lossesOf([bad], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['title', 'language', 'speakers', 'ids', 'times', 'characters', 'columns']);
     expect(lossesOf([document], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['times']);
     const late = { ...first, id: '2', start: ms(first.end - 1), end: ms(first.end + 2000) };
     for (const [name, message] of [['stl', 'moved apart (1 caption)'], ['scc', 'moved apart (1 caption)'], ['vtt', null], ['ttml', null], ['srt', null], ['csv', null]] as const) {
