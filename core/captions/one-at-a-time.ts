@@ -87,8 +87,14 @@ export const oneAtATime = (track: Track, placesOf: PlacesOf = wholeScreen): Trac
   return track.every(({ start }, index) => index === 0 || start >= (reach[index - 1] ?? 0)) ? track : turns(track, placesOf);
 };
 
+/** What becomes of the times of a track in a format: the same captions in the same order, the very same where nothing has to move. */
+export type Turns = (track: Track) => Track;
+
+/** Captions that have a place in common take turns. */
+export const turnsAt = (placesOf: PlacesOf): Turns => (track) => oneAtATime(track, placesOf);
+
 /** Indices of the captions that only get their place when their own time is over: too many are shown together. */
-export const shownTooLate = (track: Track, placesOf: PlacesOf): readonly number[] => {
-  const taken = oneAtATime(track, placesOf);
+export const shownTooLate = (track: Track, takeTurns: Turns): readonly number[] => {
+  const taken = takeTurns(track);
   return track.flatMap(({ end }, index) => ((taken[index]?.start ?? end) < end ? [] : [index]));
 };

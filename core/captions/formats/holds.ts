@@ -2,7 +2,7 @@
 import { countOf } from '../../text/count-of.ts';
 import { type EmphasisKind, type Face, faces, isColour, isRuby, isTime } from '../emphasis/emphasis.ts';
 import { carriableLine } from '../text/carriable.ts';
-import { oneAtATime, type PlacesOf, shownTooLate } from '../one-at-a-time.ts';
+import { shownTooLate, type Turns } from '../one-at-a-time.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
 import { hasWideEdge } from '../text/trimmed-line.ts';
@@ -32,8 +32,8 @@ export type Holds = {
   readonly details: (name: string, value: string) => boolean;
   /** Null where times are whole milliseconds; else what they are rounded to. */
   readonly times: string | null;
-  /** What becomes of captions that begin while one before is shown: both are shown, or those that have a place in common take turns. */
-  readonly overlaps: 'kept' | PlacesOf;
+  /** What becomes of captions that begin while one before is shown: both are shown, or those that cannot be take turns. */
+  readonly overlaps: 'kept' | Turns;
   /** The line breaks inside a caption. */
   readonly lines: boolean;
   /** Wide spaces (no-break, em, ideographic and the like) where lines begin and end. */
@@ -109,8 +109,8 @@ const lostOfHeads = (heads: readonly CaptionDocument['head'][], holds: Holds): r
 const numbersOf = (indices: readonly number[]): string => `${indices.slice(0, 10).map((index) => String(index + 1)).join(', ')}${indices.length > 10 ? ', …' : ''}`;
 
 /** The captions that only come when their own time is over; which ones, where there is one track. */
-const lateTurns = (tracks: Tracks, placesOf: PlacesOf): readonly Loss[] => {
-  const late = tracks.map((track) => shownTooLate(track, placesOf));
+const lateTurns = (tracks: Tracks, takeTurns: Turns): readonly Loss[] => {
+  const late = tracks.map((track) => shownTooLate(track, takeTurns));
   const captions = late.reduce((sum, { length }) => sum + length, 0);
   if (captions === 0) return [];
   const which = tracks.length === 1 ? `: ${numbersOf(late.flat())}` : '';
@@ -121,7 +121,7 @@ const lostOverlaps = (tracks: Tracks, overlaps: Holds['overlaps']): readonly Los
   if (overlaps === 'kept') return [];
   const moved = new Set(
     tracks.flatMap((track) => {
-      const turns = oneAtATime(track, overlaps);
+      const turns = overlaps(track);
       return track.filter((caption, index) => caption !== turns[index]);
     }),
   );

@@ -9,7 +9,7 @@ import { judgeReading } from './judge.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import type { ReadTrack } from '../reading/read-problem.ts';
 import { readSrt } from '../srt/read-srt.ts';
-import { wholeScreen } from '../one-at-a-time.ts';
+import { turnsAt, wholeScreen } from '../one-at-a-time.ts';
 import { readVtt } from '../vtt/read-vtt.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
 import { replaced608 } from '../scc/characters.ts';
@@ -119,7 +119,7 @@ const scc = inBrackets({
     placement: holdsPlace608,
     nearPlacement: isNear608,
     times: 'frames of 29.97 a second',
-    overlaps: wholeScreen,
+    overlaps: turnsAt(wholeScreen),
     missing: () => replaced608,
     columns: columns608,
     more: lossesIn608,

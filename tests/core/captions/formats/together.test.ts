@@ -6,7 +6,7 @@ import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import type { TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
 import { inTimeOrder } from '../../../../core/captions/in-time-order.ts';
-import { oneAtATime, shownTooLate, wholeScreen } from '../../../../core/captions/one-at-a-time.ts';
+import { oneAtATime, shownTooLate, turnsAt, wholeScreen } from '../../../../core/captions/one-at-a-time.ts';
 import type { Caption, Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { captionOf, written } from '../edit/edits.ts';
@@ -79,7 +79,7 @@ describe('captions that are shown together', () => {
 
   it('that come only when their own time is over are named', () => {
     const crowd = Array.from({ length: 13 }, (_, index) => captionOf(String(index + 1), 0, 1000, 'x'));
-    expect(shownTooLate(crowd, wholeScreen)).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
+    expect(shownTooLate(crowd, turnsAt(wholeScreen))).toEqual(Array.from({ length: 12 }, (_, index) => index + 1));
     const told = (documents: readonly Track[]): string | undefined => lossesOf(documents.map((track) => ({ head: {}, track })), trackFormats.stl.holds).find(({ what }) => what === 'late-turns')?.message;
     expect(told([crowd])).toBe('So many are shown together that some come when their own time is over (12 captions): 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, ….');
     expect(told([crowd, crowd])).toBe('So many are shown together that some come when their own time is over (24 captions).');
