@@ -78,11 +78,14 @@ const srt = inBrackets({
   write: ({ track }) => exportCaptions(track, 'srt'),
 });
 
+/** Cells stand for no region in IMSC 1.1 (7.12.8 and 8.4.2) and EBU-TT-D (`distributionOriginType`): rows become percentages. */
+const isInRows = ({ line }: Placement): boolean => line?.unit === 'rows';
+
 const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, endings: readonly string[]): TrackFormat => inBrackets({
   name,
   label,
   endings,
-  holds: { ...everything, details: () => false, notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false, more: wordsComeUp(profile) },
+  holds: { ...everything, details: () => false, notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), placement: (placement) => !isInRows(placement), nearPlacement: isInRows, ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false, more: wordsComeUp(profile) },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);
