@@ -124,6 +124,9 @@ const withoutRegions = (text: string): string => {
   return head.replace(/^REGION$/gm, 'NOTE') + text.slice(head.length).replace(/^(\d+:\d\d:\d\d\.\d{3} --> .*) region:\S+$/gm, '$1');
 };
 
+/** Nor does it like lines under the first one, which every player passes over: for its eyes they are empty. */
+const withoutHeader = (text: string): string => text.replace(/^(WEBVTT[^\n]*\n)((?:[^\n]+\n)+)/, (_whole, first: string, header: string) => first + header.replace(/[^\n]+/g, ''));
+
 /** Emphasis that our readers read back. */
 const emphasisProblems = (meant: Track, seen: Track): readonly JudgeProblem[] =>
   meant.flatMap(({ emphasis }, index) =>
@@ -140,9 +143,9 @@ const extrasProblems = (text: string, meant: Track, head: TrackHead): readonly J
     if (!same(placement, seen?.placement)) objections.push(objection('difference', `Caption ${String(index + 1)}: its settings read back differently.`));
     if (!same(notes, seen?.notes)) objections.push(objection('difference', `Caption ${String(index + 1)}: its notes read back differently.`));
   });
-  const { language, styles, regions, closingNotes } = heldHead(head);
+  const { language, details, styles, regions, closingNotes } = heldHead(head);
   const seen = read.head ?? {};
-  if (!same([language, styles, regions, closingNotes], [seen.language, seen.styles, seen.regions, seen.closingNotes])) objections.push(objection('difference', 'The language, style sheets, regions or closing notes read back differently.'));
+  if (!same([language, details, styles, regions, closingNotes], [seen.language, seen.details, seen.styles, seen.regions, seen.closingNotes])) objections.push(objection('difference', 'The language, the header, style sheets, regions or closing notes read back differently.'));
   return objections;
 };
 
@@ -181,8 +184,9 @@ const inCueOrder = (track: Track): Track =>
 export const judgeVtt = (text: string, track: Track, head: TrackHead = {}): readonly JudgeProblem[] => {
   const meant = carriableTrack(track, 'vtt');
   const hasRegions = (head.regions ?? []).length > 0 || meant.some(({ placement }) => placement?.region !== undefined);
+  const plain = hasRegions ? withoutRegions(text) : text;
   // Always with the whole table: the parser's own turns `&amp;` into `&;`.
-  const parsed = new webvtt.WebVTTParser(entities).parse(hasRegions ? withoutRegions(text) : text, 'captions');
+  const parsed = new webvtt.WebVTTParser(entities).parse(head.details === undefined ? plain : withoutHeader(plain), 'captions');
   const errors = parsed.errors.map((error) => objection('not-valid', error.message, error.line, error.col));
   const seen = parsed.cues.map((cue) => ({
     id: cue.id,

@@ -30,6 +30,7 @@ import { readTtml } from '../ttml/read-ttml.ts';
 import { type TtmlProfile, wordsComeUp } from '../ttml/span-times.ts';
 import { carriableTtml, holdsInTtml, writeTtml } from '../ttml/write-ttml.ts';
 import { heldPlacement } from '../vtt/cue-settings.ts';
+import { holdsInHeader } from '../vtt/header-lines.ts';
 import { holdsInVtt } from '../vtt/held-marks.ts';
 import { everything, type Holds, type Loss, partedWords, plain } from './holds.ts';
 import { stlFormat } from './stl-format.ts';
@@ -56,7 +57,7 @@ const vtt: TrackFormat = {
   name: 'vtt',
   label: 'WebVTT',
   endings: ['.vtt', '.webvtt'],
-  holds: { ...everything, ids: holdsIdInVtt, notes: isNote, closingNotes: isNote, details: () => false, emphasis: holdsInVtt, placement: placedInVtt, language: isLanguageTag },
+  holds: { ...everything, ids: holdsIdInVtt, notes: isNote, closingNotes: isNote, details: holdsInHeader, emphasis: holdsInVtt, placement: placedInVtt, language: isLanguageTag },
   read: (content) => readVtt(textOf(content)),
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };

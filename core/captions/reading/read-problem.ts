@@ -10,7 +10,6 @@ export type ReadProblemCode =
   | 'programme-start'
   | 'bad-xml'
   | 'bad-code'
-  | 'header-text'
   | 'bad-time'
   | 'bad-number'
   | 'end-before-start'

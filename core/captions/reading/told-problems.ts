@@ -4,7 +4,7 @@ import type { ReadProblem } from './read-problem.ts';
 /** A fault as it is told, at the first line (from 1) that has it. */
 export type ToldProblem = Pick<ReadProblem, 'severity' | 'message' | 'line'>;
 
-const isLoss = ({ code, severity }: ReadProblem): boolean => severity === 'info' && (code === 'header-text' || code.endsWith('-not-kept'));
+const isLoss = ({ code, severity }: ReadProblem): boolean => severity === 'info' && code.endsWith('-not-kept');
 
 /** Errors, as words may be gone; what no caption holds; then what was mended. */
 const rankOf = (problem: ReadProblem): number => (isLoss(problem) ? 1 : { error: 0, warning: 2, info: 3 }[problem.severity]);

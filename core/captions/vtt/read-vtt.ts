@@ -6,6 +6,7 @@ import { readCueText, type CueText } from './read-cue-text.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
 import { readTiming, type Timing } from '../times/read-timestamp.ts';
 import type { Placement, TrackHead } from '../track.ts';
+import { detailsOfHeader } from './header-lines.ts';
 import { isOwnSheet } from './own-sheet.ts';
 import { readCueSettings } from './cue-settings.ts';
 
@@ -18,6 +19,8 @@ type Reading = {
   title: string;
   /** Empty while the file has said none. */
   language: string;
+  /** The other lines under the first one. */
+  readonly header: string[];
   readonly styles: string[];
   readonly regions: string[];
 };
@@ -35,8 +38,8 @@ const readSignature = (reading: Reading): void => {
   lines.advance();
   for (; !lines.done() && lines.current() !== '' && !lines.current().includes('-->'); lines.advance()) {
     const language = languageSaid(lines.current());
-    if (language === null) problems.lost('header-text', 'Words of the header', lines.number());
-    else reading.language = language;
+    if (language !== null) reading.language = language;
+    else if (lines.current().trim() !== '') reading.header.push(lines.current().trim());
   }
 };
 
@@ -50,10 +53,10 @@ const takeBlock = (lines: Lines): readonly string[] => {
 /** WebVTT, 6.1: a note may have text beside its word; a style sheet and a region have nothing there, and no times below, which make the word an id. */
 const otherBlock = /^(?:(NOTE)(?:[ \t]+|$)|(STYLE|REGION)[ \t]*$)/;
 
-/** A note is kept for the next caption; the very first may say the language, as ours do. */
-const takeNote = (reading: Reading, text: string): void => {
+/** A note is kept for the next caption; the very first may say the language beside its word, as ours do. */
+const takeNote = (reading: Reading, text: string, isBeside: boolean): void => {
   const { list, notes, language } = reading;
-  const said = list.size() === 0 && notes.length === 0 && language === '' ? languageSaid(text) : null;
+  const said = isBeside && list.size() === 0 && notes.length === 0 && language === '' ? languageSaid(text) : null;
   if (said !== null) reading.language = said;
   else if (text !== '') notes.push(text);
 };
@@ -68,7 +71,7 @@ const readOtherBlock = (reading: Reading): boolean => {
   const first = lines.current().slice(found[0].length);
   lines.advance();
   const text = [first.trim(), ...takeBlock(lines)].filter((part) => part !== '').join('\n').replaceAll('\0', '\ufffd');
-  if (name === 'NOTE') takeNote(reading, text);
+  if (name === 'NOTE') takeNote(reading, text, first.trim() !== '');
   else if (list.size() > 0) {
     const what = name === 'STYLE' ? 'Styles' : 'Regions';
     problems.lost(name === 'STYLE' ? 'style-not-kept' : 'region-not-kept', `${what} after the first caption`, line);
@@ -150,6 +153,8 @@ const readCaption = (reading: Reading, id: string): void => {
   }
 };
 
+const withDetails = (head: TrackHead, details: TrackHead['details']): TrackHead => (details === undefined ? head : { ...head, details });
+
 const headOf = ({ title, language, styles, regions, notes }: Reading): TrackHead => ({
   ...(title === '' ? {} : { title }),
   ...(language === '' ? {} : { language }),
@@ -161,7 +166,7 @@ const headOf = ({ title, language, styles, regions, notes }: Reading): TrackHead
 /** The captions of a WebVTT file in its own order (checkTrack finds what is out of order), and its problems. */
 export const readVtt = (text: string): ReadTrack => {
   const problems = problemList();
-  const reading: Reading = { lines: linesOf(text), list: captionList(problems), problems, notes: [], title: '', language: '', styles: [], regions: [] };
+  const reading: Reading = { lines: linesOf(text), list: captionList(problems), problems, notes: [], title: '', language: '', header: [], styles: [], regions: [] };
   readSignature(reading);
   while (!reading.lines.done()) {
     if (reading.lines.current() === '') {
@@ -171,7 +176,7 @@ export const readVtt = (text: string): ReadTrack => {
       if (id !== null) readCaption(reading, id);
     }
   }
-  const head = headOf(reading);
+  const head = withDetails(headOf(reading), detailsOfHeader(reading.header));
   const read = { track: reading.list.track(), problems: problems.all() };
   return Object.keys(head).length === 0 ? read : { ...read, head };
 };

@@ -21,8 +21,8 @@ describe('a language', () => {
 
   it('is taken from the header of a WebVTT file as others write it', () => {
     const read = readVtt('WEBVTT\nKind: captions\nLanguage: fr\n\n00:01.000 --> 00:02.000\nBonsoir.\n');
-    expect(read.head).toEqual({ language: 'fr' });
-    expect(read.problems.map(({ code }) => code)).toEqual(['header-text']);
+    expect(read.head).toEqual({ language: 'fr', details: { 'Kind (WebVTT)': 'Kind: captions' } });
+    expect(read.problems).toEqual([]);
   });
 
   it('is written to WebVTT where its syntax lets it be, passes the judge and comes back; a remark stays a remark', () => {
@@ -32,6 +32,13 @@ describe('a language', () => {
     expect(written).toEqual({ ok: true, value: 'WEBVTT Soir\n\nNOTE Language: fr-CA\n\nNOTE Ferry\n\n1\n00:00:01.000 --> 00:00:02.000\nBonsoir.\n' });
     expect(readVtt(written.ok ? written.value : '')).toEqual({ head, track: noted, problems: [] });
     expect(readVtt('WEBVTT\n\nNOTE Language: French\n\n00:01.000 --> 00:02.000\nBonsoir.\n').track[0]?.notes).toEqual(['Language: French']);
+  });
+
+  it('is no language where a remark says one and the file has none, nor where it stands below its word', () => {
+    const noted = track.map((caption) => ({ ...caption, notes: ['Language: fr'] }));
+    const written = exportCaptions(noted, 'vtt');
+    expect(written).toEqual({ ok: true, value: 'WEBVTT\n\nNOTE\nLanguage: fr\n\n1\n00:00:01.000 --> 00:00:02.000\nBonsoir.\n' });
+    expect(readVtt(written.ok ? written.value : '')).toEqual({ track: noted, problems: [] });
   });
 
   it.each(['ttml', 'ebu-tt-d'] as const)('is not made up in %s', (name) => {

@@ -4,7 +4,7 @@ import type { Caption, CaptionDocument, Placement, Track } from '../../../core/c
 import { ms } from '../../../core/units/time.ts';
 
 const pieces = [
-  '-->', '--->', ' --> ', '&amp;', '&', '&lt', '&#0;', '&nbsp;', '<', '>', '<b>', '</i>', '<v Bob>', '<00:00:01.000>', '<c.red>', 'NOTE', 'STYLE', 'REGION', 'WEBVTT',
+  '-->', '--->', ' --> ', '&amp;', '&', '&lt', '&#0;', '&nbsp;', '<', '>', '<b>', '</i>', '<v Bob>', '<00:00:01.000>', '<c.red>', 'NOTE', 'Language: fr', 'STYLE', 'REGION', 'WEBVTT',
   '\n', '\r', '\r\n', '\n\n', '\0', '\ud800', '\udc00', '\udbff\udfff', '\u202e', '\u2066', '\u200b', '\ufeff', '\ufffe', '\u2028', '\u0085', '\u000c', '\t', '\u001b', ' ', '  ', '\u00a0', '\u3000',
   '1', '42', '00:00:01.000 --> 00:00:02.000', '00:00:01,000 --> 00:00:02,000', '{\\an8}', '{b}', '<font color="red">', 'é', 'e\u0301', '漢字', '👩‍👩‍👧', 'שלום', 'ก็', 'a', 'word', '.', ',', '"', "'",
 ];
@@ -59,6 +59,6 @@ export const nastyDocument: fc.Arbitrary<CaptionDocument> = fc
   .tuple(
     nastyTrack,
     fc.array(fc.record({ placement: anyPlacement, notes: texts }, { requiredKeys: [] }), { minLength: 8, maxLength: 8 }),
-    fc.record({ title: nastyText, styles: texts, regions: texts, closingNotes: texts }, { requiredKeys: [] }),
+    fc.record({ title: nastyText, styles: texts, regions: texts, closingNotes: texts, details: fc.dictionary(fc.constantFrom('Kind (WebVTT)', 'X-TIMESTAMP-MAP (WebVTT)', 'translator'), nastyText, { maxKeys: 2, noNullPrototype: true }) }, { requiredKeys: [] }),
   )
   .map(([track, extras, head]) => ({ head, track: track.map((caption, index): Caption => ({ ...caption, ...extras[index] })) }));

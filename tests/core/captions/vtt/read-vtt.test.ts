@@ -58,7 +58,6 @@ describe('readVtt', () => {
 
   it.each([
     ['no-signature 1', 'WEBVT\n\n00:01.000 --> 00:02.000\nA\n'],
-    ['header-text 2', 'WEBVTT\nKind: captions\n\n00:01.000 --> 00:02.000\nA\n'],
     ['style-not-kept 6', 'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n\nSTYLE\n::cue { color: red }\n'],
     ['region-not-kept 6', 'WEBVTT\n\n00:01.000 --> 00:02.000\nA\n\nREGION\nid:a\n'],
     ['settings-not-kept 3', 'WEBVTT\n\n00:00:01.000 --> 00:00:02.000 line:low glow:on\nA\n'],
