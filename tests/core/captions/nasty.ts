@@ -59,6 +59,6 @@ export const nastyDocument: fc.Arbitrary<CaptionDocument> = fc
   .tuple(
     nastyTrack,
     fc.array(fc.record({ placement: anyPlacement, notes: texts }, { requiredKeys: [] }), { minLength: 8, maxLength: 8 }),
-    fc.record({ title: nastyText, styles: texts, regions: texts, closingNotes: texts, details: fc.dictionary(fc.constantFrom('Kind (WebVTT)', 'X-TIMESTAMP-MAP (WebVTT)', 'translator'), nastyText, { maxKeys: 2, noNullPrototype: true }) }, { requiredKeys: [] }),
+    fc.record({ title: nastyText, styles: texts, regions: texts, closingNotes: texts, details: fc.dictionary(fc.constantFrom('Kind (WebVTT)', 'X-TIMESTAMP-MAP (WebVTT)'), nastyText, { maxKeys: 2, noNullPrototype: true }) }, { requiredKeys: [] }),
   )
   .map(([track, extras, head]) => ({ head, track: track.map((caption, index): Caption => ({ ...caption, ...extras[index] })) }));
