@@ -9,14 +9,15 @@ import { judgeReading } from './judge.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import type { ReadTrack } from '../reading/read-problem.ts';
 import { readSrt } from '../srt/read-srt.ts';
-import { turnsAt, wholeScreen } from '../one-at-a-time.ts';
+import { turnsAt } from '../one-at-a-time.ts';
 import { readVtt } from '../vtt/read-vtt.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
 import { replaced608 } from '../scc/characters.ts';
 import { holdsIn608 } from '../scc/emphasis-608.ts';
 import { columns608, holdsPlace608, isNear608, rows608 } from '../scc/place-608.ts';
 import { readScc } from '../scc/read-scc.ts';
-import { type Changes608, changes608, judgeScc, lateCaptions, writeScc } from '../scc/write-scc.ts';
+import { cells608, type Changes608, changes608 } from '../scc/carriable-608.ts';
+import { changesInSending, judgeScc, type SendingChanges, writeScc } from '../scc/write-scc.ts';
 import { isStl } from '../stl/read-stl.ts';
 import { captionStyles } from '../styles/styles.ts';
 import { holdsInSubRip, isNearInSubRip } from '../srt/subrip-place.ts';
@@ -102,13 +103,17 @@ const lateFrames = 6;
 
 const lossesIn608 = (tracks: readonly Track[]): readonly Loss[] => {
   const changes = tracks.map(changes608);
+  const sendings = tracks.map((track) => changesInSending(track, lateFrames));
   const sum = (what: keyof Changes608): number => changes.reduce((total, one) => total + one[what], 0);
+  const sumOfSending = (what: keyof SendingChanges): number => sendings.reduce((total, one) => total + one[what], 0);
   const found: readonly (readonly [string, number, string])[] = [
     ['parts-of-words', sum('widened'), 'Colours, italics and underlines of a part of a word are given to the whole word'],
     ['italics-beside-colours', sum('withoutItalics'), 'Italics are not kept where a row has no room for them beside a change of colour'],
     ['columns-moved', sum('moved'), 'Lines too long for their column begin further left'],
     ['parted', sum('parted'), partedWords(rows608)],
-    ['late', sumOf(tracks, (track) => lateCaptions(track, lateFrames)), `Captions come up more than ${String(lateFrames)} frames late, as 608 sends two characters a frame`],
+    ['joined', sumOfSending('joined'), 'Captions of the same words at the same place, one right after the other, are one where another is shown with both'],
+    ['reordered', sumOfSending('reordered'), 'Captions that begin together, in neighbouring rows or in one, are in order from the top and from the left'],
+    ['late', sumOfSending('late'), `Captions come up or go more than ${String(lateFrames)} frames late, as 608 sends two characters a frame`],
   ];
   return found.flatMap(([what, captions, words]) => (captions === 0 ? [] : [{ what, message: `${words} (${countOf(captions, 'caption')}).`, captions }]));
 };
@@ -123,7 +128,7 @@ const scc = inBrackets({
     placement: holdsPlace608,
     nearPlacement: isNear608,
     times: 'frames of 29.97 a second',
-    overlaps: turnsAt(wholeScreen),
+    overlaps: turnsAt(cells608),
     missing: () => replaced608,
     columns: columns608,
     more: lossesIn608,

@@ -1,10 +1,9 @@
-/** A caption as the codes that load it: in units that nothing may come between. */
-import { type Emphasis, emphasisedPieces, type EmphasisPiece } from '../emphasis/emphasis.ts';
-import type { Placement } from '../track.ts';
+/** Captions as the codes that load them: in units that nothing may come between. */
+import type { EmphasisPiece } from '../emphasis/emphasis.ts';
 import { codeOf608 } from './characters.ts';
-import { codesBetween, midRowCode, plainStyle, type Style608, styleOfKinds } from './emphasis-608.ts';
+import { codesBetween, midRowCode, type Style608, styleOfKinds } from './emphasis-608.ts';
 import { control, type Pair, preamble, styledPreamble, tabOffset } from './control-codes.ts';
-import { columnsOf, firstRow, rows608 } from './place-608.ts';
+import type { LaidRow } from './laid-out.ts';
 
 /** Pairs that must follow one another at once: a control code and its repetition, a character and what replaces it. */
 export type Unit = readonly Pair[];
@@ -58,27 +57,18 @@ const goTo = (row: number, column: number): readonly Unit[] => {
 };
 
 /** A row that begins emphasised has the codes in the cells before it; what has no cell there stands in its preamble at the first column. */
-const beginRow = (row: number, column: number, codes: readonly number[]): readonly Unit[] => {
+const beginRow = ({ number, column, codes }: LaidRow): readonly Unit[] => {
   const inCells = codes.slice(Math.max(0, codes.length - column));
   const [first] = inCells.length < codes.length ? codes : [];
-  const begin = first === undefined ? goTo(row, column - inCells.length) : [twice(styledPreamble(row, first))];
+  const begin = first === undefined ? goTo(number, column - inCells.length) : [twice(styledPreamble(number, first))];
   return [...begin, ...codeUnits(inCells)];
 };
 
-const lineUnits = (pieces: readonly EmphasisPiece[], row: number, column: number): readonly Unit[] => {
-  const first = styleOfKinds(pieces[0]?.kinds ?? []);
-  const codes = codesBetween(plainStyle, first);
-  return [...beginRow(row, Math.max(column, codes.length - 1), codes), ...restUnits(pieces, first)];
-};
+const rowUnits = (row: LaidRow): readonly Unit[] => [...beginRow(row), ...restUnits(row.pieces, styleOfKinds(row.pieces[0]?.kinds ?? []))];
 
-/** What loads a caption's lines (each 32 characters at most) into the memory that is not shown; `placement` as it is, `emphasis` of whole words. */
-export const loadingUnits = (lines: readonly string[], placement: Placement | undefined, emphasis?: readonly Emphasis[]): readonly Unit[] => {
-  const shown = lines.slice(0, rows608);
-  const first = firstRow(shown.length, placement?.line);
-  const columns = columnsOf(shown.map((line) => line.length), placement);
-  return [
-    twice(control.resumeCaptionLoading),
-    twice(control.eraseNonDisplayedMemory),
-    ...emphasisedPieces(shown, emphasis).flatMap((pieces, index) => lineUnits(pieces, first + index, columns[index] ?? 0)),
-  ];
-};
+/** What loads captions into the memory that is not shown, row by row in this order. */
+export const loadingUnits = (captions: readonly (readonly LaidRow[])[]): readonly Unit[] => [
+  twice(control.resumeCaptionLoading),
+  twice(control.eraseNonDisplayedMemory),
+  ...captions.flatMap((rows) => rows.flatMap(rowUnits)),
+];

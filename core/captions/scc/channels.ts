@@ -1,12 +1,13 @@
 /** The two channels that one field of CEA-608 carries (CC1 and CC2, or CC3 and CC4), each with a decoder of its own. */
 import { isControl, isMiscellaneous, type Pair } from './control-codes.ts';
-import { type Decoder, decoder608, type Lost, type Shown } from './decoder.ts';
+import { type Decoder, decoder608, type Lost } from './decoder.ts';
+import { captionsOfShown, type ShownCaption } from './shown-captions.ts';
 
 /** What a channel carried. */
 export type Channel = {
   /** Such as `CC1`. */
   readonly name: string;
-  readonly shown: readonly Shown[];
+  readonly shown: readonly ShownCaption[];
   readonly lost: Lost;
   /** True where nothing ended its last caption. */
   readonly isOpen: boolean;
@@ -25,7 +26,7 @@ const second = 0x08;
 const finished = (decoder: Decoder, name: string, frame: number): Channel => {
   const erased = decoder.shown().length;
   decoder.finish(frame);
-  return { name, shown: decoder.shown(), lost: decoder.lost(), isOpen: decoder.shown().length > erased };
+  return { name, shown: captionsOfShown(decoder.shown()), lost: decoder.lost(), isOpen: decoder.shown().length > erased };
 };
 
 /** Channels that have carried nothing. */

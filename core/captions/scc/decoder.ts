@@ -1,14 +1,12 @@
 /** A decoder of one channel of CEA-608: takes pairs of bytes, gives what is on the screen and when. */
-import type { Emphasis } from '../emphasis/emphasis.ts';
-import type { Placement } from '../track.ts';
+import type { Block608 } from './blocks-608.ts';
 import { basicCharacter, extendedCharacter, specialCharacter } from './characters.ts';
 import { isSameStyle, plainStyle, styleOfPreamble } from './emphasis-608.ts';
 import { control, isControl, isMiscellaneous, type Pair, preambleAt } from './control-codes.ts';
 import { rows608 } from './place-608.ts';
-import { type Cell, isLetter, type Screen, screen } from './screen.ts';
-
-/** What was on the screen from one frame to another. */
-export type Shown = { readonly start: number; readonly end: number; readonly lines: readonly string[]; readonly placement: Placement | undefined; readonly emphasis: readonly Emphasis[] | undefined };
+import { type Screen, screen } from './screen.ts';
+import type { Shown } from './shown-captions.ts';
+import { type Cell, isLetter } from './written-parts.ts';
 
 /** Things that were sent and are not kept. */
 export type Lost = {
@@ -16,11 +14,9 @@ export type Lost = {
   readonly looks: number;
   /** How many letters were sent past the last column, where each takes the place of the one before. */
   readonly beyond: number;
-  /** How many captions rolled up or were painted, and how many had rows whose places a caption cannot hold. */
-  readonly rolled: number;
-  readonly painted: number;
+  /** How many captions had rows whose places a caption cannot hold. */
   readonly places: number;
-  /** How often letters were painted beside others that stay. */
+  /** How often letters were painted into a caption that stays. */
   readonly added: number;
   /** True where text was sent that is no caption (Text Mode). */
   readonly textMode: boolean;
@@ -47,6 +43,8 @@ type State = { -readonly [Name in Exclude<keyof Lost, 'unshown'>]: Lost[Name] } 
   hidden: Screen;
   /** When what is visible came up; null when nothing is. */
   since: number | null;
+  /** Every frame that anything came up at. */
+  readonly changes: number[];
   /** How many rows roll up; 0 where letters are painted. */
   depth: number;
   readonly shown: Shown[];
@@ -66,6 +64,7 @@ const target = (state: State): Screen => (state.mode === 'pop' ? state.hidden : 
 
 const comeUp = (state: State, frame: number): void => {
   state.since = frame;
+  state.changes.push(frame);
   state.busySince = state.busy;
 };
 
@@ -76,11 +75,16 @@ const markDirect = (state: State): void => {
 /** So long may sending pause inside a caption that is painted, frames: its last letters are shown that much too early. */
 const mostPause = 15;
 
+/** True where something came up after one frame and not after the other, which is no earlier. */
+const changedBetween = ({ changes }: State) => (from: number, to: number): boolean => (changes.findLast((frame) => frame <= to) ?? from) > from;
+
 const addShown = (state: State, start: number, end: number): void => {
-  const { isWhole, lines, placement, emphasis } = state.visible.read();
-  state.shown.push({ start, end, lines, placement, emphasis });
-  if (!isWhole) state.places += 1;
-  if (state.direct !== null) state[state.direct] += 1;
+  const blocks = state.visible.read(changedBetween(state));
+  state.shown.push({ start, end, blocks, how: state.direct });
+  for (const { isWhole, first, last } of blocks) {
+    if (!isWhole) state.places += 1;
+    if (state.direct === 'painted' && first < start && last >= start) state.added += 1;
+  }
 };
 
 /** What has been visible becomes a caption. What is moved and gone at once stays where it was until then. */
@@ -112,10 +116,15 @@ const erase = (state: State, frame: number): void => {
   state.visible.clear();
 };
 
+const sorted = (words: string): string => words.split(/\s+/u).sort().join(' ');
+
+/** The words of what was shown, in any order. */
+const wordsIn = (blocks: readonly Block608[]): string => sorted(blocks.flatMap(({ lines }) => lines).join(' '));
+
 /** Words that are loaded and come up no more; what is loaded again as it was shown is no loss. */
 const dropLoaded = ({ unshown, hidden, flipped, shown }: State): void => {
   const words = hidden.wordsSince(flipped);
-  if (words !== '' && words !== shown.at(-1)?.lines.join(' ').replace(/\s+/gu, ' ')) unshown.push(words);
+  if (words !== '' && sorted(words) !== wordsIn(shown.at(-1)?.blocks ?? [])) unshown.push(words);
   hidden.clear();
 };
 
@@ -160,7 +169,6 @@ const changeBefore = (state: State, cell: Cell, frame: number): void => {
   const isTaken = isLetter(old);
   if (isLetter(cell) ? isTaken && old.character === cell.character && isSameStyle(old.style, cell.style) : !isTaken) return;
   const late = isLate(state, frame);
-  if (late && !isTaken) state.added += 1;
   if (late || (isTaken && old.sent >= since && visible.hasRoom())) changeShown(state, frame);
 };
 
@@ -261,8 +269,8 @@ const takeControl = (state: State, pair: Pair, frame: number): void => {
 /** A decoder with empty memories. */
 export const decoder608 = (): Decoder => {
   const state: State = {
-    mode: 'pop', visible: screen(), hidden: screen(), since: null, depth: 0, shown: [], direct: null, moved: false, inText: false, last: 0, busy: 0, busySince: 0,
-    looks: 0, beyond: 0, rolled: 0, painted: 0, places: 0, added: 0, textMode: false, unshown: [], flipped: 0,
+    mode: 'pop', visible: screen(), hidden: screen(), since: null, changes: [], depth: 0, shown: [], direct: null, moved: false, inText: false, last: 0, busy: 0, busySince: 0,
+    looks: 0, beyond: 0, places: 0, added: 0, textMode: false, unshown: [], flipped: 0,
   };
   return {
     take: (pair, frame) => {

@@ -58,7 +58,8 @@ const sayChannels = (say: (message: string) => void, { channel, other, packets }
 };
 
 const sayLost = ({ problems, wrongParity }: Reading, found: Found): void => {
-  const { looks, beyond, rolled, painted, places, added } = found.channel.lost;
+  const { looks, beyond, places, added } = found.channel.lost;
+  const [rolled, painted] = (['rolled', 'painted'] as const).map((how) => found.channel.shown.filter((caption) => caption.how === how).length);
   const say = (message: string): void => {
     problems.add('settings-not-kept', 'info', message, 1);
   };
@@ -67,10 +68,10 @@ const sayLost = ({ problems, wrongParity }: Reading, found: Found): void => {
   if (unshown.length > 0) problems.add('hidden-text', 'warning', `${quotedWords(unshown)} ${unshown.length === 1 ? 'was loaded and never shown: it is' : 'were loaded and never shown: they are'} left out.`, 1);
   if (looks > 0) problems.add('formatting-not-kept', 'info', `Backgrounds, black letters, flashing and other character sets are not kept ${inFile(looks)}.`, 1);
   if (beyond > 0) problems.add('bad-code', 'warning', `Letters past the last column take the place of one another ${inFile(beyond)}: correct the words.`, 1);
-  if (rolled > 0) say(`Rows that roll up are captions of their own now, which pop on ${inFile(rolled)}.`);
-  if (painted > 0) say(`Captions that are painted on are there from their first letter now: they pop on ${inFile(painted)}.`);
-  if (added > 0) say(`Words that are painted beside others make a new caption, which has the others again ${inFile(added)}.`);
-  if (places > 0) say(`Rows that stand apart or begin in different columns are together and centred now ${inFile(places)}.`);
+  if (rolled !== undefined && rolled > 0) say(`Rows that roll up are captions of their own now, which pop on ${inFile(rolled)}.`);
+  if (painted !== undefined && painted > 0) say(`Captions that are painted on are there from their first letter now: they pop on ${inFile(painted)}.`);
+  if (added > 0) say(`Words that are painted into a caption make a new one, which has the others again ${inFile(added)}.`);
+  if (places > 0) say(`Neighbouring rows that begin in different columns are centred now ${inFile(places)}.`);
   sayChannels(say, found);
 };
 

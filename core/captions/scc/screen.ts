@@ -1,17 +1,8 @@
 /** One memory of a CEA-608 decoder: 15 rows of 32 characters and a place to write at. */
-import { type Emphasis, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
-import { isSameStyle, kindsOfStyle, plainStyle, type Style608, styleAfter } from './emphasis-608.ts';
-import { columns608, type Place608, placeOfRows, type Row608, rows608 } from './place-608.ts';
-
-/** A character on the screen. */
-export type Cell = {
-  readonly character: string;
-  /** The code (0 to 15) of a style that begins here; null where there is none. */
-  readonly code: number | null;
-  readonly style: Style608;
-  /** The frame that it was sent in. */
-  readonly sent: number;
-};
+import { type Block608, blocksOf, type ChangedBetween } from './blocks-608.ts';
+import { plainStyle, type Style608, styleAfter } from './emphasis-608.ts';
+import { columns608, rows608 } from './place-608.ts';
+import { type Cell, isLetter, type Part608, partsOfRow } from './written-parts.ts';
 
 /** A memory that characters are written into. */
 export type Screen = {
@@ -38,34 +29,8 @@ export type Screen = {
   readonly clear: () => void;
   readonly row: () => number;
   readonly isEmpty: () => boolean;
-  /** The rows that hold words, from the top. */
-  readonly read: () => Reading608;
-};
-
-/** Words, what they look like, and where they stand. */
-export type Reading608 = Place608 & { readonly lines: readonly string[]; readonly emphasis: readonly Emphasis[] | undefined };
-
-const blank: Cell = { character: ' ', code: null, style: plainStyle, sent: 0 };
-
-/** True for the cell of a code of italics in a colour. */
-const isPush = (cell: Cell | undefined): boolean => cell?.character === ' ' && cell.style.italic && cell.style.colour !== 'white';
-
-/** True for what is seen. */
-export const isLetter = (cell: Cell | undefined): cell is Cell => cell !== undefined && cell.character.trim() !== '';
-
-type Row = Row608 & { readonly cells: readonly Cell[] };
-
-const emphasisIn = (rows: readonly Row[]): readonly Emphasis[] | undefined => {
-  if (rows.every(({ cells }) => cells.every(({ style }) => isSameStyle(style, plainStyle)))) return undefined;
-  let sign = 0;
-  const found = rows.flatMap(({ cells }) =>
-    cells.flatMap(({ character, style }) => {
-      const from = sign;
-      sign += signsIn(character);
-      return kindsOfStyle(style).map((kind) => ({ from, to: sign, kind }));
-    }),
-  );
-  return tidyEmphasis(found, sign);
+  /** What it holds, as captions; what came up after something else that is still there is a caption of its own. */
+  readonly read: (changed: ChangedBetween) => readonly Block608[];
 };
 
 const inStyle = (style: Style608, code: number | null): Style608 => (code === null ? style : styleAfter(style, code));
@@ -128,19 +93,8 @@ const deleteToEnd = (memory: Memory): void => {
   cells.length = Math.min(cells.length, memory.column);
 };
 
-const writtenIn = ({ rows }: Memory): readonly Row[] =>
-  Array.from(rows, ([number, line]): Row => {
-    const cells: Cell[] = [];
-    let text = '';
-    for (let column = 0; column < line.length; column += 1) {
-      const cell = line[column] ?? blank;
-      cells.push(cell);
-      text += cell.character;
-    }
-    return { number, cells, text, pushed: isPush(line[0]) };
-  })
-    .filter(({ text }) => text.trim() !== '')
-    .sort((one, other) => one.number - other.number);
+/** The parts of the rows that hold words, from the top. */
+const writtenIn = ({ rows }: Memory): readonly Part608[] => [...rows].sort(([one], [other]) => one - other).flatMap(([number, cells]) => partsOfRow(number, cells));
 
 /** An empty memory. */
 export const screen = (): Screen => {
@@ -172,9 +126,6 @@ export const screen = (): Screen => {
     },
     row: () => memory.row,
     isEmpty: () => !Array.from(memory.rows.values()).some((cells) => cells.some(isLetter)),
-    read: () => {
-      const rows = writtenIn(memory);
-      return { lines: rows.map(({ text }) => text.trim()), emphasis: emphasisIn(rows), ...placeOfRows(rows) };
-    },
+    read: (changed) => blocksOf(writtenIn(memory), changed),
   };
 };

@@ -68,7 +68,7 @@ describe('readScc', () => {
     ['a colour ends italics', ['946e', 'c8e9', '912a', '6eef'], 'italic(Hi) yellow(no)'],
     ['italics keep the colour', ['94ea', 'c8e9', '91ae', '6eef'], 'yellow(Hi) italic+yellow(no)'],
     ['italics after white are white', ['94ea', 'c8e9', '9120', '91ae', '6eef'], 'yellow(Hi)  italic(no)'],
-    ['a row begins white', ['9468', 'c8e9', '94d0', '6eef'], 'no/red(Hi)'],
+    ['a row begins white', ['94c8', 'c8e9', '9470', '6eef'], 'red(Hi)/no'],
     ['the end of an underline', ['94ea', 'c8e9', '91ab', '6eef', '912a', '6eef'], 'yellow(Hi) underline+yellow(no) yellow(no)'],
   ])('knows that %s', (_, codes, expected) => {
     const { track, problems } = read(...codes);

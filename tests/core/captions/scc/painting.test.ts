@@ -28,13 +28,24 @@ const said = (text: string): readonly string[] => readScc(text).problems.map(({ 
 const [paint, erase, row14, row15, row15column8] = ['9429 9429', '942c 942c', '94d0 94d0', '9470 9470', '94f4 94f4'];
 
 describe('letters that are painted', () => {
-  it('beside others make a caption of all of them, from when they come', () => {
+  it('beside others in rows of their own are a caption of their own, from when they come', () => {
     const text = file([30, `${paint} ${row14} ${letters('one')}`], [90, `${paint} ${row15} ${letters('two')}`], [150, erase]);
-    expect(seen(text)).toEqual([[34, 94, 14, 'one'], [94, 150, 14, 'one/two']]);
+    expect(seen(text)).toEqual([[34, 150, 14, 'one'], [94, 150, 15, 'two']]);
+    expect(said(text)).toEqual(['Captions that are painted on are there from their first letter now: they pop on (2 in this file).']);
+  });
+
+  it('beside others in their row make a caption of all of them, from when they come', () => {
+    const text = file([30, `${paint} ${row15} ${letters('one')}`], [90, letters(' two')], [150, erase]);
+    expect(seen(text)).toEqual([[34, 90, 15, 'one'], [90, 150, 15, 'one two']]);
     expect(said(text)).toEqual([
       'Captions that are painted on are there from their first letter now: they pop on (2 in this file).',
-      'Words that are painted beside others make a new caption, which has the others again (1 in this file).',
+      'Words that are painted into a caption make a new one, which has the others again (1 in this file).',
     ]);
+  });
+
+  it('far from others in their row are a caption of their own', () => {
+    const text = file([30, `${paint} ${row15} ${letters('one')}`], [90, `${row15column8} ${letters('two')}`], [150, erase]);
+    expect(seen(text)).toEqual([[34, 150, 15, 'one'], [92, 150, 15, 'two']]);
   });
 
   it('over others end what was seen', () => {
@@ -54,7 +65,7 @@ describe('letters that are painted', () => {
 
   it('beside a caption that popped on', () => {
     const text = file([30, `9420 9420 ${row14} ${letters('one')} 942f 942f`], [90, `${paint} ${row15} ${letters('two')}`], [150, erase]);
-    expect(seen(text)).toEqual([[36, 94, 14, 'one'], [94, 150, 14, 'one/two']]);
+    expect(seen(text)).toEqual([[36, 150, 14, 'one'], [94, 150, 15, 'two']]);
   });
 
   it('row by row without a pause are one caption', () => {
@@ -120,8 +131,11 @@ describe.skipIf(!hasTool('ttconv'))('what ttconv shows', () => {
     );
     const theirs = readSrt(byTtconv(text, 'scc')).track;
     const { track } = readScc(text);
-    expect(track.map(({ lines }) => lines.join('/'))).toEqual(['alpha', 'alpha/betas', 'gamma/betas', 'delta', 'delta/omega']);
-    for (const { end, lines } of track) expect(theirs.find((other) => other.start < end - 250 && other.end >= end - 250)?.lines).toEqual(lines);
+    expect(track.map(({ lines }) => lines.join('/'))).toEqual(['alpha', 'betas', 'gamma', 'delta', 'omega']);
+    for (const { end } of track) {
+      const ours = track.filter((other) => other.start < end - 250 && other.end >= end).map(({ lines, placement }) => [placement?.line?.value ?? 14, ...lines] as const);
+      expect(theirs.find((other) => other.start < end - 250 && other.end >= end - 250)?.lines).toEqual(ours.toSorted(([one], [other]) => one - other).flatMap(([, ...lines]) => lines));
+    }
   });
 });
 

@@ -5,7 +5,7 @@ import { trackFormats } from '../../../../core/captions/formats/track-formats.ts
 import { readSrt } from '../../../../core/captions/srt/read-srt.ts';
 import { codeOf608, extendedCharacter, replaced608, text608 } from '../../../../core/captions/scc/characters.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
-import { judgeScc, lateCaptions, writeScc } from '../../../../core/captions/scc/write-scc.ts';
+import { changesInSending, judgeScc, writeScc } from '../../../../core/captions/scc/write-scc.ts';
 import { wrapLine } from '../../../../core/captions/scc/wrap-line.ts';
 import type { Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
@@ -62,8 +62,8 @@ describe('writeScc', () => {
 
   it('comes up late where there is no time to load, and counts it', () => {
     const dense = trackOf([1000, 1500], [1500, 1700], [1700, 1800]).map((caption) => ({ ...caption, lines: ['A line of thirty-two characters.', 'A line of thirty-two characters.'] }));
-    expect(lateCaptions(dense, 6)).toBe(3);
-    expect(lateCaptions(captions, 0)).toBe(0);
+    expect(changesInSending(dense, 6).late).toBe(3);
+    expect(changesInSending(captions, 0).late).toBe(0);
     expect(judgeScc(writeScc(dense, true), dense)).toEqual([]);
   });
 
