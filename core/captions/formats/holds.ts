@@ -190,10 +190,10 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, dr
   if (!holds.wideEdges) losses.push(...counted(tracks, 'wide-edges', 'Wide spaces where lines begin and end are not kept', (caption) => caption.lines.some((line) => hasWideEdge(carriableLine(line, 'vtt')))));
   if (holds.times !== null && tracks.some((track) => track.length > 0)) losses.push(lost('times', `Times are rounded to ${holds.times}.`));
   if (dropFrame && !holds.dropFrame) losses.push(lost('drop-frame', 'Timecode is written non-drop: it leaves no frame numbers out.'));
-  losses.push(...lostOverlaps(tracks, holds.overlaps));
+  losses.push(...lostOverlaps(written, holds.overlaps));
   if (holds.missing !== null) losses.push(...lostCharacters(written, holds.missing));
   const { columns } = holds;
   losses.push(...counted(written, 'columns', `Lines of more than ${String(columns)} characters are broken`, (caption) => caption.lines.some((line) => longer(columns, [...(holds.wideEdges ? line : line.trim())].length))));
-  if (holds.more !== null) losses.push(...holds.more(tracks));
+  if (holds.more !== null) losses.push(...holds.more(written));
   return losses;
 };

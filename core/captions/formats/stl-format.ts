@@ -5,7 +5,7 @@ import { carriableRemark, carriableTrack } from '../text/carriable.ts';
 import { frameTime } from '../times/frame-rate.ts';
 import { judged } from './export-captions.ts';
 import { judgeReading, type JudgeProblem } from './judge.ts';
-import { turnsAt, wholeScreen } from '../one-at-a-time.ts';
+import { turnsInStl } from '../stl/cumulative-sets.ts';
 import { heldRows, stlColumns, stlRows } from '../stl/held-rows.ts';
 import { readStl } from '../stl/read-stl.ts';
 import { charactersFor } from '../stl/stl-characters.ts';
@@ -65,7 +65,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     language: holdsLanguage,
     details: holdsDetail,
     times: 'frames of the video (25 or 30 a second)',
-    overlaps: turnsAt(wholeScreen),
+    overlaps: turnsInStl(display),
     dropFrame: false,
     missing: (track) => charactersFor(track).replaced,
     columns: stlColumns[display],

@@ -70,6 +70,33 @@ const sayField = (field: FieldText, { block, number }: StlSubtitle, display: Stl
   if (!field.tall && display === 'teletext' && field.lines.length > 0) lost('Letters of single height', number);
 };
 
+/** When each subtitle goes: those of a set (4.3, CS) go together, when the last of them ends. Comments stand in no set. */
+const endsOf = (subtitles: readonly StlSubtitle[], rate: FrameRate, problems: ProblemList): ReadonlyMap<StlSubtitle, Ms> => {
+  const ends = new Map<StlSubtitle, Ms>(subtitles.map((subtitle) => [subtitle, timeOf(subtitle.block.timeOut, rate)]));
+  const longer: StlSubtitle[] = [];
+  let set: StlSubtitle[] = [];
+  const close = (): void => {
+    const end = set.reduce((latest, subtitle) => Math.max(latest, ends.get(subtitle) ?? 0), 0);
+    for (const subtitle of set) {
+      if (ends.get(subtitle) !== end) longer.push(subtitle);
+      ends.set(subtitle, ms(end));
+    }
+    set = [];
+  };
+  for (const subtitle of subtitles) {
+    const { comment, cumulative } = subtitle.block;
+    if (comment) continue;
+    const goesOn = set.length > 0 && (cumulative === 2 || cumulative === 3);
+    if (!goesOn) close();
+    if (goesOn || cumulative === 1) set.push(subtitle);
+    if (cumulative === 3) close();
+  }
+  close();
+  const [first] = longer;
+  if (first !== undefined) problems.add('settings-not-kept', 'info', `Subtitles that add up on the screen are shown until the last of their set ends (${countOf(longer.length, 'subtitle')}).`, first.number);
+  return ends;
+};
+
 type Lost = (what: string, number: number) => void;
 
 /** Says each kind of thing that is not kept once, with how many subtitles have it. */
@@ -99,6 +126,7 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
   const rows = display === 'open' ? Number(gsiText(file, 'rows')) || pageRows : pageRows;
   const { subtitles, closing } = subtitlesIn(file, problems);
   const from = startOfTimes(file, subtitles, rate, problems);
+  const ends = endsOf(subtitles, rate, problems);
   const list = captionList(problems);
   const { lost, say } = losses(problems);
   let notes: string[] = [];
@@ -114,7 +142,7 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
     sayField(field, subtitle, display, lost);
     if (!isTime(block.timeIn, rate) || !isTime(block.timeOut, rate)) problems.add('bad-time', 'warning', `The times of "${lines.join(' ').slice(0, 60)}" are no timecode.`, number);
     const placement = placementOfRow(block.row, block.justification, lines.length * (tall ? 2 : 1), rows);
-    const timing = { start: ms(timeOf(block.timeIn, rate) - from), end: ms(timeOf(block.timeOut, rate) - from), settings: '', strict: true };
+    const timing = { start: ms(timeOf(block.timeIn, rate) - from), end: ms((ends.get(subtitle) ?? 0) - from), settings: '', strict: true };
     list.add({ id: '', timing, text: lines.join('\n'), speaker: null, line: number, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }), ...(notes.length === 0 ? {} : { notes }) });
     notes = [];
   }

@@ -7,16 +7,16 @@ import type { StlDisplay } from './stl-emphasis.ts';
 export const pageRows = 23;
 
 /** Rows that a line takes: teletext lines are written in double height. */
-const height: Readonly<Record<StlDisplay, number>> = { teletext: 2, open: 1 };
+export const rowHeight: Readonly<Record<StlDisplay, number>> = { teletext: 2, open: 1 };
 
-const usualRow = (lines: number, display: StlDisplay): number => Math.max(1, pageRows + 1 - lines * height[display]);
+const usualRow = (lines: number, display: StlDisplay): number => Math.max(1, pageRows + 1 - lines * rowHeight[display]);
 
 /** The row of the first line; at the bottom where a caption has no place of its own. */
 export const rowOf = (placement: Placement | undefined, lines: number, display: StlDisplay): number => {
   const last = usualRow(lines, display);
   if (placement?.line === undefined) return last;
   const { top, height: room, displayAlign } = boxOf(placement);
-  const used = (lines * height[display] * 100) / pageRows;
+  const used = (lines * rowHeight[display] * 100) / pageRows;
   const from = { before: top, center: top + (room - used) / 2, after: top + room - used }[displayAlign];
   return Math.max(1, Math.min(last, 1 + Math.round((from * pageRows) / 100)));
 };

@@ -71,11 +71,9 @@ const sayBlocks = (blocks: readonly TtiBlock[], problems: ProblemList): void => 
   const isReserved = (block: TtiBlock): boolean => !isText(block) && !isUser(block);
   const [first] = blocks;
   const isOtherGroup = ({ group }: TtiBlock): boolean => group !== first?.group;
-  const adds = ({ cumulative }: TtiBlock): boolean => cumulative >= 1 && cumulative <= 3;
   say('Blocks of a reserved kind are not read', blocks.filter(isReserved).length, isReserved);
   sayNumbers(blocks.filter((block) => !isUser(block)), problems);
   say('Groups of subtitles are not kept', blocks.filter(isOtherGroup).length, isOtherGroup);
-  say('That subtitles add up on the screen is not kept: each has times of its own', blocks.filter(adds).length, adds);
 };
 
 /** The subtitles of a file, in its order, with its remarks. */

@@ -2,12 +2,12 @@
 import type { FormatOptions } from '../formats/track-format.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
 import { carriableRemark, carriableTrack } from '../text/carriable.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
 import { type FrameRate, frameRates, frameTime, nearestFrame } from '../times/frame-rate.ts';
-import type { Ms } from '../../units/time.ts';
+import { type Ms, ms } from '../../units/time.ts';
 import { splitTall } from '../split-tall.ts';
 import { isRightToLeft } from '../text/text-direction.ts';
 import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
+import { placesInSets, runsTogether, turnsInStl } from './cumulative-sets.ts';
 import { heldRows, stlRows } from './held-rows.ts';
 import { textInPage } from './code-pages.ts';
 import { gsiBlock, gsiSize, lastExtension, type TimecodeParts, type TtiBlock, ttiBytes, ttiSize, userDataExtension } from './stl-blocks.ts';
@@ -38,26 +38,27 @@ const partsOf = (frame: number, { nominal }: FrameRate): TimecodeParts => {
   return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60, frame % nominal];
 };
 
+/** Captions that took turns in whole frames: each has one at least, and those of a set end together. */
+const inFrames = (track: Track, rate: FrameRate): Track => {
+  let free = 0;
+  return runsTogether(track).flatMap(({ from, to }) => {
+    const together = track.slice(from, to);
+    const starts = together.map(({ start }) => Math.max(nearestFrame(start, rate), free));
+    free = Math.max(nearestFrame(together[0]?.end ?? ms(0), rate), (starts.at(-1) ?? 0) + 1);
+    return together.map((caption, index) => ({ ...caption, start: frameTime(starts[index] ?? free, rate), end: frameTime(free, rate) }));
+  });
+};
+
 /**
  * The track as EBU STL can hold it: its characters, lines and frames; no names, ids are numbers.
  */
 export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate): Track => {
   const table = charactersFor(track);
-  let endBefore = 0;
   const parts = splitTall(carriableTrack(track, 'vtt', carriableRemark), (caption) => heldRows(caption, display, table).rows, stlRows[display]);
-  return oneAtATime(parts).map((caption, index): Caption => {
-    const start = Math.max(nearestFrame(caption.start, rate), endBefore);
-    endBefore = Math.max(nearestFrame(caption.end, rate), start + 1);
+  return inFrames(turnsInStl(display)(parts), rate).map((caption, index): Caption => {
     const { lines, emphasis } = heldRows(caption, display, table);
-    const held = {
-      id: String(index + 1),
-      start: frameTime(start, rate),
-      end: frameTime(endBefore, rate),
-      lines,
-      speaker: null,
-      ...(caption.placement === undefined ? {} : { placement: caption.placement }),
-      ...(caption.notes === undefined ? {} : { notes: caption.notes }),
-    };
+    const { start, end, placement, notes } = caption;
+    const held = { id: String(index + 1), start, end, lines, speaker: null, ...(placement === undefined ? {} : { placement }), ...(notes === undefined ? {} : { notes }) };
     return withEmphasis(held, emphasis);
   });
 };
@@ -75,11 +76,11 @@ type RemarkPlace = Pick<TtiBlock, 'subtitle' | 'timeIn' | 'timeOut' | 'row'>;
 const remarkBlocks = (remarks: readonly string[], place: RemarkPlace): readonly Uint8Array[] =>
   remarks.flatMap(remarkFields).map((text) => ttiBytes({ ...place, group: 0, cumulative: 0, extension: userDataExtension, justification: 0, comment: true, text }));
 
-const blocksOf = (caption: Caption, number: number, { display, rate, table, start }: Form): readonly Uint8Array[] => {
+const blocksOf = (caption: Caption, number: number, cumulative: number, { display, rate, table, start }: Form): readonly Uint8Array[] => {
   const parts = (time: Ms): TimecodeParts => partsOf(start + nearestFrame(time, rate), rate);
   const shared = {
     group: 0,
-    cumulative: 0,
+    cumulative,
     subtitle: number,
     timeIn: parts(caption.start),
     timeOut: parts(caption.end),
@@ -114,8 +115,9 @@ export const writeStl = ({ head, track }: CaptionDocument, display: StlDisplay, 
   const form = { display, rate, table, start };
   const last = held.at(-1);
   const end = partsOf(start + (last === undefined ? 0 : nearestFrame(last.end, rate)), rate);
+  const sets = placesInSets(held);
   const blocks = [
-    ...held.flatMap((caption, index) => blocksOf(caption, index, form)),
+    ...held.flatMap((caption, index) => blocksOf(caption, index, sets[index] ?? 0, form)),
     ...remarkBlocks(heldNotes(head.closingNotes ?? []), { subtitle: Math.max(0, held.length - 1), timeIn: end, timeOut: end, row: pageRows }),
   ];
   const date = options.date ?? '000000';

@@ -159,7 +159,6 @@ describe('what others write and captions do not hold is said', () => {
     ['blocks of a reserved kind', 'open', (file) => { file[at(1, 'extension')] = 0xf3; }, 'Blocks of a reserved kind are not read (1 block).'],
     ['numbers with gaps', 'open', (file) => { file[at(2, 'number')] = 9; }, 'The numbers of subtitles are not kept: captions are numbered from 1.'],
     ['groups', 'open', (file) => { file[at(2, 'group')] = 1; }, 'Groups of subtitles are not kept (1 block).'],
-    ['cumulative sets', 'open', (file) => { file[at(0, 'cumulative')] = 1; file[at(1, 'cumulative')] = 3; }, 'That subtitles add up on the screen is not kept: each has times of its own (2 blocks).'],
     ['single height', 'teletext', (file) => { file[at(0, 'text')] = 0x20; }, 'Letters of single height are not kept (1 subtitle).'],
     ['places made with spaces', 'open', (file) => { file[at(0, 'side')] = 0; file.set([0x20, 0x20], at(0, 'text')); }, 'Spaces that a subtitle is placed with are not kept (1 subtitle).'],
     ['codes of no character', 'open', (file) => { file[at(0, 'text')] = 0xd8; }, 'Codes that its table of characters has not are not kept (1 subtitle).'],
