@@ -29,6 +29,7 @@ import { judgePlainTranscript, writePlainTranscript, writeTimedTranscript } from
 import { isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
 import { type TtmlProfile, wordsComeUp } from '../ttml/span-times.ts';
+import { holdsTtmlDetail } from '../ttml/ttml-details.ts';
 import { carriableTtml, holdsInTtml, writeTtml } from '../ttml/write-ttml.ts';
 import { heldPlacement } from '../vtt/cue-settings.ts';
 import { holdsInHeader } from '../vtt/header-lines.ts';
@@ -87,7 +88,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   name,
   label,
   endings,
-  holds: { ...everything, details: () => false, notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), placement: (placement) => !isInRows(placement), nearPlacement: isInRows, ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false, more: wordsComeUp(profile) },
+  holds: { ...everything, details: holdsTtmlDetail, notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), placement: (placement) => !isInRows(placement), nearPlacement: isInRows, ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false, more: wordsComeUp(profile) },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);

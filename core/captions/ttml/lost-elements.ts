@@ -1,15 +1,16 @@
 /** Elements of a TTML file that captions have no place for: each kind is said once. */
 import type { ProblemList, ReadProblemCode } from '../reading/read-problem.ts';
 import { lostOfAttributes } from './lost-attributes.ts';
+import { detailOf } from './ttml-details.ts';
 import type { TtmlElement } from './ttml-element.ts';
 
 /** Elements whose attributes say how something looks, or when. */
 const shown: ReadonlySet<string> = new Set(['tt', 'body', 'div', 'p', 'span', 'br', 'region', 'style', 'initial']);
 
-/** Elements that hold these, that say who speaks, or how to read; and what we write for EBU-TT-D. */
+/** Elements that hold these, that say who speaks, how to read, or what the file shows by itself. */
 const read: ReadonlySet<string> = new Set([
   ...shown, '', 'head', 'metadata', 'styling', 'layout', 'title', 'desc', 'agent', 'name',
-  'profile', 'features', 'feature', 'extensions', 'extension', 'documentMetadata', 'conformsToStandard',
+  'profile', 'features', 'feature', 'extensions', 'extension', 'documentMetadata', 'conformsToStandard', 'documentEbuttVersion', 'documentTotalNumberOfSubtitles',
 ]);
 
 const meanings: ReadonlyMap<string, string> = new Map([
@@ -33,6 +34,7 @@ const lostOfElement = (stack: readonly TtmlElement[]): readonly [ReadProblemCode
   // What stands inside of an element that is lost was said with it.
   const isContent = shown.has(element?.name ?? '') && isInMetadata(stack);
   if (element === undefined || (read.has(element.name) && !isContent) || !read.has(outer?.name ?? '')) return null;
+  if (detailOf(stack) !== null) return null;
   const meaning = meanings.get(element.name);
   if (meaning !== undefined) return ['formatting-not-kept', meaning];
   const isMetadata = isInMetadata(stack) || stack.some(({ name }) => name === 'head');

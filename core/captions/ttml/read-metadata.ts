@@ -1,5 +1,6 @@
-/** Reads the metadata of a TTML file (TTML1, 12.1): its title, its remarks, and who speaks. */
+/** Reads the metadata of a TTML file (TTML1, 12.1): its title, its remarks, who speaks, and what else it says of itself. */
 import type { Agents } from './agents.ts';
+import { detailOf } from './ttml-details.ts';
 import type { TtmlElement } from './ttml-element.ts';
 
 /** What was read of metadata so far. */
@@ -11,6 +12,8 @@ export type Metadata = {
   notes: string[];
   /** Remarks on the file as a whole: those of its head. */
   readonly fileNotes: string[];
+  /** What else the file says of itself, by name. */
+  readonly details: Map<string, string>;
   /** The words of the element that is open. */
   words: string;
 };
@@ -20,8 +23,11 @@ const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 /** The lines of a text; what indents them is the file's, and so are its spaces unless they are to be preserved. */
 const linesIn = (text: string, preserve: boolean): readonly string[] => text.split('\n').map((line) => (preserve ? line.trim() : folded(line))).filter((line) => line !== '');
 
-/** True for an element whose words are metadata that is kept. */
-export const isMetadata = (name: string): boolean => name === 'title' || name === 'desc' || name === 'name';
+/** True for an element whose words are metadata that is kept; `stack` ends with it. */
+export const isMetadata = (stack: readonly TtmlElement[]): boolean => {
+  const name = stack.at(-1)?.name;
+  return name === 'title' || name === 'desc' || name === 'name' || detailOf(stack) !== null;
+};
 
 /** The metadata of the head itself, not of one of its styles or regions. */
 const isOfFile = (stack: readonly TtmlElement[]): boolean => stack.every(({ name }) => name !== 'styling' && name !== 'layout');
@@ -38,11 +44,21 @@ const keep = (metadata: Metadata, stack: readonly TtmlElement[], { name, preserv
   return true;
 };
 
-/** Takes a metadata element that ends; `stack` ends with it. False where what it says is not kept. */
-export const endMetadata = (metadata: Metadata, stack: readonly TtmlElement[]): boolean => {
-  const [outer, element] = stack.slice(-2);
-  if (element === undefined) return true;
-  if (element.name !== 'name') return keep(metadata, stack, element);
-  metadata.agents.add(outer?.attributes.get('id') ?? '', element.attributes.get('type') ?? 'other', folded(metadata.words));
+const keepDetail = ({ details, words }: Metadata, name: string, preserve: boolean): boolean => {
+  const text = linesIn(words, preserve).join(' ');
+  if (text === '') return true;
+  if (details.has(name)) return false;
+  details.set(name, text);
   return true;
+};
+
+/** Takes a metadata element that ends; `stack` ends with it. Gives what is not kept, as a plural; null where all of it is. */
+export const endMetadata = (metadata: Metadata, stack: readonly TtmlElement[]): string | null => {
+  const [outer, element] = stack.slice(-2);
+  if (element === undefined) return null;
+  const detail = detailOf(stack);
+  if (detail !== null) return keepDetail(metadata, detail, element.preserve) ? null : 'Metadata';
+  if (element.name !== 'name') return keep(metadata, stack, element) ? null : 'Titles and remarks of styles and regions, and second titles,';
+  metadata.agents.add(outer?.attributes.get('id') ?? '', element.attributes.get('type') ?? 'other', folded(metadata.words));
+  return null;
 };

@@ -104,7 +104,7 @@ const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' })
   // Old files name their language at a division.
   if (reading.language === '' && (name === 'body' || name === 'div')) reading.language = attributes.get('lang') ?? '';
   readOfHead(reading, element);
-  if (isMetadata(name)) reading.words = '';
+  if (isMetadata(reading.stack)) reading.words = '';
   if (!isInMetadata(reading.stack)) openText(reading, element, token.line);
   sayLost(reading.problems, reading.stack, token.line);
   sayNameless(reading, element, token.line);
@@ -120,7 +120,8 @@ const readClose = (reading: Reading, token: { readonly name: string; readonly li
     reading.problems.lost('formatting-not-kept', 'Places of readings without a base', token.line);
     reading.paragraph?.text(`(${left})`, { ...element, kinds: [], speaker: speakerHere(reading), base: null });
   }
-  if (isMetadata(element.name) && !endMetadata(reading, reading.stack)) reading.problems.lost('note-not-kept', 'Titles and remarks of styles and regions, and second titles,', token.line);
+  const unkept = isMetadata(reading.stack) ? endMetadata(reading, reading.stack) : null;
+  if (unkept !== null) reading.problems.lost('note-not-kept', unkept, token.line);
   if (element.name === 'p' && !isInMetadata(reading.stack)) endParagraph(reading, token.line);
   reading.stack.pop();
   top(reading).cursor = Number.isFinite(element.end) ? element.end : element.cursor;
@@ -137,7 +138,7 @@ const readWords = (reading: Reading, element: TtmlElement, text: string): void =
 
 const readText = (reading: Reading, text: string, line: number): void => {
   const element = top(reading);
-  if (isMetadata(element.name)) reading.words += text;
+  if (isMetadata(reading.stack)) reading.words += text;
   else if (isInMetadata(reading.stack)) return;
   else if ((element.name !== 'p' && element.name !== 'span') || reading.paragraph === null) {
     if (isOutside(reading.stack)) reading.outside.add(text, line);
@@ -208,10 +209,11 @@ const laterOnes = (sorted: readonly Waiting[]): readonly (Waiting | undefined)[]
   return later;
 };
 
-const headOf = ({ title, language, fileNotes, notes }: Reading): TrackHead => ({
+const headOf = ({ title, language, fileNotes, notes, details }: Reading): TrackHead => ({
   ...(title === null ? {} : { title }),
   ...(language === '' ? {} : { language }),
   ...(fileNotes.length + notes.length === 0 ? {} : { closingNotes: [...fileNotes, ...notes] }),
+  ...(details.size === 0 ? {} : { details: Object.fromEntries(details) }),
 });
 
 /** The captions of a TTML file, and its problems. A file with a document type is not read: it could only do harm. */
@@ -233,6 +235,7 @@ export const readTtml = (text: string): ReadTrack => {
     paragraph: null,
     notes: [],
     fileNotes: [],
+    details: new Map(),
     words: '',
     title: null,
     language: '',

@@ -11,21 +11,22 @@ import { type CaptionBox, usualBox } from './caption-box.ts';
 import { captionIdOf, isLanguageName, xmlIdOf } from './caption-names.ts';
 import { type Shared, sharedThings } from './shared-things.ts';
 import { holdsTime, isTimedBySpans, spanTimes, type TtmlProfile } from './span-times.ts';
+import { copyrightElement, detailElements } from './ttml-details.ts';
 import { groundStyle, isLanguage, isVoice, nameIn, writeSpans } from './write-spans.ts';
 import { attributes, escapeXml } from './xml-text.ts';
 
 /** IMSC 1.1, 5.2 and 6.4: profile by `ttp:contentProfiles`; EBU Tech 3380, 2.2: `media` time base, `urn:ebu:tt:distribution:2018-04`. */
-const rootAttributes = (profile: TtmlProfile, language: string): string =>
+const rootAttributes = (profile: TtmlProfile, head: TrackHead): string =>
   attributes({
     xmlns: 'http://www.w3.org/ns/ttml',
     'xmlns:ttp': 'http://www.w3.org/ns/ttml#parameter',
     'xmlns:tts': 'http://www.w3.org/ns/ttml#styling',
     'xmlns:ttm': 'http://www.w3.org/ns/ttml#metadata',
-    'xmlns:ebuttm': profile === 'ebu-tt-d' ? 'urn:ebu:tt:metadata' : null,
+    'xmlns:ebuttm': profile === 'ebu-tt-d' || detailElements(head).length > 0 ? 'urn:ebu:tt:metadata' : null,
     'ttp:contentProfiles': profile === 'imsc' ? 'http://www.w3.org/ns/ttml/profile/imsc1.1/text' : null,
     'ttp:timeBase': 'media',
     'ttp:cellResolution': '40 24',
-    'xml:lang': language,
+    'xml:lang': head.language ?? '',
     'xml:space': 'preserve',
   });
 
@@ -54,18 +55,23 @@ const spanStyle = attributes({ 'tts:color': '#ffffff', 'tts:backgroundColor': '#
 
 const element = (name: string, [key, id]: readonly [string, string]): string => `      <${name} xml:id="${id}"${key}/>\n`;
 
-const conforms =
-  '<ebuttm:documentMetadata><ebuttm:conformsToStandard>urn:ebu:tt:distribution:2018-04</ebuttm:conformsToStandard></ebuttm:documentMetadata>';
+/** EBU-TT-D's own name (Tech 3380, 2.2), and what else a file says of itself. */
+const documentMetadata = (profile: TtmlProfile, head: TrackHead): string => {
+  const conforms = profile === 'imsc' ? [] : ['<ebuttm:conformsToStandard>urn:ebu:tt:distribution:2018-04</ebuttm:conformsToStandard>'];
+  const inside = [...conforms, ...detailElements(head)].join('');
+  return inside === '' ? '' : `      <ebuttm:documentMetadata>${inside}</ebuttm:documentMetadata>\n`;
+};
 
 const agent = ([speaker, id]: readonly [string, string]): string =>
   `      <ttm:agent xml:id="${id}" type="person"><ttm:name type="alias">${escapeXml(speaker)}</ttm:name></ttm:agent>\n`;
 
 /** EBU Tech 3380 wants its name first; TTML1 12.1 has the title, remarks on the whole file (those after the last caption) and who speaks. */
-const metadata = (profile: TtmlProfile, { title, closingNotes = [] }: TrackHead, speakers: Shared): string => {
+const metadata = (profile: TtmlProfile, head: TrackHead, speakers: Shared): string => {
+  const { title, closingNotes = [] } = head;
   const named = carriableText(title ?? '');
   const notes = closingNotes.map(carriableRemark).filter((note) => note !== '');
   const inside = [
-    profile === 'imsc' ? '' : `      ${conforms}\n`,
+    documentMetadata(profile, head),
     named === '' ? '' : `      <ttm:title>${escapeXml(named)}</ttm:title>\n`,
     ...notes.map((note) => `      <ttm:desc>${escapeXml(note)}</ttm:desc>\n`),
     ...speakers.all().map(agent),
@@ -138,7 +144,8 @@ export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile
   };
   const paragraphs = held.map(paragraph);
   return [
-    `<?xml version="1.0" encoding="UTF-8"?>\n<tt${rootAttributes(profile, head.language ?? '')}>\n  <head>\n`,
+    `<?xml version="1.0" encoding="UTF-8"?>\n<tt${rootAttributes(profile, head)}>\n  <head>\n`,
+    copyrightElement(head),
     metadata(profile, head, speakers),
     '    <styling>\n',
     ...styles.all().map((style) => element('style', style)),

@@ -64,7 +64,7 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
   });
 
   it('is said of metadata in the head: actors, kinds and further names of speakers', () => {
-    const head = `<metadata><ebuttm:documentMetadata><ebuttm:conformsToStandard>x</ebuttm:conformsToStandard><ebuttm:documentIdentifier>y</ebuttm:documentIdentifier></ebuttm:documentMetadata>
+    const head = `<metadata><ebuttm:documentMetadata><ebuttm:conformsToStandard>x</ebuttm:conformsToStandard><ebuttm:documentFacet>y</ebuttm:documentFacet></ebuttm:documentMetadata>
       <ttm:agent xml:id="a" type="group"><ttm:name type="alias">A</ttm:name><ttm:name type="full">Aa</ttm:name><ttm:actor agent="b"/></ttm:agent></metadata>`;
     expect(said(file('', head))).toEqual(['Metadata', 'Further names of speakers', 'Kinds of speakers', 'Actors'].map((what) => `${what} are not kept (1 in this file).`));
   });

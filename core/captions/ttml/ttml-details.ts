@@ -1,0 +1,80 @@
+/** What a TTML file says of itself beside its title and language: EBU's metadata of documents and the copyright, read as details of the head and written back. */
+import { carriableText } from '../text/carriable.ts';
+import type { TrackHead } from '../track.ts';
+import type { TtmlElement } from './ttml-element.ts';
+import { escapeXml } from './xml-text.ts';
+
+/** An element of text alone; `form` is what EBU's schema (ebutt_metadata.xsd, EBU Tech 3390) lets it say. */
+type Detail = { readonly element: string; readonly form: RegExp };
+
+const words = (element: string): Detail => ({ element, form: /./ });
+const count = (element: string): Detail => ({ element, form: /^\d+$/ });
+const day = (element: string): Detail => ({ element, form: /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/ });
+
+/** By what people call them; those that EBU STL has too by the names that they have there. */
+const details: ReadonlyMap<string, Detail> = new Map([
+  ['copyright', words('copyright')],
+  ['identifier', words('documentIdentifier')],
+  ['system it was made with', words('documentOriginatingSystem')],
+  ['reading speed', { element: 'documentReadingSpeed', form: /^0*[1-9]\d*$/ }],
+  ['aspect ratio of the picture', words('documentTargetAspectRatio')],
+  ['active format of the picture', words('documentTargetActiveFormatDescriptor')],
+  ['intended format', words('documentIntendedTargetFormat')],
+  ['way of making', { element: 'documentCreationMode', form: /^(?:live|prepared)$/ }],
+  ['kind of content', words('documentContentType')],
+  ['source media', words('sourceMediaIdentifier')],
+  ['related media', words('relatedMediaIdentifier')],
+  ['length of the related media', { element: 'relatedMediaDuration', form: /^\d{2,}:[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?$/ }],
+  ['original title', words('documentOriginalProgrammeTitle')],
+  ['title of the episode', words('documentOriginalEpisodeTitle')],
+  ['translated title', words('documentTranslatedProgrammeTitle')],
+  ['translated title of the episode', words('documentTranslatedEpisodeTitle')],
+  ['translator', words('documentTranslatorsName')],
+  ['address of the translator', words('documentTranslatorsContactDetails')],
+  ['reference of the list', words('documentSubtitleListReferenceCode')],
+  ['day of creation', day('documentCreationDate')],
+  ['day of revision', day('documentRevisionDate')],
+  ['revision', count('documentRevisionNumber')],
+  ['characters in a row', count('documentMaximumNumberOfDisplayableCharacterInAnyRow')],
+  ['country', words('documentCountryOfOrigin')],
+  ['publisher', words('documentPublisher')],
+  ['editor', words('documentEditorsName')],
+  ['address of the editor', words('documentEditorsContactDetails')],
+  ['data of the user', words('documentUserDefinedArea')],
+  ['day of creation of the EBU STL', day('stlCreationDate')],
+  ['day of revision of the EBU STL', day('stlRevisionDate')],
+  ['revision of the EBU STL', count('stlRevisionNumber')],
+  ['subtitle zero', words('subtitleZero')],
+  ['source service', words('originalSourceServiceIdentifier')],
+  ['destination service', words('intendedDestinationServiceIdentifier')],
+]);
+
+const names: ReadonlyMap<string, string> = new Map([...details].map(([name, { element }]) => [element, name]));
+
+/** Where they stand: in the head or its metadata, not in those of a style or region. */
+const around = /^ tt head(?: metadata(?: documentMetadata)?)?$/;
+
+/** The name of the detail that an element of the file is; null for any other. `stack` ends with it. */
+export const detailOf = (stack: readonly TtmlElement[]): string | null => {
+  const element = stack.at(-1);
+  const name = names.get(element?.name ?? '');
+  // What has attributes says more than its words.
+  if (element === undefined || name === undefined || element.attributes.size > 0) return null;
+  return around.test(` ${stack.slice(0, -1).map((outer) => outer.name).join(' ')}`) ? name : null;
+};
+
+/** True for details that come back as they are. */
+export const holdsTtmlDetail = (name: string, value: string): boolean => value !== '' && carriableText(value) === value && details.get(name)?.form.test(value) === true;
+
+const heldOf = (found: TrackHead['details'] = {}): readonly (readonly [string, string])[] => Object.entries(found).filter(([name, value]) => holdsTtmlDetail(name, value));
+
+/** The copyright, as EBU-TT-D wants it: first in the head. */
+export const copyrightElement = ({ details: found }: TrackHead): string =>
+  heldOf(found).flatMap(([name, value]) => (name === 'copyright' ? [`    <ttm:copyright>${escapeXml(value)}</ttm:copyright>\n`] : [])).join('');
+
+/** The other details, an element each. */
+export const detailElements = ({ details: found }: TrackHead): readonly string[] =>
+  heldOf(found).flatMap(([name, value]) => {
+    const element = name === 'copyright' ? undefined : details.get(name)?.element;
+    return element === undefined ? [] : [`<ebuttm:${element}>${escapeXml(value)}</ebuttm:${element}>`];
+  });
