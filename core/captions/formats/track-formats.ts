@@ -88,7 +88,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   name,
   label,
   endings,
-  holds: { ...everything, details: holdsTtmlDetail, notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), placement: (placement) => !isInRows(placement), nearPlacement: isInRows, ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false, more: wordsComeUp(profile) },
+  holds: { ...everything, details: holdsTtmlDetail(profile), notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), placement: (placement) => !isInRows(placement), nearPlacement: isInRows, ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false, more: wordsComeUp(profile) },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);

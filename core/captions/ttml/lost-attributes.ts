@@ -11,8 +11,8 @@ const none = /^(?:none|auto|normal|0(?:\.0+)?(?:%|[a-z]+)?)$/;
 const read: ReadonlySet<string> = new Set([
   'id', 'lang', 'space', 'style', 'region', 'begin', 'end', 'dur', 'timeContainer', 'agent', 'type',
   'direction', 'visibility', 'ruby', 'overflow', 'showBackground', 'origin', 'extent', 'position', 'padding', 'writingMode',
-  'timeBase', 'frameRate', 'frameRateMultiplier', 'subFrameRate', 'tickRate', 'dropMode', 'markerMode', 'clockMode', 'cellResolution',
-  'pixelAspectRatio', 'displayAspectRatio', 'aspectRatio', 'progressivelyDecodable', 'version', 'schemaLocation', 'base',
+  'frameRate', 'frameRateMultiplier', 'subFrameRate', 'tickRate', 'dropMode', 'markerMode', 'clockMode', 'cellResolution',
+  'displayAspectRatio', 'aspectRatio', 'activeArea', 'progressivelyDecodable', 'version', 'schemaLocation', 'base',
   'profile', 'profileCombination', 'contentProfiles', 'contentProfileCombination', 'processorProfiles', 'processorProfileCombination',
   'inferProcessorProfileSource', 'inferProcessorProfileMethod', 'permitFeatureNarrowing', 'permitFeatureWidening', 'validation', 'validationAction',
 ]);
@@ -55,7 +55,8 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['bpd', { what: 'Sizes of boxes', nothing: none }],
   ['luminanceGain', { what: 'Brightnesses', nothing: /^1(?:\.0*)?$/ }],
   ['disparity', { what: 'Depths of the picture', nothing: none }],
-  ['activeArea', { what: 'Active areas of the picture', nothing: none }],
+  ['pixelAspectRatio', { what: 'Shapes of the picture', nothing: /^1\s+1$/ }],
+  ['timeBase', { what: 'Times of day', nothing: /^(?:media|smpte)$/ }],
   ['forcedDisplay', { what: 'Marks of forced captions', nothing: /^false$/ }],
   ['fillLineGap', { what: 'Fills between lines', nothing: /^false$/ }],
   ['linePadding', { what: 'Spaces beside lines', nothing: none }],
@@ -81,6 +82,7 @@ const content: ReadonlySet<string> = new Set(['body', 'div', 'p', 'span']);
 const lostHere = (element: string, name: string, value: string): string | null => {
   if (name === 'color') return colourOf(value) === undefined && !white.test(value) ? 'Colours that let something through or have another name' : null;
   if (content.has(element) && placing.has(name)) return 'Places of paragraphs beside their region';
+  if (element === 'span' && name === 'region') return 'Places of spans';
   if (name === 'id' && content.has(element) && element !== 'p') return 'Ids of divisions and spans';
   return element === 'region' && (name === 'begin' || name === 'end' || name === 'dur') ? 'Times of regions' : null;
 };

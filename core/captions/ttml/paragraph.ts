@@ -3,6 +3,7 @@ import { type Emphasis, type EmphasisKind, signsIn, tidyEmphasis } from '../emph
 import { timeKindOf } from '../emphasis/word-times.ts';
 import { wholeMs } from '../../units/time.ts';
 import { speakerOf } from '../vtt/voices.ts';
+import { lineEdges } from './line-edges.ts';
 import type { ParagraphRuby } from './paragraph-ruby.ts';
 
 /** A stretch of a paragraph's text that is shown from `begin` to `end`. */
@@ -25,6 +26,8 @@ export type Paragraph = {
   readonly lineBreak: () => void;
   /** What is shown together, in order: parts without words are left out. Spans that come up one by one and go together are one part, with times of words. */
   readonly parts: () => readonly ParagraphPart[];
+  /** What of its blanks and lines is lost, as plurals. */
+  readonly lost: () => readonly string[];
 };
 
 /** Text that is shown from `begin` to `end`. */
@@ -78,9 +81,11 @@ const inOne = (parts: readonly Part[], own: number | null): ParagraphPart => {
 /** A new paragraph; `own` is when it begins, where it says so itself. */
 export const paragraph = (own: number | null = null): Paragraph => {
   const parts: Part[] = [];
+  const edges = lineEdges();
   let between = '';
   let signs = 0;
   const text: Paragraph['text'] = (source, { begin, end, preserve, kinds, base, speaker }) => {
+    edges.text(source, preserve);
     const folded = preserve ? source : source.replace(/[ \t\n\r]+/g, ' ');
     const last = parts.at(-1);
     // Indentation before and between timed spans belongs to none of them; wide spaces before the first word are no indentation of the file.
@@ -102,7 +107,9 @@ export const paragraph = (own: number | null = null): Paragraph => {
   };
   return {
     text,
+    lost: edges.lost,
     lineBreak: () => {
+      edges.lineBreak();
       between += '\n';
     },
     parts: () => {

@@ -12,6 +12,7 @@ import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';
 import { closeRuby, openRuby, type RubyState, textRole } from './read-ruby.ts';
 import { isHiddenHere, kindsHere, speakerHere } from './text-here.ts';
 import { elementInside, localAttributes, localName, outside, type TtmlElement } from './ttml-element.ts';
+import { detailsOfRoot } from './ttml-details.ts';
 import { type Place, type TtmlLayout, ttmlLayout } from './ttml-layout.ts';
 import { pictureOf } from './ttml-length.ts';
 import type { Attributes } from './ttml-styles.ts';
@@ -50,6 +51,7 @@ const readRoot = (reading: Reading, attributes: ReadonlyMap<string, string>): vo
   reading.clock = clockOf(attributes);
   reading.layout = ttmlLayout(pictureOf(attributes));
   reading.language = attributes.get('lang') ?? '';
+  for (const [name, value] of detailsOfRoot(attributes)) reading.details.set(name, value);
 };
 
 const roleOf = ({ hasRuby, layout }: Reading, { name, attributes }: TtmlElement): string | undefined => (hasRuby && name === 'span' ? layout.styleOf(attributes, 'ruby') : undefined);
@@ -71,7 +73,9 @@ const isHidden = (reading: Reading): boolean => reading.hidden !== null && isHid
 const endParagraph = (reading: Reading, line: number): void => {
   const around = reading.stack.map(({ attributes }) => attributes).reverse();
   const id = captionIdOf(top(reading).attributes.get('id') ?? '');
-  for (const [index, part] of (reading.paragraph?.parts() ?? []).entries()) {
+  const parts = reading.paragraph?.parts() ?? [];
+  if (parts.length > 0) for (const what of reading.paragraph?.lost() ?? []) reading.problems.lost('formatting-not-kept', what, line);
+  for (const [index, part] of parts.entries()) {
     reading.waiting.push({ ...part, id: index === 0 ? id : '', line, place: reading.layout.placeOf(around, part.text), notes: reading.notes });
     reading.notes = [];
   }

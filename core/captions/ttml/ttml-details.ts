@@ -2,6 +2,7 @@
 import { carriableText } from '../text/carriable.ts';
 import type { TrackHead } from '../track.ts';
 import type { TtmlElement } from './ttml-element.ts';
+import type { TtmlProfile } from './span-times.ts';
 import { escapeXml } from './xml-text.ts';
 
 /** An element of text alone; `form` is what EBU's schema (ebutt_metadata.xsd, EBU Tech 3390) lets it say. */
@@ -63,10 +64,40 @@ export const detailOf = (stack: readonly TtmlElement[]): string | null => {
   return around.test(` ${stack.slice(0, -1).map((outer) => outer.name).join(' ')}`) ? name : null;
 };
 
-/** True for details that come back as they are. */
-export const holdsTtmlDetail = (name: string, value: string): boolean => value !== '' && carriableText(value) === value && details.get(name)?.form.test(value) === true;
+/** An attribute of the root (IMSC 1.1: `ttp:displayAspectRatio`, `ittp:activeArea`) that changes where things are seen; `usual` changes nothing. */
+type RootDetail = { readonly written: string; readonly read: readonly string[]; readonly form: RegExp; readonly usual: (numbers: readonly number[]) => boolean };
 
-const heldOf = (found: TrackHead['details'] = {}): readonly (readonly [string, string])[] => Object.entries(found).filter(([name, value]) => holdsTtmlDetail(name, value));
+const rootDetails: ReadonlyMap<string, RootDetail> = new Map([
+  ['shape of the picture', { written: 'ttp:displayAspectRatio', read: ['displayAspectRatio', 'aspectRatio'], form: /^[1-9]\d{0,4} [1-9]\d{0,4}$/, usual: ([width = 0, height = 0]) => width * 9 === height * 16 }],
+  ['active area of the picture', { written: 'ittp:activeArea', read: ['activeArea'], form: /^(?:\d{1,3}(?:\.\d{1,9})?%(?: |$)){4}$/, usual: (numbers) => numbers.join(' ') === '0 0 100 100' }],
+]);
+
+const isUsual = (value: string, { usual }: RootDetail): boolean => usual(value.split(' ').map(Number.parseFloat));
+
+/** The details that the root of a file says; those of a usual picture say nothing. */
+export const detailsOfRoot = (attributes: ReadonlyMap<string, string>): readonly (readonly [string, string])[] =>
+  [...rootDetails].flatMap(([name, detail]) => {
+    const value = detail.read.map((one) => attributes.get(one)).find((found) => found !== undefined)?.trim().replace(/\s+/g, ' ');
+    return value === undefined || !detail.form.test(value) || isUsual(value, detail) ? [] : [[name, value] as const];
+  });
+
+/** The attributes of the root for the details of a head: EBU-TT-D has none. */
+export const attributesOfDetails = ({ details: found = {} }: TrackHead, profile: TtmlProfile): Readonly<Record<string, string>> =>
+  Object.fromEntries([...rootDetails].flatMap(([name, { written }]) => {
+    const value = Object.hasOwn(found, name) ? found[name] : undefined;
+    return value === undefined || !holdsTtmlDetail(profile)(name, value) ? [] : [[written, value]];
+  }));
+
+/** True for details that come back as they are. */
+export const holdsTtmlDetail =
+  (profile: TtmlProfile) =>
+  (name: string, value: string): boolean => {
+    const ofRoot = rootDetails.get(name);
+    if (ofRoot !== undefined) return profile === 'imsc' && ofRoot.form.test(value) && !isUsual(value, ofRoot);
+    return value !== '' && carriableText(value) === value && details.get(name)?.form.test(value) === true;
+  };
+
+const heldOf = (found: TrackHead['details'] = {}): readonly (readonly [string, string])[] => Object.entries(found).filter(([name, value]) => details.has(name) && holdsTtmlDetail('imsc')(name, value));
 
 /** The copyright, as EBU-TT-D wants it: first in the head. */
 export const copyrightElement = ({ details: found }: TrackHead): string =>

@@ -11,13 +11,14 @@ import { type CaptionBox, usualBox } from './caption-box.ts';
 import { captionIdOf, isLanguageName, xmlIdOf } from './caption-names.ts';
 import { type Shared, sharedThings } from './shared-things.ts';
 import { holdsTime, isTimedBySpans, spanTimes, type TtmlProfile } from './span-times.ts';
-import { copyrightElement, detailElements } from './ttml-details.ts';
+import { attributesOfDetails, copyrightElement, detailElements } from './ttml-details.ts';
 import { groundStyle, isLanguage, isVoice, nameIn, writeSpans } from './write-spans.ts';
 import { attributes, escapeXml } from './xml-text.ts';
 
 /** IMSC 1.1, 5.2 and 6.4: profile by `ttp:contentProfiles`; EBU Tech 3380, 2.2: `media` time base, `urn:ebu:tt:distribution:2018-04`. */
-const rootAttributes = (profile: TtmlProfile, head: TrackHead): string =>
-  attributes({
+const rootAttributes = (profile: TtmlProfile, head: TrackHead): string => {
+  const ofDetails = attributesOfDetails(head, profile);
+  return attributes({
     xmlns: 'http://www.w3.org/ns/ttml',
     'xmlns:ttp': 'http://www.w3.org/ns/ttml#parameter',
     'xmlns:tts': 'http://www.w3.org/ns/ttml#styling',
@@ -28,7 +29,10 @@ const rootAttributes = (profile: TtmlProfile, head: TrackHead): string =>
     'ttp:cellResolution': '40 24',
     'xml:lang': head.language ?? '',
     'xml:space': 'preserve',
+    'xmlns:ittp': 'ittp:activeArea' in ofDetails ? 'http://www.w3.org/ns/ttml/profile/imsc1#parameter' : null,
+    ...ofDetails,
   });
+};
 
 const regionKey = ({ left, top, width, height, displayAlign, vertical }: CaptionBox): string =>
   attributes({

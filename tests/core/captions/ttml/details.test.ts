@@ -63,6 +63,26 @@ describe.each(['imsc', 'ebu-tt-d'] as const)('what a file says of itself, as %s'
   });
 });
 
+describe('the shape of the picture and its active area', () => {
+  const text = `<tt xmlns="http://www.w3.org/ns/ttml" ittp:aspectRatio="4  3" ittp:activeArea="0% 12.5% 100% 75%"><body/></tt>`;
+  const document = { head: { details: { 'shape of the picture': '4 3', 'active area of the picture': '0% 12.5% 100% 75%' } }, track: [caption] };
+
+  it('are kept in IMSC, and said to be lost elsewhere', () => {
+    expect(readTtml(text)).toMatchObject({ head: document.head, problems: [] });
+    expect(writeTtml(document, 'imsc')).toContain('xmlns:ittp="http://www.w3.org/ns/ttml/profile/imsc1#parameter" ttp:displayAspectRatio="4 3" ittp:activeArea="0% 12.5% 100% 75%">');
+    expect(readTtml(writeTtml(document, 'imsc'))).toEqual({ ...document, problems: [] });
+    expect(lossesOf([document], trackFormats.ttml.holds)).toEqual([]);
+    for (const name of ['ebu-tt-d', 'vtt', 'stl'] as const) {
+      expect(lossesOf([document], trackFormats[name].holds).map(({ message }) => message)).toContain('Of what the file says of itself is not kept: shape of the picture, active area of the picture.');
+    }
+    expect(readTtml(writeTtml(document, 'ebu-tt-d')).head).toEqual({});
+  });
+
+  it.each(['ttp:displayAspectRatio="16 9"', 'ittp:aspectRatio="32 18"', 'ttp:displayAspectRatio="wide"', 'ittp:activeArea="0% 0% 100% 100%"', 'ittp:activeArea="all"'])('say nothing where they are usual, or none: %s', (values) => {
+    expect(readTtml(text.replace(/ ittp:.*"(?=>)/, ` ${values}`)).head).toEqual({});
+  });
+});
+
 describe('what others say of their files', () => {
   it('is read from the document’s metadata, or beside it', () => {
     const text = file('<ttm:copyright>us</ttm:copyright><metadata><ebuttm:documentPublisher> The\n  harbour </ebuttm:documentPublisher><ebuttm:documentMetadata><ebuttm:documentEbuttVersion>v1.0</ebuttm:documentEbuttVersion><ebuttm:documentRevisionNumber>3</ebuttm:documentRevisionNumber></ebuttm:documentMetadata></metadata>');

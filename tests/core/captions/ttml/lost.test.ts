@@ -81,3 +81,41 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
     expect(said(p('tts:backgroundColor="rgba(1, 2, 3, 0)"'))).toEqual([]);
   });
 });
+
+describe('what is lost of blanks and lines', () => {
+  const blanks = ['Blanks where lines begin and end are not kept (1 in this file).'];
+  const empty = ['Empty lines are not kept (1 in this file).'];
+
+  it.each([
+    ['blanks before a line', '  Low<br/>tide', 'xml:space="preserve"', blanks],
+    ['blanks after one', 'Low <br/>tide', 'xml:space="preserve"', blanks],
+    ['blanks after the last', '<span>Low tide</span> ', 'xml:space="preserve"', blanks],
+    ['blanks in a span of their own', '<span> </span><span>Low</span> tide', 'xml:space="preserve"', blanks],
+    ['blanks of a span', '<span xml:space="preserve">  Low</span> tide', '', blanks],
+    ['blanks that fold', '  Low   tide  <br/> ', '', []],
+    ['what indents the file', '\n    Low\n    tide\n  ', 'xml:space="preserve"', []],
+    ['blanks between words', 'Low  tide<br/><span>is</span> <span>out</span>', 'xml:space="preserve"', []],
+    ['a line of nothing', 'Low<br/><br/>tide', '', empty],
+    ['one that holds a blank', 'Low<br/> <br/>tide', '', empty],
+    ['one before the first', '<br/>Low tide', '', empty],
+    ['one of line ends that are preserved', 'Low\n\ntide', 'xml:space="preserve"', empty],
+    ['a break after the last line', 'Low tide<br/>', '', []],
+  ])('is said: %s', (_, content, values, what) => {
+    expect(said(p(values, content))).toEqual(what);
+  });
+
+  it('is nothing of a paragraph without words', () => {
+    expect(said(p('xml:space="preserve"', '<br/> <br/>'))).toEqual([]);
+  });
+});
+
+describe('what is lost of the whole picture, and of the clock', () => {
+  const root = (values: string): string => file('<p begin="1s" end="2s">Tide</p>').replace('ttp:timeBase="media"', values);
+
+  it('is said', () => {
+    expect(said(p('', '<span region="r">Tide</span>'))).toEqual(['Places of spans are not kept (1 in this file).']);
+    expect(said(root('ttp:timeBase="clock"'))).toEqual(['Times of day are not kept (1 in this file).']);
+    expect(said(root('ttp:pixelAspectRatio="8 9"'))).toEqual(['Shapes of the picture are not kept (1 in this file).']);
+    expect(said(root('ttp:pixelAspectRatio="1 1" ttp:timeBase="smpte"'))).toEqual([]);
+  });
+});
