@@ -153,6 +153,7 @@ const readText = (reading: Reading, text: string, line: number): void => {
 /** False when nothing more can be read. */
 const readToken = (reading: Reading, token: XmlToken): boolean => {
   if (token.kind === 'fault') reading.problems.add('bad-xml', 'error', token.message, token.line);
+  else if (token.kind === 'comment') reading.problems.lost('note-not-kept', 'Comments', token.line);
   else if (token.kind === 'text') readText(reading, token.text, token.line);
   else if (token.kind === 'close') readClose(reading, token);
   else {

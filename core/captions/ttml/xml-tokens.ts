@@ -6,6 +6,7 @@ export type XmlToken =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: ReadonlyMap<string, string>; readonly empty: boolean; readonly line: number }
   | { readonly kind: 'close'; readonly name: string; readonly line: number }
   | { readonly kind: 'text'; readonly text: string; readonly line: number }
+  | { readonly kind: 'comment'; readonly line: number }
   | { readonly kind: 'fault'; readonly message: string; readonly line: number };
 
 const attribute = /([^\s=/>"'<]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gy;
@@ -61,9 +62,14 @@ const after = (text: string, mark: string, from: number): number => {
   return found < 0 ? -1 : found + mark.length;
 };
 
-/** What is no element: comments and instructions are skipped, CDATA is text, a document type ends the reading. */
-const otherEnd = (text: string, open: number): { readonly end: number; readonly text: string } | 'doctype' | null => {
-  if (text.startsWith('<!--', open)) return { end: after(text, '-->', open + 4), text: '' };
+type Other = { readonly end: number; readonly text: string; readonly isComment?: boolean };
+
+/** What is no element: comments (those with words are told) and instructions are skipped, CDATA is text, a document type ends the reading. */
+const otherEnd = (text: string, open: number): Other | 'doctype' | null => {
+  if (text.startsWith('<!--', open)) {
+    const end = after(text, '-->', open + 4);
+    return { end, text: '', isComment: text.slice(open + 4, Math.max(open + 4, end - 3)).trim() !== '' };
+  }
   if (text.startsWith('<?', open)) return { end: after(text, '?>', open + 2), text: '' };
   if (!text.startsWith('<!', open)) return null;
   if (!text.startsWith('<![CDATA[', open)) return 'doctype';
@@ -102,6 +108,7 @@ export function* xmlTokens(source: string): Generator<XmlToken, void> {
     }
     if (other === null) yield tagToken(text.slice(open + 1, close), line);
     else if (other.text !== '') yield { kind: 'text', text: other.text, line };
+    else if (other.isComment === true) yield { kind: 'comment', line };
     advance(close + 1);
   }
 }

@@ -55,6 +55,7 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
     ['<audio src="a.wav"><source src="b"/></audio>', 'Sounds'],
     ['<image src="a.png"/>', 'Images'],
     ['<my:own><my:other/></my:own>', 'Elements that captions have no place for'],
+    ['<!-- by Ann --><!-- -->', 'Comments'],
     ['<span xml:id="x">s</span>', 'Ids of divisions and spans'],
     ['<metadata><ttm:copyright>us</ttm:copyright></metadata>', 'Copyright notices'],
     ['<metadata><my:own>1<my:other>2</my:other></my:own></metadata>', 'Metadata'],
