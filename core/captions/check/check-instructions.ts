@@ -2,12 +2,12 @@
 import type { Finding } from './check.ts';
 import { literalPattern } from '../text/literal-pattern.ts';
 import type { Caption } from '../track.ts';
+import { folded } from '../text/folded.ts';
 
 /** Words that begin the instructions of a gallery; in capitals, as sounds are captioned in small letters. */
 const usual =
   /\[(?:TAKE|PKG|SOT|SOTVO|VO|VOSOT|VT|CG|GFX|SUPER|CUT TO|ROLL (?:VT|PKG|SOT|TAPE)|CAM|MIC|NATS?|OTS|TRT|ON CAM|LOWER THIRD|FULL ?SCREEN|TOSS|OUTCUE|LIVE SHOT|TEASE|BUMP|WIPE|STING|FADE|DISSOLVE|SMILE|TURN|ADLIB|AD LIB)\b[^\p{Ll}\]]*\]|\[(?:pause\s+\d+(?:\.\d+)?\s*m?s|beat)\]|<cc:[^>]*>/u;
 
-const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** Shorter texts are found in too many sentences. */
 const leastLength = 4;

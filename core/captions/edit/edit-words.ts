@@ -11,6 +11,7 @@ import { joinCaptions } from './join-captions.ts';
 import { partEmphasis } from './part-emphasis.ts';
 import { layText } from './lay-text.ts';
 import { wordStarts, wordsOf } from './word-starts.ts';
+import { folded } from '../text/folded.ts';
 
 /** The refusal of an index that the track has not. */
 export const noSuchCaption = (track: Track, at: number): Result<never> =>
@@ -27,7 +28,7 @@ export const replaced = (track: Track, at: number, removed: number, captions: re
 const linesIn = (text: string): readonly string[] =>
   text
     .split(/\r\n?|\n/u)
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .map(folded)
     .filter((line) => line !== '');
 
 /** An id that no caption of the track has, made from another's: `7`, then `7-2`. */
@@ -53,7 +54,7 @@ export const setText = (track: Track, { at, text }: CaptionEditOf<'set-text'>): 
 export const setSpeaker = (track: Track, { at, speaker }: CaptionEditOf<'set-speaker'>): Result<Track> => {
   const caption = track[at];
   if (caption === undefined) return noSuchCaption(track, at);
-  const name = speaker?.replace(/\s+/gu, ' ').trim() ?? '';
+  const name = folded(speaker ?? '');
   const next = name === '' ? null : name;
   return success(next === caption.speaker ? track : replaced(track, at, 1, [{ ...caption, speaker: next }]));
 };

@@ -3,6 +3,7 @@ import { literalPattern } from '../text/literal-pattern.ts';
 import type { Caption, Track } from '../track.ts';
 import { withWords } from './carry-emphasis.ts';
 import { handNotesOn } from './hand-notes-on.ts';
+import { folded } from '../text/folded.ts';
 
 /** What is looked for. */
 export type TextSearch = { readonly find: string; readonly matchCase: boolean; readonly wholeWords: boolean };
@@ -31,7 +32,7 @@ const replacedIn = (caption: Caption, pattern: RegExp, by: string): Caption | nu
   // A line break inside of what is replaced stays where the replacement has a space.
   const next = text.replaceAll(pattern, (match) => (match.includes('\n') ? by.replace(' ', '\n') : by));
   if (next === text) return caption;
-  const lines = next.split('\n').map((line) => line.replace(/\s+/gu, ' ').trim()).filter((line) => line !== '');
+  const lines = next.split('\n').map(folded).filter((line) => line !== '');
   return lines.length === 0 ? null : withWords(caption, lines);
 };
 

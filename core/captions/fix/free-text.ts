@@ -12,11 +12,12 @@ import { splitText } from '../cut/split-text.ts';
 import type { CaptionStyle } from '../styles/styles.ts';
 import type { Token } from '../cut/token-stream.ts';
 import { wordOf } from '../breaks/word.ts';
+import { folded } from '../text/folded.ts';
 
 /** The lines of a caption, or several texts, as one text; blank ones left out. */
 export const joinLines = (lines: readonly string[]): string =>
   lines
-    .map((line) => line.replace(/\s+/gu, ' ').trim())
+    .map(folded)
     .filter((line) => line !== '')
     .reduce((text, line) => (text === '' ? line : text + joint(text, line) + line), '');
 

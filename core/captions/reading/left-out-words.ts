@@ -1,5 +1,6 @@
 /** The words of a file that are left out of its captions: gathered, and said in one sentence. */
 import type { ProblemList, ReadProblemCode } from './read-problem.ts';
+import { folded } from '../text/folded.ts';
 
 /** Gathers them. */
 export type LeftOutWords = {
@@ -24,7 +25,7 @@ export const leftOutWords = (code: ReadProblemCode, what: string): LeftOutWords 
   let first = 1;
   return {
     add: (text, line) => {
-      const words = text.replace(/\s+/gu, ' ').trim();
+      const words = folded(text);
       if (words === '') return;
       if (found.length === 0) first = line;
       found.push(words);

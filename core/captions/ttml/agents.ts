@@ -1,4 +1,5 @@
 /** Who speaks in a TTML file: the agents of its metadata (TTML1, 12.1.5 and 12.1.7), each by one name. */
+import { wordsBetweenSpaces } from '../text/folded.ts';
 
 /** The agents of a file. */
 export type Agents = {
@@ -12,7 +13,7 @@ export type Agents = {
   readonly unusedNames: () => number;
 };
 
-const idsIn = (ids: string): readonly string[] => [...new Set(ids.split(/\s+/).filter((id) => id !== ''))];
+const idsIn = (ids: string): readonly string[] => [...new Set(wordsBetweenSpaces(ids))];
 
 /** The names of one agent by their types, the first of each. */
 type Names = Map<string, string>;

@@ -1,5 +1,6 @@
 /** The rubies of a TTML paragraph while it is read (TTML2, 10.2.35): bases and their readings, paired when their container ends. */
 import type { Emphasis } from '../emphasis/emphasis.ts';
+import { folded } from '../text/folded.ts';
 
 /** A part of a paragraph's text to which emphasis can be added; signs are counted from the beginning of the paragraph. */
 export type RubyPart = { readonly found: Emphasis[] };
@@ -18,8 +19,6 @@ export type ParagraphRuby = {
 };
 
 type Base = { part: RubyPart | null; from: number; to: number };
-
-const plain = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** The rubies of one container. */
 export const paragraphRuby = (): ParagraphRuby => {
@@ -53,11 +52,11 @@ export const paragraphRuby = (): ParagraphRuby => {
       if (containers < 2) readings[readings.length - 1] += text;
     },
     end: () => {
-      const texts = readings.map(plain);
+      const texts = readings.map(folded);
       const [first, last] = [bases[0], bases.at(-1)];
       // As many readings as bases stand each over its own; else all of them over all.
       if (texts.length !== bases.length && first !== undefined && last !== undefined) {
-        const all = plain(texts.join(' '));
+        const all = folded(texts.join(' '));
         return add({ ...first, to: last.to }, all) || all === '' ? [] : [all];
       }
       return texts.filter((text, index) => text !== '' && !add(bases[index] ?? { part: null, from: 0, to: 0 }, text));

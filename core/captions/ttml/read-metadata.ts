@@ -2,6 +2,7 @@
 import type { Agents } from './agents.ts';
 import { detailOf } from './ttml-details.ts';
 import type { TtmlElement } from './ttml-element.ts';
+import { folded } from '../text/folded.ts';
 
 /** What was read of metadata so far. */
 export type Metadata = {
@@ -17,8 +18,6 @@ export type Metadata = {
   /** The words of the element that is open. */
   words: string;
 };
-
-const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** The lines of a text; what indents them is the file's, and so are its spaces unless they are to be preserved. */
 const linesIn = (text: string, preserve: boolean): readonly string[] => text.split('\n').map((line) => (preserve ? line.trim() : folded(line))).filter((line) => line !== '');

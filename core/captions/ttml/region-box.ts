@@ -1,6 +1,7 @@
 /** The box of a TTML region: its origin or position, its extent, its padding (TTML2, 10.2.14, 10.2.28, 10.2.31, 10.2.32), kept on the picture. */
 import { type Axis, lengthOf, letterSize, type Measure, type Picture } from './ttml-length.ts';
 import type { Attributes, Property, TtmlStyles } from './ttml-styles.ts';
+import { wordsBetweenSpaces } from '../text/folded.ts';
 
 /** A box in percentages of the picture. */
 export type Box = { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
@@ -15,14 +16,12 @@ export const writingOf = (mode: string | undefined): Writing => {
   return mode === 'rltb' || mode === 'rl' ? 'rl' : 'lr';
 };
 
-const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
-
 const isAuto = (text: string | undefined): boolean => text === undefined || text.trim() === 'auto';
 
 /** Two lengths; where nothing is said, what stands for it. Null when they cannot be read. */
 const pairOf = (text: string | undefined, usual: number, measure: Measure): readonly [number, number] | null => {
   if (isAuto(text)) return [usual, usual];
-  const [across = '', down = '', ...more] = wordsOf(text ?? '');
+  const [across = '', down = '', ...more] = wordsBetweenSpaces(text ?? '');
   const [x, y] = [lengthOf(across, 'across', measure), lengthOf(down, 'down', measure)];
   return x === null || y === null || more.length > 0 ? null : [x, y];
 };
@@ -31,6 +30,7 @@ const sides: Readonly<Record<Axis, readonly [string, string]>> = { across: ['lef
 
 /** The words of a position by axis; a length belongs to the edge before it. Null for words that say nothing together. */
 const positionWords = (words: readonly string[]): Readonly<Record<Axis, readonly string[]>> | null => {
+  if (words.length === 0) return null;
   const found: Record<Axis, string[]> = { across: [], down: [] };
   const edgesIn = words.filter((word) => !/\d/.test(word));
   if (words.length > 2 || edgesIn.length === words.length) {
@@ -62,7 +62,7 @@ const positionAlong = (words: readonly string[], axis: Axis, size: number, measu
 };
 
 const positionOf = (text: string, [width, height]: readonly [number, number], measure: Measure): readonly [number, number] | null => {
-  const words = positionWords(wordsOf(text));
+  const words = positionWords(wordsBetweenSpaces(text));
   if (words === null) return null;
   const [x, y] = [positionAlong(words.across, 'across', width, measure), positionAlong(words.down, 'down', height, measure)];
   return x === null || y === null ? null : [x, y];
@@ -79,7 +79,7 @@ const padded: Readonly<Record<Writing, readonly ('top' | 'right' | 'bottom' | 'l
 /** The box without its padding; null when that cannot be read. One to four lengths: before, end, after, start. */
 const insidePadding = (box: Box, text: string | undefined, writing: Writing, measure: Measure): Box | null => {
   if (text === undefined) return box;
-  const [before = '', end = before, after = before, start = end, ...more] = wordsOf(text);
+  const [before = '', end = before, after = before, start = end, ...more] = wordsBetweenSpaces(text);
   const found = { top: 0, right: 0, bottom: 0, left: 0 };
   for (const [index, word] of [before, end, after, start].entries()) {
     const side = padded[writing][index] ?? 'top';

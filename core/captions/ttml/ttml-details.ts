@@ -4,6 +4,7 @@ import type { TrackHead } from '../track.ts';
 import type { TtmlElement } from './ttml-element.ts';
 import type { TtmlProfile } from './span-times.ts';
 import { escapeXml } from './xml-text.ts';
+import { folded } from '../text/folded.ts';
 
 /** An element of text alone; `form` is what EBU's schema (ebutt_metadata.xsd, EBU Tech 3390) lets it say. */
 type Detail = { readonly element: string; readonly form: RegExp };
@@ -77,8 +78,8 @@ const isUsual = (value: string, { usual }: RootDetail): boolean => usual(value.s
 /** The details that the root of a file says; those of a usual picture say nothing. */
 export const detailsOfRoot = (attributes: ReadonlyMap<string, string>): readonly (readonly [string, string])[] =>
   [...rootDetails].flatMap(([name, detail]) => {
-    const value = detail.read.map((one) => attributes.get(one)).find((found) => found !== undefined)?.trim().replace(/\s+/g, ' ');
-    return value === undefined || !detail.form.test(value) || isUsual(value, detail) ? [] : [[name, value] as const];
+    const value = folded(detail.read.map((one) => attributes.get(one)).find((found) => found !== undefined) ?? '');
+    return value === '' || !detail.form.test(value) || isUsual(value, detail) ? [] : [[name, value] as const];
   });
 
 /** The attributes of the root for the details of a head: EBU-TT-D has none. */

@@ -1,4 +1,5 @@
 /** Lengths of TTML (TTML2, 8.3.11) as percentages of the picture. */
+import { wordsBetweenSpaces } from '../text/folded.ts';
 import type { Attributes } from './ttml-styles.ts';
 
 /** How lengths become percentages: of the root's pixels or of the cells. */
@@ -59,6 +60,6 @@ export const lengthOf = (text: string, axis: Axis, measure: Measure, whole = 100
 /** The size of letters, percent of the picture's height: a cell where nothing is said (TTML2, 10.2.18). Of two sizes the second is the height. */
 export const letterSize = (text: string | undefined, picture: Picture): number => {
   const cell = picture.rows === 0 ? 100 / 15 : 100 / picture.rows;
-  const height = (text ?? '').trim().split(/\s+/).at(-1) ?? '';
+  const height = wordsBetweenSpaces(text ?? '').at(-1) ?? '';
   return lengthOf(height, 'down', { picture, em: cell }, cell) ?? cell;
 };

@@ -1,4 +1,5 @@
 /** The styles of a TTML file: what an element has by itself and by the styles that it refers to, at any depth. */
+import { wordsBetweenSpaces } from '../text/folded.ts';
 
 /** The attributes of an element by their names without prefix. */
 export type Attributes = ReadonlyMap<string, string>;
@@ -39,7 +40,7 @@ const ownOf = (attributes: Attributes): Values => {
   return own ?? nothing;
 };
 
-const idsIn = (attributes: Attributes): readonly string[] => attributes.get('style')?.split(/\s+/).filter((id) => id !== '') ?? [];
+const idsIn = (attributes: Attributes): readonly string[] => wordsBetweenSpaces(attributes.get('style') ?? '');
 
 /** The later ones count more. What is one alone is that one: nothing is copied. */
 const merged = (all: readonly Values[]): Values => {

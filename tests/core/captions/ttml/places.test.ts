@@ -77,6 +77,7 @@ describe('the place of a region', () => {
   it.each([
     ['pixels of no picture', 'tts:origin="20% 70%" tts:extent="60% 200px"'],
     ['a position that says nothing', 'tts:position="left right center 1"'],
+    ['an empty position', 'tts:position="" tts:extent="60% 20%"'],
     ['half a position', 'tts:position="left 10q top" tts:extent="60% 20%"'],
     ['padding without a unit', 'tts:origin="0% 0%" tts:extent="60% 20%" tts:padding="3"'],
     ['off the picture', 'tts:origin="20% 110%" tts:extent="60% 20%"'],
