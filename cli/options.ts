@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { readerPresets } from '../core/timeline/presets.ts';
 import { parseDuration } from '../core/timeline/format-time.ts';
 import { type FrameRate, frameRateNames, frameRateNear } from '../core/captions/times/frame-rate.ts';
+import { type ChannelName, channelNames } from '../core/captions/scc/channels.ts';
 import { isLanguageTag } from '../core/captions/language-tag.ts';
 import type { EllipsisPolicy } from '../core/captions/track.ts';
 import { type Ms, ms } from '../core/units/time.ts';
@@ -55,6 +56,12 @@ const readNamedRate = (value: string): FrameRate => {
 
 /** How frames are counted where that is said; else as the file that is read does. */
 export type TimecodeWish = { readonly frameRate?: FrameRate; readonly dropFrame?: boolean };
+
+/** What is said of a file that is read: how its frames are counted, and which of its channels is wanted. */
+export type ReadingWish = TimecodeWish & { readonly channel?: ChannelName };
+
+/** `--channel` of a file that carries several. */
+export const channelOption = (): Option => new Option('--channel <name>', 'the channel of an SCC file (default: the first that has captions)').choices(channelNames);
 
 /** `--frame-rate` of a video whose captions are read. */
 export const frameRateOption = (what = 'frames a second of the video, such as 25 or 30000/1001'): Option =>

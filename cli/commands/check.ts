@@ -15,10 +15,10 @@ import { readRundown } from '../files/read-text.ts';
 import { styleOption, readStyle } from '../files/style-file.ts';
 import { formatToWrite, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { writeText } from '../files/write-text.ts';
-import { dropFrameOption, frameRateOption, noDropFrameOption, type TimecodeWish } from '../options.ts';
+import { channelOption, dropFrameOption, frameRateOption, noDropFrameOption, type ReadingWish } from '../options.ts';
 import { readCaptions } from './read-captions.ts';
 
-type CheckOptions = TimecodeWish & {
+type CheckOptions = ReadingWish & {
   readonly json?: true;
   readonly style: string;
   readonly fromFormat?: TrackFormatName;
@@ -98,6 +98,7 @@ export const checkCommand = (): Command =>
     .addOption(styleOption())
     .addOption(frameRateOption())
     .addOption(new Option('--from-format <format>', 'what the file is (default: what it shows, else by its ending)').choices(readableFormatNames))
+    .addOption(channelOption())
     .option('--script <file>', 'the script: none of its instructions may be captioned')
     .option('--fix <out>', 'mend what can be mended without a person, and write it there')
     .addOption(dropFrameOption())

@@ -7,10 +7,10 @@ import type { Track } from '../../core/captions/track.ts';
 import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
 import { formatToWrite, inLanguage, readableFormatNames, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
-import { dropFrameOption, frameRateOption, languageOption, noDropFrameOption, type TimecodeWish } from '../options.ts';
+import { channelOption, dropFrameOption, frameRateOption, languageOption, noDropFrameOption, type ReadingWish } from '../options.ts';
 import { readCaptions } from './read-captions.ts';
 
-type ConvertOptions = TimecodeWish & {
+type ConvertOptions = ReadingWish & {
   readonly fromFormat?: TrackFormatName;
   readonly format?: TrackFormatName;
   readonly language?: string;
@@ -47,6 +47,7 @@ export const convertCommand = (): Command =>
     .argument('<in>', 'the captions; - for standard input')
     .argument('<out>', 'where to write to; - for standard output')
     .addOption(new Option('--from-format <format>', 'what the input is (default: what it shows, else by its ending)').choices(readableFormatNames))
+    .addOption(channelOption())
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of <out>)').choices(trackFormatNames))
     .addOption(frameRateOption('frames a second of the video, for formats that count frames'))
     .addOption(dropFrameOption())

@@ -15,10 +15,10 @@ import { CommandError, exitCodes } from '../command-error.ts';
 import { inputName, readRundown } from '../files/read-text.ts';
 import { readStyle, styleOption } from '../files/style-file.ts';
 import { formatToWrite, inLanguage, readableFormatNames, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
-import { dropFrameOption, ellipsisPolicies, frameRateOption, languageOption, noDropFrameOption, type TimecodeWish } from '../options.ts';
+import { channelOption, dropFrameOption, ellipsisPolicies, frameRateOption, languageOption, noDropFrameOption, type ReadingWish } from '../options.ts';
 import { readCaptions } from './read-captions.ts';
 
-type MatchOptions = TimecodeWish & {
+type MatchOptions = ReadingWish & {
   readonly output?: string;
   readonly fromFormat?: TrackFormatName;
   readonly format?: TrackFormatName;
@@ -70,6 +70,7 @@ export const matchCommand = (): Command =>
     .argument('<script>', 'the script that has the words')
     .option('-o, --output <file>', 'where to write to (default: standard output)')
     .addOption(new Option('--from-format <format>', 'what <track> is (default: what it shows, else by its ending)').choices(readableFormatNames))
+    .addOption(channelOption())
     .addOption(new Option('--format <format>', 'what to write (default: by the ending of -o, else as it was read)').choices(trackFormatNames))
     .addOption(styleOption())
     .addOption(new Option('--ellipsis <policy>', 'what becomes of a pause mark').choices(ellipsisPolicies).default('strip'))

@@ -8,12 +8,12 @@ import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
 import { type TrackFile, formatToWrite, inLanguage, readableFormatNames, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { readSpeech } from '../files/sound-file.ts';
-import { dropFrameOption, ellipsisPolicies, frameRateOption, languageOption, noDropFrameOption, type TimecodeWish } from '../options.ts';
+import { channelOption, dropFrameOption, ellipsisPolicies, frameRateOption, languageOption, noDropFrameOption, type ReadingWish } from '../options.ts';
 import { readCaptions } from './read-captions.ts';
 import { type RetimeRequest, type RetimeStep, retimeSteps } from './retime-steps.ts';
 import { trackOfTake, zeros } from './track-of-take.ts';
 
-type RetimeOptions = Omit<RetimeRequest, 'sounds'> & TimecodeWish & {
+type RetimeOptions = Omit<RetimeRequest, 'sounds'> & ReadingWish & {
   readonly snapSound?: string;
   readonly zero?: (typeof zeros)[number];
   readonly style?: string;
@@ -85,6 +85,7 @@ export const retimeCommand = (): Command =>
     .addOption(new Option('--ellipsis <policy>', 'with a take: what becomes of a pause mark (default: strip)').choices(ellipsisPolicies))
     .addOption(new Option('--zero <when>', 'with a take: where time 0 is: its start, that of its sound file, or its first word (default: take)').choices(zeros))
     .addOption(new Option('--from-format <format>', 'what <in> is (default: what it shows, else by its ending)').choices(readableFormatNames))
+    .addOption(channelOption())
     .option('--fps <from:to>', 'the same frames played at another rate, such as 25:23.976')
     .option('--stretch <a=b,c=d>', 'two points: what is at time A is to be at B, what is at C at D')
     .option('--shift <ms>', 'move all by milliseconds, or by a time such as -0:01.5')

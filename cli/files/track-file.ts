@@ -10,7 +10,7 @@ import { frameRates } from '../../core/captions/times/frame-rate.ts';
 import type { TimecodeCount } from '../../core/captions/times/timecode.ts';
 import { toldProblems } from '../../core/captions/reading/told-problems.ts';
 import { CommandError } from '../command-error.ts';
-import type { TimecodeWish } from '../options.ts';
+import type { ReadingWish, TimecodeWish } from '../options.ts';
 import { readBytes } from './read-bytes.ts';
 import { inputName, textIn } from './read-text.ts';
 import { today } from './today.ts';
@@ -32,7 +32,7 @@ const unknown = (path: string, flag: string): CommandError =>
 export const readableFormatNames: readonly TrackFormatName[] = trackFormatNames.filter((name) => trackFormats[name].read !== null);
 
 /** Reads captions: in the format that is named, else the one the text shows, else that of the ending, else the one given. Throws CommandError. */
-export const readTrackFile = async (path: string, wish: TimecodeWish, named?: TrackFormatName, otherwise: TrackFormat | null = null): Promise<TrackFile> => {
+export const readTrackFile = async (path: string, wish: ReadingWish, named?: TrackFormatName, otherwise: TrackFormat | null = null): Promise<TrackFile> => {
   const bytes = await readBytes(path);
   const shown = formatOfBytes(bytes);
   const wanted = named === undefined ? shown : trackFormats[named];
@@ -41,7 +41,8 @@ export const readTrackFile = async (path: string, wish: TimecodeWish, named?: Tr
   const format = wanted ?? (typeof content === 'string' ? formatOfText(content) : null) ?? formatOfName(path) ?? otherwise;
   if (format === null) throw unknown(path, '--from-format');
   if (format.read === null) throw new CommandError(`${format.label} is written, not read: give a caption file.`);
-  const { track, head, problems, timecode } = format.read(content, countOfFrames(wish));
+  if (wish.channel !== undefined && format.name !== 'scc') throw new CommandError(`--channel is for SCC: ${inputName(path)} is ${format.label}.`);
+  const { track, head, problems, timecode } = format.read(content, { ...countOfFrames(wish), ...(wish.channel === undefined ? {} : { channel: wish.channel }) });
   if (track.length === 0) {
     const [first] = toldProblems(problems);
     const reason = first === undefined ? '' : ` ${first.message}`;

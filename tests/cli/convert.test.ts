@@ -101,6 +101,15 @@ describe('caesura convert', () => {
     expect((await caesura(['retime', '-', '--shift', '0'], dropping.out)).out).toBe(dropping.out);
   });
 
+  it('reads the channel of an SCC file that is asked for', async () => {
+    const two = 'Scenarist_SCC V1.0\n\n00:00:01:00\t9420 9470 c8e9 942f 8080 942c 1c20 1c70 6eef 1c2f 8080 1c2c\n';
+    const read = (text: string, ...asked: readonly string[]) => caesura(['convert', '-', '-', '--format', 'srt', ...asked], text);
+    const second = await read(two, '--channel', 'CC2');
+    expect([second.code, second.out.split('\n')[2]]).toEqual([0, '{\\an1}no']);
+    expect(second.err).toContain('Captions of CC1, the other channel, are not kept (1 in this file).');
+    expect((await read(VTT, '--channel', 'CC2')).err).toContain('--channel is for SCC: standard input is WebVTT.');
+  });
+
   it('never writes over a file unless forced', async () => {
     const output = await place(workspace.folder, 'there.srt', 'mine');
     const { code, err } = await caesura(['convert', input, output]);

@@ -2,6 +2,7 @@
 import type { Result } from '../../problem/failure.ts';
 import type { FrameRate } from '../times/frame-rate.ts';
 import type { ReadTrack } from '../reading/read-problem.ts';
+import type { ChannelName } from '../scc/channels.ts';
 import type { CaptionStyle } from '../styles/styles.ts';
 import type { CaptionDocument } from '../track.ts';
 import type { Holds } from './holds.ts';
@@ -19,6 +20,8 @@ export type FormatOptions = {
   readonly date?: string;
   /** The style that plain text is cut by; Netflix's where it is not given. */
   readonly style?: CaptionStyle;
+  /** The channel that is read, of formats that carry several; the first that has captions where it is not given. */
+  readonly channel?: ChannelName;
 };
 
 /** A file's content: text, or bytes for the formats that are no text. */

@@ -134,7 +134,7 @@ const scc = inBrackets({
     columns: columns608,
     more: lossesIn608,
   },
-  read: (content) => readScc(textOf(content)),
+  read: (content, { channel }) => readScc(textOf(content), channel),
   write: ({ track }, { dropFrame }) => {
     const text = writeScc(track, dropFrame);
     if (/^\d{3,}:/m.test(text)) return failure('too-late', 'SCC ends with the 100th hour: move the captions or export another format.');

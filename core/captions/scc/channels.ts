@@ -3,10 +3,15 @@ import { isControl, isMiscellaneous, type Pair } from './control-codes.ts';
 import { type Decoder, decoder608, type Lost } from './decoder.ts';
 import { captionsOfShown, type ShownCaption } from './shown-captions.ts';
 
+/** The channels of captions: two for each field. */
+export const channelNames = ['CC1', 'CC2', 'CC3', 'CC4'] as const;
+
+/** One of them. */
+export type ChannelName = (typeof channelNames)[number];
+
 /** What a channel carried. */
 export type Channel = {
-  /** Such as `CC1`. */
-  readonly name: string;
+  readonly name: ChannelName;
   readonly shown: readonly ShownCaption[];
   readonly lost: Lost;
   /** True where nothing ended its last caption. */
@@ -16,14 +21,14 @@ export type Channel = {
 /** Takes everything that a field carries; frames must not go back. */
 export type Channels = {
   readonly take: (pair: Pair, frame: number) => void;
-  /** Ends what is still on the screen: the channel to read, which is the first that has captions, and the other one. */
-  readonly finish: (frame: number) => { readonly channel: Channel; readonly other: Channel };
+  /** Ends what is still on the screen: the channel to read, which is the one that is wanted, else the first that has captions, and the other one. */
+  readonly finish: (frame: number, wanted?: ChannelName) => { readonly channel: Channel; readonly other: Channel };
 };
 
 /** First bytes of the second channel's control codes are greater by this. */
 const second = 0x08;
 
-const finished = (decoder: Decoder, name: string, frame: number): Channel => {
+const finished = (decoder: Decoder, name: ChannelName, frame: number): Channel => {
   const erased = decoder.shown().length;
   decoder.finish(frame);
   return { name, shown: captionsOfShown(decoder.shown()), lost: decoder.lost(), isOpen: decoder.shown().length > erased };
@@ -57,9 +62,10 @@ export const channels608 = (): Channels => {
         current.take(pair, frame);
       }
     },
-    finish: (frame) => {
+    finish: (frame, wanted) => {
       const [first, other] = [finished(decoders[0], ofSecondField > 0 ? 'CC3' : 'CC1', frame), finished(decoders[1], ofSecondField > 0 ? 'CC4' : 'CC2', frame)];
-      return first.shown.length === 0 && other.shown.length > 0 ? { channel: other, other: first } : { channel: first, other };
+      const isOther = wanted === other.name || (wanted !== first.name && first.shown.length === 0 && other.shown.length > 0);
+      return isOther ? { channel: other, other: first } : { channel: first, other };
     },
   };
 };

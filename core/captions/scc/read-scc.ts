@@ -5,7 +5,7 @@ import { quotedWords } from '../reading/left-out-words.ts';
 import { linesOf } from '../reading/lines-of.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
 import { parseTimecode } from '../times/timecode.ts';
-import { type Channel, channels608 } from './channels.ts';
+import { type Channel, type ChannelName, channels608 } from './channels.ts';
 import { hasOddParity, type Pair } from './control-codes.ts';
 import { type Sent, withoutPackets } from './xds.ts';
 
@@ -15,13 +15,25 @@ export const sccRate = frameRates['29.97'];
 const form = /^(\d{2}:\d{2}:\d{2}[:;.,]\d{2})\s+(.*)$/;
 const word = /^[0-9a-fA-F]{4}$/;
 
-type Reading = { readonly sent: Sent[]; readonly problems: ProblemList; frame: number; wrongParity: number; /** As the first line has it. */ dropFrame: boolean | null };
+type Reading = { readonly sent: Sent[]; readonly codes: Map<string, Code>; readonly problems: ProblemList; frame: number; wrongParity: number; /** As the first line has it. */ dropFrame: boolean | null };
 
-const pairOf = (text: string, reading: Reading): Pair => {
+/** A code of a file: its pair without parity, and whether that was right. */
+type Code = { readonly pair: Pair; readonly isOdd: boolean };
+
+const readCode = (text: string): Code | null => {
+  if (!word.test(text)) return null;
   const value = Number.parseInt(text, 16);
   const [first, second] = [value >> 8, value & 0xff];
-  if (!hasOddParity(first) || !hasOddParity(second)) reading.wrongParity += 1;
-  return [first & 0x7f, second & 0x7f];
+  return { pair: [first & 0x7f, second & 0x7f], isOdd: hasOddParity(first) && hasOddParity(second) };
+};
+
+/** Each code is read once: a file has few that differ. */
+const codeIn = ({ codes }: Reading, text: string): Code | null => {
+  const known = codes.get(text);
+  if (known !== undefined) return known;
+  const code = readCode(text);
+  if (code !== null) codes.set(text, code);
+  return code;
 };
 
 const readLine = (reading: Reading, text: string, line: number): void => {
@@ -35,11 +47,13 @@ const readLine = (reading: Reading, text: string, line: number): void => {
   reading.dropFrame ??= timecode.dropFrame;
   // Codes that are still being sent go on: a line cannot begin before the one above it ends.
   reading.frame = Math.max(reading.frame, timecode.frame);
-  for (const code of (parts[2] ?? '').split(/\s+/)) {
-    if (word.test(code)) {
-      sent.push({ pair: pairOf(code, reading), frame: reading.frame });
+  for (const found of (parts[2] ?? '').split(/\s+/)) {
+    const code = codeIn(reading, found);
+    if (code !== null) {
+      sent.push({ pair: code.pair, frame: reading.frame });
       reading.frame += 1;
-    } else if (code !== '') problems.add('bad-code', 'warning', `"${code.slice(0, 20)}" is no code of four hexadecimal digits and was left out.`, line);
+      if (!code.isOdd) reading.wrongParity += 1;
+    } else if (found !== '') problems.add('bad-code', 'warning', `"${found.slice(0, 20)}" is no code of four hexadecimal digits and was left out.`, line);
   }
 };
 
@@ -50,14 +64,15 @@ const inFile = (count: number): string => `(${String(count)} in this file)`;
 
 type Found = { readonly channel: Channel; readonly other: Channel; readonly packets: number };
 
-const sayChannels = (say: (message: string) => void, { channel, other, packets }: Found): void => {
-  if (channel.name !== 'CC1') say(`The captions are those of ${channel.name}: this file has none of CC1, as which they are written.`);
+const sayChannels = (say: (message: string) => void, { channel, other, packets }: Found, wanted: ChannelName | undefined): void => {
+  if (channel.name !== 'CC1' && channel.name === wanted) say(`The captions are those of ${channel.name}, as was asked: they are written as CC1.`);
+  else if (channel.name !== 'CC1') say(`The captions are those of ${channel.name}: this file has none of CC1, as which they are written.`);
   if (other.shown.length > 0) say(`Captions of ${other.name}, the other channel, are not kept ${inFile(other.shown.length)}.`);
   if (channel.lost.textMode || other.lost.textMode) say('Text beside the captions (Text Mode) is not kept.');
   if (packets > 0) say(`Packets about the programme (XDS) are not kept ${inFile(packets)}.`);
 };
 
-const sayLost = ({ problems, wrongParity }: Reading, found: Found): void => {
+const sayLost = ({ problems, wrongParity }: Reading, found: Found, wanted: ChannelName | undefined): void => {
   const { looks, beyond, places, added } = found.channel.lost;
   const [rolled, painted] = (['rolled', 'painted'] as const).map((how) => found.channel.shown.filter((caption) => caption.how === how).length);
   const say = (message: string): void => {
@@ -72,31 +87,39 @@ const sayLost = ({ problems, wrongParity }: Reading, found: Found): void => {
   if (painted !== undefined && painted > 0) say(`Captions that are painted on are there from their first letter now: they pop on ${inFile(painted)}.`);
   if (added > 0) say(`Words that are painted into a caption make a new one, which has the others again ${inFile(added)}.`);
   if (places > 0) say(`Neighbouring rows that begin in different columns are centred now ${inFile(places)}.`);
-  sayChannels(say, found);
+  sayChannels(say, found, wanted);
 };
 
-const decode = (sent: readonly Sent[], end: number): Found => {
+const decode = (sent: readonly Sent[], end: number, wanted: ChannelName | undefined): Found => {
   const { captions, packets } = withoutPackets(sent);
   const channels = channels608();
   for (const { pair, frame } of captions) channels.take(pair, frame);
-  return { ...channels.finish(end), packets };
+  return { ...channels.finish(end, wanted), packets };
 };
 
-/** The captions of an SCC file (pop-on, roll-up and paint-on; the first channel that has any), and its problems. */
-export const readScc = (text: string): ReadTrack => {
+/** What is read where a channel is wanted that the file has not: nothing. */
+const withoutChannel = (reading: Reading, { channel, other }: Found, wanted: ChannelName): void => {
+  const there = [channel, other].filter(({ shown }) => shown.length > 0).map(({ name }) => name);
+  reading.problems.add('no-text', 'error', `The file has no captions of ${wanted}${there.length === 0 ? '' : `: ask for ${there.sort().join(' or ')}`}.`, 1);
+};
+
+/** The captions of an SCC file (pop-on, roll-up and paint-on) and its problems: those of the channel that is wanted, else of the first that has any. */
+export const readScc = (text: string, wanted?: ChannelName): ReadTrack => {
   const problems = problemList();
   const lines = linesOf(text);
-  const reading: Reading = { sent: [], problems, frame: 0, wrongParity: 0, dropFrame: null };
+  const reading: Reading = { sent: [], codes: new Map(), problems, frame: 0, wrongParity: 0, dropFrame: null };
   if (!/^Scenarist_SCC/i.test(lines.current())) problems.add('no-signature', 'error', 'The file does not begin with Scenarist_SCC V1.0: put that on its first line.', 1);
   else lines.advance();
   for (; !lines.done(); lines.advance()) {
     if (lines.current().trim() !== '') readLine(reading, lines.current(), lines.number());
   }
-  const found = decode(reading.sent, reading.frame + lastFrames);
-  if (found.channel.isOpen) problems.add('bad-time', 'info', 'Nothing ends the last caption: it is shown for three seconds.', 1);
-  sayLost(reading, found);
+  const found = decode(reading.sent, reading.frame + lastFrames, wanted);
+  const isThere = wanted === undefined || (found.channel.name === wanted && found.channel.shown.length > 0);
+  if (!isThere) withoutChannel(reading, found, wanted);
+  else if (found.channel.isOpen) problems.add('bad-time', 'info', 'Nothing ends the last caption: it is shown for three seconds.', 1);
+  if (isThere) sayLost(reading, found, wanted);
   const list = captionList(problems);
-  for (const { start, end, lines: shown, placement, emphasis } of found.channel.shown) {
+  for (const { start, end, lines: shown, placement, emphasis } of isThere ? found.channel.shown : []) {
     const timing = { start: frameTime(start, sccRate), end: frameTime(end, sccRate), settings: '', strict: true };
     list.add({ id: '', timing, text: shown.join('\n'), speaker: null, line: 1, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }) });
   }

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emphasisedPieces } from '../../../../core/captions/emphasis/emphasis.ts';
+import type { ChannelName } from '../../../../core/captions/scc/channels.ts';
 import { sccWord } from '../../../../core/captions/scc/control-codes.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
@@ -29,6 +30,19 @@ describe('a channel', () => {
     ['the second, where the first only erases', ['942c', second], ['no'], ['The captions are those of CC2: this file has none of CC1, as which they are written.']],
   ])('that is read: %s', (_, codes, expected, messages) => {
     const found = read(...codes);
+    expect(texts(found)).toEqual(expected);
+    expect(said(found)).toEqual(messages);
+  });
+
+  it.each<readonly [ChannelName, readonly string[], readonly string[], readonly string[]]>([
+    ['CC1', [second, first], ['Hi'], ['Captions of CC2, the other channel, are not kept (1 in this file).']],
+    ['CC2', [second, first], ['no'], ['The captions are those of CC2, as was asked: they are written as CC1.', 'Captions of CC1, the other channel, are not kept (1 in this file).']],
+    ['CC4', [third, fourth], ['no'], ['The captions are those of CC4, as was asked: they are written as CC1.', 'Captions of CC3, the other channel, are not kept (1 in this file).']],
+    ['CC2', [first], [], ['The file has no captions of CC2: ask for CC1.']],
+    ['CC3', [second, first], [], ['The file has no captions of CC3: ask for CC1 or CC2.']],
+    ['CC1', ['942c'], [], ['The file has no captions of CC1.']],
+  ])('that is wanted is read: %s', (wanted, codes, expected, messages) => {
+    const found = readScc(`Scenarist_SCC V1.0\n\n00:00:01:00\t${codes.join(' ')}\n`, wanted);
     expect(texts(found)).toEqual(expected);
     expect(said(found)).toEqual(messages);
   });
