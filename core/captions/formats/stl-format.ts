@@ -12,7 +12,8 @@ import { charactersFor } from '../stl/stl-characters.ts';
 import { holdsDetail } from '../stl/stl-details.ts';
 import { holdsInStl, type StlDisplay } from '../stl/stl-emphasis.ts';
 import { holdsLanguage } from '../stl/stl-languages.ts';
-import { canCountBlocks, carriableStl, heldTitle, latestTime, mostBlocks, mostSubtitles, startFrame, stlRate, writeStl } from '../stl/write-stl.ts';
+import { idsOfNumbers, numbersOfIds } from '../stl/subtitle-numbers.ts';
+import { canCountBlocks, carriableStl, heldTitle, latestTime, mostBlocks, mostSubtitles, partsInStl, startFrame, stlRate, writeStl } from '../stl/write-stl.ts';
 import type { Placement, Track } from '../track.ts';
 import { type Loss, partedWords, plain } from './holds.ts';
 import type { Content, TrackFormat } from './track-format.ts';
@@ -21,13 +22,25 @@ import type { Content, TrackFormat } from './track-format.ts';
 const holdsPlace = ({ position, size, vertical, region }: Placement): boolean =>
   position === undefined && size === undefined && vertical === undefined && region === undefined;
 
-/** What of captions only their rows can tell. */
+/** How many captions do not get the number that their id is. `parts` are the captions of `whole`, or what they are parted into. */
+const renumbered = (whole: Track, parts: Track): number => {
+  const ids = idsOfNumbers(numbersOfIds(parts.map(({ id }) => id)));
+  const own = new Set(whole.map(({ id }) => id));
+  return parts.filter(({ id }, index) => own.has(id) && id !== ids[index]).length;
+};
+
+/** What of captions only their rows and their numbers can tell. */
 const lossesIn = (display: StlDisplay) => (tracks: readonly Track[]): readonly Loss[] => {
-  const held = tracks.flatMap((track) => {
+  const all = tracks.map((track) => {
     const table = charactersFor(track);
-    return carriableTrack(track, 'vtt').map((caption) => heldRows(caption, display, table));
+    const whole = carriableTrack(track, 'vtt');
+    const rows = whole.map((caption) => heldRows(caption, display, table));
+    const isTall = rows.some((one) => one.rows > stlRows[display]);
+    return { rows, renumbered: renumbered(whole, isTall ? partsInStl(track, display) : whole) };
   });
+  const held = all.flatMap(({ rows }) => rows);
   const found: readonly (readonly [string, number, string])[] = [
+    ['ids', all.reduce((sum, one) => sum + one.renumbered, 0), 'Ids are not kept'],
     ['parts-of-words', held.filter(({ widened }) => widened).length, 'Colours of a part of a word are given to the whole word'],
     ['coloured-columns', held.filter(({ broken }) => broken).length, `Lines of ${String(stlColumns[display])} characters that begin in a colour are broken: its code takes one`],
     ['parted', held.filter(({ rows }) => rows > stlRows[display]).length, partedWords(stlRows[display])],
@@ -56,6 +69,8 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
   endings,
   holds: {
     ...plain,
+    // Which are lost all of them together tell: `lossesIn`.
+    ids: true,
     placement: holdsPlace,
     nearPlacement: isNear,
     notes: holdsNote,

@@ -14,6 +14,7 @@ import type { StlDisplay } from './stl-emphasis.ts';
 import { languageOfStl } from './stl-languages.ts';
 import { pageRows, placementOfRow } from './stl-rows.ts';
 import { type StlSubtitle, subtitlesIn } from './stl-subtitles.ts';
+import { idsOfNumbers } from './subtitle-numbers.ts';
 import { stlRate } from './write-stl.ts';
 
 /** True for bytes that begin as an EBU STL file does. */
@@ -97,6 +98,15 @@ const endsOf = (subtitles: readonly StlSubtitle[], rate: FrameRate, problems: Pr
   return ends;
 };
 
+/** The ids of subtitles by their groups and numbers; none where two have the same. Comments are none of them. */
+const idsOf = (subtitles: readonly StlSubtitle[], problems: ProblemList): ReadonlyMap<StlSubtitle, string> => {
+  const shown = subtitles.filter(({ block }) => !block.comment);
+  const ids = idsOfNumbers(shown.map(({ block }) => block));
+  if (new Set(ids).size === ids.length) return new Map(shown.map((subtitle, index) => [subtitle, ids[index] ?? '']));
+  problems.add('settings-not-kept', 'info', 'Numbers of subtitles are used twice: they are not kept, captions are numbered from 1.', 1);
+  return new Map();
+};
+
 type Lost = (what: string, number: number) => void;
 
 /** Says each kind of thing that is not kept once, with how many subtitles have it. */
@@ -127,6 +137,7 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
   const { subtitles, closing } = subtitlesIn(file, problems);
   const from = startOfTimes(file, subtitles, rate, problems);
   const ends = endsOf(subtitles, rate, problems);
+  const ids = idsOf(subtitles, problems);
   const list = captionList(problems);
   const { lost, say } = losses(problems);
   let notes: string[] = [];
@@ -143,7 +154,7 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
     if (!isTime(block.timeIn, rate) || !isTime(block.timeOut, rate)) problems.add('bad-time', 'warning', `The times of "${lines.join(' ').slice(0, 60)}" are no timecode.`, number);
     const placement = placementOfRow(block.row, block.justification, lines.length * (tall ? 2 : 1), rows);
     const timing = { start: ms(timeOf(block.timeIn, rate) - from), end: ms((ends.get(subtitle) ?? 0) - from), settings: '', strict: true };
-    list.add({ id: '', timing, text: lines.join('\n'), speaker: null, line: number, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }), ...(notes.length === 0 ? {} : { notes }) });
+    list.add({ id: ids.get(subtitle) ?? '', timing, text: lines.join('\n'), speaker: null, line: number, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }), ...(notes.length === 0 ? {} : { notes }) });
     notes = [];
   }
   say();

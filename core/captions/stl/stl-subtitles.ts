@@ -57,23 +57,12 @@ const joined = (blocks: readonly TtiBlock[], problems: ProblemList): StlSubtitle
   return { subtitles: found, closing: reading.found() };
 };
 
-/** Captions are numbered from 1: that is the same as the file's numbers where these go up by one in each group, wherever they begin. */
-const sayNumbers = (blocks: readonly TtiBlock[], problems: ProblemList): void => {
-  const follows = ({ group, subtitle }: TtiBlock, before: TtiBlock | undefined): boolean =>
-    before === undefined || group !== before.group || subtitle === before.subtitle || subtitle === before.subtitle + 1;
-  if (!blocks.every((block, index) => follows(block, blocks[index - 1]))) problems.add('settings-not-kept', 'info', 'The numbers of subtitles are not kept: captions are numbered from 1.', 1);
-};
-
 const sayBlocks = (blocks: readonly TtiBlock[], problems: ProblemList): void => {
   const say = (message: string, count: number, is: (block: TtiBlock) => boolean): void => {
     if (count > 0) problems.add('settings-not-kept', 'info', `${message} (${countOf(count, 'block')}).`, blocks.findIndex(is) + 1);
   };
   const isReserved = (block: TtiBlock): boolean => !isText(block) && !isUser(block);
-  const [first] = blocks;
-  const isOtherGroup = ({ group }: TtiBlock): boolean => group !== first?.group;
   say('Blocks of a reserved kind are not read', blocks.filter(isReserved).length, isReserved);
-  sayNumbers(blocks.filter((block) => !isUser(block)), problems);
-  say('Groups of subtitles are not kept', blocks.filter(isOtherGroup).length, isOtherGroup);
 };
 
 /** The subtitles of a file, in its order, with its remarks. */

@@ -16,6 +16,7 @@ import { fieldsOfDetails, frameOfStart } from './stl-details.ts';
 import type { StlDisplay } from './stl-emphasis.ts';
 import { stlLanguage } from './stl-languages.ts';
 import { justificationOf, pageRows, rowOf } from './stl-rows.ts';
+import { idsOfNumbers, numbersOfIds, type SubtitleNumber } from './subtitle-numbers.ts';
 import { textFields } from './text-field.ts';
 import { remarkFields } from './user-data.ts';
 
@@ -38,6 +39,12 @@ const partsOf = (frame: number, { nominal }: FrameRate): TimecodeParts => {
   return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60, frame % nominal];
 };
 
+/** The captions of a track, those that fill more rows than a subtitle has parted. */
+export const partsInStl = (track: Track, display: StlDisplay): Track => {
+  const table = charactersFor(track);
+  return splitTall(carriableTrack(track, 'vtt', carriableRemark), (caption) => heldRows(caption, display, table).rows, stlRows[display]);
+};
+
 /** Captions that took turns in whole frames: each has one at least, and those of a set end together. */
 const inFrames = (track: Track, rate: FrameRate): Track => {
   let free = 0;
@@ -50,15 +57,16 @@ const inFrames = (track: Track, rate: FrameRate): Track => {
 };
 
 /**
- * The track as EBU STL can hold it: its characters, lines and frames; no names, ids are numbers.
+ * The track as EBU STL can hold it: its characters, lines and frames; no names, ids are numbers that count up.
  */
 export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate): Track => {
   const table = charactersFor(track);
-  const parts = splitTall(carriableTrack(track, 'vtt', carriableRemark), (caption) => heldRows(caption, display, table).rows, stlRows[display]);
+  const parts = partsInStl(track, display);
+  const ids = idsOfNumbers(numbersOfIds(parts.map(({ id }) => id)));
   return inFrames(turnsInStl(display)(parts), rate).map((caption, index): Caption => {
     const { lines, emphasis } = heldRows(caption, display, table);
     const { start, end, placement, notes } = caption;
-    const held = { id: String(index + 1), start, end, lines, speaker: null, ...(placement === undefined ? {} : { placement }), ...(notes === undefined ? {} : { notes }) };
+    const held = { id: ids[index] ?? '', start, end, lines, speaker: null, ...(placement === undefined ? {} : { placement }), ...(notes === undefined ? {} : { notes }) };
     return withEmphasis(held, emphasis);
   });
 };
@@ -67,21 +75,20 @@ export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate)
 type Form = { readonly display: StlDisplay; readonly rate: FrameRate; readonly table: StlCharacters; readonly start: number };
 
 /** Where a remark stands: before a subtitle, or at its end. */
-type RemarkPlace = Pick<TtiBlock, 'subtitle' | 'timeIn' | 'timeOut' | 'row'>;
+type RemarkPlace = Pick<TtiBlock, 'group' | 'subtitle' | 'timeIn' | 'timeOut' | 'row'>;
 
 /**
  * Remarks as blocks of user data, and not as comments (4.3, CF): readers there are, ttconv among them, that show those. Readers that know
  * comments and no user data show nothing either.
  */
 const remarkBlocks = (remarks: readonly string[], place: RemarkPlace): readonly Uint8Array[] =>
-  remarks.flatMap(remarkFields).map((text) => ttiBytes({ ...place, group: 0, cumulative: 0, extension: userDataExtension, justification: 0, comment: true, text }));
+  remarks.flatMap(remarkFields).map((text) => ttiBytes({ ...place, cumulative: 0, extension: userDataExtension, justification: 0, comment: true, text }));
 
-const blocksOf = (caption: Caption, number: number, cumulative: number, { display, rate, table, start }: Form): readonly Uint8Array[] => {
+const blocksOf = (caption: Caption, number: SubtitleNumber, cumulative: number, { display, rate, table, start }: Form): readonly Uint8Array[] => {
   const parts = (time: Ms): TimecodeParts => partsOf(start + nearestFrame(time, rate), rate);
   const shared = {
-    group: 0,
+    ...number,
     cumulative,
-    subtitle: number,
     timeIn: parts(caption.start),
     timeOut: parts(caption.end),
     row: rowOf(caption.placement, caption.lines.length, display),
@@ -116,12 +123,13 @@ export const writeStl = ({ head, track }: CaptionDocument, display: StlDisplay, 
   const last = held.at(-1);
   const end = partsOf(start + (last === undefined ? 0 : nearestFrame(last.end, rate)), rate);
   const sets = placesInSets(held);
+  const first: SubtitleNumber = { group: 0, subtitle: 1 };
+  const numbers = numbersOfIds(held.map(({ id }) => id));
   const blocks = [
-    ...held.flatMap((caption, index) => blocksOf(caption, index, sets[index] ?? 0, form)),
-    ...remarkBlocks(heldNotes(head.closingNotes ?? []), { subtitle: Math.max(0, held.length - 1), timeIn: end, timeOut: end, row: pageRows }),
+    ...held.flatMap((caption, index) => blocksOf(caption, numbers[index] ?? first, sets[index] ?? 0, form)),
+    ...remarkBlocks(heldNotes(head.closingNotes ?? []), { ...(numbers.at(-1) ?? first), timeIn: end, timeOut: end, row: pageRows }),
   ];
   const date = options.date ?? '000000';
-  const first = held[0];
   const gsi = gsiBlock({
     codePage: '850',
     diskFormat: rate.nominal === 25 ? 'STL25.01' : 'STL30.01',
@@ -135,12 +143,12 @@ export const writeStl = ({ head, track }: CaptionDocument, display: StlDisplay, 
     revised: date,
     blocks: digits(blocks.length, 5),
     subtitles: digits(held.length, 5),
-    groups: '001',
+    groups: digits(Math.max(1, new Set(numbers.map(({ group }) => group)).size), 3),
     columns: display === 'teletext' ? '40' : '99',
     rows: String(pageRows),
     timecodeStatus: '1',
     programmeStart: timecode(start),
-    firstCue: timecode(start + (first === undefined ? 0 : nearestFrame(first.start, rate))),
+    firstCue: timecode(start + nearestFrame(held[0]?.start ?? ms(0), rate)),
     disks: '1',
     disk: '1',
   });

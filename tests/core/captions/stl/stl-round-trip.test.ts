@@ -158,8 +158,6 @@ describe('what others write and captions do not hold is said', () => {
   it.each<readonly [string, 'open' | 'teletext', (file: Uint8Array) => void, string]>([
     ['user data', 'open', (file) => { file[at(0, 'extension')] = 0xfe; }, 'User data are not kept (1 block).'],
     ['blocks of a reserved kind', 'open', (file) => { file[at(1, 'extension')] = 0xf3; }, 'Blocks of a reserved kind are not read (1 block).'],
-    ['numbers with gaps', 'open', (file) => { file[at(2, 'number')] = 9; }, 'The numbers of subtitles are not kept: captions are numbered from 1.'],
-    ['groups', 'open', (file) => { file[at(2, 'group')] = 1; }, 'Groups of subtitles are not kept (1 block).'],
     ['single height', 'teletext', (file) => { file[at(0, 'text')] = 0x20; }, 'Letters of single height are not kept (1 subtitle).'],
     ['places made with spaces', 'open', (file) => { file[at(0, 'side')] = 0; file.set([0x20, 0x20], at(0, 'text')); }, 'Spaces that a subtitle is placed with are not kept (1 subtitle).'],
     ['codes of no character', 'open', (file) => { file[at(0, 'text')] = 0xd8; }, 'Codes that its table of characters has not are not kept (1 subtitle).'],
@@ -174,7 +172,7 @@ describe('what others write and captions do not hold is said', () => {
     expect(words((file) => { file[at(1, 'extension')] = 0; })).toEqual(['One', 'Two/lines', 'Three']);
     expect(words((file) => { file[at(2, 'extension')] = 3; })).toEqual(['One', 'Two/lines', 'Three']);
     expect(words((file) => { file[at(1, 'extension')] = 0xf3; })).toEqual(['One', 'Three']);
-    expect(words((file) => { file[at(0, 'extension')] = 0; file[at(1, 'number')] = 0; })).toEqual(['OneTwo/lines', 'Three']);
+    expect(words((file) => { file[at(0, 'extension')] = 0; file[at(1, 'number')] = 1; })).toEqual(['OneTwo/lines', 'Three']);
     const { head, track } = changed('open', (file) => { file[at(2, 'comment')] = 1; });
     expect([head?.closingNotes, track.length]).toEqual([['Three'], 2]);
   });

@@ -43,9 +43,9 @@ describe.each(['teletext', 'open'] as const)('EBU STL for %s', (display) => {
     const text = (from: number, length: number): string => String.fromCharCode(...file.subarray(from, from + length));
     expect([text(0, 3), text(3, 8), text(11, 1), text(12, 2), text(14, 2)]).toEqual(['850', 'STL25.01', display === 'open' ? '0' : '1', '00', '08']);
     expect([text(238, 5), text(243, 5), text(224, 6), text(256, 8), text(264, 8)]).toEqual(['00003', '00003', '261125', '00000000', '00000100']);
-    // Group and subtitle 0, last extension, in 1 s, out 2 s and 13 frames, centred, no comment.
+    // Group 0, subtitle 1, last extension, in 1 s, out 2 s and 13 frames, centred, no comment.
     const row = display === 'open' ? 22 : 20;
-    expect(Array.from(file.subarray(1024, 1024 + 16))).toEqual([0, 0, 0, 0xff, 0, 0, 0, 1, 0, 0, 0, 2, 13, row, 2, 0]);
+    expect(Array.from(file.subarray(1024, 1024 + 16))).toEqual([0, 1, 0, 0xff, 0, 0, 0, 1, 0, 0, 0, 2, 13, row, 2, 0]);
   });
 
   it.each([
@@ -229,7 +229,7 @@ describe('the formats', () => {
 
   it('say what is lost, and refuse what cannot be written', () => {
     const bad: CaptionDocument = { head: { title: 'Размер', language: 'de-AT' }, track: [{ ...first, id: 'x', speaker: 'Anna', notes: ['x'.repeat(80)], lines: ['漢', 'x'.repeat(38)] }] };
-    expect(lossesOf([bad], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['title', 'language', 'speakers', 'ids', 'times', 'characters', 'columns']);
+    expect(lossesOf([bad], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['title', 'language', 'speakers', 'times', 'characters', 'columns', 'ids']);
     expect(lossesOf([document], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['times']);
     const late = { ...first, id: '2', start: ms(first.end - 1), end: ms(first.end + 2000) };
     for (const [name, message] of [['stl', 'moved apart (1 caption)'], ['scc', 'moved apart (1 caption)'], ['vtt', null], ['ttml', null], ['srt', null], ['csv', null]] as const) {
