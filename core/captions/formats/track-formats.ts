@@ -26,7 +26,7 @@ import { readPlainText } from '../transcript/read-plain-text.ts';
 import { captionsJoined } from '../transcript/transcript-paragraphs.ts';
 import { writeCsv } from '../transcript/write-csv.ts';
 import { judgePlainTranscript, writePlainTranscript, writeTimedTranscript } from '../transcript/write-transcript.ts';
-import { isXmlId } from '../ttml/caption-names.ts';
+import { holdsLanguage, isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
 import { type TtmlProfile, wordsComeUp } from '../ttml/span-times.ts';
 import { holdsTtmlDetail } from '../ttml/ttml-details.ts';
@@ -88,7 +88,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   name,
   label,
   endings,
-  holds: { ...everything, details: holdsTtmlDetail(profile), notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), placement: (placement) => !isInRows(placement), nearPlacement: isInRows, ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false, more: wordsComeUp(profile) },
+  holds: { ...everything, details: holdsTtmlDetail(profile), language: holdsLanguage(profile), notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), placement: (placement) => !isInRows(placement), nearPlacement: isInRows, ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false, more: wordsComeUp(profile) },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);

@@ -1,4 +1,5 @@
 /** Ids of captions as XML names: an `xml:id` may not begin with a digit, and regions and speakers have ids too. And what a language may be called. */
+import type { TtmlProfile } from './span-times.ts';
 
 /** Namespaces in XML 1.0, NCName (XML 1.0 fifth edition, 2.3), without its signs beyond the first plane; `c1`, `region-1` and such are ours. */
 const first = 'A-Za-z_\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd';
@@ -17,3 +18,9 @@ export const captionIdOf = (xmlId: string): string => (/^c\d+$/.test(xmlId) ? xm
 
 /** True for what `xml:lang` may say (XML 1.0, 2.12): a tag of letters, digits and hyphens. */
 export const isLanguageName = (tag: string): boolean => /^[\w-]+$/.test(tag);
+
+/** True for the name of a language that a profile takes: EBU-TT-D what a language is in XML Schema (part 2, 3.3.3). */
+export const holdsLanguage =
+  (profile: TtmlProfile) =>
+  (tag: string): boolean =>
+    profile === 'imsc' || /^[A-Za-z]{1,8}(?:-[A-Za-z\d]{1,8})*$/.test(tag);

@@ -8,12 +8,15 @@ import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
 import { placeOfRegions } from '../vtt/region-place.ts';
 import { boxesOfTrack } from './boxes-of-track.ts';
 import { type CaptionBox, usualBox } from './caption-box.ts';
-import { captionIdOf, isLanguageName, xmlIdOf } from './caption-names.ts';
+import { captionIdOf, holdsLanguage, isLanguageName, xmlIdOf } from './caption-names.ts';
 import { type Shared, sharedThings } from './shared-things.ts';
 import { holdsTime, isTimedBySpans, spanTimes, type TtmlProfile } from './span-times.ts';
 import { attributesOfDetails, copyrightElement, detailElements } from './ttml-details.ts';
 import { groundStyle, isLanguage, isVoice, nameIn, writeSpans } from './write-spans.ts';
 import { attributes, escapeXml } from './xml-text.ts';
+
+/** The language of a file; none where none is known (XML 1.0, 2.12), or where the profile has no such name. */
+const languageOf = (profile: TtmlProfile, { language = '' }: TrackHead): string => (holdsLanguage(profile)(language) ? language : '');
 
 /** IMSC 1.1, 5.2 and 6.4: profile by `ttp:contentProfiles`; EBU Tech 3380, 2.2: `media` time base, `urn:ebu:tt:distribution:2018-04`. */
 const rootAttributes = (profile: TtmlProfile, head: TrackHead): string => {
@@ -27,7 +30,7 @@ const rootAttributes = (profile: TtmlProfile, head: TrackHead): string => {
     'ttp:contentProfiles': profile === 'imsc' ? 'http://www.w3.org/ns/ttml/profile/imsc1.1/text' : null,
     'ttp:timeBase': 'media',
     'ttp:cellResolution': '40 24',
-    'xml:lang': head.language ?? '',
+    'xml:lang': languageOf(profile, head),
     'xml:space': 'preserve',
     'xmlns:ittp': 'ittp:activeArea' in ofDetails ? 'http://www.w3.org/ns/ttml/profile/imsc1#parameter' : null,
     ...ofDetails,
@@ -100,7 +103,7 @@ export const holdsInTtml =
     if (isRuby(kind)) return profile === 'imsc' && isInLines(kind, caption);
     if (isTime(kind)) return holdsTime(profile)(kind, caption);
     if (kind === 'strike') return profile === 'imsc';
-    if (isLanguage(kind)) return isLanguageName(nameIn(kind));
+    if (isLanguage(kind)) return isLanguageName(nameIn(kind)) && holdsLanguage(profile)(nameIn(kind));
     return isVoice(kind) || (kind !== 'white' && (isColour(kind) || faces.some((face) => face === kind)));
   };
 
@@ -118,14 +121,14 @@ const withNamedVoices = (caption: Caption): Caption => {
 /** A track as TTML can hold it: ids that XML takes, unique after that; the file's own language is said once, at its root. */
 export const carriableTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): Track => {
   const holds = holdsInTtml(profile);
-  const own = `lang:${head.language ?? ''}`;
+  const own = `lang:${languageOf(profile, head)}`;
   return carriableTrack(track.map(withNamedVoices), 'vtt', carriableRemark).map((caption, index) => {
     const emphasis = emphasisOf(caption.emphasis, (kind) => kind !== own && holds(kind, caption));
     return withEmphasis({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }, emphasis);
   });
 };
 
-/** The track as TTML; times are clock times with milliseconds (TTML2, 12.3.1). A language that is not known is an empty one (XML 1.0, 2.12). */
+/** The track as TTML; times are clock times with milliseconds (TTML2, 12.3.1). */
 export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): string => {
   const held = carriableTtml({ head, track }, profile);
   const place = placeOfRegions(head.regions ?? []);
@@ -156,8 +159,8 @@ export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile
     element('style', [spanStyle, groundStyle]),
     '    </styling>\n    <layout>\n',
     ...regions.all().map((region) => element('region', region)),
-    '    </layout>\n  </head>\n  <body>\n    <div>\n',
-    ...paragraphs,
-    '    </div>\n  </body>\n</tt>\n',
+    '    </layout>\n  </head>\n',
+    ...(paragraphs.length === 0 ? [] : ['  <body>\n    <div>\n', ...paragraphs, '    </div>\n  </body>\n']),
+    '</tt>\n',
   ].join('');
 };

@@ -61,6 +61,26 @@ describe.each(['imsc', 'ebu-tt-d'] as const)('writeTtml as %s', (profile) => {
   });
 });
 
+describe('a language that is no tag', () => {
+  const document: CaptionDocument = { head: { language: 'en_GB' }, track: [{ ...caption, emphasis: [{ from: 0, to: 2, kind: 'lang:fr_CA' }] }] };
+
+  it('is kept in IMSC, and said to be lost in EBU-TT-D, whose schema has no such name', () => {
+    expect(readTtml(writeTtml(document, 'imsc'))).toEqual({ ...document, problems: [] });
+    expect(lossesOf([document], trackFormats.ttml.holds)).toEqual([]);
+    expect(readTtml(writeTtml(document, 'ebu-tt-d'))).toEqual({ head: {}, track: [caption], problems: [] });
+    expect(lossesOf([document], trackFormats['ebu-tt-d'].holds).map(({ message }) => message)).toEqual(['The language is not kept.', 'Languages of parts of a caption are not kept (1 caption).']);
+  });
+});
+
+describe('a track without captions', () => {
+  it('has no body, as EBU-TT-D has no division without a paragraph', () => {
+    for (const profile of ['imsc', 'ebu-tt-d'] as const) {
+      expect(writeTtml({ head: { title: 'None' }, track: [] }, profile)).not.toContain('<body');
+      expect(readTtml(writeTtml({ head: { title: 'None' }, track: [] }, profile))).toEqual({ head: { title: 'None' }, track: [], problems: [] });
+    }
+  });
+});
+
 describe('ids', () => {
   it('are kept where they are XML names, of any letters', () => {
     const ids = ['été', '日本', 'region-low', 'style-guide', 'α1', 'ש-1'];
