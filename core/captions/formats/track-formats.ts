@@ -115,6 +115,7 @@ const lossesIn608 = (tracks: readonly Track[]): readonly Loss[] => {
     ['joined', sumOfSending('joined'), 'Captions of the same words at the same place, one right after the other, are one where another is shown with both'],
     ['reordered', sumOfSending('reordered'), 'Captions that begin together, in neighbouring rows or in one, are in order from the top and from the left'],
     ['late', sumOfSending('late'), `Captions come up or go more than ${String(lateFrames)} frames late, as 608 sends two characters a frame`],
+    ['slightly-late', sumOfSending('slightlyLate'), `Captions come up or go ${String(lateFrames)} frames late or less, as 608 sends two characters a frame`],
   ];
   return found.flatMap(([what, captions, words]) => (captions === 0 ? [] : [{ what, message: `${words} (${countOf(captions, 'caption')}).`, captions }]));
 };

@@ -12,10 +12,24 @@ import { type Sent, withoutPackets } from './xds.ts';
 /** SCC counts in frames of NTSC video, whatever the video's own rate. */
 export const sccRate = frameRates['29.97'];
 
-const form = /^(\d{2}:\d{2}:\d{2}[:;.,]\d{2})\s+(.*)$/;
+const form = /^(\d{2}:\d{2}:\d{2}[:;.,]\d{2})(?:\s+(.*))?$/;
 const word = /^[0-9a-fA-F]{4}$/;
 
-type Reading = { readonly sent: Sent[]; readonly codes: Map<string, Code>; readonly problems: ProblemList; frame: number; wrongParity: number; /** As the first line has it. */ dropFrame: boolean | null };
+type Reading = {
+  readonly sent: Sent[];
+  readonly codes: Map<string, Code>;
+  readonly problems: ProblemList;
+  /** The frame of the next code, and that of the first one of the line above. */
+  frame: number;
+  began: number;
+  wrongParity: number;
+  /** As the first line has it, and how many lines have it otherwise. */
+  dropFrame: boolean | null;
+  otherCount: number;
+  /** How many lines begin before the one above them does, and how many before all codes above them are sent. */
+  back: number;
+  early: number;
+};
 
 /** A code of a file: its pair without parity, and whether that was right. */
 type Code = { readonly pair: Pair; readonly isOdd: boolean };
@@ -36,17 +50,30 @@ const codeIn = ({ codes }: Reading, text: string): Code | null => {
   return code;
 };
 
+/** The frame that the codes of a line are sent from; those that are still being sent go on. Where it is no time, they follow the line above. */
+const frameOf = (reading: Reading, text: string, line: number): number => {
+  const timecode = parseTimecode(text, sccRate);
+  if (timecode === null) {
+    reading.problems.add('bad-time', 'error', `"${text}" is no time: what it sends follows the line above now, correct it.`, line);
+    return reading.frame;
+  }
+  const { frame, dropFrame } = timecode;
+  reading.dropFrame ??= dropFrame;
+  if (dropFrame !== reading.dropFrame) reading.otherCount += 1;
+  if (frame < reading.began) reading.back += 1;
+  else if (frame < reading.frame) reading.early += 1;
+  return Math.max(reading.frame, frame);
+};
+
 const readLine = (reading: Reading, text: string, line: number): void => {
   const { sent, problems } = reading;
   const parts = form.exec(text.trim());
-  const timecode = parts === null ? null : parseTimecode(parts[1] ?? '', sccRate);
-  if (parts === null || timecode === null) {
+  if (parts === null) {
     problems.add('bad-time', 'error', `"${text.slice(0, 40)}" cannot be read and was left out: write 00:00:01:00 or 00:00:01;00, a tab and codes.`, line);
     return;
   }
-  reading.dropFrame ??= timecode.dropFrame;
-  // Codes that are still being sent go on: a line cannot begin before the one above it ends.
-  reading.frame = Math.max(reading.frame, timecode.frame);
+  reading.frame = frameOf(reading, parts[1] ?? '', line);
+  reading.began = reading.frame;
   for (const found of (parts[2] ?? '').split(/\s+/)) {
     const code = codeIn(reading, found);
     if (code !== null) {
@@ -97,6 +124,12 @@ const decode = (sent: readonly Sent[], end: number, wanted: ChannelName | undefi
   return { ...channels.finish(end, wanted), packets };
 };
 
+const sayTimes = ({ problems, otherCount, back, early }: Reading): void => {
+  if (back > 0) problems.add('bad-time', 'warning', `Lines begin before the ones above them ${inFile(back)}: what they send follows those now, correct their times.`, 1);
+  if (early > 0) problems.add('bad-time', 'info', `Lines begin before the codes above them are sent, two characters a frame ${inFile(early)}: what they send follows those.`, 1);
+  if (otherCount > 0) problems.add('bad-time', 'warning', `Lines have drop-frame timecode where others have not ${inFile(otherCount)}: each is read as it is written.`, 1);
+};
+
 /** What is read where a channel is wanted that the file has not: nothing. */
 const withoutChannel = (reading: Reading, { channel, other }: Found, wanted: ChannelName): void => {
   const there = [channel, other].filter(({ shown }) => shown.length > 0).map(({ name }) => name);
@@ -107,12 +140,13 @@ const withoutChannel = (reading: Reading, { channel, other }: Found, wanted: Cha
 export const readScc = (text: string, wanted?: ChannelName): ReadTrack => {
   const problems = problemList();
   const lines = linesOf(text);
-  const reading: Reading = { sent: [], codes: new Map(), problems, frame: 0, wrongParity: 0, dropFrame: null };
+  const reading: Reading = { sent: [], codes: new Map(), problems, frame: 0, began: 0, wrongParity: 0, dropFrame: null, otherCount: 0, back: 0, early: 0 };
   if (!/^Scenarist_SCC/i.test(lines.current())) problems.add('no-signature', 'error', 'The file does not begin with Scenarist_SCC V1.0: put that on its first line.', 1);
   else lines.advance();
   for (; !lines.done(); lines.advance()) {
     if (lines.current().trim() !== '') readLine(reading, lines.current(), lines.number());
   }
+  sayTimes(reading);
   const found = decode(reading.sent, reading.frame + lastFrames, wanted);
   const isThere = wanted === undefined || (found.channel.name === wanted && found.channel.shown.length > 0);
   if (!isThere) withoutChannel(reading, found, wanted);

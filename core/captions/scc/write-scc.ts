@@ -10,21 +10,24 @@ import { sentTrack } from './sent-track.ts';
 
 /** How many captions are changed where only the sending tells. */
 export type SendingChanges = {
-  /** They come up or go late, as loading takes longer than there is time. */
+  /** They come up or go late, as loading takes longer than there is time: so that a viewer notices, or less. */
   readonly late: number;
+  readonly slightlyLate: number;
   /** The same words at the same place right after one another, beside others that stay: they are one. */
   readonly joined: number;
   /** They begin together, in neighbouring rows or in one: they come from the top and from the left. */
   readonly reordered: number;
 };
 
-/** What is changed in sending a track; `frames` is how much later than asked is late. */
+/** What is changed in sending a track; `frames` is how late a caption may be unnoticed. */
 export const changesInSending = (track: Track, frames: number): SendingChanges => {
   const { captions, showings, read } = sentTrack(track);
-  const isLate = (frame: number | undefined, asked: Ms): boolean => (frame ?? 0) - nearestFrame(asked, sccRate) > frames;
+  const lateness = (frame: number | undefined, asked: Ms): number => (frame ?? 0) - nearestFrame(asked, sccRate);
+  const later = captions.map(({ start, end }, index) => Math.max(lateness(showings[index]?.start, start), lateness(showings[index]?.end, end)));
   const joined = captions.length - read.length;
   return {
-    late: captions.filter(({ start, end }, index) => isLate(showings[index]?.start, start) || isLate(showings[index]?.end, end)).length,
+    late: later.filter((by) => by > frames).length,
+    slightlyLate: later.filter((by) => by > 0 && by <= frames).length,
     joined,
     reordered: joined > 0 ? 0 : captions.filter(({ lines }, index) => lines.join('\n') !== read[index]?.lines.join('\n')).length,
   };

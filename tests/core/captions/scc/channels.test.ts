@@ -1,11 +1,11 @@
 /** What a field carries besides its first channel's captions: the second channel, packets about the programme, and what ends where in a row. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { emphasisedPieces } from '../../../../core/captions/emphasis/emphasis.ts';
 import type { ChannelName } from '../../../../core/captions/scc/channels.ts';
 import { sccWord } from '../../../../core/captions/scc/control-codes.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
+import { writtenOut } from './written-out.ts';
 
 const read = (...codes: readonly string[]) => readScc(`Scenarist_SCC V1.0\n\n00:00:01:00\t${codes.join(' ')}\n`);
 
@@ -99,9 +99,7 @@ describe('packets about the programme', () => {
   });
 });
 
-/** `red+italic(Hi) no`. */
-const shown = ({ lines, emphasis }: Caption): string =>
-  emphasisedPieces(lines, emphasis).map((pieces) => pieces.map(({ text, kinds }) => (kinds.length === 0 ? text : `${[...kinds].sort().join('+')}(${text})`)).join('')).join('/');
+const shown = ({ lines, emphasis }: Caption): string => writtenOut(lines, emphasis);
 
 describe('a style in a row', () => {
   it.each([
