@@ -17,6 +17,7 @@ import { holdsIn608 } from '../scc/emphasis-608.ts';
 import { columns608, holdsPlace608, isNear608, rows608 } from '../scc/place-608.ts';
 import { readScc } from '../scc/read-scc.ts';
 import { cells608, type Changes608, changes608 } from '../scc/carriable-608.ts';
+import { unnoticedFrames } from '../scc/screens-608.ts';
 import { changesInSending, judgeScc, type SendingChanges, writeScc } from '../scc/write-scc.ts';
 import { isStl } from '../stl/read-stl.ts';
 import { captionStyles } from '../styles/styles.ts';
@@ -99,12 +100,9 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
 const ttml = ttmlOf('ttml', 'TTML (IMSC 1.1)', 'imsc', ['.ttml', '.imsc', '.dfxp', '.xml', '.itt']);
 const ebuTtD = ttmlOf('ebu-tt-d', 'EBU-TT-D', 'ebu-tt-d', ['.ebuttd', '.ebuttd.xml', '.ebu-tt-d.xml']);
 
-/** Later than this a viewer notices. */
-const lateFrames = 6;
-
 const lossesIn608 = (tracks: readonly Track[]): readonly Loss[] => {
   const changes = tracks.map(changes608);
-  const sendings = tracks.map((track) => changesInSending(track, lateFrames));
+  const sendings = tracks.map((track) => changesInSending(track, unnoticedFrames));
   const sum = (what: keyof Changes608): number => changes.reduce((total, one) => total + one[what], 0);
   const sumOfSending = (what: keyof SendingChanges): number => sendings.reduce((total, one) => total + one[what], 0);
   const found: readonly (readonly [string, number, string])[] = [
@@ -114,8 +112,9 @@ const lossesIn608 = (tracks: readonly Track[]): readonly Loss[] => {
     ['parted', sum('parted'), partedWords(rows608)],
     ['joined', sumOfSending('joined'), 'Captions of the same words at the same place, one right after the other, are one where another is shown with both'],
     ['reordered', sumOfSending('reordered'), 'Captions that begin together, in neighbouring rows or in one, are in order from the top and from the left'],
-    ['late', sumOfSending('late'), `Captions come up or go more than ${String(lateFrames)} frames late, as 608 sends two characters a frame`],
-    ['slightly-late', sumOfSending('slightlyLate'), `Captions come up or go ${String(lateFrames)} frames late or less, as 608 sends two characters a frame`],
+    ['late', sumOfSending('late'), `Captions come up or go more than ${String(unnoticedFrames)} frames late, as 608 sends two characters a frame`],
+    ['slightly-late', sumOfSending('slightlyLate'), `Captions come up or go ${String(unnoticedFrames)} frames late or less, as 608 sends two characters a frame`],
+    ['early', sumOfSending('early'), `Captions come up ${String(unnoticedFrames)} frames early or less, with others that they are shown with`],
   ];
   return found.flatMap(([what, captions, words]) => (captions === 0 ? [] : [{ what, message: `${words} (${countOf(captions, 'caption')}).`, captions }]));
 };

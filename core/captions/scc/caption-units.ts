@@ -1,7 +1,7 @@
 /** Captions as the codes that load them: in units that nothing may come between. */
 import type { EmphasisPiece } from '../emphasis/emphasis.ts';
 import { codeOf608 } from './characters.ts';
-import { codesBetween, midRowCode, type Style608, styleOfKinds } from './emphasis-608.ts';
+import { codesBetween, isSameStyle, midRowCode, plainStyle, type Style608, styleOfKinds } from './emphasis-608.ts';
 import { control, type Pair, preamble, styledPreamble, tabOffset } from './control-codes.ts';
 import type { LaidRow } from './laid-out.ts';
 
@@ -66,9 +66,24 @@ const beginRow = ({ number, column, codes }: LaidRow): readonly Unit[] => {
 
 const rowUnits = (row: LaidRow): readonly Unit[] => [...beginRow(row), ...restUnits(row.pieces, styleOfKinds(row.pieces[0]?.kinds ?? []))];
 
+const styleAtEnd = ({ pieces }: LaidRow): Style608 => styleOfKinds(pieces.findLast(({ text }) => text.trim() !== '')?.kinds ?? []);
+
+/** The codes of a style whatever there was before: a colour's, and that of italics. */
+const codesOf = (style: Style608): readonly number[] => codesBetween({ ...plainStyle, colour: style.colour === 'white' ? 'red' : 'white' }, style);
+
+/** Rows to the right of coloured words of another caption begin with all their codes: there are decoders that let a style hold to the end of the row. */
+const besideOthers = (captions: readonly (readonly LaidRow[])[]): readonly LaidRow[] => {
+  const rows = captions.flat();
+  if (captions.length < 2) return rows;
+  return rows.map((row) => {
+    const isBeside = rows.some((other) => other.number === row.number && other.column < row.column && !isSameStyle(styleAtEnd(other), plainStyle));
+    return isBeside ? { ...row, codes: codesOf(styleOfKinds(row.pieces[0]?.kinds ?? [])) } : row;
+  });
+};
+
 /** What loads captions into the memory that is not shown, row by row in this order. */
 export const loadingUnits = (captions: readonly (readonly LaidRow[])[]): readonly Unit[] => [
   twice(control.resumeCaptionLoading),
   twice(control.eraseNonDisplayedMemory),
-  ...captions.flatMap((rows) => rows.flatMap(rowUnits)),
+  ...besideOthers(captions).flatMap(rowUnits),
 ];

@@ -8,7 +8,13 @@ export type Screen608 = { readonly start: number; readonly end: number; readonly
 
 type Timed = { readonly index: number; readonly start: number; readonly end: number };
 
-/** A frame each at least, and none before what has its cells is gone: whole frames are coarser than the times were. */
+/** So many frames early or late are not noticed. */
+export const unnoticedFrames = 6;
+
+/**
+ * A frame each at least, and none before what has its cells is gone: whole frames are coarser than the times were. One that would come up shortly
+ * after another comes up with it: there is no time to load both again.
+ */
 const inFrames = (spans: readonly Span[], first: number, last: number): readonly Timed[] => {
   const free = new Map<number, number>();
   const timed: Timed[] = [];
@@ -16,7 +22,9 @@ const inFrames = (spans: readonly Span[], first: number, last: number): readonly
     const span = spans[index];
     if (span === undefined) continue;
     const cells = span.cells();
-    const start = cells.reduce((latest, cell) => Math.max(latest, free.get(cell) ?? 0), span.start);
+    const earliest = cells.reduce((latest, cell) => Math.max(latest, free.get(cell) ?? 0), 0);
+    const before = timed.at(-1)?.start ?? span.start;
+    const start = before >= earliest && span.start - before <= unnoticedFrames ? before : Math.max(earliest, span.start);
     const end = Math.max(span.end, start + 1);
     for (const cell of cells) free.set(cell, end);
     timed.push({ index, start, end });

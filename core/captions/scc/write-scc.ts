@@ -13,6 +13,8 @@ export type SendingChanges = {
   /** They come up or go late, as loading takes longer than there is time: so that a viewer notices, or less. */
   readonly late: number;
   readonly slightlyLate: number;
+  /** They come up with another that comes up a few frames before them. */
+  readonly early: number;
   /** The same words at the same place right after one another, beside others that stay: they are one. */
   readonly joined: number;
   /** They begin together, in neighbouring rows or in one: they come from the top and from the left. */
@@ -28,6 +30,7 @@ export const changesInSending = (track: Track, frames: number): SendingChanges =
   return {
     late: later.filter((by) => by > frames).length,
     slightlyLate: later.filter((by) => by > 0 && by <= frames).length,
+    early: captions.filter(({ start }, index) => lateness(showings[index]?.start, start) < 0).length,
     joined,
     reordered: joined > 0 ? 0 : captions.filter(({ lines }, index) => lines.join('\n') !== read[index]?.lines.join('\n')).length,
   };
@@ -41,8 +44,13 @@ export const writeScc = (track: Track, dropFrame: boolean): string => {
   return `Scenarist_SCC V1.0\n\n${lines.join('')}`;
 };
 
+const placeProblems = (read: Track, meant: Track): readonly JudgeProblem[] =>
+  meant.flatMap(({ placement }, index) =>
+    JSON.stringify(placement) === JSON.stringify(read[index]?.placement) ? [] : [{ code: 'difference', severity: 'error', message: `Caption ${String(index + 1)}: its place reads back differently.`, line: 1, column: 1 }],
+  );
+
 /** Reads an SCC text back and compares it with what was to be sent: texts, looks, places, and the frames each comes up and goes at. */
 export const judgeScc = (text: string, track: Track): readonly JudgeProblem[] => {
   const [{ read: meant }, read] = [sentTrack(track), readScc(text)];
-  return judgeReading(read, meant);
+  return [...judgeReading(read, meant), ...(read.track.length === meant.length ? placeProblems(read.track, meant) : [])];
 };

@@ -105,6 +105,25 @@ describe('captions at two places', () => {
     expect(seen(thereAndBack(track))).toEqual([[60, 240, 1, 'The bridge is open'], [60, 210, 15, 'and the ferry sails'], [210, 300, 15, 'at noon, as it always does']]);
   });
 
+  it('that come shortly after one another come together, which is said', () => {
+    const track = [top, at('2', 64, 240, 'and the ferry sails')];
+    expect(seen(thereAndBack(track))).toEqual([[60, 240, 1, 'The bridge is open'], [60, 240, 15, 'and the ferry sails']]);
+    expect(saidOf(track)).toEqual(['early']);
+    expect(saidOf([top, at('2', 67, 240, 'and the ferry sails')])).toEqual(['late']);
+  });
+
+  it('in one row keep their looks, in decoders that let a style hold to the end of the row, too', () => {
+    const looks: readonly Caption['emphasis'][] = [undefined, [{ from: 0, to: 7, kind: 'red' }], [{ from: 0, to: 7, kind: 'italic' }], [{ from: 0, to: 7, kind: 'underline' }, { from: 0, to: 7, kind: 'red' }]];
+    for (const [one, other] of looks.flatMap((left) => looks.map((right) => [left, right] as const))) {
+      const pair = [at('1', 120, 300, 'The ship', { align: 'left' }), at('2', 120, 300, 'The pier', { align: 'right' })];
+      const track = pair.map((caption, index): Caption => { const emphasis = index === 0 ? one : other; return emphasis === undefined ? caption : { ...caption, emphasis }; });
+      expect(thereAndBack(track)).toEqual(track);
+      const codes = writeScc(track, false).split('\n')[2] ?? '';
+      // "The pier", after a mid-row code.
+      if (one !== undefined) expect(codes).toMatch(/ 91[2a][0-9a-f] 5468 e520 70/u);
+    }
+  });
+
   it('that come or go late, as both are loaded again, are counted', () => {
     expect(changesInSending([top, at('2', 80, 240, 'and the ferry sails')], 6).late).toBe(1);
     expect(changesInSending([top, at('2', 120, 240, 'and the ferry sails')], 6).late).toBe(0);
