@@ -24,7 +24,7 @@ const holdsPlace = ({ position, size, vertical, region }: Placement): boolean =>
 
 /** How many captions do not get the number that their id is. `parts` are the captions of `whole`, or what they are parted into. */
 const renumbered = (whole: Track, parts: Track): number => {
-  const ids = idsOfNumbers(numbersOfIds(parts.map(({ id }) => id)));
+  const ids = idsOfNumbers(numbersOfIds(parts));
   const own = new Set(whole.map(({ id }) => id));
   return parts.filter(({ id }, index) => own.has(id) && id !== ids[index]).length;
 };
@@ -78,7 +78,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     emphasis: (kind) => holdsInStl(display, kind),
     title: (title) => heldTitle(title) === title,
     language: holdsLanguage,
-    details: holdsDetail,
+    details: holdsDetail(display),
     times: 'frames of the video (25 or 30 a second)',
     overlaps: turnsInStl(display),
     dropFrame: false,
@@ -92,7 +92,8 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     if (track.length > mostSubtitles) return failure('too-many-captions', `EBU STL numbers ${String(mostSubtitles)} subtitles at most: export the stories one by one.`);
     const rate = stlRate(options.frameRate);
     const start = frameTime(startFrame(document.head, rate), rate);
-    if (track.some(({ end }) => start + end >= latestTime)) return failure('too-late', 'EBU STL ends with the 24th hour: move the captions or export another format.');
+    // Past midnight the timecode of a programme that starts late begins anew.
+    if (track.some(({ end }) => end >= latestTime || (start > 0 ? end >= latestTime / 2 && start + end >= latestTime : false))) return failure('too-late', 'EBU STL ends with the 24th hour: move the captions or export another format.');
     const file = writeStl(document, display, options);
     if (!canCountBlocks(file)) return failure('too-many-captions', `EBU STL counts ${String(mostBlocks)} blocks at most: export the stories one by one.`);
     // That times count from the start of the programme is said on reading, and is meant.

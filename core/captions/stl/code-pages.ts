@@ -15,6 +15,9 @@ const pages: ReadonlyMap<string, string> = new Map([
   ['865', `ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø₧ƒáíóúñÑªº¿⌐¬½¼¡«¤${shared}`],
 ]);
 
+/** True for the name of a page that a file may be in. */
+export const isCodePage = (name: string): boolean => pages.has(name);
+
 const codes: ReadonlyMap<string, number> = new Map(Array.from(multilingual, (character, index): [string, number] => [character, 0x80 + index]).filter(([character]) => !/[\u00a0\u00ad]/u.test(character)));
 
 const question = 0x3f;
@@ -29,8 +32,18 @@ export const textInPage = (text: string): string =>
     return plain !== '' && Array.from(plain).every((one) => codeOf(one) !== undefined) ? plain : '?';
   }).join('');
 
+/** Bytes that are no characters of a text, as data have them: controls, the soft hyphen and the hard space. */
+const codeOfData = (character: string): number | undefined => {
+  const code = character.charCodeAt(0);
+  if (character.length === 1 && (code < 0x20 || code === 0x7f)) return code;
+  return character === '\u00ad' ? 0xf0 : character === '\u00a0' ? 0xff : codeOf(character);
+};
+
+/** Data in the characters of code page 850: controls too; what it has not is a question mark. */
+export const dataInPage = (data: string): string => Array.from(data, (character) => (codeOfData(character) === undefined ? '?' : character)).join('');
+
 /** The bytes of a text in code page 850. */
-export const bytesOfPage = (text: string): readonly number[] => Array.from(text, (character) => codeOf(character) ?? question);
+export const bytesOfPage = (text: string): readonly number[] => Array.from(text, (character) => codeOfData(character) ?? question);
 
 /** The text of bytes in the code page of a name; 850 where there is none of that name. */
 export const textOfPage = (bytes: Uint8Array, page: string): string => {

@@ -42,7 +42,7 @@ const bytesOf = (character: string): readonly number[] | null => {
   return [markCode, letter.charCodeAt(0)];
 };
 
-const replacements = new Map(Object.entries({ '…': '...', '–': '-', '‐': '-', '‑': '-', '―': '—', '„': '“', '‚': "'", '‹': '<', '›': '>', '\u202f': ' ', '\u00a0': ' ', '\u00ad': '', '€': 'EUR', ẞ: 'SS', '♫': '♪', '−': '-', '´': "'", Ð: 'Đ' }));
+const replacements = new Map(Object.entries({ '…': '...', '–': '-', '‐': '-', '‑': '-', '―': '—', '„': '“', '‚': "'", '‹': '<', '›': '>', '\u202f': ' ', '\u00ad': '', '€': 'EUR', ẞ: 'SS', '♫': '♪', '−': '-', '´': "'", Ð: 'Đ' }));
 
 const replacementOf = (character: string): string => {
   const known = replacements.get(character);
@@ -59,7 +59,7 @@ export const latinText = (text: string): string => writtenIn(text, replacementOf
 
 /** The characters of a text that are replaced, each once. */
 export const replacedLatin = (text: string): readonly string[] => [
-  ...new Set(Array.from(text.normalize('NFC')).filter((character) => bytesOf(character) === null && !/\s/u.test(character))),
+  ...new Set(Array.from(text.normalize('NFC')).filter((character) => replacementOf(character) !== character && !/\s/u.test(character))),
 ];
 
 /** The bytes of a text (of `latinText`), character by character: those of one must not be parted. */

@@ -2,19 +2,22 @@
 import type { FormatOptions } from '../formats/track-format.ts';
 import { countOf } from '../../text/count-of.ts';
 import { captionList } from '../reading/caption-list.ts';
-import { type FrameRate, frameRates, frameTime } from '../times/frame-rate.ts';
+import { type FrameRate, frameRates } from '../times/frame-rate.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
 import type { TrackHead } from '../track.ts';
-import { type Ms, ms } from '../../units/time.ts';
 import { type FieldText, readField } from './read-field.ts';
-import { gsiSize, gsiText, type TimecodeParts } from './stl-blocks.ts';
+import { blankRows } from './blank-rows.ts';
+import { isCodePage } from './code-pages.ts';
+import { gsiSize, gsiText } from './stl-blocks.ts';
 import { charactersNamed, latin } from './stl-characters.ts';
-import { detailsOf, frameOfStart } from './stl-details.ts';
+import { detailsOf } from './stl-details.ts';
 import type { StlDisplay } from './stl-emphasis.ts';
 import { languageOfStl } from './stl-languages.ts';
 import { pageRows, placementOfRow } from './stl-rows.ts';
 import { type StlSubtitle, subtitlesIn } from './stl-subtitles.ts';
 import { idsOfNumbers } from './subtitle-numbers.ts';
+import { subtitleTimes } from './subtitle-times.ts';
+import { startBox } from './text-field.ts';
 import { stlRate } from './write-stl.ts';
 
 /** True for bytes that begin as an EBU STL file does. */
@@ -36,32 +39,31 @@ const rateOf = (file: Uint8Array, options: FormatOptions, problems: ProblemList)
   return rate ?? frameRates['25'];
 };
 
-const isTime = ([, minutes, seconds, frames]: TimecodeParts, { nominal }: FrameRate): boolean => minutes < 60 && seconds < 60 && frames < nominal;
+/** Which of the two a file is for (4.2, DSC); one that does not say is for teletext where it has boxes. */
+const displayOf = (file: Uint8Array, subtitles: readonly StlSubtitle[]): StlDisplay => {
+  const code = gsiText(file, 'displayStandard');
+  if (code === '0' || code === '1' || code === '2') return code === '0' ? 'open' : 'teletext';
+  return subtitles.some(({ text }) => text.includes(startBox)) ? 'teletext' : 'open';
+};
 
-const timeOf = ([hours, minutes, seconds, frames]: TimecodeParts, rate: FrameRate): Ms =>
-  frameTime(((hours * 60 + minutes) * 60 + seconds) * rate.nominal + frames, rate);
+/** What of the first block is neither kept nor a count. */
+const sayHead = (file: Uint8Array, display: StlDisplay, problems: ProblemList): void => {
+  const [rows, disks, disk, status, spare, page] = (['rows', 'disks', 'disk', 'timecodeStatus', 'spare', 'codePage'] as const).map((field) => gsiText(file, field));
+  const say = (message: string): void => problems.add('settings-not-kept', 'info', message, 1);
+  if (display === 'open' && Number(rows) > 0 && Number(rows) !== pageRows) say(`The page of the file has ${String(Number(rows))} rows: places are counted in ${String(pageRows)}.`);
+  if (Number(disks) > 1 || Number(disk) > 1) say(`The file is number ${disk ?? ''} of ${disks ?? ''} disks: the others are not read.`);
+  if (status === '0') say('The file says that its timecode is not for use: it is read all the same.');
+  if (spare !== '') say('Bytes of the first block that have no use are not kept.');
+  if (page !== undefined && !isCodePage(page)) problems.add('bad-code', 'warning', `The file names the code page "${page}", which is none of EBU STL: 850 is taken.`, 1);
+};
 
-/** The start of the programme (4.2, TCP), which all times count from; 0 where it says none. */
-const programmeStart = (file: Uint8Array, rate: FrameRate): Ms => frameTime(frameOfStart(gsiText(file, 'programmeStart'), rate) ?? 0, rate);
-
-const headOf = (file: Uint8Array, counted: boolean, problems: ProblemList): TrackHead => {
+const headOf = (file: Uint8Array, display: StlDisplay, counted: boolean, problems: ProblemList): TrackHead => {
   const title = gsiText(file, 'originalTitle');
   const code = gsiText(file, 'language');
   const language = languageOfStl(code);
   if (language === null && !['', '00'].includes(code)) problems.add('settings-not-kept', 'info', `The file names the language "${code}", which has no tag: it is not kept.`, 1);
-  const details = detailsOf(file, counted);
+  const details = detailsOf(file, display, counted);
   return { ...(title === '' ? {} : { title }), ...(language === null ? {} : { language }), ...(details === undefined ? {} : { details }) };
-};
-
-/** What times are counted from: the start of the programme where none is before it. */
-const startOfTimes = (file: Uint8Array, subtitles: readonly StlSubtitle[], rate: FrameRate, problems: ProblemList): Ms => {
-  const start = programmeStart(file, rate);
-  if (start === 0) return start;
-  const counted = subtitles.every(({ block }) => timeOf(block.timeIn, rate) >= start);
-  const named = gsiText(file, 'programmeStart').replace(/(..)(?=.)/g, '$1:');
-  const message = counted ? `Times are counted from the start of the programme, ${named}.` : `The programme starts at ${named}, after the first subtitle: times are left as they are, and that start is not kept.`;
-  problems.add('programme-start', 'info', message, 1);
-  return counted ? start : ms(0);
 };
 
 const sayField = (field: FieldText, { block, number }: StlSubtitle, display: StlDisplay, lost: Lost): void => {
@@ -69,33 +71,6 @@ const sayField = (field: FieldText, { block, number }: StlSubtitle, display: Stl
   if (field.lines.some((line) => line.includes('\ufffd'))) lost('Codes that its table of characters has not', number);
   if (field.indented && block.justification === 0) lost('Spaces that a subtitle is placed with', number);
   if (!field.tall && display === 'teletext' && field.lines.length > 0) lost('Letters of single height', number);
-};
-
-/** When each subtitle goes: those of a set (4.3, CS) go together, when the last of them ends. Comments stand in no set. */
-const endsOf = (subtitles: readonly StlSubtitle[], rate: FrameRate, problems: ProblemList): ReadonlyMap<StlSubtitle, Ms> => {
-  const ends = new Map<StlSubtitle, Ms>(subtitles.map((subtitle) => [subtitle, timeOf(subtitle.block.timeOut, rate)]));
-  const longer: StlSubtitle[] = [];
-  let set: StlSubtitle[] = [];
-  const close = (): void => {
-    const end = set.reduce((latest, subtitle) => Math.max(latest, ends.get(subtitle) ?? 0), 0);
-    for (const subtitle of set) {
-      if (ends.get(subtitle) !== end) longer.push(subtitle);
-      ends.set(subtitle, ms(end));
-    }
-    set = [];
-  };
-  for (const subtitle of subtitles) {
-    const { comment, cumulative } = subtitle.block;
-    if (comment) continue;
-    const goesOn = set.length > 0 && (cumulative === 2 || cumulative === 3);
-    if (!goesOn) close();
-    if (goesOn || cumulative === 1) set.push(subtitle);
-    if (cumulative === 3) close();
-  }
-  close();
-  const [first] = longer;
-  if (first !== undefined) problems.add('settings-not-kept', 'info', `Subtitles that add up on the screen are shown until the last of their set ends (${countOf(longer.length, 'subtitle')}).`, first.number);
-  return ends;
 };
 
 /** The ids of subtitles by their groups and numbers; none where two have the same. Comments are none of them. */
@@ -132,14 +107,14 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
   }
   const decode = decoderOf(file, problems);
   const rate = rateOf(file, options, problems);
-  const display: StlDisplay = gsiText(file, 'displayStandard') === '0' ? 'open' : 'teletext';
-  const rows = display === 'open' ? Number(gsiText(file, 'rows')) || pageRows : pageRows;
   const { subtitles, closing } = subtitlesIn(file, problems);
-  const from = startOfTimes(file, subtitles, rate, problems);
-  const ends = endsOf(subtitles, rate, problems);
+  const display = displayOf(file, subtitles);
+  const rows = display === 'open' ? Number(gsiText(file, 'rows')) || pageRows : pageRows;
+  const times = subtitleTimes(file, subtitles, rate, problems);
   const ids = idsOf(subtitles, problems);
   const list = captionList(problems);
   const { lost, say } = losses(problems);
+  const centred: number[] = [];
   let notes: string[] = [];
   for (const subtitle of subtitles) {
     const { block, number, text, remarks } = subtitle;
@@ -150,15 +125,21 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
       notes.push(lines.join('\n'));
       continue;
     }
+    const blank = blankRows(text, display);
     sayField(field, subtitle, display, lost);
-    if (!isTime(block.timeIn, rate) || !isTime(block.timeOut, rate)) problems.add('bad-time', 'warning', `The times of "${lines.join(' ').slice(0, 60)}" are no timecode.`, number);
-    const placement = placementOfRow(block.row, block.justification, lines.length * (tall ? 2 : 1), rows);
-    const timing = { start: ms(timeOf(block.timeIn, rate) - from), end: ms((ends.get(subtitle) ?? 0) - from), settings: '', strict: true };
+    if (blank.between) lost('Empty rows between lines', number);
+    if (block.justification === 0 && !field.indented) centred.push(number);
+    const row = block.row > 0 ? block.row + blank.above : block.row;
+    const placement = placementOfRow(row, block.justification, lines.length * (tall ? 2 : 1), rows);
+    const timing = { ...times.of(subtitle), settings: '', strict: true };
     list.add({ id: ids.get(subtitle) ?? '', timing, text: lines.join('\n'), speaker: null, line: number, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }), ...(notes.length === 0 ? {} : { notes }) });
     notes = [];
   }
   say();
+  const [unsaid] = centred;
+  if (unsaid !== undefined) problems.add('settings-not-kept', 'info', `Subtitles that name no side are centred (${countOf(centred.length, 'subtitle')}).`, unsaid);
+  sayHead(file, display, problems);
   notes.push(...closing);
-  const head = { ...headOf(file, from > 0, problems), ...(notes.length === 0 ? {} : { closingNotes: notes }) };
+  const head = { ...headOf(file, display, times.counted, problems), ...(notes.length === 0 ? {} : { closingNotes: notes }) };
   return { track: list.track(), timecode: { frameRate: rate, dropFrame: false }, problems: problems.all(), ...(Object.keys(head).length === 0 ? {} : { head }) };
 };

@@ -45,6 +45,7 @@ export const gsiFields = {
   publisher: [277, 32],
   editor: [309, 32],
   editorContact: [341, 32],
+  spare: [373, 75],
   userDefined: [448, 576],
 } as const;
 
@@ -89,6 +90,9 @@ const fieldOf = (file: Uint8Array, field: GsiField): Uint8Array => {
 /** A field of a GSI block as text in the file's code page, trimmed; controls are spaces. */
 export const gsiText = (file: Uint8Array, field: GsiField): string =>
   textOfPage(fieldOf(file, field), String.fromCharCode(...fieldOf(file, 'codePage'))).replace(/[\0-\x1f\x7f]/g, ' ').trim();
+
+/** The data of the user in a GSI block, controls and all; what is not used at their end is cut off. */
+export const gsiData = (file: Uint8Array): string => textOfPage(fieldOf(file, 'userDefined'), String.fromCharCode(...fieldOf(file, 'codePage'))).replace(/[ \0]+$/, '');
 
 /** The bytes of a TTI block. */
 export const ttiBytes = ({ group, subtitle, extension, cumulative, timeIn, timeOut, row, justification, comment, text }: TtiBlock): Uint8Array => {

@@ -24,12 +24,12 @@ const signs = new Map(Object.entries({ '…': '...', '–': '-', '—': '-', '�
 
 const question = 0x3f;
 
-/** A table of ISO 8859: ASCII below, its alphabet from 0xA0; a hard space is a space, a soft hyphen nothing. */
+/** A table of ISO 8859: ASCII below, its alphabet from 0xA0; a soft hyphen is nothing. */
 const ofIso8859 = (code: string, part: number): StlCharacters => {
   const decoder = new TextDecoder(`iso-8859-${String(part)}`);
   const decode = (bytes: readonly number[]): string => decoder.decode(Uint8Array.from(bytes));
   const upper = Array.from({ length: 0x60 }, (_, index) => 0xa0 + index);
-  const codes = new Map(upper.map((byte): [string, number] => [decode([byte]), byte]).filter(([character]) => !/[\u00a0\u00ad\ufffd]/u.test(character)));
+  const codes = new Map(upper.map((byte): [string, number] => [decode([byte]), byte]).filter(([character]) => !/[\u00ad\ufffd]/u.test(character)));
   const codeOf = (character: string): number | null => (/^[\x20-\x7e]$/.test(character) ? character.charCodeAt(0) : (codes.get(character) ?? null));
   const replacementOf = (character: string): string => {
     if (codeOf(character) !== null) return character;

@@ -1,7 +1,7 @@
 /** Languages by their codes in EBU Tech 3264 (appendix 3), as language tags. Compared code by code with ttconv's table on 2026-11-26: the same. */
 
-/** Codes from 01 on, of Latin letters; 2A, Flemish, is read as Dutch. */
-const latin = 'sq br ca hr cy cs da de en es eo et eu fo fr fy ga gd gl is it se la lv lb lt hu mt nl no oc pl pt ro rm sr sk sl fi sv tr nl wa'.split(' ');
+/** Codes from 01 on, of Latin letters; 2A, Flemish, is the Dutch of Belgium. */
+const latin = 'sq br ca hr cy cs da de en es eo et eu fo fr fy ga gd gl is it se la lv lb lt hu mt nl no oc pl pt ro rm sr sk sl fi sv tr nl-BE wa'.split(' ');
 
 /** Codes from 45 on; 55, Ruthenian, has no tag of its own. */
 const others =
@@ -15,8 +15,8 @@ const byCode = new Map(tags);
 // Of two codes of a tag the first is written.
 const byTag = new Map(tags.toReversed().map(([code, tag]) => [tag, code]));
 
-/** The code of a language tag, by its language alone; `00` where it is not known. */
-export const stlLanguage = (tag: string | undefined): string => byTag.get(tag?.toLowerCase().split('-')[0] ?? '') ?? '00';
+/** The code of a language tag, by its language alone where the whole has none; `00` where it is not known. */
+export const stlLanguage = (tag = ''): string => byTag.get(tag) ?? byTag.get(tag.toLowerCase().split('-')[0] ?? '') ?? '00';
 
 /** The tag of a code; null for 00 and codes that have none here. */
 export const languageOfStl = (code: string): string | null => byCode.get(code.toUpperCase()) ?? null;

@@ -1,11 +1,14 @@
 /** The subtitles of an EBU STL file: its blocks put together, and what a track cannot hold of them said. */
 import { countOf } from '../../text/count-of.ts';
 import type { ProblemList } from '../reading/read-problem.ts';
-import { gsiSize, lastExtension, reservedExtension, ttiAt, type TtiBlock, ttiSize, userDataExtension } from './stl-blocks.ts';
+import { gsiSize, gsiText, lastExtension, reservedExtension, ttiAt, type TtiBlock, ttiSize, userDataExtension } from './stl-blocks.ts';
 import { remarkReading } from './user-data.ts';
 
-/** A subtitle: its last block, that block's number in the file (from 1), the text of all its blocks, and the remarks before it. */
-export type StlSubtitle = { readonly block: TtiBlock; readonly number: number; readonly text: readonly number[]; readonly remarks: readonly string[] };
+/**
+ * A subtitle: its first block, which alone says where and when it is shown (4.3), that block's number in the file (from 1), the text of all its
+ * blocks, whether the last of them is there, and the remarks before it.
+ */
+export type StlSubtitle = { readonly block: TtiBlock; readonly number: number; readonly text: readonly number[]; readonly whole: boolean; readonly remarks: readonly string[] };
 
 /** The subtitles of a file in its order, and the remarks after the last. */
 export type StlSubtitles = { readonly subtitles: readonly StlSubtitle[]; readonly closing: readonly string[] };
@@ -14,6 +17,8 @@ export type StlSubtitles = { readonly subtitles: readonly StlSubtitle[]; readonl
 const blocksIn = (file: Uint8Array, problems: ProblemList): readonly TtiBlock[] => {
   const count = Math.floor((file.length - gsiSize) / ttiSize);
   if ((file.length - gsiSize) % ttiSize !== 0) problems.add('stray-text', 'warning', 'The file ends inside a block: it is not whole.', 1);
+  const said = Number(gsiText(file, 'blocks'));
+  if (said > count && (file.length - gsiSize) % ttiSize === 0) problems.add('stray-text', 'warning', `The file says that it has ${countOf(said, 'block')} and has ${String(count)}: it is not whole.`, 1);
   return Array.from({ length: count }, (_, index) => ttiAt(file, gsiSize + index * ttiSize));
 };
 
@@ -44,15 +49,15 @@ const joined = (blocks: readonly TtiBlock[], problems: ProblemList): StlSubtitle
       found.push(open);
       open = null;
     }
-    const { text, remarks }: Pick<StlSubtitle, 'text' | 'remarks'> = open ?? { text: [], remarks: reading.found() };
-    open = { block, number: index + 1, text: text.length === 0 ? block.text : [...text, ...block.text], remarks };
-    if (block.extension !== lastExtension) return;
+    const whole = block.extension === lastExtension;
+    open = open === null ? { block, number: index + 1, text: block.text, whole, remarks: reading.found() } : { ...open, text: [...open.text, ...block.text], whole };
+    if (!whole) return;
     found.push(open);
     open = null;
   });
   if (open !== null) found.push(open);
   sayUserData(foreign, problems);
-  const unfinished = found.find(({ block }) => block.extension !== lastExtension);
+  const unfinished = found.find(({ whole }) => !whole);
   if (unfinished !== undefined) problems.add('stray-text', 'warning', 'A subtitle has no last block: its text may not be whole.', unfinished.number);
   return { subtitles: found, closing: reading.found() };
 };

@@ -1,5 +1,7 @@
 /** Groups and numbers of EBU STL subtitles (Tech 3264, 4.3, SGN and SN) as ids: `17`; `2:17` in a file that has another group than the first, 0. */
 
+import type { Caption } from '../track.ts';
+
 /** Which subtitle of which group. */
 export type SubtitleNumber = { readonly group: number; readonly subtitle: number };
 
@@ -20,19 +22,30 @@ const numberOf = (id: string): SubtitleNumber | null => {
   return subtitle === '' || found.group > lastGroup || found.subtitle > lastSubtitle ? null : found;
 };
 
-/** The numbers of a group go up by one (Tech 3264, 4.3.1), wherever they begin. */
-const countUp = (numbers: readonly SubtitleNumber[]): boolean => {
+/** A caption, as far as its number goes. */
+type Numbered = Pick<Caption, 'id' | 'notes'>;
+
+/** Numbers go up by one (Tech 3264, 4.3.1), in the file or in each group, wherever they begin; remarks may have one of their own. */
+const countUp = (numbers: readonly SubtitleNumber[], captions: readonly Numbered[], group: (number: SubtitleNumber) => number): boolean => {
   const last = new Map<number, number>();
-  return numbers.every(({ group, subtitle }) => {
-    const before = last.get(group);
-    last.set(group, subtitle);
-    return before === undefined || subtitle === before + 1;
+  return numbers.every((number, index) => {
+    const before = last.get(group(number));
+    last.set(group(number), number.subtitle);
+    const left = before === undefined ? 0 : number.subtitle - before - 1;
+    return left >= 0 && left <= (captions[index]?.notes ?? []).length;
   });
 };
 
 /** The numbers that captions get: those that their ids are, where all of them are such and count up; else from 1. */
-export const numbersOfIds = (ids: readonly string[]): readonly SubtitleNumber[] => {
-  const numbers = ids.map(numberOf).filter((number) => number !== null);
-  const isHeld = numbers.length === ids.length && countUp(numbers) && idsOfNumbers(numbers).every((id, index) => id === ids[index]);
-  return isHeld ? numbers : ids.map((_, index) => ({ group: 0, subtitle: index + 1 }));
+export const numbersOfIds = (captions: readonly Numbered[]): readonly SubtitleNumber[] => {
+  const numbers = captions.map(({ id }) => numberOf(id)).filter((number) => number !== null);
+  const counts = numbers.length === captions.length && (countUp(numbers, captions, ({ group }) => group) || countUp(numbers, captions, () => 0));
+  const isHeld = counts && idsOfNumbers(numbers).every((id, index) => id === captions[index]?.id);
+  return isHeld ? numbers : captions.map((_, index) => ({ group: 0, subtitle: index + 1 }));
+};
+
+/** The numbers of the remarks before a caption: those that are left between it and the one before it in the file; then its own. */
+export const numbersOfRemarks = (count: number, own: SubtitleNumber, before: SubtitleNumber | undefined): readonly SubtitleNumber[] => {
+  const first = before === undefined || before.group !== own.group ? own.subtitle : before.subtitle + 1;
+  return Array.from({ length: count }, (_, index) => ({ ...own, subtitle: Math.min(first + index, own.subtitle) }));
 };

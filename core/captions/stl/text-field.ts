@@ -9,7 +9,7 @@ export const newLine = 0x8a;
 
 /** Level 1 teletext (ETS 300 706, 12.2): double height, and boxing, which is sent twice to take effect. */
 export const doubleHeight = 0x0d;
-const startBox = 0x0b;
+export const startBox = 0x0b;
 const endBox = 0x0a;
 
 /** A row of teletext has 40 cells; a control code takes one. */
@@ -54,8 +54,10 @@ const between = (display: StlDisplay): readonly Unit[] => (display === 'open' ? 
 export const textFields = (lines: readonly string[], display: StlDisplay, table = latin, emphasis?: readonly Emphasis[]): readonly (readonly number[])[] => {
   const units = emphasisedPieces(lines, emphasis).flatMap((row, index) => [...(index === 0 ? [] : between(display)), ...rowUnits(row, display, table)]);
   const fields: number[][] = [[]];
-  for (const unit of units) {
-    if ((fields.at(-1)?.length ?? 0) + unit.length > textFieldSize) fields.push([]);
+  for (const [index, unit] of units.entries()) {
+    // The last one of a subtitle ends with unused space (4.3, TF).
+    const room = index === units.length - 1 ? textFieldSize - 1 : textFieldSize;
+    if ((fields.at(-1)?.length ?? 0) + unit.length > room) fields.push([]);
     fields.at(-1)?.push(...unit);
   }
   return fields;

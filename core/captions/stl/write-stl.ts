@@ -12,11 +12,11 @@ import { heldRows, stlRows } from './held-rows.ts';
 import { textInPage } from './code-pages.ts';
 import { gsiBlock, gsiSize, lastExtension, type TimecodeParts, type TtiBlock, ttiBytes, ttiSize, userDataExtension } from './stl-blocks.ts';
 import { charactersFor, type StlCharacters } from './stl-characters.ts';
-import { fieldsOfDetails, frameOfStart } from './stl-details.ts';
+import { countedStart, fieldsOfDetails, frameOfStart, ownColumns } from './stl-details.ts';
 import type { StlDisplay } from './stl-emphasis.ts';
 import { stlLanguage } from './stl-languages.ts';
 import { justificationOf, pageRows, rowOf } from './stl-rows.ts';
-import { idsOfNumbers, numbersOfIds, type SubtitleNumber } from './subtitle-numbers.ts';
+import { idsOfNumbers, numbersOfIds, numbersOfRemarks, type SubtitleNumber } from './subtitle-numbers.ts';
 import { textFields } from './text-field.ts';
 import { remarkFields } from './user-data.ts';
 
@@ -36,7 +36,7 @@ export const canCountBlocks = ({ length }: Uint8Array): boolean => length <= gsi
 
 const partsOf = (frame: number, { nominal }: FrameRate): TimecodeParts => {
   const seconds = Math.floor(frame / nominal);
-  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60, frame % nominal];
+  return [Math.floor(seconds / 3600) % 24, Math.floor(seconds / 60) % 60, seconds % 60, frame % nominal];
 };
 
 /** The captions of a track, those that fill more rows than a subtitle has parted. */
@@ -62,7 +62,7 @@ const inFrames = (track: Track, rate: FrameRate): Track => {
 export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate): Track => {
   const table = charactersFor(track);
   const parts = partsInStl(track, display);
-  const ids = idsOfNumbers(numbersOfIds(parts.map(({ id }) => id)));
+  const ids = idsOfNumbers(numbersOfIds(parts));
   return inFrames(turnsInStl(display)(parts), rate).map((caption, index): Caption => {
     const { lines, emphasis } = heldRows(caption, display, table);
     const { start, end, placement, notes } = caption;
@@ -74,17 +74,22 @@ export const carriableStl = (track: Track, display: StlDisplay, rate: FrameRate)
 /** How a file is written: `start` is the frame that its times count from. */
 type Form = { readonly display: StlDisplay; readonly rate: FrameRate; readonly table: StlCharacters; readonly start: number };
 
+const firstNumber: SubtitleNumber = { group: 0, subtitle: 1 };
+
 /** Where a remark stands: before a subtitle, or at its end. */
-type RemarkPlace = Pick<TtiBlock, 'group' | 'subtitle' | 'timeIn' | 'timeOut' | 'row'>;
+type RemarkPlace = Pick<TtiBlock, 'timeIn' | 'timeOut' | 'row'>;
 
 /**
  * Remarks as blocks of user data, and not as comments (4.3, CF): readers there are, ttconv among them, that show those. Readers that know
  * comments and no user data show nothing either.
  */
-const remarkBlocks = (remarks: readonly string[], place: RemarkPlace): readonly Uint8Array[] =>
-  remarks.flatMap(remarkFields).map((text) => ttiBytes({ ...place, cumulative: 0, extension: userDataExtension, justification: 0, comment: true, text }));
+const remarkBlocks = (remarks: readonly string[], numbers: readonly SubtitleNumber[], place: RemarkPlace): readonly Uint8Array[] =>
+  remarks.flatMap((remark, index) => remarkFields(remark).map((text) => ({ ...(numbers[index] ?? firstNumber), text }))).map((remark) => ttiBytes({ ...place, ...remark, cumulative: 0, extension: userDataExtension, justification: 0, comment: true }));
 
-const blocksOf = (caption: Caption, number: SubtitleNumber, cumulative: number, { display, rate, table, start }: Form): readonly Uint8Array[] => {
+/** What of a caption the others of its track decide: its number and that of the one before, its place in a set. */
+type Among = { readonly number: SubtitleNumber; readonly before: SubtitleNumber | undefined; readonly cumulative: number };
+
+const blocksOf = (caption: Caption, { number, before, cumulative }: Among, { display, rate, table, start }: Form): readonly Uint8Array[] => {
   const parts = (time: Ms): TimecodeParts => partsOf(start + nearestFrame(time, rate), rate);
   const shared = {
     ...number,
@@ -97,7 +102,8 @@ const blocksOf = (caption: Caption, number: SubtitleNumber, cumulative: number, 
   const fields = textFields(caption.lines, display, table, caption.emphasis);
   // 4.3, EBN: the blocks of a subtitle are counted from 0, the last is 0xFF.
   const blocks = fields.map((text, index) => ttiBytes({ ...shared, extension: index === fields.length - 1 ? lastExtension : index, comment: false, text }));
-  return [...remarkBlocks(caption.notes ?? [], shared), ...blocks];
+  const notes = caption.notes ?? [];
+  return [...remarkBlocks(notes, numbersOfRemarks(notes.length, number, before), shared), ...blocks];
 };
 
 /** The remarks that EBU STL can hold of some. */
@@ -110,7 +116,7 @@ const digits = (value: number, length: number): string => String(value).padStart
 export const heldTitle = (title: string): string => textInPage(title).slice(0, 32).trim();
 
 /** When the programme of a document starts by its details, as a frame of a rate; 0 where they say nothing that can be read. */
-export const startFrame = ({ details }: TrackHead, rate: FrameRate): number => frameOfStart(fieldsOfDetails(details).programmeStart ?? '', rate) ?? 0;
+export const startFrame = ({ details }: TrackHead, rate: FrameRate): number => frameOfStart(countedStart(details), rate) ?? 0;
 
 /** A document as the bytes of an EBU STL file. Its times count from the start of the programme, where its details name one. */
 export const writeStl = ({ head, track }: CaptionDocument, display: StlDisplay, options: FormatOptions): Uint8Array => {
@@ -123,31 +129,33 @@ export const writeStl = ({ head, track }: CaptionDocument, display: StlDisplay, 
   const last = held.at(-1);
   const end = partsOf(start + (last === undefined ? 0 : nearestFrame(last.end, rate)), rate);
   const sets = placesInSets(held);
-  const first: SubtitleNumber = { group: 0, subtitle: 1 };
-  const numbers = numbersOfIds(held.map(({ id }) => id));
+  const closing = heldNotes(head.closingNotes ?? []);
+  const numbers = numbersOfIds(held);
   const blocks = [
-    ...held.flatMap((caption, index) => blocksOf(caption, numbers[index] ?? first, sets[index] ?? 0, form)),
-    ...remarkBlocks(heldNotes(head.closingNotes ?? []), { ...(numbers.at(-1) ?? first), timeIn: end, timeOut: end, row: pageRows }),
+    ...held.flatMap((caption, index) => blocksOf(caption, { number: numbers[index] ?? firstNumber, before: numbers[index - 1], cumulative: sets[index] ?? 0 }, form)),
+    ...remarkBlocks(closing, closing.map(() => numbers.at(-1) ?? firstNumber), { timeIn: end, timeOut: end, row: pageRows }),
   ];
   const date = options.date ?? '000000';
+  const own = fieldsOfDetails(head.details);
+  const longest = held.reduce((most, { lines }) => lines.reduce((length, line) => Math.max(length, line.length), most), 1);
   const gsi = gsiBlock({
     codePage: '850',
     diskFormat: rate.nominal === 25 ? 'STL25.01' : 'STL30.01',
-    displayStandard: display === 'teletext' ? '1' : '0',
     characterTable: table.code,
     language: stlLanguage(head.language),
     originalTitle: heldTitle(head.title ?? ''),
     created: date,
     revision: '00',
-    ...fieldsOfDetails(head.details),
+    ...own,
+    displayStandard: display === 'open' ? '0' : (own.displayStandard ?? '1'),
     revised: date,
     blocks: digits(blocks.length, 5),
     subtitles: digits(held.length, 5),
     groups: digits(Math.max(1, new Set(numbers.map(({ group }) => group)).size), 3),
-    columns: display === 'teletext' ? '40' : '99',
+    columns: Number(own.columns ?? 0) >= longest ? (own.columns ?? '') : ownColumns[display],
     rows: String(pageRows),
     timecodeStatus: '1',
-    programmeStart: timecode(start),
+    programmeStart: countedStart(head.details) === '' ? (own.programmeStart ?? '00000000') : timecode(start),
     firstCue: timecode(start + nearestFrame(held[0]?.start ?? ms(0), rate)),
     disks: '1',
     disk: '1',

@@ -31,6 +31,7 @@ describe('ids that count up', () => {
     [['1:7', '1:8'], ['1:7', '1:8'], '001'],
     [['0:1', '0:2', '1:1', '255:9'], ['0:1', '0:2', '1:1', '255:9'], '003'],
     [['1:1', '2:5', '1:2', '2:6'], ['1:1', '2:5', '1:2', '2:6'], '002'],
+    [['0:1', '7:2', '0:3'], ['0:1', '7:2', '0:3'], '002'],
   ])('%s are numbers of the file', (ids, numbers, groups) => {
     const file = fileOf(ids);
     expect([numbersIn(file), gsiText(file, 'groups')]).toEqual([numbers, groups]);
@@ -71,6 +72,16 @@ describe('ids that count up', () => {
   it('go with remarks, and with subtitles of several blocks', () => {
     const track = trackOf(['2:7', '2:8']).map((caption) => ({ ...caption, notes: ['slug'], lines: ['x'.repeat(99), 'y'.repeat(99)] }));
     expect(numbersIn(writeStl({ head: { closingNotes: ['end'] }, track }, 'open', options))).toEqual(['2:7', '2:7', '2:7', '2:8', '2:8', '2:8', '2:8']);
+  });
+});
+
+describe('a remark', () => {
+  it('may have a number of its own, between those of captions', () => {
+    const track = trackOf(['4', '6', '9']).map((caption, index) => ({ ...caption, ...(index === 0 ? {} : { notes: ['one', 'two'] }) }));
+    const file = writeStl({ head: {}, track }, 'open', options);
+    expect(numbersIn(file)).toEqual(['0:4', '0:5', '0:6', '0:6', '0:7', '0:8', '0:9']);
+    expect(readStl(file, options).track).toEqual(track);
+    expect(lossesOf([{ head: {}, track }], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['times']);
   });
 });
 

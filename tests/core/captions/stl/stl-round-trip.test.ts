@@ -114,7 +114,7 @@ describe('the language', () => {
       expect(holdsLanguage(tag)).toBe(true);
       expect(languageOfStl(stlLanguage(tag))).toBe(tag);
     }
-    expect([languageOfStl('2A'), languageOfStl('55'), languageOfStl('00'), stlLanguage('nl'), stlLanguage('xx')]).toEqual(['nl', null, null, '1D', '00']);
+    expect([languageOfStl('2A'), languageOfStl('55'), languageOfStl('00'), stlLanguage('nl'), stlLanguage('xx')]).toEqual(['nl-BE', null, null, '1D', '00']);
   });
 
   it('is said where it has no tag', () => {
@@ -161,7 +161,7 @@ describe('what others write and captions do not hold is said', () => {
     ['single height', 'teletext', (file) => { file[at(0, 'text')] = 0x20; }, 'Letters of single height are not kept (1 subtitle).'],
     ['places made with spaces', 'open', (file) => { file[at(0, 'side')] = 0; file.set([0x20, 0x20], at(0, 'text')); }, 'Spaces that a subtitle is placed with are not kept (1 subtitle).'],
     ['codes of no character', 'open', (file) => { file[at(0, 'text')] = 0xd8; }, 'Codes that its table of characters has not are not kept (1 subtitle).'],
-    ['a start of the programme that is later than a subtitle', 'open', (file) => { file.set(bytesOfPage('00000200'), gsiFields.programmeStart[0]); }, 'The programme starts at 00:00:02:00, after the first subtitle: times are left as they are, and that start is not kept.'],
+    ['a start of the programme that is later than a subtitle', 'open', (file) => { file.set(bytesOfPage('00000200'), gsiFields.programmeStart[0]); }, 'The programme starts at 00:00:02:00, after the first subtitle: times are left as they are.'],
     ['a subtitle without its last block', 'open', (file) => { file[at(1, 'extension')] = 0; }, 'A subtitle has no last block: its text may not be whole.'],
   ])('%s', (_name, display, change, message) => {
     expect(messages(changed(display, change))).toEqual([message]);
@@ -187,7 +187,7 @@ describe('what others write and captions do not hold is said', () => {
 
   it('spaces before a subtitle that has a side, and an empty row, are nothing', () => {
     expect(messages(changed('open', (file) => { file.set([0x20, 0x20], at(0, 'text')); }))).toEqual([]);
-    expect(messages(changed('open', (file) => { file[at(1, 'side')] = 0; file.set([0x20, 0x8a, 0x41], at(1, 'text')); }))).toEqual([]);
+    expect(messages(changed('open', (file) => { file[at(1, 'side')] = 0; file.set([0x20, 0x8a, 0x41], at(1, 'text')); }))).toEqual(['Subtitles that name no side are centred (1 subtitle).']);
   });
 
   it('lines of single height at the bottom are where they are usual', () => {

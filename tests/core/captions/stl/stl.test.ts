@@ -164,7 +164,7 @@ describe('readStl', () => {
 
   it('says what of the look of words is not kept', () => {
     const read = changed((file) => { file.set([0x80, 0x41, 0x81, 0x84, 0x42, 0x85, 0x8a, 0x8a, 0x43, 0x8f, 0x8f], 1024 + 16); });
-    expect(read.problems.map(({ code, message }) => [code, message])).toEqual([['formatting-not-kept', 'Grounds of colour, black letters, boxes, flashing and graphics are not kept (1 subtitle).']]);
+    expect(read.problems.map(({ code, message }) => [code, message])).toEqual([['formatting-not-kept', 'Grounds of colour, black letters, boxes, flashing and graphics are not kept (1 subtitle).'], ['formatting-not-kept', 'Empty rows between lines are not kept (1 subtitle).']]);
     expect(read.track[0]).toMatchObject({ lines: ['AB', 'Cfährt', 'heute Abend.'], emphasis: [{ from: 0, to: 1, kind: 'italic' }] });
   });
 
@@ -179,7 +179,8 @@ describe('readStl', () => {
     // And a file that is written from it has the same times of the programme.
     const again = writeStl({ head: read.head ?? {}, track: read.track }, 'open', options);
     expect([gsiText(again, 'programmeStart'), gsiText(again, 'firstCue'), Array.from(again.subarray(1024 + 5, 1024 + 13))]).toEqual(['10000000', '10000100', [10, 0, 1, 0, 10, 0, 2, 13]]);
-    expect(trackFormats.stl.write({ head: { details: { 'start of the programme': '23595900' } }, track: read.track }, options)).toMatchObject({ ok: false, error: { code: 'too-late' } });
+    const late = { head: { details: { 'start of the programme': '23595900' } }, track: [{ ...first, end: ms(13 * 3_600_000) }] };
+    expect(trackFormats.stl.write(late, options)).toMatchObject({ ok: false, error: { code: 'too-late' } });
   });
 
   it('reads other alphabets', () => {
