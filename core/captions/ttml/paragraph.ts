@@ -30,15 +30,26 @@ export type Paragraph = {
   readonly lost: () => readonly string[];
 };
 
+/** A text that grows: its pieces, joined once. Asking a long text for its last sign each time would copy it each time. */
+type Growing = { readonly pieces: string[]; last: string };
+
+/** Adds text; blanks where the two meet are one where blanks are folded. */
+const grow = (growing: Growing, text: string, folds: boolean): void => {
+  const added = folds && (growing.last === ' ' || growing.last === '\n') ? text.replace(/^ +/, '') : text;
+  if (added === '') return;
+  growing.pieces.push(added);
+  growing.last = added.slice(-1);
+};
+
 /** Text that is shown from `begin` to `end`. */
-type Part = {
+type Part = Growing & {
   readonly begin: number;
   readonly end: number;
-  text: string;
   /** Line breaks and blanks between it and the part before. */
   readonly before: string;
   /** True where its first blanks are folded. */
   readonly folds: boolean;
+  hasWords: boolean;
   /** How many signs the parts before it have, and it has. */
   readonly from: number;
   signs: number;
@@ -49,16 +60,29 @@ type Part = {
 /** White space of XML (2.3). */
 const indentation = /^[\t\n\r ]*$/;
 
-const hasWords = ({ text }: Part): boolean => text.trim() !== '';
-
-const partOf = ({ begin, end, text, from, signs, found }: Part): ParagraphPart => {
+const partOf = ({ begin, end, pieces, from, signs, found }: Part): ParagraphPart => {
   const own = found.map((one): Emphasis => ({ ...one, from: one.from - from, to: one.to - from }));
-  return { begin, end, text, ...speakerOf(tidyEmphasis(own, signs) ?? [], signs) };
+  return { begin, end, text: pieces.join(''), ...speakerOf(tidyEmphasis(own, signs) ?? [], signs) };
 };
 
-/** Text after text, with one blank between the two where blanks are folded. */
-const joined = (text: string, { before, text: words, folds }: Pick<Part, 'before' | 'text' | 'folds'>): string =>
-  [before, words].reduce((all, next) => all + (folds && (all.endsWith(' ') || all.endsWith('\n')) ? next.replace(/^ +/, '') : next), text);
+const textOf = (parts: readonly Part[]): string => {
+  const growing: Growing = { pieces: [], last: '' };
+  for (const { before, pieces, folds } of parts) {
+    grow(growing, before, folds);
+    grow(growing, pieces.join(''), folds);
+  }
+  return growing.pieces.join('');
+};
+
+/** True where several parts are seen at once: apart, in captions of their own. */
+const areTogether = (parts: readonly Part[]): boolean => {
+  let last = Number.NEGATIVE_INFINITY;
+  return parts.toSorted((one, other) => one.begin - other.begin).some(({ begin, end }) => {
+    const isTogether = begin < last;
+    last = Math.max(last, end);
+    return isTogether;
+  });
+};
 
 /** True for parts of which each stays until the last one goes, in the order in which they come: words that are said one by one. */
 const comeUpInTurn = (parts: readonly Part[]): boolean =>
@@ -66,7 +90,7 @@ const comeUpInTurn = (parts: readonly Part[]): boolean =>
 
 /** All parts as one, with the time at which each is said; `own` is the beginning of the paragraph, where it names one. */
 const inOne = (parts: readonly Part[], own: number | null): ParagraphPart => {
-  const worded = parts.filter(hasWords);
+  const worded = parts.filter(({ hasWords }) => hasWords);
   const [begin, end] = [own ?? worded[0]?.begin ?? 0, worded[0]?.end ?? 0];
   const shown = { start: wholeMs(begin), end: wholeMs(end) };
   const signs = parts.reduce((sum, part) => sum + part.signs, 0);
@@ -75,7 +99,7 @@ const inOne = (parts: readonly Part[], own: number | null): ParagraphPart => {
     return kind === null ? [] : [{ from, to: signs, kind }];
   });
   const emphasis = tidyEmphasis([...parts.flatMap(({ found }) => found), ...times], signs);
-  return { begin, end, text: parts.reduce(joined, ''), ...speakerOf(emphasis ?? [], signs) };
+  return { begin, end, text: textOf(parts), ...speakerOf(emphasis ?? [], signs) };
 };
 
 /** A new paragraph; `own` is when it begins, where it says so itself. */
@@ -93,13 +117,15 @@ export const paragraph = (own: number | null = null): Paragraph => {
       between += last === undefined ? '' : folded;
       return;
     }
-    const part = last?.begin === begin && last.end === end ? last : { begin, end, text: '', before: between, folds: !preserve, from: signs, signs: 0, found: [] };
+    const part = last?.begin === begin && last.end === end ? last : { begin, end, pieces: [], last: '', before: between, folds: !preserve, hasWords: false, from: signs, signs: 0, found: [] };
     if (part !== last) parts.push(part);
     const from = signs;
     const added = signsIn(folded);
     signs += added;
     part.signs += added;
-    part.text = part === last ? joined(part.text, { before: between, text: folded, folds: !preserve }) : folded;
+    part.hasWords ||= folded.trim() !== '';
+    if (part === last) grow(part, between, !preserve);
+    grow(part, folded, !preserve);
     const all: readonly EmphasisKind[] = speaker === null ? kinds : [`voice:${speaker}`, ...kinds];
     part.found.push(...all.map((kind) => ({ from, to: signs, kind })));
     base?.baseText(part, from, signs);
@@ -107,13 +133,16 @@ export const paragraph = (own: number | null = null): Paragraph => {
   };
   return {
     text,
-    lost: edges.lost,
+    lost: () => {
+      const worded = parts.filter(({ hasWords }) => hasWords);
+      return [...edges.lost(), ...(areTogether(worded) && !comeUpInTurn(worded) ? ['Lines whose words come and go at their own times'] : [])];
+    },
     lineBreak: () => {
       edges.lineBreak();
       between += '\n';
     },
     parts: () => {
-      const worded = parts.filter(hasWords);
+      const worded = parts.filter(({ hasWords }) => hasWords);
       return comeUpInTurn(worded) ? [inOne(parts, own)] : worded.map(partOf);
     },
   };

@@ -60,6 +60,12 @@ describe('a paragraph whose spans come up one by one and go together', () => {
     expect(read(content)).toEqual(captions);
   });
 
+  it('is said to be taken apart where its parts are seen together', () => {
+    const together = (content: string): readonly string[] => readTtml(body(content)).problems.map(({ message }) => message);
+    expect(together('<p begin="1s" end="4s">The <span begin="1s" end="2s">old</span> sea</p>')).toEqual(['Lines whose words come and go at their own times are not kept (1 in this file).']);
+    expect(together('<p begin="1s" end="4s" timeContainer="seq"><span dur="1s">The</span><span dur="1s">sea</span></p>')).toEqual([]);
+  });
+
   it('keeps its emphasis, voices and readings at their words', () => {
     const content = `<p begin="1s" end="4s"><span tts:fontStyle="italic">The</span> <span begin="1s"><span tts:ruby="container"><span tts:ruby="base">東<span begin="0.5s">京</span></span><span tts:ruby="text">tokyo</span></span> <span begin="0.5s" tts:fontWeight="bold">gate</span></span></p>`;
     const text = body(content).replace('<tt ', '<tt xmlns:tts="http://www.w3.org/ns/ttml#styling" ');

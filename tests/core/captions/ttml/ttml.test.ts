@@ -185,6 +185,7 @@ describe('readTtml', () => {
     for (const bad of ['<'.repeat(200_000), '<a '.repeat(100_000), `<tt ${'a="" '.repeat(100_000)}>`, '&'.repeat(300_000)]) {
       expect(readTtml(bad).track).toEqual([]);
     }
+    expect(readTtml(`<tt><body><p begin="1s" end="2s">${'<span>a </span><br/>'.repeat(30_000)}`).track).toHaveLength(1);
     expect(readTtml(`<tt><body>${'<p>'.repeat(50)}${'x '.repeat(200_000)}`).track).toHaveLength(1);
   });
 });
