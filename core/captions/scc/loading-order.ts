@@ -34,6 +34,7 @@ export type LoadingOrder = { readonly loaded: readonly OnScreen[]; readonly read
  * is no part of it; those apart come in the order of the track.
  */
 export const loadingOrder = (captions: readonly OnScreen[]): LoadingOrder => {
+  if (captions.length === 1) return { loaded: captions, read: captions };
   const runs = runsOf(captions);
   return {
     loaded: runs.flatMap((run) => run.captions.toSorted((one, other) => topOf(other) - topOf(one) || leftOf(one) - leftOf(other))),

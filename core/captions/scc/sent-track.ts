@@ -16,9 +16,9 @@ export type SentTrack = {
   /** The track as CEA-608 can hold it, in order of time. */
   readonly captions: Track;
   /** When each of its captions is really shown, in frames. */
-  readonly showings: readonly Showing[];
+  readonly showings: () => readonly Showing[];
   /** The captions as they are read back. */
-  readonly read: Track;
+  readonly read: () => Track;
 };
 
 type Laid = readonly (readonly LaidRow[])[];
@@ -63,10 +63,13 @@ export const sentTrack = (track: Track): SentTrack => {
     return { start, end, units: loadingUnits(loaded.map(({ rows }) => rows)), adds: read.some(({ isNew }) => isNew) };
   });
   const { bursts, showings } = schedule(sendings);
-  const words = captions.map(({ lines, emphasis }, index): ShownWords => ({ lines, emphasis, placement: placeOfLaid(laid[index] ?? []).placement }));
-  const shown = showings.flatMap((showing, place) => {
-    const blocks = orders[place]?.read.flatMap(({ index }) => words[index] ?? []) ?? [];
-    return showing === null ? [] : [{ ...showing, blocks, how: null }];
-  });
-  return { bursts, captions, showings: showingsOf(captions, screens, showings), read: captionsOfShown(shown).map(captionOf) };
+  const read = (): Track => {
+    const words = captions.map(({ lines, emphasis }, index): ShownWords => ({ lines, emphasis, placement: placeOfLaid(laid[index] ?? []).placement }));
+    const shown = showings.flatMap((showing, place) => {
+      const blocks = orders[place]?.read.flatMap(({ index }) => words[index] ?? []) ?? [];
+      return showing === null ? [] : [{ ...showing, blocks, how: null }];
+    });
+    return captionsOfShown(shown).map(captionOf);
+  };
+  return { bursts, captions, showings: () => showingsOf(captions, screens, showings), read };
 };

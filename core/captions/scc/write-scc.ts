@@ -23,7 +23,8 @@ export type SendingChanges = {
 
 /** What is changed in sending a track; `frames` is how late a caption may be unnoticed. */
 export const changesInSending = (track: Track, frames: number): SendingChanges => {
-  const { captions, showings, read } = sentTrack(track);
+  const { captions, ...sent } = sentTrack(track);
+  const [showings, read] = [sent.showings(), sent.read()];
   const lateness = (frame: number | undefined, asked: Ms): number => (frame ?? 0) - nearestFrame(asked, sccRate);
   const later = captions.map(({ start, end }, index) => Math.max(lateness(showings[index]?.start, start), lateness(showings[index]?.end, end)));
   const joined = captions.length - read.length;
@@ -51,6 +52,6 @@ const placeProblems = (read: Track, meant: Track): readonly JudgeProblem[] =>
 
 /** Reads an SCC text back and compares it with what was to be sent: texts, looks, places, and the frames each comes up and goes at. */
 export const judgeScc = (text: string, track: Track): readonly JudgeProblem[] => {
-  const [{ read: meant }, read] = [sentTrack(track), readScc(text)];
+  const [meant, read] = [sentTrack(track).read(), readScc(text)];
   return [...judgeReading(read, meant), ...(read.track.length === meant.length ? placeProblems(read.track, meant) : [])];
 };

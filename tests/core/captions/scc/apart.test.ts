@@ -1,6 +1,7 @@
 /** Captions that are shown together at different places, through the one screen of CEA-608. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type EmphasisKind, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
 import { readScc, sccRate } from '../../../../core/captions/scc/read-scc.ts';
@@ -132,8 +133,17 @@ describe('captions at two places', () => {
 
 describe('a file of ours with captions shown together', () => {
   const anyPlaced: fc.Arbitrary<Track> = fc
-    .tuple(anyMixedTrack, fc.array(fc.option(fc.oneof(anyPlacement, fc.nat(14).map(row)), { nil: undefined }), { minLength: 12, maxLength: 12 }))
-    .map(([track, places]) => track.map((caption, index) => { const place = places[index]; return place === undefined ? caption : placed(caption, place); }));
+    .tuple(
+      anyMixedTrack,
+      fc.array(fc.option(fc.oneof(anyPlacement, fc.nat(14).map(row), fc.constantFrom<Placement>({ align: 'left' }, { align: 'right' })), { nil: undefined }), { minLength: 12, maxLength: 12 }),
+      fc.array(fc.array(fc.record({ from: fc.constantFrom(0, 5), to: fc.constantFrom(5, 6), kind: fc.constantFrom<EmphasisKind>('italic', 'red', 'underline', 'cyan') }), { maxLength: 2 }), { minLength: 12, maxLength: 12 }),
+    )
+    .map(([track, places, looks]) =>
+      track.map((caption, index): Caption => {
+        const [place, emphasis] = [places[index], tidyEmphasis(looks[index]?.filter(({ from, to }) => to > from) ?? [], 6)];
+        return { ...caption, ...(place === undefined ? {} : { placement: place }), ...(emphasis === undefined ? {} : { emphasis }) };
+      }),
+    );
 
   it('reads back as it was meant, and is the same when it is written again', () => {
     fc.assert(fc.property(anyPlaced, fc.boolean(), (track, dropFrame) => {
@@ -143,7 +153,7 @@ describe('a file of ours with captions shown together', () => {
       expect(problems).toEqual([]);
       expect(back.flatMap(({ lines }) => lines).sort()).toEqual(track.flatMap(({ lines }) => lines).sort());
       expect(writeScc(back, dropFrame)).toBe(text);
-    }), { numRuns: 150 });
+    }), { numRuns: 100 });
   });
 
   it('holds every caption to the frame where none is at the place of another and there is time to load', () => {
