@@ -12,7 +12,7 @@ const copyVersion = '42.0.0';
 const executables = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' };
 
 /** The folder in which the copy is kept. */
-export const copyFolder = () => join(cacheFolder(), 'electron', `${copyVersion}-linux-x64`);
+const copyFolder = () => join(cacheFolder(), 'electron', `${copyVersion}-linux-x64`);
 
 const at = (folder, source) => {
   const executable = join(folder, executables[process.platform] ?? 'electron');
@@ -29,7 +29,7 @@ const official = () => (existsSync(join(root, 'node_modules/electron/path.txt'))
  * The Electron that is here: `{folder, executable, version, source}`, where the source is `override`
  * (ELECTRON_OVERRIDE_DIST_PATH), `official` or `copy`; null where there is none.
  */
-export const findElectron = () => {
+const findElectron = () => {
   const override = process.env.ELECTRON_OVERRIDE_DIST_PATH;
   if (override === undefined || override === '') return official() ?? at(copyFolder(), 'copy');
   const found = at(override, 'override');

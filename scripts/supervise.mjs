@@ -13,10 +13,10 @@ const asked = new Set(['SIGINT', 'SIGTERM', 'SIGHUP']);
 const firstWindowsCrash = 0xc0000000;
 
 /** True for an end that nobody asked for: a signal of a crash, or of kill -9. An exit code of the app's own is its last word. */
-export const isCrash = ({ code, signal }) => (signal === null ? code >= firstWindowsCrash : !asked.has(signal));
+const isCrash = ({ code, signal }) => (signal === null ? code >= firstWindowsCrash : !asked.has(signal));
 
 /** True while the restarts so far (their times, ms) leave room for one more. */
-export const mayRestart = (restarts, now) => restarts.filter((at) => now - at < limit.within).length < limit.restarts;
+const mayRestart = (restarts, now) => restarts.filter((at) => now - at < limit.within).length < limit.restarts;
 
 /** How often a look is had at the parent, ms. */
 const lookEvery = 1000;

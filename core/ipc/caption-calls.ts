@@ -2,23 +2,11 @@
 import { z } from 'zod';
 import type { CaptionPreferences } from '../captions/caption-preferences.ts';
 import { captionPreferencesSchema } from '../captions/caption-preferences-schema.ts';
-import { styleChoiceSchema } from '../captions/styles/own-style-schema.ts';
 import { call, nothing, type EventRoles } from './call-contract.ts';
+import { cutRequest } from './sheet-calls.ts';
 
 /** How captions are to be exported. */
-const exportRequest = z
-  .object({
-    format: z.enum(['vtt', 'srt']),
-    style: styleChoiceSchema,
-    ellipsis: z.enum(['strip', 'keep', 'bbc']),
-    /** Frames a second of the video. */
-    frameRate: z.number().min(10).max(120),
-    /** Added to every time, in ms. */
-    offset: z.int().min(-86_400_000).max(86_400_000),
-    /** Index of the story, or null for the whole rundown. */
-    story: z.int().min(0).nullable(),
-  })
-  .strict();
+const exportRequest = cutRequest.extend({ format: z.enum(['vtt', 'srt']) });
 
 /** How captions are to be exported. */
 export type ExportRequest = z.infer<typeof exportRequest>;

@@ -10,8 +10,11 @@ export const cutRequest = z
   .object({
     style: styleChoiceSchema,
     ellipsis: z.enum(['strip', 'keep', 'bbc']),
+    /** Frames a second of the video. */
     frameRate: z.number().min(10).max(120),
+    /** Added to every time, in ms. */
     offset: z.int().min(-86_400_000).max(86_400_000),
+    /** Index of the story, or null for the whole rundown. */
     story: z.int().min(0).nullable(),
   })
   .strict();

@@ -30,7 +30,7 @@ const start = z
   .strict();
 
 /** The file formats of a take. */
-export const takeFormats = ['csv', 'json', 'pdf', 'wav'] as const;
+const takeFormats = ['csv', 'json', 'pdf', 'wav'] as const;
 
 /** A file format of a take: figures for a spreadsheet, the take with its figures, a printable report, its sound. */
 export type TakeFormat = (typeof takeFormats)[number];

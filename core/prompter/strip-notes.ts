@@ -7,7 +7,7 @@ import { formatClock, formatDifference } from '../timeline/format-time.ts';
 import type { Instant } from '../units/time.ts';
 
 /** The clocks of the strip, in their order. */
-export const stripClocks = ['elapsed', 'remaining', 'overUnder', 'plannedEnd', 'startBy', 'clock'] as const;
+const stripClocks = ['elapsed', 'remaining', 'overUnder', 'plannedEnd', 'startBy', 'clock'] as const;
 
 /** The name of one. */
 export type StripClock = (typeof stripClocks)[number];

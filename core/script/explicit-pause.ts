@@ -2,7 +2,7 @@
 import { ms, type Ms } from '../units/time.ts';
 
 /** The length of `[beat]` and of `[pause]` without a length: the second that a stage manager counts for a beat. */
-export const beatLength: Ms = ms(1000);
+const beatLength: Ms = ms(1000);
 
 /** The longest pause that raises no problem: one minute. */
 export const longestUsualPause: Ms = ms(60_000);

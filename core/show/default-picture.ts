@@ -21,7 +21,7 @@ export type ShowSettings = {
 };
 
 /** A clock that is 2 s off asks for a look, one that is 10 s off for a deed: a choice of ours. */
-export const defaultClockLimits: ClockLimits = { amber: ms(2000), red: ms(10_000) };
+const defaultClockLimits: ClockLimits = { amber: ms(2000), red: ms(10_000) };
 
 /** Three, two, one. */
 export const defaultRehearsal: RehearsalSettings = { countIn: ms(3000), marksWords: false, guide: 'none' };

@@ -10,7 +10,7 @@ import { positionIn } from './roll.ts';
 import type { Loop, Show } from './show.ts';
 
 /** The loop over cues by their indices, whichever comes first; null when either is not on the timeline. */
-export const loopOver = ({ cues }: Timeline, one: number, other: number): Loop | null => {
+const loopOver = ({ cues }: Timeline, one: number, other: number): Loop | null => {
   const first = cues[Math.min(one, other)];
   const last = cues[Math.max(one, other)];
   if (first === undefined || last === undefined) return null;

@@ -103,6 +103,3 @@ export type ShowMessage = Omit<Show, 'document' | 'timeline' | 'ruling'> & {
 
 /** The document's text as it travels. */
 export type DocumentMessage = { readonly rev: number; readonly text: string };
-
-/** Where the reading is, with the revision it was true at. What is kept on disk. */
-export type KeptPlace = { readonly place: Place | null; readonly documentRev: number };

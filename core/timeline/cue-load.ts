@@ -7,7 +7,7 @@ import { remember } from './remember.ts';
 const textsKept = 16_384;
 
 /** How long a text's words and inner pauses take at rate 1; kept for texts seen lately. */
-export const textLoad = remember((text) => measureSpeech(text), textsKept);
+const textLoad = remember((text) => measureSpeech(text), textsKept);
 
 /** A pure memo: a cue never changes, so its load never does; another profile or target re-times without reading the text again. */
 const known = new WeakMap<Pick<Cue, 'text'>, SpokenLoad>();

@@ -69,7 +69,7 @@ const mediaEntry = z.object({ kind: z.literal('media'), path: z.string().max(409
 const draftEntry = z.object({ kind: z.literal('draft'), draft: draftSchema.nullable() }).strict();
 
 /** One line of the captions' journal. */
-export const sheetEntrySchema = z.discriminatedUnion('kind', [sheetEntry, changeEntry, mediaEntry, draftEntry]);
+const sheetEntrySchema = z.discriminatedUnion('kind', [sheetEntry, changeEntry, mediaEntry, draftEntry]);
 
 /** One line of the captions' journal. */
 export type SheetEntry = z.infer<typeof sheetEntrySchema>;

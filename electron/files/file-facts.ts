@@ -2,7 +2,7 @@
 import { z } from 'zod';
 
 /** How the file looked when it was last read or written. */
-export const fileStampSchema = z
+const fileStampSchema = z
   .object({ size: z.number(), modifiedMs: z.number(), sha256: z.string().length(64) })
   .strict();
 

@@ -8,7 +8,7 @@ export const openedWindow = ({ opened }: OutputContext): OpenedWindow | null =>
   opened !== null && !opened.window.isDestroyed() ? opened : null;
 
 /** How one output stands. */
-export const outputStatus = (context: OutputContext): OutputStatus => {
+const outputStatus = (context: OutputContext): OutputStatus => {
   const { id, report, missing, shared } = context;
   const { name, look, fullScreen } = settingsOf(context);
   const opened = openedWindow(context);

@@ -15,7 +15,7 @@ export const mostRecentFiles = 12;
 export const mostHid = 32;
 
 /** Each part falls back to its default by itself, so that one bad value does not cost the others. */
-export const settingsSchema = z.object({
+const settingsSchema = z.object({
   version: z.literal(1),
   picture: picturePatchSchema.catch({}),
   profile: profileSchema.nullable().catch(null),

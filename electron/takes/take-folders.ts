@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export type TakeFolders = { readonly read: readonly string[]; readonly untitled: boolean };
 
 /** The folder beside a script, named after it. */
-export const besideScript = (path: string): string => `${path}.takes`;
+const besideScript = (path: string): string => `${path}.takes`;
 
 /** The folders of the document at a path, and of one without a file. `data` is the folder of the user's data. */
 export const takeFolders = (path: string | null, data: string): TakeFolders => {

@@ -1,6 +1,5 @@
 /** The operator's window: remembers where it was, never opens off the displays that are there. */
 import { BrowserWindow, screen } from 'electron';
-import { pageAddress } from '../security/own-origin.ts';
 import type { SettingsStore } from '../store/settings-store.ts';
 import { pageOptions } from './page-options.ts';
 import { visibleBounds } from './visible-bounds.ts';
@@ -63,6 +62,3 @@ export const createOperatorWindow = (settings: SettingsStore, preload: string): 
   rememberBounds(window, settings);
   return window;
 };
-
-/** The address of the operator's page. */
-export const operatorHome = pageAddress('operator');

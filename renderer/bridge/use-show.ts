@@ -7,7 +7,7 @@ import { createShowStore } from './create-show-store.ts';
 import { mainClock } from './main-clock.ts';
 
 /** Keeps the newest show; shared by all of this window. */
-export const showStore = createShowStore({
+const showStore = createShowStore({
   client,
   clock: mainClock,
   assemble: assembleShow,

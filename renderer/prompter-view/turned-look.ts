@@ -6,7 +6,7 @@ import type { Viewport } from './prompter-style.ts';
 export type Turn = OutputLook['turn'];
 
 /** True for a quarter turn, either way. */
-export const isQuarter = (turn: Turn): boolean => turn === 90 || turn === 270;
+const isQuarter = (turn: Turn): boolean => turn === 90 || turn === 270;
 
 /** The size that the reader sees on a display of this size: a quarter turn exchanges its sides. */
 export const upright = ({ width, height }: Viewport, turn: Turn): Viewport => (isQuarter(turn) ? { width: height, height: width } : { width, height });

@@ -46,7 +46,7 @@ const wordIn = (texts: readonly Text[], timed: TimedCue, at: Ms): Range | null =
 };
 
 /** Takes every mark away. */
-export const clearMarks = (): void => {
+const clearMarks = (): void => {
   for (const name of names) CSS.highlights.get(name)?.clear();
 };
 

@@ -8,9 +8,6 @@ export const figure = (name, value, unit) => ({ name, value: rounded(value), uni
 /** A figure that should be no greater than its goal. */
 export const atMost = (name, value, unit, goal) => ({ name, value: rounded(value), unit, goal, ok: value <= goal });
 
-/** A figure that should be no smaller than its goal. */
-export const atLeast = (name, value, unit, goal) => ({ name, value: rounded(value), unit, goal, ok: value >= goal });
-
 /** The middle of several values: one slow run of a busy machine does not move it. */
 export const median = (values) => {
   const sorted = values.toSorted((one, other) => one - other);

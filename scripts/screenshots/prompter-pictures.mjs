@@ -1,7 +1,7 @@
 /** The pictures of the prompter in docs/images: each size, direction and script that the documentation speaks of. */
 
 /** One picture: its name, the output's size, the script, and what is ordered before it is taken. */
-export const prompterPictures = [
+const prompterPictures = [
   { name: 'prompter-1280x720', size: '1280x720', script: 'docs/samples/harbour-bridge.txt', picture: {} },
   { name: 'prompter-1920x1080', size: '1920x1080', script: 'docs/samples/evening-rundown.txt', picture: { showClock: false, showRemaining: true, showSlug: true, highlightCue: true, markerShape: 'band' } },
   { name: 'prompter-3840x2160', size: '3840x2160', script: 'docs/samples/harbour-bridge.txt', picture: {} },

@@ -18,7 +18,7 @@ const readLock = async (path) => {
  * True where every package of the lock is installed in that version. npm writes the record of what it installed last of
  * all, so an install that was broken off counts as none. Optional packages may be for other platforms.
  */
-export const arePackagesInstalled = (wanted, installed) =>
+const arePackagesInstalled = (wanted, installed) =>
   Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
     if (path === '') return true;
     const found = installed[path];

@@ -10,7 +10,7 @@ const screen = [['xvfb']];
 const rig = [['xserver-xorg-core'], ['xserver-xorg-video-dummy'], ['openbox'], ['x11-xserver-utils'], ['xdotool']];
 
 /** The names of shared libraries that `ldd` did not find. */
-export const missingLibraries = (lddOutput) => [...lddOutput.matchAll(/^\s*(\S+) => not found$/gm)].map(([, name]) => name);
+const missingLibraries = (lddOutput) => [...lddOutput.matchAll(/^\s*(\S+) => not found$/gm)].map(([, name]) => name);
 
 const isDebian = async () => /^(ID|ID_LIKE)=.*\b(debian|ubuntu)\b/m.test(await readFile('/etc/os-release', 'utf8').catch(() => ''));
 

@@ -13,7 +13,7 @@ const seenFocus = (page: Page): Promise<{ readonly name: string; readonly seen: 
   });
 
 /** The name of what has the focus. */
-export const focusOf = async (page: Page): Promise<string> => (await seenFocus(page)).name;
+const focusOf = async (page: Page): Promise<string> => (await seenFocus(page)).name;
 
 /** Presses keys one after the other; after each of them something has the focus, and one sees it. Gives the name of the last. */
 export const pressKeys = async (page: Page, ...keys: readonly string[]): Promise<string> => {

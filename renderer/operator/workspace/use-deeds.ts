@@ -49,7 +49,7 @@ export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext
 type Known = Omit<DeedContext, 'wave' | 'showPanel' | 'openPanel' | 'match' | 'ask' | 'tell' | 'selected' | 'select' | 'awaitTap' | 'setEditing'>;
 
 /** The panel of now; `asked` grows each time that its focus is asked for by a key or the menu. */
-export type PanelState = { readonly panel: SidePanel; readonly asked: number };
+type PanelState = { readonly panel: SidePanel; readonly asked: number };
 
 /** The panel of now and the way to do what is asked; the window gets it too. */
 export const useDeeds = (known: Known, { selected, select, awaitTap, setEditing }: Selection, wave: RefObject<WaveHandle | null>, handle: Ref<WorkspaceHandle>) => {

@@ -3,7 +3,7 @@ import { shapedAxis, shapedFader } from '../../../../core/devices/axis-curve.ts'
 import type { AxisUse } from '../../../../core/devices/bindings.ts';
 
 /** What comes of a value: -1 to 1. */
-export const outcomeOf = (value: number, use: AxisUse): number => (use.drives === 'fader' ? shapedFader(value, use) * 2 - 1 : shapedAxis(value, use));
+const outcomeOf = (value: number, use: AxisUse): number => (use.drives === 'fader' ? shapedFader(value, use) * 2 - 1 : shapedAxis(value, use));
 
 /** Points of the line. */
 const steps = 64;
