@@ -1,8 +1,8 @@
 /** `caesura check FILE`: tests captions against a style's rules, and mends what can be mended. */
 import { Command, Option } from 'commander';
-import { type CaptionProblem, checkByRules, type CheckRules } from '../../core/captions/check/check.ts';
+import { checkByRules, type CheckRules } from '../../core/captions/check/check.ts';
 import { fixAll } from '../../core/captions/fix/fix-all.ts';
-import { fixFor } from '../../core/captions/fix/fix-for.ts';
+import { fixerOf } from '../../core/captions/fix/fix-for.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../core/captions/formats/track-formats.ts';
 import { framesPerSecond } from '../../core/captions/times/frame-rate.ts';
@@ -43,9 +43,12 @@ const instructionsOf = async (path: string | undefined): Promise<readonly string
   return allInstructions(await readRundown(path));
 };
 
-const ruleFinding = (track: Track, rules: CheckRules, problem: CaptionProblem): Finding => {
-  const { code, severity, message, caption } = problem;
-  return { code, severity, message, line: null, caption: caption + 1, fix: fixFor(track, problem, rules)?.label ?? null };
+const ruleFindings = (track: Track, rules: CheckRules): readonly Finding[] => {
+  const fixFor = fixerOf(track, rules);
+  return checkByRules(track, rules).map((problem) => {
+    const { code, severity, message, caption } = problem;
+    return { code, severity, message, line: null, caption: caption + 1, fix: fixFor(problem)?.label ?? null };
+  });
 };
 
 const placeOf = (finding: Finding): string => (finding.caption === null ? `line ${finding.line ?? 1}` : `caption ${finding.caption}`);
@@ -80,7 +83,7 @@ const runCheck = async (file: string, options: CheckOptions): Promise<void> => {
   const rules = await rulesOf(options, count);
   const { track } = document;
   const syntax = problems.map(({ code, severity, message, line }): Finding => ({ code, severity, message, line, caption: null, fix: null }));
-  const found = [...syntax, ...checkByRules(track, rules).map((problem) => ruleFinding(track, rules, problem))];
+  const found = [...syntax, ...ruleFindings(track, rules)];
   const { language = null } = document.head;
   const report = { style: style.label, language, captions: track.length, problems: found };
   const captions = `${countOf(track.length, 'caption')}${language === null ? '' : ` in ${language}`}`;

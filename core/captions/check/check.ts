@@ -4,11 +4,11 @@ import { checkCaptionBreak } from './check-caption-break.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkDialogue } from './check-dialogue.ts';
 import { checkGap } from './check-gap.ts';
-import { checkInstructions, instructionFinder } from './check-instructions.ts';
+import { checkInstructions, type InstructionFinder, instructionFinder } from './check-instructions.ts';
 import { checkLines } from './check-lines.ts';
 import { checkTiming } from './check-timing.ts';
 import type { CaptionStyle } from '../styles/styles.ts';
-import type { Track } from '../track.ts';
+import type { Caption, Track } from '../track.ts';
 import { styleForTrack } from '../styles/writing.ts';
 
 /** Every rule that a caption can break. */
@@ -69,25 +69,45 @@ const duplicateId = (id: string, seen: Set<string>): readonly Finding[] => {
   return [{ code: 'duplicate-id', severity: 'error', message: `The id "${id}" is used twice: give each caption its own.` }];
 };
 
-/** The problems of a track by the rules, in the order of its captions. */
-export const checkByRules = (track: Track, rules: CheckRules): readonly CaptionProblem[] => {
-  const seen = new Set<string>();
-  const style = styleForTrack(rules.style, track);
-  const isInstruction = instructionFinder(rules.instructions ?? []);
-  return track.flatMap((caption, index) => {
-    const findings = [
-      ...duplicateId(caption.id, seen),
-      ...checkLines(caption, style),
-      ...checkCharacters(caption, style),
-      ...checkDialogue(caption, style),
-      ...checkInstructions(caption, isInstruction),
-      ...checkTiming(caption, style),
-      ...checkCaptionBreak(caption, track[index + 1], style.lineCharacters),
-      ...checkGap(caption, track[index + 1], style, rules.frameRate),
-    ];
-    return findings.map((finding) => ({ ...finding, caption: index }));
-  });
+/** What is wrong with a caption beside its id, `next` being the one after it. */
+const findingsOf = (caption: Caption, next: Caption | undefined, { style, frameRate }: CheckRules, find: InstructionFinder): readonly Finding[] => [
+  ...checkLines(caption, style),
+  ...checkCharacters(caption, style),
+  ...checkDialogue(caption, style),
+  ...checkInstructions(caption, find),
+  ...checkTiming(caption, style),
+  ...checkCaptionBreak(caption, next, style.lineCharacters),
+  ...checkGap(caption, next, style, frameRate),
+];
+
+/** Checks a track, or a part of one. */
+export type Checker = (track: Track) => readonly CaptionProblem[];
+
+/**
+ * A check by rules whose style is fitted to the whole track already (`styleForTrack`): a part of a track is checked as the whole is. What was
+ * found of a caption is remembered as long as it and the next one are the very same, so that a check after a fix costs what the fix changed.
+ */
+export const checkerOf = (rules: CheckRules): Checker => {
+  const find = instructionFinder(rules.instructions ?? []);
+  const known = new WeakMap<Caption, { readonly next: Caption; readonly findings: readonly Finding[] }>();
+  const found = (caption: Caption, next: Caption | undefined): readonly Finding[] => {
+    const before = known.get(caption);
+    if (before !== undefined && before.next === next) return before.findings;
+    const findings = findingsOf(caption, next, rules, find);
+    if (next !== undefined) known.set(caption, { next, findings });
+    return findings;
+  };
+  return (track) => {
+    const seen = new Set<string>();
+    return track.flatMap((caption, index) => [...duplicateId(caption.id, seen), ...found(caption, track[index + 1])].map((finding) => ({ ...finding, caption: index })));
+  };
 };
+
+/** The rules with their style fitted to the script that a track is written in. */
+export const fittedRules = (rules: CheckRules, track: Track): CheckRules => ({ ...rules, style: styleForTrack(rules.style, track) });
+
+/** The problems of a track by the rules, in the order of its captions. */
+export const checkByRules = (track: Track, rules: CheckRules): readonly CaptionProblem[] => checkerOf(fittedRules(rules, track))(track);
 
 /** The problems of a track in the order of its captions. `frameRate` is the video's, in frames a second. */
 export const checkTrack = (track: Track, style: CaptionStyle, frameRate: number): readonly CaptionProblem[] =>

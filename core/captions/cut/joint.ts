@@ -5,6 +5,7 @@ const hangul = /\p{sc=Hangul}/u;
 
 /** What joins two texts: nothing between wide characters other than Korean ones, else a space. */
 export const joint = (above: string, below: string): '' | ' ' => {
-  const [end, start] = [Array.from(above).at(-1) ?? '', Array.from(below)[0] ?? ''];
+  // Of the ends alone: the text above may be a monster's.
+  const [end, start] = [Array.from(above.slice(-2)).at(-1) ?? '', Array.from(below.slice(0, 2))[0] ?? ''];
   return isWide(end) && isWide(start) && !hangul.test(end + start) ? '' : ' ';
 };

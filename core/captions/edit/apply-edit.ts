@@ -1,5 +1,5 @@
 /** Carries an edit of the captions out: a table of pure functions from track to track, and what each is called. */
-import { type Result, success } from '../../problem/failure.ts';
+import { failure, type Result, success } from '../../problem/failure.ts';
 import { ms } from '../../units/time.ts';
 import { frameRates } from '../times/frame-rate.ts';
 import { inTimeOrder } from '../in-time-order.ts';
@@ -14,6 +14,7 @@ import { deleteCaptions, insertCaption, joinNext, setItalic, setSpeaker, setText
 import { replaceText } from './find-text.ts';
 import { fixCaption, fixTrack } from './fix-captions.ts';
 import { handNotesOn } from './hand-notes-on.ts';
+import { leavesOut } from './leaves-out.ts';
 
 type Work<Kind extends CaptionEdit['kind']> = { readonly label: string; readonly carryOut: (track: Track, edit: CaptionEditOf<Kind>) => Result<Track> };
 
@@ -58,6 +59,10 @@ const keepSame = (before: Track, after: Track): Track => {
   return next.length === before.length && next.every((caption, index) => caption === before[index]) ? before : next;
 };
 
+/** Retiming leaves out what would lie before 0: never all of it. */
+const refuseNothing = (before: Track, after: Track, kind: CaptionEdit['kind']): Result<Track> =>
+  after.length === 0 && before.length > 0 && leavesOut(kind) ? failure('nothing-left', 'All captions would end before 0: move them by less.') : success(after);
+
 /**
  * The track after an edit, sorted; the very same when it changes nothing. Captions that did not overlap do not overlap after. The refusals
  * are those of each edit, and each says what to do.
@@ -66,5 +71,6 @@ export const applyEdit = (track: Track, edit: CaptionEdit): Result<Track> => {
   // The table's type binds each kind to its edit; that of a whole edit, the compiler cannot follow.
   const { carryOut } = work[edit.kind] as Work<CaptionEdit['kind']>;
   const edited = carryOut(track, edit as never);
-  return edited.ok ? success(keepSame(track, inTimeOrder(handNotesOn(track, edited.value)))) : edited;
+  const left = edited.ok ? refuseNothing(track, edited.value, edit.kind) : edited;
+  return left.ok ? success(keepSame(track, inTimeOrder(handNotesOn(track, left.value)))) : left;
 };

@@ -152,7 +152,7 @@ export const splitAtTime = (track: Track, { at, time }: { readonly at: number; r
 /** The lines of two captions as one: as they stand while there are two, laid anew when there would be more. */
 const joinedLines = (one: Caption, other: Caption): readonly string[] => {
   const lines = [...one.lines, ...other.lines];
-  return lines.length <= 2 && one.speaker === other.speaker ? lines : layText(wordsOf(lines));
+  return lines.length <= 2 && one.speaker === other.speaker ? lines : layText(lines);
 };
 
 /** Joins a caption with the one after it; their words keep their times. Refused: `no-such-caption`, `no-next`. */

@@ -1,9 +1,10 @@
 /** Repairs as edits: what is wrong with one caption, or with the whole track. */
 import { failure, type Result, success } from '../../problem/failure.ts';
-import { type CheckRules, checkByRules } from '../check/check.ts';
+import { type Checker, checkerOf, type CheckRules, fittedRules } from '../check/check.ts';
 import { fixAll } from '../fix/fix-all.ts';
 import { applyChange } from '../fix/track-change.ts';
-import { fixFor } from '../fix/fix-for.ts';
+import { fixWith, type KnownOfTrack } from '../fix/fix-for.ts';
+import { reachOf } from '../reach.ts';
 import { styleOf } from '../styles/own-style.ts';
 import type { Track } from '../track.ts';
 import type { CaptionEditOf } from './caption-edit.ts';
@@ -15,11 +16,12 @@ const rulesOf = ({ style, frameRate, instructions }: Pick<CaptionEditOf<'fix'>, 
 const mostFixes = 12;
 
 /** The track after the first fix that a problem of the caption has; null when none has. */
-const fixedOnce = (track: Track, at: number, rules: CheckRules): Track | null => {
+const fixedOnce = (track: Track, at: number, rules: CheckRules, check: Checker): Track | null => {
+  const known: KnownOfTrack = { rules, check, hasId: (id) => track.some((caption) => caption.id === id), reach: reachOf(track), asked: true };
   // The neighbours are enough to find what is wrong with one: a long track need not be gone through for each fix.
-  for (const problem of checkByRules(track.slice(at, at + 2), rules)) {
+  for (const problem of check(track.slice(at, at + 2))) {
     if (problem.caption !== 0) continue;
-    const fix = fixFor(track, { ...problem, caption: at }, rules);
+    const fix = fixWith(track, { ...problem, caption: at }, known);
     if (fix !== null) return applyChange(track, fix.change);
   }
   return null;
@@ -28,10 +30,11 @@ const fixedOnce = (track: Track, at: number, rules: CheckRules): Track | null =>
 /** Mends what can be mended in one caption. Refused: `no-such-caption`, `nothing-to-fix`. */
 export const fixCaption = (track: Track, edit: CaptionEditOf<'fix'>): Result<Track> => {
   if (track[edit.at] === undefined) return noSuchCaption(track, edit.at);
-  const rules = rulesOf(edit);
+  const rules = fittedRules(rulesOf(edit), track);
+  const check = checkerOf(rules);
   let now = track;
   for (let count = 0; count < mostFixes; count += 1) {
-    const next = fixedOnce(now, edit.at, rules);
+    const next = fixedOnce(now, edit.at, rules, check);
     if (next === null) break;
     now = next;
   }

@@ -1,12 +1,11 @@
 /** Mends everything in a track that can be mended without a person. */
-import { type CaptionProblem, type CaptionProblemCode, checkByRules, type CheckRules } from '../check/check.ts';
+import { type CaptionProblem, type CaptionProblemCode, type Checker, checkerOf, type CheckRules, fittedRules } from '../check/check.ts';
 import { handNotesOn } from '../edit/hand-notes-on.ts';
 import { isInTimeOrder } from '../in-time-order.ts';
 import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
 import { uniqueIds } from '../unique-ids.ts';
-import { styleForTrack } from '../styles/writing.ts';
-import { fixWith } from './fix-for.ts';
+import { fixWith, type KnownOfTrack } from './fix-for.ts';
 import type { TrackChange } from './track-change.ts';
 
 /** The mended track, how many fixes were made, and the problems that are left to a person. */
@@ -32,11 +31,11 @@ const change = (work: Work, { at, remove, insert }: TrackChange): void => {
 };
 
 /** From the last problem to the first: a fix moves only the captions after it. */
-const passOver = (work: Work, problems: readonly CaptionProblem[], rules: CheckRules): void => {
+const passOver = (work: Work, problems: readonly CaptionProblem[], rules: CheckRules, check: Checker): void => {
   // Of a copy: the captions before a fix stay as they are here.
-  const known = { hasId: (id: string) => work.ids.has(id), reach: reachOf([...work.captions]) };
+  const known: KnownOfTrack = { rules, check, hasId: (id) => work.ids.has(id), reach: reachOf([...work.captions]), asked: false };
   for (const problem of problems.toReversed()) {
-    const fix = fixWith(work.captions, problem, rules, known);
+    const fix = fixWith(work.captions, problem, known);
     if (fix !== null) change(work, fix.change);
   }
 };
@@ -60,16 +59,17 @@ const mendWhole = (work: Work, isWanted: (code: CaptionProblemCode) => boolean):
 
 /** Fixes all problems of a track, or all of one kind. Never makes it worse. */
 export const fixAll = (track: Track, rules: CheckRules, only: CaptionProblemCode | null = null): Fixed => {
-  const fitted: CheckRules = { ...rules, style: styleForTrack(rules.style, track) };
+  const fitted = fittedRules(rules, track);
+  const check = checkerOf(fitted);
   const isWanted = (code: CaptionProblemCode): boolean => only === null || only === code;
   const work: Work = { captions: [...track], ids: new Set(track.map(({ id }) => id)), fixes: 0 };
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const before = work.fixes;
     mendWhole(work, isWanted);
     for (const stage of stages) {
-      passOver(work, checkByRules(work.captions, fitted).filter(({ code }) => stage.includes(code) && isWanted(code)), fitted);
+      passOver(work, check(work.captions).filter(({ code }) => stage.includes(code) && isWanted(code)), fitted, check);
     }
     if (work.fixes === before) break;
   }
-  return { track: work.fixes === 0 ? track : handNotesOn(track, work.captions), fixes: work.fixes, left: checkByRules(work.captions, fitted) };
+  return { track: work.fixes === 0 ? track : handNotesOn(track, work.captions), fixes: work.fixes, left: check(work.captions) };
 };

@@ -48,24 +48,28 @@ const cutAt = ({ caption, rules }: FixCase, next: Caption, both: TimedWords, cut
   return [withEmphasis(one, partEmphasis(joined, 0, one)), withEmphasis(other, partEmphasis(joined, signsIn(above.words.join('')), other))];
 };
 
+/** Where else the words of two captions that part at `border` may be parted, the best first; never where it is forbidden. */
+const bestCuts = (words: readonly string[], border: number, line: number): readonly number[] => {
+  const costs = new Map<number, number>();
+  for (let cut = Math.max(1, border - mostMoved); cut <= Math.min(words.length - 1, border + mostMoved); cut += 1) {
+    const { words: around, index } = wordsAtBreak(words.slice(0, cut), words.slice(cut));
+    const cost = breakCost[breakKind(around, index, line)] + Math.abs(cut - border);
+    if (cut !== border && cost < breakCost.forbidden) costs.set(cut, cost);
+  }
+  return [...costs].toSorted(([, one], [, other]) => one - other).map(([cut]) => cut);
+};
+
 const label = (moved: number): string => `Move ${Math.abs(moved) === 1 ? 'a word' : `${String(Math.abs(moved))} words`} ${moved < 0 ? 'to the next caption' : 'from the next caption'}`;
 
-/** Every way to move words over the boundary, the best break first. */
-export const moveWordsOver = (one: FixCase): readonly Fix[] => {
+/** Every way to move words over the boundary, the best break first; made only as far as they are asked for. */
+export function* moveWordsOver(one: FixCase): Generator<Fix> {
   const { caption, next, problem } = one;
-  if (next === undefined || !goTogether(caption, next)) return [];
+  if (next === undefined || !goTogether(caption, next)) return;
   const [upper, lower] = [timedWords(caption), timedWords(next)];
   const both: TimedWords = { words: [...upper.words, ...lower.words], times: [...upper.times, ...lower.times] };
   const border = upper.words.length;
-  const costOf = (cut: number): number => {
-    const { words, index } = wordsAtBreak(both.words.slice(0, cut), both.words.slice(cut));
-    return breakCost[breakKind(words, index, one.rules.style.lineCharacters)] + Math.abs(cut - border);
-  };
-  return Array.from({ length: 2 * mostMoved + 1 }, (_, step) => border + step - mostMoved)
-    .filter((cut) => cut > 0 && cut < both.words.length && cut !== border && costOf(cut) < breakCost.forbidden)
-    .toSorted((left, right) => costOf(left) - costOf(right))
-    .flatMap((cut): readonly Fix[] => {
-      const captions = cutAt(one, next, both, cut);
-      return captions === null ? [] : [{ label: label(cut - border), change: { at: problem.caption, remove: 2, insert: captions } }];
-    });
-};
+  for (const cut of bestCuts(both.words, border, one.rules.style.lineCharacters)) {
+    const captions = cutAt(one, next, both, cut);
+    if (captions !== null) yield { label: label(cut - border), change: { at: problem.caption, remove: 2, insert: captions } };
+  }
+}

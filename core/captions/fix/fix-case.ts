@@ -15,6 +15,8 @@ export type FixCase = {
   readonly rules: CheckRules;
   /** True for an id that a caption of the track has. */
   readonly hasId: (id: string) => boolean;
+  /** A person asked for this very caption to be mended: what may be meant is mended too. */
+  readonly asked: boolean;
 };
 
 /** A fix: what it does, as a button says it, and the change. */

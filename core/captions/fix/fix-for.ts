@@ -1,18 +1,17 @@
 /** Finds what mends a problem: a change of the track that takes the problem away and brings no worse one. */
-import { checkByRules, type CaptionProblem, type CaptionProblemCode, type CheckRules } from '../check/check.ts';
+import { type CaptionProblem, type CaptionProblemCode, type Checker, checkerOf, type CheckRules, fittedRules } from '../check/check.ts';
 import type { Severity } from '../../problem/problem.ts';
 import { reachOf } from '../reach.ts';
 import type { Track } from '../track.ts';
-import { styleForTrack } from '../styles/writing.ts';
 import { moveWordsOver } from './fix-boundary.ts';
 import type { Fix, FixCase } from './fix-case.ts';
 import { rebreak, splitUp } from './fix-lines.ts';
 import { dropBlankLines, dropControls, dropInstructions, dropMarks, foldSpaces, mendDashes, renameId, writeAs608 } from './fix-texts.ts';
-import { endBeforeNext, endSooner, mendTimes, onlyLingers, readInComfort, showLonger, slowDown, sortByTime } from './fix-times.ts';
+import { endBeforeNext, endSooner, mendTimes, onlyLingers, readInComfort, showLonger, slowDown, sortByTime, takeTurns } from './fix-times.ts';
 import type { TrackChange } from './track-change.ts';
 
 /** What may mend a problem of each kind, the best first. */
-const candidates: Readonly<Record<CaptionProblemCode, (one: FixCase) => readonly (Fix | null)[]>> = {
+const candidates: Readonly<Record<CaptionProblemCode, (one: FixCase) => Iterable<Fix | null>>> = {
   empty: (one) => [dropBlankLines(one)],
   'blank-line': (one) => [dropBlankLines(one)],
   'line-too-long': (one) => [rebreak(one), splitUp(one)],
@@ -27,7 +26,7 @@ const candidates: Readonly<Record<CaptionProblemCode, (one: FixCase) => readonly
   'bad-time': (one) => [mendTimes(one)],
   'gap-too-small': (one) => [endBeforeNext(one)],
   'gap-not-closed': (one) => [endBeforeNext(one)],
-  overlap: (one) => [endBeforeNext(one)],
+  overlap: (one) => [endBeforeNext(one), takeTurns(one)],
   order: (one) => [sortByTime(one)],
   'duplicate-id': (one) => [renameId(one)],
   'not-in-608': (one) => [writeAs608(one)],
@@ -46,10 +45,10 @@ const weightOf = (problems: readonly CaptionProblem[]): number => problems.reduc
 const countOf = (problems: readonly CaptionProblem[], code: CaptionProblemCode): number => problems.filter((problem) => problem.code === code).length;
 
 /** What a change does to the problems of the captions around it. */
-const improves = (track: Track, { at, remove, insert }: TrackChange, code: CaptionProblemCode, rules: CheckRules): boolean => {
+const improves = (track: Track, { at, remove, insert }: TrackChange, code: CaptionProblemCode, check: Checker): boolean => {
   const [from, to] = [Math.max(0, at - 1), at + remove + 1];
-  const before = checkByRules(track.slice(from, to), rules);
-  const after = checkByRules([...track.slice(from, at), ...insert, ...track.slice(at + remove, to)], rules);
+  const before = check(track.slice(from, to));
+  const after = check([...track.slice(from, at), ...insert, ...track.slice(at + remove, to)]);
   return weightOf(after) < weightOf(before) && countOf(after, code) < countOf(before, code);
 };
 
@@ -59,25 +58,33 @@ const isTwice = (track: Track, index: number): boolean => {
   return track.findIndex((caption) => caption.id === id) < index;
 };
 
-/** What is known of a whole track, so that each fix need not go through it: its ids, and its reach (`reachOf`) as it was before fixes of later captions. */
-export type KnownOfTrack = { readonly hasId: (id: string) => boolean; readonly reach: ArrayLike<number> };
+/**
+ * What is known of a whole track, so that each fix need not go through it: the rules with their style fitted to it, the check by them, its ids,
+ * and its reach (`reachOf`) as it was before fixes of later captions. `asked`: a person asked for this very caption to be mended.
+ */
+export type KnownOfTrack = { readonly rules: CheckRules; readonly check: Checker; readonly hasId: (id: string) => boolean; readonly reach: ArrayLike<number>; readonly asked: boolean };
 
-/** The fix for a problem when the style has been fitted to the track. */
-export const fixWith = (track: Track, problem: CaptionProblem, rules: CheckRules, { hasId, reach }: KnownOfTrack): Fix | null => {
+/** The fix for a problem of a track of which this is known. */
+export const fixWith = (track: Track, problem: CaptionProblem, { rules, check, hasId, reach, asked }: KnownOfTrack): Fix | null => {
   const index = problem.caption;
   const caption = track[index];
   if (caption === undefined) return null;
-  const one: FixCase = { track, problem, caption, before: track[index - 1], next: track[index + 1], shownUntil: reach[index - 1] ?? 0, rules, hasId };
+  const one: FixCase = { track, problem, caption, before: track[index - 1], next: track[index + 1], shownUntil: reach[index - 1] ?? 0, rules, hasId, asked };
   for (const fix of candidates[problem.code](one)) {
     if (fix === null) continue;
-    const good = problem.code === 'duplicate-id' ? isTwice(track, index) : improves(track, fix.change, problem.code, rules);
+    const good = problem.code === 'duplicate-id' ? isTwice(track, index) : improves(track, fix.change, problem.code, check);
     if (good) return fix;
   }
   return null;
 };
 
-/** The fix for a problem that `checkByRules` found in the track; null where only a person can mend it. */
-export const fixFor = (track: Track, problem: CaptionProblem, rules: CheckRules): Fix | null => {
-  const hasId = (id: string): boolean => track.some((caption) => caption.id === id);
-  return fixWith(track, problem, { ...rules, style: styleForTrack(rules.style, track) }, { hasId, reach: reachOf(track) });
+/** Finds the fix that may be made unasked for each problem that a check by the rules found in the track; null where only a person can tell. */
+export const fixerOf = (track: Track, rules: CheckRules): ((problem: CaptionProblem) => Fix | null) => {
+  const fitted = fittedRules(rules, track);
+  const ids = new Set(track.map(({ id }) => id));
+  const known: KnownOfTrack = { rules: fitted, check: checkerOf(fitted), hasId: (id) => ids.has(id), reach: reachOf(track), asked: false };
+  return (problem) => fixWith(track, problem, known);
 };
+
+/** The fix for one problem of the track. */
+export const fixFor = (track: Track, problem: CaptionProblem, rules: CheckRules): Fix | null => fixerOf(track, rules)(problem);

@@ -2,6 +2,7 @@
 import { lapse } from '../cut/ellipsis-marks.ts';
 import { closedGap, leastGap, shortestFor, speedOf } from '../styles/style-measures.ts';
 import { type Ms, ms } from '../../units/time.ts';
+import { oneAtATime } from '../one-at-a-time.ts';
 import { shownAt } from '../retime/shown-at.ts';
 import type { Caption } from '../track.ts';
 import { joinCaptions } from '../edit/join-captions.ts';
@@ -93,6 +94,17 @@ export const endBeforeNext = (one: FixCase): Fix | null => {
   const left = end - caption.start;
   const meant = left < leastLeft * (caption.end - caption.start) && left < shortestFor(caption.lines, rules.style);
   return left <= 0 || meant ? null : replaceOne(one, end > caption.end ? 'Show it until the next one' : 'End it before the next one', shownAt(caption, caption.start, end));
+};
+
+/**
+ * Two that are shown together, one after the other: those that begin together share their time. Only where a person asks for it: it may be meant.
+ */
+export const takeTurns = ({ caption, next, problem, asked }: FixCase): Fix | null => {
+  if (next === undefined || !asked) return null;
+  const [first, second] = oneAtATime([caption, next]);
+  if (first === undefined || second === undefined) return null;
+  const insert = [shownAt(caption, first.start, first.end), shownAt(next, second.start, second.end)];
+  return { label: 'Show them one after the other', change: { at: problem.caption, remove: 2, insert } };
 };
 
 /** Whole milliseconds from 0, and an end after the start. */

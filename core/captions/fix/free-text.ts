@@ -15,11 +15,10 @@ import { wordOf } from '../breaks/word.ts';
 import { folded } from '../text/folded.ts';
 
 /** The lines of a caption, or several texts, as one text; blank ones left out. */
-export const joinLines = (lines: readonly string[]): string =>
-  lines
-    .map(folded)
-    .filter((line) => line !== '')
-    .reduce((text, line) => (text === '' ? line : text + joint(text, line) + line), '');
+export const joinLines = (lines: readonly string[]): string => {
+  const written = lines.map(folded).filter((line) => line !== '');
+  return written.map((line, index) => (index === 0 ? line : joint(written[index - 1] ?? '', line) + line)).join('');
+};
 
 /** The words of a text, its time from `start` to `end` shared among them by their characters. */
 const tokensOf = (text: string, start: number, end: number, style: CaptionStyle): readonly Token[] => {

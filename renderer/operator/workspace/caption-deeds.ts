@@ -3,6 +3,7 @@ import { frameTime, nearestFrame, type FrameRate } from '../../../core/captions/
 import type { Track } from '../../../core/captions/track.ts';
 import { snapReach } from '../../../core/captions/edit/edit-times.ts';
 import type { CaptionEdit } from '../../../core/captions/edit/caption-edit.ts';
+import { indexAfter } from '../../../core/captions/edit/retarget.ts';
 import type { CaptionRequest } from '../../../core/ipc/caption-requests.ts';
 import { ms, type Ms } from '../../../core/units/time.ts';
 import { captionAt, captionBegunBy } from './caption-at.ts';
@@ -30,7 +31,7 @@ export type DeedContext = {
   readonly rules: Omit<Extract<CaptionEdit, { kind: 'fix-all' }>, 'kind'>;
   /** Stretches of speech found in the sound, start and end in ms; empty when none is known. */
   readonly sounds: readonly (readonly [number, number])[];
-  readonly ask: (call: 'sheet.undo' | 'sheet.redo' | 'media.open' | 'sheet.open-track') => void;
+  readonly ask: (call: 'media.open' | 'sheet.open-track') => void;
   /** Null as long as there is none. */
   readonly wave: WaveHandle | null;
   /** Matches the kept captions onto the script. */
@@ -48,11 +49,14 @@ const step = (by: number): Work => ({ desk, selected, select }) => {
   if (last >= 0) select(Math.min(last, Math.max(0, selected + by)), true);
 };
 
-/** An edit of the selected caption; says so when there is none. */
+/** An edit of the selected caption, wherever it stands when its turn comes; says so when there is none. */
 const onSelected = (build: (context: DeedContext, track: Track, at: number) => CaptionEdit | null, continues = false): Work => (context) => {
   const { desk, selected, tell } = context;
   if (selected < 0) return tell('nothing-selected', 'Choose a caption first: click one, or press the arrow keys.');
-  void desk.edit((track) => (selected < track.length ? build(context, track, selected) : null), continues);
+  void desk.edit((track) => {
+    const at = indexAfter(desk.track, track, selected);
+    return track[at] === undefined ? null : build(context, track, at);
+  }, continues);
 };
 
 /** The frame that the playhead is on: while the video plays it is anywhere between two. */
@@ -75,9 +79,10 @@ const endBy = (frames: number): Work =>
 const split: Work = ({ desk, player, rate, selected, tell }) => {
   const time = onFrame(player, rate);
   void desk.edit((track) => {
-    const chosen = track[selected];
-    const under = chosen !== undefined && chosen.start < time && time < chosen.end ? selected : captionAt(track, time);
-    const at = under >= 0 ? under : selected;
+    const known = indexAfter(desk.track, track, selected);
+    const chosen = track[known];
+    const under = chosen !== undefined && chosen.start < time && time < chosen.end ? known : captionAt(track, time);
+    const at = under >= 0 ? under : known;
     if (at < 0) tell('nothing-selected', 'Put the playhead into the caption that is to be split.');
     return at < 0 ? null : { kind: 'split-at-time', at, time };
   });
@@ -159,8 +164,8 @@ const work: Readonly<Record<CaptionRequest, Work>> = {
   'caption.previous-problem': toProblem(-1),
   'caption.fix': onSelected(({ rules }, _track, at) => ({ kind: 'fix', at, ...rules })),
   'caption.fix-all': ({ desk, rules }) => void desk.edit({ kind: 'fix-all', ...rules }),
-  'caption.undo': ({ ask }) => ask('sheet.undo'),
-  'caption.redo': ({ ask }) => ask('sheet.redo'),
+  'caption.undo': ({ desk }) => void desk.step('sheet.undo'),
+  'caption.redo': ({ desk }) => void desk.step('sheet.redo'),
   'caption.problems': ({ openPanel }) => openPanel('problems'),
   'caption.retime': ({ openPanel }) => openPanel('retime'),
   'caption.style': ({ openPanel }) => openPanel('style'),

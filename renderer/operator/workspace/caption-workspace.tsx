@@ -6,7 +6,6 @@ import { styleOf } from '../../../core/captions/styles/own-style.ts';
 import { styleForTrack } from '../../../core/captions/styles/writing.ts';
 import type { Show } from '../../../core/show/show.ts';
 import type { StyleHistory } from '../captions/use-style-history.ts';
-import { useOperator } from '../operator-context.ts';
 import { FrameRateOffer } from './frame-rate-offer.tsx';
 import { CaptionList } from './list/caption-list.tsx';
 import { differingRows } from './list/differing-rows.ts';
@@ -54,7 +53,6 @@ const noSpeech: readonly (readonly [number, number])[] = [];
 
 /** The workspace. */
 export const CaptionWorkspace = ({ show, desk, preferences, prefer, styles, openExport, handle }: Props) => {
-  const { client, valueOf } = useOperator();
   const { track, edit } = desk;
   const { frameRate, dropFrame } = preferences;
   const home = useRef<HTMLDivElement>(null);
@@ -90,7 +88,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, styles, open
   return (
     <div className="workspace">
       <section className="workspace__list" aria-label="Caption list">
-        <WorkspaceHead desk={desk} {...shared} follow={() => void valueOf(client.call('sheet.follow'))} openExport={openExport} />
+        <WorkspaceHead desk={desk} {...shared} follow={() => void desk.follow()} openExport={openExport} />
         {desk.scriptChanged && <ScriptChanged />}
         <FrameRateOffer found={sound.frameRate} token={media?.token ?? null} {...shared} />
         <TakeSilence desk={desk} takeOffset={takeOffset} />

@@ -18,6 +18,8 @@ export type SheetStore = {
   readonly subscribe: (listener: () => void) => () => void;
   /** Settles with null when the edit was made, or why it was not. */
   readonly edit: (build: BuildEdit, made: () => MadeCaptions | null, continues?: boolean) => Promise<Failure | null>;
+  /** Does something else when all that was asked before is done: an undo must not overtake the edit that it is for. */
+  readonly inTurn: <Value>(work: () => Promise<Value>) => Promise<Value>;
 };
 
 /** A message after a change; null when the change is not the next one. */
@@ -68,6 +70,12 @@ export const createSheetStore = (client: Client): SheetStore => {
     return answer.ok ? null : answer.error;
   };
 
+  const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
   return {
     current: () => message,
     subscribe: (listener) => {
@@ -77,10 +85,7 @@ export const createSheetStore = (client: Client): SheetStore => {
         listeners.delete(listener);
       };
     },
-    edit: (build, made, continues = false) => {
-      const done = turn.then(() => editNow(build, made, continues));
-      turn = done.catch(() => undefined);
-      return done;
-    },
+    edit: (build, made, continues = false) => inTurn(() => editNow(build, made, continues)),
+    inTurn,
   };
 };

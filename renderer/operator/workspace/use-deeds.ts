@@ -19,12 +19,16 @@ export const useTimeWords = (rate: FrameRate, dropFrame: boolean): ((time: Ms) =
   useCallback((time: Ms) => formatTimecode(timecodeAt(time, rate, dropFrame), rate), [rate, dropFrame]);
 
 /** What the rows of the list can do. */
-export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext['desk']['edit'], writeTime: RowDeeds['writeTime'], { left, keep }: Draft): RowDeeds => {
+export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext['desk']['edit'], writeTime: RowDeeds['writeTime'], { left, keep, giveBack }: Draft): RowDeeds => {
   const { notify } = useOperator();
   return useMemo(() => {
-    const endEditing = (): void => {
+    /** What was typed is edited in; where that is refused it is given back into the field: no word of it is lost. */
+    const take = async (id: string, index: number, text: string): Promise<boolean> => {
       setEditing(false);
-      keep(null);
+      const made = await edit({ kind: 'set-text', at: index, text });
+      if (made || text.trim() === '') keep(null);
+      else giveBack({ id, text });
+      return made;
     };
     return {
       writeTime,
@@ -32,18 +36,15 @@ export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext
       startEditing: () => setEditing(true),
       leftOf: (id) => (left?.id === id ? left.text : null),
       typed: (id, text) => keep({ id, text }),
-      endEditing: (index, text) => {
-        endEditing();
-        if (text !== null) void edit({ kind: 'set-text', at: index, text });
+      endEditing: (id, index, text) => {
+        if (text !== null) return void take(id, index, text);
+        setEditing(false);
+        keep(null);
       },
-      splitText: (index, text, word) => {
-        endEditing();
-        void edit({ kind: 'set-text', at: index, text });
-        void edit({ kind: 'split-at-word', at: index, word });
-      },
+      splitText: (id, index, text, word) => void take(id, index, text).then((made) => made && edit({ kind: 'split-at-word', at: index, word })),
       tellWhereToSplit: () => notify({ code: 'no-split', message: 'Put the cursor between two words: the caption is split there.', severity: 'info' }),
     };
-  }, [writeTime, select, setEditing, edit, left, keep, notify]);
+  }, [writeTime, select, setEditing, edit, left, keep, giveBack, notify]);
 };
 
 type Known = Omit<DeedContext, 'wave' | 'showPanel' | 'openPanel' | 'match' | 'ask' | 'tell' | 'selected' | 'select' | 'awaitTap' | 'setEditing'>;

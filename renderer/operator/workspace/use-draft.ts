@@ -7,10 +7,10 @@ import { useOperator } from '../operator-context.ts';
 /** So long typing must rest before it is told, ms. */
 const rest = 150;
 
-/** The draft that a crash left, once its caption is there; and what keeps the one of now. */
-export type Draft = { readonly left: CaptionDraft | null; readonly keep: (draft: CaptionDraft | null) => void };
+/** The draft that a crash left, once its caption is there; what keeps the one of now; and what opens its field again with what could not be taken. */
+export type Draft = { readonly left: CaptionDraft | null; readonly keep: (draft: CaptionDraft | null) => void; readonly giveBack: (draft: CaptionDraft) => void };
 
-/** `resume` is called once, with the index of the caption that was being typed when the app ended. */
+/** `resume` is called with the index of the caption that was being typed when the app ended, or whose text was given back. */
 export const useDraft = (track: Track, resume: (index: number) => void): Draft => {
   const { client } = useOperator();
   const [left, setLeft] = useState<CaptionDraft | null>(null);
@@ -38,5 +38,9 @@ export const useDraft = (track: Track, resume: (index: number) => void): Draft =
     },
     [client],
   );
-  return { left, keep };
+  const giveBack = useCallback((draft: CaptionDraft): void => {
+    resumed.current = false;
+    setLeft(draft);
+  }, []);
+  return { left, keep, giveBack };
 };

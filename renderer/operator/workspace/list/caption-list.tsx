@@ -20,9 +20,9 @@ export type RowDeeds = {
   readonly leftOf: (id: string) => string | null;
   readonly typed: (id: string, text: string) => void;
   /** Ends the editing with another text, or with null to leave it as it was. */
-  readonly endEditing: (index: number, text: string | null) => void;
+  readonly endEditing: (id: string, index: number, text: string | null) => void;
   /** Ends the editing and splits the caption before a word of the text. */
-  readonly splitText: (index: number, text: string, word: number) => void;
+  readonly splitText: (id: string, index: number, text: string, word: number) => void;
   /** Says where the cursor must be to split. */
   readonly tellWhereToSplit: () => void;
 };

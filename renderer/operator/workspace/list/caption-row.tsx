@@ -44,8 +44,8 @@ export const CaptionRow = memo((props: Props) => {
               text={caption.lines.join('\n')}
               left={deeds.leftOf(caption.id)}
               typed={(text) => deeds.typed(caption.id, text)}
-              end={(text) => deeds.endEditing(index, text)}
-              split={(text, word) => deeds.splitText(index, text, word)}
+              end={(text) => deeds.endEditing(caption.id, index, text)}
+              split={(text, word) => deeds.splitText(caption.id, index, text, word)}
               cannotSplit={deeds.tellWhereToSplit}
             />
             <Differences {...props} />

@@ -25,7 +25,9 @@ type Parts = {
 
 /** The drag of now, and the handlers of a block. */
 export const useBlockDrag = ({ track, view, rate, snapTimes, select, edit }: Parts) => {
-  const [drag, setDrag] = useState<(Drag & { readonly x: number; readonly times: DraggedTimes }) | null>(null);
+  const [held, setDrag] = useState<(Drag & { readonly x: number; readonly times: DraggedTimes; readonly of: Track }) | null>(null);
+  // An undo in the midst of a drag may put another caption in this place: the drag is over then.
+  const drag = held?.of === track ? held : null;
   const dragging = drag !== null;
   useEffect(() => {
     if (!dragging) return;
@@ -49,7 +51,7 @@ export const useBlockDrag = ({ track, view, rate, snapTimes, select, edit }: Par
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
     select(at, false);
-    setDrag({ at, grip, by: 0, x: event.clientX, times: { start: caption.start, end: caption.end } });
+    setDrag({ at, grip, by: 0, x: event.clientX, times: { start: caption.start, end: caption.end }, of: track });
   };
   const move = (event: PointerEvent<HTMLElement>): void => {
     if (drag === null || !event.currentTarget.hasPointerCapture(event.pointerId)) return;

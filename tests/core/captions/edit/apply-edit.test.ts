@@ -54,6 +54,12 @@ describe('an edit of the words', () => {
     expect(edited(edit)).toEqual(expected);
   });
 
+  it('joins lines into one where they fit, and Japanese ones without a space', () => {
+    const join = (one: string, other: string) => edited({ kind: 'join', at: 0 }, [captionOf('1', 0, 1000, one), captionOf('2', 1000, 2000, other)]);
+    expect(join('It/rained.', 'Then/it snowed.')).toEqual(['1 0-2000 It rained. Then it snowed.']);
+    expect(join('東京都では/昨日、', '雪が降りました。/今日も寒いです。')).toEqual(['1 0-2000 東京都では昨日、雪が降り/ました。今日も寒いです。']);
+  });
+
   it('sets and takes away a speaker', () => {
     const named = applyEdit(track, { kind: 'set-speaker', at: 0, speaker: ' Anna  Kim ' });
     expect(named.ok && named.value[0]?.speaker).toBe('Anna Kim');
@@ -103,6 +109,8 @@ describe('an edit of the times', () => {
     ['a move to before 0', { kind: 'move', at: 0, by: -5000 }, ['1 0-2000 The harbour bridge/will reopen tonight', two, three]],
     ['a move of none', { kind: 'move', at: 5, by: 1 }, 'no-such-caption'],
     ['a shift from here', { kind: 'shift', from: 1, by: 100 }, [one, '2 3100-5100 after eleven weeks', '3 7100-9100 of emergency repairs.']],
+    ['a shift that leaves nothing', { kind: 'shift', from: 0, by: -9000 }, 'nothing-left'],
+    ['a shift to before 0', { kind: 'shift', from: 0, by: -4000 }, ['2 0-1000 after eleven weeks', '3 3000-5000 of emergency repairs.']],
     ['a shift to a time', { kind: 'shift-to', at: 2, start: 8000 }, ['1 2000-4000 The harbour bridge/will reopen tonight', '2 4000-6000 after eleven weeks', '3 8000-10000 of emergency repairs.']],
     ['a stretch', { kind: 'stretch', one: { from: 1000, to: 1000 }, other: { from: 9000, to: 17_000 } }, ['1 1000-5000 The harbour bridge/will reopen tonight', '2 5000-9000 after eleven weeks', '3 13000-17000 of emergency repairs.']],
     ['24 to 25 frames', { kind: 'convert-rate', from: '24', to: '25' }, ['1 960-2880 The harbour bridge/will reopen tonight', '2 2880-4800 after eleven weeks', '3 6720-8640 of emergency repairs.']],

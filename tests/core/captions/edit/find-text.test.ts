@@ -63,7 +63,7 @@ describe('lines', () => {
   it('are balanced when one is not enough', () => {
     expect(layText(['short', 'text'])).toEqual(['short text']);
     expect(layText('The harbour bridge will reopen to traffic tonight after repairs'.split(' '))).toEqual(['The harbour bridge will reopen', 'to traffic tonight after repairs']);
-    expect(layText(['x'.repeat(80)])).toEqual(['x'.repeat(80)]);
+    expect(layText(['a '.repeat(30), 'b'.repeat(20)])).toEqual(['a '.repeat(20).trim(), `${'a '.repeat(10)}${'b'.repeat(20)}`]);
   });
 
   it('of very many words are shared out by length', () => {

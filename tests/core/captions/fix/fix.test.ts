@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkByRules, type CaptionProblemCode, type CheckRules } from '../../../../core/captions/check/check.ts';
+import { applyEdit } from '../../../../core/captions/edit/apply-edit.ts';
 import { fixAll } from '../../../../core/captions/fix/fix-all.ts';
 import { fixFor } from '../../../../core/captions/fix/fix-for.ts';
 import { applyChange } from '../../../../core/captions/fix/track-change.ts';
@@ -148,6 +149,27 @@ describe('fixFor', () => {
     const track = [{ ...good, lines: ['Roll the ferry film. The old', 'bridge will close.'] }, next];
     expect(fixed(track, 'instruction-text', rulesOf('bbc', ['[Roll the ferry film]']))?.track[0]?.lines).toEqual(['. The old', 'bridge will close.']);
     expect(checkByRules(track, rulesOf('bbc')).map(({ code }) => code)).toEqual([]);
+  });
+
+  it('leaves words alone that are a short instruction and are said too', () => {
+    const said = [{ ...good, lines: ['Anna will close', 'the old bridge. LIVE it is.'] }, next];
+    expect(checkByRules(said, rulesOf('bbc', ['[Anna]', '(old bridge)']))).toEqual([]);
+    expect(fixed(said, 'instruction-text', rulesOf('bbc', ['[LIVE]']))?.track[0]?.lines).toEqual(['Anna will close', 'the old bridge. it is.']);
+    expect(checkByRules([{ ...good, lines: ['ANNA WILL CLOSE IT LIVE.'] }, next], rulesOf('bbc', ['[LIVE]']))).toEqual([]);
+    expect(fixed([{ ...good, lines: ['Anna will close', '(Old bridge) it now.'] }, next], 'instruction-text', rulesOf('bbc', ['[Old bridge]']))?.track[0]?.lines).toEqual(['Anna will close', 'it now.']);
+  });
+
+  it('measures a caption of a Japanese track without kana as Japanese', () => {
+    const kanji: Caption = { ...good, end: ms(1000), lines: ['東京都庁舎'] };
+    const track = [kanji, { ...next, lines: ['大阪市役所'] }, { ...next, id: '3', start: ms(9000), end: ms(15_000), lines: ['ありがとう。'] }];
+    expect(fixed(track, 'too-fast', rulesOf('netflix'))?.track[0]?.end).toBe(1250);
+  });
+
+  it('shows two that begin together one after the other only where a person asks for it', () => {
+    const zero: Caption = { ...good, start: ms(5000), end: ms(6000), lines: ['The bridge.'] };
+    expect(fixed([zero, next], 'overlap', rulesOf('bbc'))).toBeNull();
+    const mended = applyEdit([zero, next], { kind: 'fix', at: 0, style: 'bbc', frameRate: 25, instructions: [] });
+    expect(mended.ok && mended.value.map(({ lines, start, end }) => [lines[0], start, end])).toEqual([['The bridge.', 5000, 6000], ['Nobody knows for how long.', 6000, 8000]]);
   });
 
   it('is nothing for a caption that is gone', () => {

@@ -59,6 +59,20 @@ describe('the sheet in the window', () => {
     expect(built).toEqual([written([one, two]), written([two])]);
   });
 
+  it('lets nothing overtake the edits that were asked for before', async () => {
+    const { answers, store } = await begin();
+    const done: string[] = [];
+    answers.set('sheet.edit', () => {
+      done.push('edit');
+      return { rev: 4 };
+    });
+    const build = () => ({ kind: 'join' as const, at: 0 });
+    await Promise.all([store.edit(build, () => null), store.edit(build, () => null), store.inTurn(() => Promise.resolve(done.push('undo')))]);
+    expect(done).toEqual(['edit', 'edit', 'undo']);
+    await expect(store.inTurn(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+    expect(await store.inTurn(() => Promise.resolve('on'))).toBe('on');
+  });
+
   it('gives back why an edit was refused, and sends none that is not wanted any more', async () => {
     const { store, asked } = await begin();
     expect(await store.edit(() => null, () => null)).toBeNull();
