@@ -6,14 +6,13 @@ import { frameRates } from '../../core/captions/times/frame-rate.ts';
 import { inTimeOrder } from '../../core/captions/in-time-order.ts';
 import { formatOfName, formatOfText } from '../../core/captions/formats/track-formats.ts';
 import type { ReadProblem } from '../../core/captions/reading/read-problem.ts';
-import type { TimecodeCount } from '../../core/captions/times/timecode.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
 import type { Content } from '../../core/captions/formats/track-format.ts';
 import { largestTextBytes, readTextFile } from '../files/read-text-file.ts';
 import { readFailure } from '../files/system-failure.ts';
 
 /** A caption file as a sheet, and what was wrong with it or could not be held. */
-export type ImportedTrack = { readonly sheet: CaptionSheet; readonly problems: readonly ReadProblem[]; /** True where its captions were not in the order of time. */ readonly isSorted: boolean; readonly timecode?: TimecodeCount };
+export type ImportedTrack = { readonly sheet: CaptionSheet; readonly problems: readonly ReadProblem[]; /** True where its captions were not in the order of time. */ readonly isSorted: boolean };
 
 /** SCC counts 29.97 frames, and says itself whether it drops numbers; the other formats need no frame rate to be read. */
 const options = { frameRate: frameRates['29.97'], dropFrame: true };
@@ -47,5 +46,6 @@ export const importTrack = async (path: string): Promise<Result<ImportedTrack>> 
   const { track, head, problems, timecode } = format.read(content.value, options);
   if (track.length === 0) return failure('no-captions', `No captions were found in “${name}”${problems[0] === undefined ? '' : `: ${problems[0].message}`}`);
   const sorted = inTimeOrder(track);
-  return success({ sheet: { source: { kind: 'file', name }, head: head ?? {}, track: sorted, differing: [] }, problems, isSorted: sorted !== track, ...(timecode === undefined ? {} : { timecode }) });
+  const counts = timecode === undefined ? {} : { timecode: { frameRate: timecode.frameRate.name, dropFrame: timecode.dropFrame } };
+  return success({ sheet: { source: { kind: 'file', name, ...counts }, head: head ?? {}, track: sorted, differing: [] }, problems, isSorted: sorted !== track });
 };

@@ -3,34 +3,41 @@ import { z } from 'zod';
 import type { EmphasisKind } from '../../core/captions/emphasis/emphasis.ts';
 import { type CaptionSheet, type SheetState, sheetBounds, withDifference } from '../../core/captions/edit/caption-sheet.ts';
 import { type History, historyOf, redo, remember, undo } from '../../core/captions/edit/history.ts';
+import { frameRateNames } from '../../core/captions/times/frame-rate.ts';
 import type { Caption, Placement, TrackHead } from '../../core/captions/track.ts';
 import { type CaptionDraft, draftSchema } from '../../core/ipc/sheet-calls.ts';
 import type { Ms } from '../../core/units/time.ts';
 
 const time = z.custom<Ms>((value) => Number.isSafeInteger(value) && Number(value) >= 0);
 
-const words = z.array(z.string().max(100_000)).max(10_000);
+/** So much may stand in one caption: a file that is opened has 20 MB at most, and what was opened must be there again after a restart. */
+const most = 20_000_000;
+
+const words = z.array(z.string().max(most)).max(most);
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;
 
 const caption = z
   .object({
-    id: z.string().max(10_000),
+    id: z.string().max(most),
     start: time,
     end: time,
     lines: words,
     speaker: z.string().nullable(),
     placement: z.custom<Placement>(isObject).optional(),
     notes: words.optional(),
-    emphasis: z.array(z.object({ from: z.int().min(0), to: z.int().min(1), kind: z.custom<EmphasisKind>((value) => typeof value === 'string' && value.length < 10_000 && /^(?:(?:class|lang|voice|colour|ruby|time):.+|[a-z]+)$/u.test(value)) }).strict()).max(10_000).optional(),
+    emphasis: z.array(z.object({ from: z.int().min(0), to: z.int().min(1), kind: z.custom<EmphasisKind>((value) => typeof value === 'string' && value.length < most && /^(?:(?:class|lang|voice|colour|ruby|time):[^]+|[a-z]+)$/u.test(value)) }).strict()).max(most).optional(),
     wordStarts: z.array(z.number().min(0).max(1)).optional(),
   })
   .strict()
   .transform((read): Caption => read as Caption);
 
-const source = z.discriminatedUnion('kind', [
+const source = z.union([
   z.object({ kind: z.literal('script'), name: z.string(), text: z.string() }).strict(),
-  z.object({ kind: z.literal('file'), name: z.string() }).strict(),
+  z
+    .object({ kind: z.literal('file'), name: z.string(), timecode: z.object({ frameRate: z.enum(frameRateNames), dropFrame: z.boolean() }).strict().optional() })
+    .strict()
+    .transform(({ timecode, ...rest }) => (timecode === undefined ? rest : { ...rest, timecode })),
   z.object({ kind: z.literal('match'), name: z.string(), text: z.string() }).strict(),
 ]);
 

@@ -10,7 +10,7 @@ import type { HandlerContext } from './handler-context.ts';
 /** The names of these calls. */
 type Names = 'sheet.read' | 'sheet.draft' | 'sheet.keep-draft' | 'sheet.edit' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.match' | 'sheet.apply-takes' | 'sheet.open-track' | 'sheet.open-track-dropped';
 
-type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'settings' | 'window'>;
+type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'window'>;
 
 const question = {
   title: 'Open a caption file',
@@ -19,12 +19,12 @@ const question = {
 
 type Opened = Result<{ readonly name: string; readonly captions: number } | null>;
 
-const open = async ({ sheet, notices, settings }: Context, path: string): Promise<Opened> => {
+const open = async ({ sheet, notices }: Context, path: string): Promise<Opened> => {
   const [{ importTrack }, { readingNotice }] = await Promise.all([import('../captions/import-track.ts'), import('../captions/reading-notice.ts')]);
   const read = await importTrack(path);
   if (!read.ok) return read;
   const { sheet: opened } = read.value;
-  const said = readingNotice(read.value, settings.read().captions);
+  const said = readingNotice(read.value);
   if (said !== null) notices.tell(said.severity, said.code, said.message, said.lines);
   sheet.take(opened, 'Open a caption file');
   return success({ name: opened.source.name, captions: opened.track.length });
@@ -45,11 +45,12 @@ const movedOn = failure('moved-on', 'The captions or the script have just change
 type Matched = Result<{ readonly rev: number; readonly differing: number }>;
 
 const match = async (context: Context, made: NonNullable<SheetEditRequest['made']>): Promise<Matched> => {
+  const [{ matchRequested }, { differingWords }] = await Promise.all([import('../../core/captions/edit/cut-request.ts'), import('../../core/captions/match/differing-words.ts')]);
+  // Nothing is awaited from here on: what is kept now is what is replaced.
   const kept = context.sheet.read().sheet;
   const { document, profile, ruling, cloaked } = context.owner.read();
   if (made.documentRev !== document.rev) return movedOn;
   if (kept === null || document.rundown.stories.every(({ script }) => script.cues.length === 0)) return failure('no-captions', 'Open a caption file and a script first: then the one can be matched onto the other.');
-  const [{ matchRequested }, { differingWords }] = await Promise.all([import('../../core/captions/edit/cut-request.ts'), import('../../core/captions/match/differing-words.ts')]);
   const matched = matchRequested({ rundown: document.rundown, profile, takes: ruling.takes, cloaked }, kept.track, made.request);
   if (!matched.ok) return matched;
   const { track, differing } = matched.value;
@@ -60,7 +61,8 @@ const match = async (context: Context, made: NonNullable<SheetEditRequest['made'
 const applyTakes = async (context: Context, made: NonNullable<SheetEditRequest['made']>): Promise<Result<{ readonly rev: number }>> => {
   if (made.documentRev !== context.owner.read().document.rev) return movedOn;
   const { withTakeTimes } = await import('../captions/take-times.ts');
-  const timed = withTakeTimes(context.sheet.read().sheet, await madeSheet(context, made));
+  const cut = await madeSheet(context, made);
+  const timed = withTakeTimes(context.sheet.read().sheet, cut);
   return timed.ok ? success(context.sheet.take(timed.value, 'Times of the takes')) : timed;
 };
 

@@ -36,7 +36,8 @@ const wordEdits = [
   z.object({ kind: z.literal('join'), at }).strict(),
   z.object({ kind: z.literal('insert'), start: time, end: time, text }).strict(),
   z.object({ kind: z.literal('delete'), from: at, to: at }).strict(),
-  z.object({ kind: z.literal('replace'), find: z.string().min(1).max(1000), with: z.string().max(1000), matchCase: z.boolean(), wholeWords: z.boolean() }).strict(),
+  /** Everywhere, or in one caption. */
+  z.object({ kind: z.literal('replace'), at: at.optional(), find: z.string().min(1).max(1000), with: z.string().max(1000), matchCase: z.boolean(), wholeWords: z.boolean() }).strict(),
 ] as const;
 
 /** Edits of the times. */

@@ -36,10 +36,10 @@ const replacedIn = (caption: Caption, pattern: RegExp, by: string): Caption | nu
   return lines.length === 0 ? null : withWords(caption, lines);
 };
 
-/** The track with a text replaced everywhere; a caption of which nothing is left goes. The very same track when nothing is found. */
-export const replaceText = (track: Track, search: TextSearch & { readonly with: string }): Track => {
+/** The track with a text replaced everywhere, or in the caption `at` an index; one of which nothing is left goes. The very same track when nothing is found. */
+export const replaceText = (track: Track, search: TextSearch & { readonly with: string; readonly at?: number | undefined }): Track => {
   if (search.find === '') return track;
   const pattern = patternOf(search);
-  const next = track.map((caption) => replacedIn(caption, pattern, search.with));
+  const next = track.map((caption, index) => (search.at === undefined || search.at === index ? replacedIn(caption, pattern, search.with) : caption));
   return next.every((caption, index) => caption === track[index]) ? track : handNotesOn(track, next.filter((caption) => caption !== null));
 };

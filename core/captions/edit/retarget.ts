@@ -13,6 +13,6 @@ export const retargeted = (edit: CaptionEdit, before: Track, after: Track): Capt
   const indexOf = (index: number): number => indexAfter(before, after, index);
   if (edit.kind === 'shift') return edit.from === 0 ? edit : indexOf(edit.from) < 0 ? null : { ...edit, from: indexOf(edit.from) };
   if (edit.kind === 'delete') return indexOf(edit.from) < 0 || indexOf(edit.to) < 0 ? null : { ...edit, from: indexOf(edit.from), to: indexOf(edit.to) };
-  if (!('at' in edit) || edit.at === null) return edit;
+  if (!('at' in edit) || edit.at === null || edit.at === undefined) return edit;
   return indexOf(edit.at) < 0 ? null : { ...edit, at: indexOf(edit.at) };
 };

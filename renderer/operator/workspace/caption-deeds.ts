@@ -7,7 +7,7 @@ import { indexAfter } from '../../../core/captions/edit/retarget.ts';
 import type { CaptionRequest } from '../../../core/ipc/caption-requests.ts';
 import { ms, type Ms } from '../../../core/units/time.ts';
 import { captionAt, captionBegunBy } from './caption-at.ts';
-import type { Desk } from './use-desk.ts';
+import { canMatch, type Desk } from './use-desk.ts';
 import type { Player } from './use-player.ts';
 import type { WaveHandle } from './wave/wave-panel.tsx';
 
@@ -34,8 +34,6 @@ export type DeedContext = {
   readonly ask: (call: 'media.open' | 'sheet.open-track') => void;
   /** Null as long as there is none. */
   readonly wave: WaveHandle | null;
-  /** Matches the kept captions onto the script. */
-  readonly match: () => void;
   readonly tell: (code: string, message: string) => void;
 };
 
@@ -169,7 +167,8 @@ const work: Readonly<Record<CaptionRequest, Work>> = {
   'caption.problems': ({ openPanel }) => openPanel('problems'),
   'caption.retime': ({ openPanel }) => openPanel('retime'),
   'caption.style': ({ openPanel }) => openPanel('style'),
-  'caption.match': ({ match }) => match(),
+  'caption.match': ({ desk, tell }) =>
+    canMatch(desk) ? void desk.match() : tell('nothing-to-match', 'These captions have the words of the script already. Open a caption file (Ctrl+I) to match it.'),
   'caption.zoom-in': ({ wave }) => wave?.zoom(1),
   'caption.zoom-out': ({ wave }) => wave?.zoom(-1),
   'caption.zoom-all': ({ wave }) => wave?.all(),

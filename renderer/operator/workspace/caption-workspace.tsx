@@ -19,6 +19,7 @@ import type { Look } from './stage/looks.ts';
 import { TransportBar } from './stage/transport-bar.tsx';
 import { useHeldTrack } from './stage/use-held-track.ts';
 import { TakeSilence } from './take-silence.tsx';
+import { TimecodeOffer } from './timecode-offer.tsx';
 import { useDeeds, useRowDeeds, useTimeWords, type WorkspaceHandle } from './use-deeds.ts';
 import type { Desk } from './use-desk.ts';
 import { useDraft } from './use-draft.ts';
@@ -91,6 +92,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, styles, open
         <WorkspaceHead desk={desk} {...shared} follow={() => void desk.follow()} openExport={openExport} />
         {desk.scriptChanged && <ScriptChanged />}
         <FrameRateOffer found={sound.frameRate} token={media?.token ?? null} {...shared} />
+        <TimecodeOffer source={desk.sheet?.source ?? null} {...shared} />
         <TakeSilence desk={desk} takeOffset={takeOffset} />
         {track.length === 0 && <NoCaptions home={home} waiting={desk.waiting} perform={perform} />}
         {track.length > 0 && <CaptionList {...{ home, track, style, differing, deeds }} {...selection} problems={problems.by} playing={player.playing} />}

@@ -47,7 +47,7 @@ export const useRowDeeds = ({ select, setEditing }: Selection, edit: DeedContext
   }, [writeTime, select, setEditing, edit, left, keep, giveBack, notify]);
 };
 
-type Known = Omit<DeedContext, 'wave' | 'showPanel' | 'openPanel' | 'match' | 'ask' | 'tell' | 'selected' | 'select' | 'awaitTap' | 'setEditing'>;
+type Known = Omit<DeedContext, 'wave' | 'showPanel' | 'openPanel' | 'ask' | 'tell' | 'selected' | 'select' | 'awaitTap' | 'setEditing'>;
 
 /** The panel of now; `asked` grows each time that its focus is asked for by a key or the menu. */
 type PanelState = { readonly panel: SidePanel; readonly asked: number };
@@ -68,7 +68,6 @@ export const useDeeds = (known: Known, { selected, select, awaitTap, setEditing 
       setEditing,
       showPanel,
       openPanel,
-      match: () => void known.desk.match(),
       ask: (call) => void valueOf<unknown>(client.call(call)),
       tell: (code, message) => notify({ code, message, severity: 'info' }),
     });

@@ -30,6 +30,9 @@ export type Desk = Ways & {
 export const isOfScript = ({ sheet, scriptChanged }: Pick<Desk, 'sheet' | 'scriptChanged'>, name: string): boolean =>
   sheet !== null && sheet.source.kind !== 'file' && (!scriptChanged || sheet.source.name === name);
 
+/** True where there is something to match: captions of a file, or of another text than that of now. */
+export const canMatch = ({ sheet, scriptChanged }: Pick<Desk, 'sheet' | 'scriptChanged'>): boolean => sheet?.source.kind === 'file' || scriptChanged;
+
 /** The desk over what was cut from the script. */
 export const useDesk = (show: Show, settings: CaptionSettings, captions: Captions): Desk => {
   const message = useSyncExternalStore(sheetStore.subscribe, sheetStore.current);

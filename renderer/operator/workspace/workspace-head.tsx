@@ -3,7 +3,7 @@ import type { CaptionPreferences } from '../../../core/captions/caption-preferen
 import { frameRateNames, frameRates, framesPerSecond, isFrameRateName, type FrameRate } from '../../../core/captions/times/frame-rate.ts';
 import type { CaptionRequest } from '../../../core/ipc/caption-requests.ts';
 import { countOf } from '../../../core/text/count-of.ts';
-import type { Desk } from './use-desk.ts';
+import { canMatch, type Desk } from './use-desk.ts';
 
 type Props = {
   readonly desk: Desk;
@@ -39,7 +39,7 @@ export const WorkspaceHead = ({ desk, rate, preferences, prefer, perform, follow
     <button type="button" className="button button--small button--quiet" aria-disabled={desk.redo === null} title={desk.redo === null ? 'Nothing to redo' : `Redo: ${desk.redo} (Ctrl+Shift+Z)`} onClick={() => perform('caption.redo')}>
       Redo
     </button>
-    {(desk.sheet?.source.kind === 'file' || desk.scriptChanged) && (
+    {canMatch(desk) && (
       <button type="button" className="button button--small button--quiet" title="The script’s words and cuts at the times of these captions; what differs is marked (M)" onClick={() => perform('caption.match')}>
         Match
       </button>

@@ -1,14 +1,11 @@
 /** Files that are made to break readers: whatever the size of one caption, it is read and nothing is thrown. */
 import { describe, expect, it } from 'vitest';
-import { applyEdit } from '../../../core/captions/edit/apply-edit.ts';
-import type { CaptionEdit } from '../../../core/captions/edit/caption-edit.ts';
 import { checkTrack } from '../../../core/captions/check/check.ts';
 import { readSrt } from '../../../core/captions/srt/read-srt.ts';
 import { readVtt } from '../../../core/captions/vtt/read-vtt.ts';
 import { captionStyles } from '../../../core/captions/styles/styles.ts';
 import { readTtml } from '../../../core/captions/ttml/read-ttml.ts';
 import type { Track } from '../../../core/captions/track.ts';
-import { ms } from '../../../core/units/time.ts';
 
 const many = 150_000;
 
@@ -31,17 +28,6 @@ describe('one caption', () => {
   it('of marks that never end keeps its words', () => {
     for (const mark of ['<font ', '{\\', `<font color="red" ${'a-'.repeat(many)}`]) expect(lettersOf(srt(`${mark.repeat(mark.length > 9 ? 1 : many)}\n\nab`))).toBeGreaterThan(1);
     expect(srt('{\\ a\n{\\i1}b} c')[0]?.lines).toEqual(['x', '{\\ a', 'b} c']);
-  });
-
-  it('of as many lines is joined and split, and may be asked to be mended', () => {
-    const lines = Array.from({ length: many }, () => 'b');
-    const two: Track = [0, 20_000].map((start) => ({ id: String(start), start: ms(start), end: ms(start + 9000), lines, speaker: null }));
-    const edits: readonly CaptionEdit[] = [{ kind: 'join', at: 0 }, { kind: 'split-at-time', at: 0, time: 7000 }];
-    for (const edit of edits) {
-      const edited = applyEdit(two, edit);
-      expect(edited.ok && lettersOf(edited.value)).toBe(lettersOf(two));
-    }
-    expect(applyEdit(two, { kind: 'fix', at: 0, style: 'bbc', frameRate: 25, instructions: [] })).toMatchObject({ error: { code: 'nothing-to-fix' } });
   });
 
   it('of as many styles in TTML is read', () => {

@@ -25,21 +25,26 @@ export const FindPanel = ({ track, selected, field, select, edit }: Props) => {
     const to = next ?? at.at(direction > 0 ? 0 : -1);
     if (to !== undefined) select(to, true);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter') return;
+  /** In the chosen caption, and on to the next one that has it. */
+  const replaceHere = (): void => {
+    if (at.includes(selected)) void edit({ kind: 'replace', at: selected, ...search });
+    go(1);
+  };
+  const onEnter = (work: (shift: boolean) => void) => (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
-    go(event.shiftKey ? -1 : 1);
+    work(event.shiftKey);
   };
   return (
     <div className="side__form">
       <div className="side__pair">
         <div className="choice">
           <label htmlFor={ids[0]}>Find</label>
-          <input ref={field} id={ids[0]} className="field" value={search.find} onChange={(event) => setSearch({ ...search, find: event.currentTarget.value })} onKeyDown={onKeyDown} />
+          <input ref={field} id={ids[0]} className="field" value={search.find} onChange={(event) => setSearch({ ...search, find: event.currentTarget.value })} onKeyDown={onEnter((shift) => go(shift ? -1 : 1))} />
         </div>
         <div className="choice">
           <label htmlFor={ids[1]}>Replace with</label>
-          <input id={ids[1]} className="field" value={search.with} onChange={(event) => setSearch({ ...search, with: event.currentTarget.value })} />
+          <input id={ids[1]} className="field" value={search.with} onChange={(event) => setSearch({ ...search, with: event.currentTarget.value })} onKeyDown={onEnter(replaceHere)} />
         </div>
       </div>
       <div className="side__row">
@@ -59,6 +64,9 @@ export const FindPanel = ({ track, selected, field, select, edit }: Props) => {
         </button>
         <button type="button" className="button button--small" disabled={at.length === 0} onClick={() => go(1)}>
           Next ›
+        </button>
+        <button type="button" className="button button--small" disabled={at.length === 0} title="In the chosen caption, then on to the next one (Enter in the field)" onClick={replaceHere}>
+          Replace
         </button>
         <button type="button" className="button button--small button--main" disabled={at.length === 0} onClick={() => void edit({ kind: 'replace', ...search })}>
           Replace all

@@ -22,15 +22,33 @@ type Props = {
   readonly noTakes: string | null;
 };
 
-/** The panel. */
-export const RetimePanel = (props: Props) => (
-  <div className="side__form">
-    <Shift {...props} />
-    <Stretch {...props} />
-    <Rates {...props} />
-    <SnapAndRipple {...props} />
-  </div>
-);
+const sets = [
+  ['Shift', (props: Props) => <Shift {...props} />],
+  ['Stretch', (props: Props) => <Stretch {...props} />],
+  ['Frame rate', (props: Props) => <Rates {...props} />],
+  ['Snap and ripple', (props: Props) => <SnapAndRipple {...props} />],
+] as const;
+
+/** The panel: all its sets, or in a low window the chosen one (workspace.css). What is marked or typed in one stays while another is seen. */
+export const RetimePanel = (props: Props) => {
+  const [chosen, setChosen] = useState<(typeof sets)[number][0]>('Shift');
+  return (
+    <div className="side__form side__form--sets">
+      <div className="side__row side__sets" role="group" aria-label="Ways to retime">
+        {sets.map(([name]) => (
+          <button key={name} type="button" className="chip" aria-pressed={name === chosen} onClick={() => setChosen(name)}>
+            {name}
+          </button>
+        ))}
+      </div>
+      {sets.map(([name, draw]) => (
+        <div key={name} className={name === chosen ? 'side__shown side__shown--chosen' : 'side__shown'}>
+          {draw(props)}
+        </div>
+      ))}
+    </div>
+  );
+};
 
 const Shift = (props: Props) => {
   const { track, selected, rate, player, writeTime, edit, takeOffset } = props;
@@ -103,7 +121,7 @@ const Stretch = ({ track, selected, player, writeTime, edit }: Props) => {
   const say = (point: Point): string => (point === null ? 'not set' : `${writeTime(point.from)} → ${writeTime(point.to)}`);
   return (
     <fieldset className="side__set">
-      <legend className="caps">Two-point stretch</legend>
+      <legend className="caps">Stretch between two points</legend>
       <p className="side__note">Choose a caption near the start, put the playhead where it is spoken, mark it; the same near the end.</p>
       {([0, 1] as const).map((index) => (
         <div key={index} className="side__row">

@@ -53,6 +53,11 @@ describe('replace', () => {
     expect(written(replaceText(track, { ...search('(old) is'), with: '$& was' }))).toEqual(['1 0-1000 The bridge $&/was open.', '2 1000-2000 Bridges: the Bridge']);
   });
 
+  it('is done in one caption alone where that is asked', () => {
+    expect(written(replaceText(track, { ...search('bridge'), at: 1, with: 'ferry' }))).toEqual(['1 0-1000 The bridge (old)/is open.', '2 1000-2000 ferrys: the ferry']);
+    expect(replaceText(track, { ...search('(old)'), at: 1, with: 'x' })).toBe(track);
+  });
+
   it('is the very same track when nothing is found', () => {
     expect(replaceText(track, { ...search('tunnel'), with: 'x' })).toBe(track);
     expect(replaceText(track, { ...search(''), with: 'x' })).toBe(track);

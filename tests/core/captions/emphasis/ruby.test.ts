@@ -153,7 +153,7 @@ describe('an edit', () => {
     ['a base that is another word', { kind: 'set-text', at: 1, text: 'In Boston now' }, [own, 'In Boston now']],
     ['a word inside the base', { kind: 'set-text', at: 1, text: 'In New old York now' }, [own, 'In [New old York|ニューヨーク] now']],
     ['a split inside the base: the reading stays with its beginning', { kind: 'split-at-word', at: 1, word: 2 }, [own, 'In [New|ニューヨーク]', 'York now']],
-    ['a join', { kind: 'join', at: 0 }, ['私は[東京|とうきょう]へ [行|い]く In [New York|ニューヨーク] now']],
+    ['a join', { kind: 'join', at: 0 }, ['私は[東京|とうきょう]へ[行|い]く In [New York|ニューヨーク] now']],
     ['italics', { kind: 'set-italic', at: 1, italic: true }, [own, 'italic(In) [italic(New York)|ニューヨーク] italic(now)']],
   ])('%s', (_, edit, expected) => {
     const result = applyEdit(track, edit);
