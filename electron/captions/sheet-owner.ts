@@ -11,8 +11,8 @@ import { type KeptSheet, type SheetStep, factsOf } from './sheet-entry.ts';
 /** The owner of the sheet. */
 export type SheetOwner = {
   readonly read: () => SheetMessage;
-  /** Carries an edit out on the sheet, or on the one that `made` gives when there is none yet. */
-  readonly edit: (edit: CaptionEdit, continues: boolean, made: () => SheetState) => Result<{ readonly rev: number }>;
+  /** Carries an edit out on the sheet, or on the one that `made` gives when there is none yet. `edited`: what it comes to, where that is known. */
+  readonly edit: (edit: CaptionEdit, continues: boolean, made: () => SheetState, edited?: Result<Track>) => Result<{ readonly rev: number }>;
   /** Takes another sheet, as one step. */
   readonly take: (sheet: SheetState, label: string) => { readonly rev: number };
   readonly undo: () => Result<{ readonly rev: number }>;
@@ -57,10 +57,10 @@ export const createSheetOwner = (first: Omit<KeptSheet, 'media'>, listen: SheetL
 
   const take = (sheet: SheetState, label: string, continues = false): { readonly rev: number } => become(remember(history, sheet, label, sheetBounds, continues), { kind: 'edit', label, continues });
 
-  const edit: SheetOwner['edit'] = (asked, continues, made) => {
+  const edit: SheetOwner['edit'] = (asked, continues, made, known) => {
     const sheet = history.now ?? made();
     if (sheet === null) return failure('no-captions', 'There are no captions to edit: write a script, or open a caption file.');
-    const edited = applyEdit(sheet.track, asked);
+    const edited = known ?? applyEdit(sheet.track, asked);
     if (!edited.ok) return edited;
     if (edited.value === sheet.track) return success({ rev });
     return success(take({ ...sheet, track: edited.value, ...stillDiffering(sheet, edited.value) }, editLabel(asked.kind), continues));

@@ -1,9 +1,11 @@
 /** Calls about the caption sheet. */
+import { applyEditSteps } from '../../core/captions/edit/apply-edit.ts';
 import type { SheetState } from '../../core/captions/edit/caption-sheet.ts';
 import type { Handlers } from '../../core/ipc/bridge.ts';
 import type { SheetEditRequest } from '../../core/ipc/sheet-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
 import { contentHash } from '../../core/script/cue-id.ts';
+import { inSlices } from '../captions/in-slices.ts';
 import { chooseFile } from '../files/ask.ts';
 import type { HandlerContext } from './handler-context.ts';
 
@@ -74,7 +76,10 @@ export const sheetHandlers = (context: HandlerContext): Pick<Handlers, Names> =>
     'sheet.edit': async ({ baseRev, edit, continues, made }) => {
       const stale = (): boolean => sheet.read().rev !== baseRev || (sheet.read().sheet === null && made !== null && made.documentRev !== owner.read().document.rev);
       const basis = sheet.read().sheet === null ? await madeSheet(context, made) : null;
-      return stale() ? movedOn : sheet.edit(edit, continues, () => basis);
+      const { track = [] } = sheet.read().sheet ?? basis ?? {};
+      // What takes long is begun on a track that must still be there at its end.
+      const edited = edit.kind === 'fix-all' && track.length > 0 && !stale() ? await inSlices(applyEditSteps(track, edit)) : undefined;
+      return stale() ? movedOn : sheet.edit(edit, continues, () => basis, edited);
     },
     'sheet.draft': () => success(sheet.draft()),
     'sheet.keep-draft': (draft) => {

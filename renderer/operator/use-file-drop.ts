@@ -1,4 +1,4 @@
-/** Opens a file that is dropped anywhere on the window. */
+/** Opens files that are dropped anywhere on the window: a video and its captions go together. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CallInput } from '../../core/ipc/bridge.ts';
 import type { Operator } from './operator-context.ts';
@@ -25,11 +25,10 @@ export const useFileDrop = ({ client, valueOf }: Operator, showCaptions: () => v
       event.preventDefault();
       event.stopPropagation();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file === undefined) return;
-      const call = callFor(file.name);
-      // A video or a caption file is worked on in the mode Captions.
-      void valueOf<unknown>(client.call(call, dropped(file))).then((opened) => opened !== null && call !== 'file.open-dropped' && show.current());
+      for (const [call, file] of openedOf([...(event.dataTransfer?.files ?? [])])) {
+        // A video or a caption file is worked on in the mode Captions.
+        void valueOf<unknown>(client.call(call, dropped(file))).then((opened) => opened !== null && call !== 'file.open-dropped' && show.current());
+      }
     };
     const listeners = { dragenter: onDrag, dragover: onDrag, dragleave: onLeave, drop: onDrop };
     const names = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
@@ -51,3 +50,7 @@ export const callFor = (name: string): 'media.open-dropped' | 'sheet.open-track-
   if (/\.(?:webm|mkv|mp4|m4v|mov|ogv|ogg|oga|opus|mp3|m4a|aac|flac|wav)$/iu.test(name)) return 'media.open-dropped';
   return /\.(?:vtt|webvtt|srt|ttml|dfxp|itt|imsc|ebuttd|scc|stl)$/iu.test(name) ? 'sheet.open-track-dropped' : 'file.open-dropped';
 };
+
+/** Which of the dropped files are opened: the first of each kind. */
+export const openedOf = <Dropped extends { readonly name: string }>(files: readonly Dropped[]): ReadonlyMap<ReturnType<typeof callFor>, Dropped> =>
+  new Map(files.toReversed().map((file) => [callFor(file.name), file]));

@@ -12,7 +12,7 @@ import type { CaptionEdit, CaptionEditOf } from './caption-edit.ts';
 import { moveCaption, setTimes, snapToSound, tapCaption } from './edit-times.ts';
 import { deleteCaptions, insertCaption, joinNext, setItalic, setSpeaker, setText, splitAtTime, splitAtWord } from './edit-words.ts';
 import { replaceText } from './find-text.ts';
-import { fixCaption, fixTrack } from './fix-captions.ts';
+import { fixCaption, fixTrack, fixTrackSteps } from './fix-captions.ts';
 import { handNotesOn } from './hand-notes-on.ts';
 import { leavesOut } from './leaves-out.ts';
 
@@ -63,6 +63,12 @@ const keepSame = (before: Track, after: Track): Track => {
 const refuseNothing = (before: Track, after: Track, kind: CaptionEdit['kind']): Result<Track> =>
   after.length === 0 && before.length > 0 && leavesOut(kind) ? failure('nothing-left', 'All captions would end before 0: move them by less.') : success(after);
 
+/** What an edit comes to when it was carried out: sorted, with its remarks, the very same track when nothing changed. */
+const finished = (track: Track, kind: CaptionEdit['kind'], edited: Result<Track>): Result<Track> => {
+  const left = edited.ok ? refuseNothing(track, edited.value, kind) : edited;
+  return left.ok ? success(keepSame(track, inTimeOrder(handNotesOn(track, left.value)))) : left;
+};
+
 /**
  * The track after an edit, sorted; the very same when it changes nothing. Captions that did not overlap do not overlap after. The refusals
  * are those of each edit, and each says what to do.
@@ -70,7 +76,10 @@ const refuseNothing = (before: Track, after: Track, kind: CaptionEdit['kind']): 
 export const applyEdit = (track: Track, edit: CaptionEdit): Result<Track> => {
   // The table's type binds each kind to its edit; that of a whole edit, the compiler cannot follow.
   const { carryOut } = work[edit.kind] as Work<CaptionEdit['kind']>;
-  const edited = carryOut(track, edit as never);
-  const left = edited.ok ? refuseNothing(track, edited.value, edit.kind) : edited;
-  return left.ok ? success(keepSame(track, inTimeOrder(handNotesOn(track, left.value)))) : left;
+  return finished(track, edit.kind, carryOut(track, edit as never));
 };
+
+/** The same in steps, between which others can be let in: a fix of everything may take seconds. */
+export function* applyEditSteps(track: Track, edit: CaptionEdit): Generator<void, Result<Track>> {
+  return edit.kind === 'fix-all' ? finished(track, edit.kind, yield* fixTrackSteps(track, edit)) : applyEdit(track, edit);
+}

@@ -1,7 +1,8 @@
 /** Repairs as edits: what is wrong with one caption, or with the whole track. */
 import { failure, type Result, success } from '../../problem/failure.ts';
 import { type Checker, checkerOf, type CheckRules, fittedRules } from '../check/check.ts';
-import { fixAll } from '../fix/fix-all.ts';
+import { allSteps } from '../fix/all-steps.ts';
+import { fixSteps } from '../fix/fix-all.ts';
 import { applyChange } from '../fix/track-change.ts';
 import { fixWith, type KnownOfTrack } from '../fix/fix-for.ts';
 import { reachOf } from '../reach.ts';
@@ -41,8 +42,11 @@ export const fixCaption = (track: Track, edit: CaptionEditOf<'fix'>): Result<Tra
   return now === track ? failure('nothing-to-fix', 'Nothing of this caption can be mended by itself: change its words or its times.') : success(now);
 };
 
-/** Mends what can be mended in the whole track. Refused: `nothing-to-fix`. */
-export const fixTrack = (track: Track, edit: CaptionEditOf<'fix-all'>): Result<Track> => {
-  const fixed = fixAll(track, rulesOf(edit));
+/** Mends what can be mended in the whole track, in steps: a long track takes its time. Refused: `nothing-to-fix`. */
+export function* fixTrackSteps(track: Track, edit: CaptionEditOf<'fix-all'>): Generator<void, Result<Track>> {
+  const fixed = yield* fixSteps(track, rulesOf(edit));
   return fixed.fixes === 0 ? failure('nothing-to-fix', 'There is nothing that can be mended by itself.') : success(fixed.track);
-};
+}
+
+/** The same at once. */
+export const fixTrack = (track: Track, edit: CaptionEditOf<'fix-all'>): Result<Track> => allSteps(fixTrackSteps(track, edit));

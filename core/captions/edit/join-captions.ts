@@ -4,7 +4,7 @@ import { type Emphasis, isTime, signsIn, tidyEmphasis } from '../emphasis/emphas
 import type { Caption } from '../track.ts';
 import { emphasisAt, timeKindOf } from '../emphasis/word-times.ts';
 import { withEmphasis } from './carry-emphasis.ts';
-import { wordStarts } from './word-starts.ts';
+import { wordStarts, wordsOf } from './word-starts.ts';
 
 /** The voice of a caption whose words go to another speaker's: it stays with them. */
 const voiceOf = (from: number, signs: number, { speaker }: Caption, other: Caption): readonly Emphasis[] =>
@@ -40,6 +40,9 @@ const joinedStarts = (one: Caption, other: Caption, end: number): readonly numbe
 export const joinCaptions = (one: Caption, other: Caption, lines: readonly string[]): Caption => {
   const end = joinedEnd(one, other);
   const notes = [...(one.notes ?? []), ...(other.notes ?? [])];
-  const joined: Caption = { ...one, end, lines, wordStarts: joinedStarts(one, other, end), ...(notes.length === 0 ? {} : { notes }) };
+  const starts = joinedStarts(one, other, end);
+  const { wordStarts: _starts, ...rest } = one;
+  // Chinese and Japanese words may have become one.
+  const joined: Caption = { ...rest, end, lines, ...(starts.length === wordsOf(lines).length ? { wordStarts: starts } : {}), ...(notes.length === 0 ? {} : { notes }) };
   return withEmphasis(joined, joinedEmphasis(one, other));
 };

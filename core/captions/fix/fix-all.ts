@@ -6,6 +6,7 @@ import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { fixWith, type KnownOfTrack } from './fix-for.ts';
+import { allSteps } from './all-steps.ts';
 import type { TrackChange } from './track-change.ts';
 
 /** The mended track, how many fixes were made, and the problems that are left to a person. */
@@ -30,15 +31,19 @@ const change = (work: Work, { at, remove, insert }: TrackChange): void => {
   work.fixes += 1;
 };
 
+/** So many problems are gone into between two steps: some milliseconds. */
+const problemsAStep = 20;
+
 /** From the last problem to the first: a fix moves only the captions after it. */
-const passOver = (work: Work, problems: readonly CaptionProblem[], rules: CheckRules, check: Checker): void => {
+function* passOver(work: Work, problems: readonly CaptionProblem[], rules: CheckRules, check: Checker): Generator<void> {
   // Of a copy: the captions before a fix stay as they are here.
   const known: KnownOfTrack = { rules, check, hasId: (id) => work.ids.has(id), reach: reachOf([...work.captions]), asked: false };
-  for (const problem of problems.toReversed()) {
+  for (const [index, problem] of problems.toReversed().entries()) {
     const fix = fixWith(work.captions, problem, known);
     if (fix !== null) change(work, fix.change);
+    if (index % problemsAStep === 0) yield;
   }
-};
+}
 
 /** Order and ids concern all captions: they come first in each pass. */
 const mendWhole = (work: Work, isWanted: (code: CaptionProblemCode) => boolean): void => {
@@ -57,8 +62,8 @@ const mendWhole = (work: Work, isWanted: (code: CaptionProblemCode) => boolean):
   });
 };
 
-/** Fixes all problems of a track, or all of one kind. Never makes it worse. */
-export const fixAll = (track: Track, rules: CheckRules, only: CaptionProblemCode | null = null): Fixed => {
+/** Fixes all problems of a track, or all of one kind, in steps between which others can be let in. Never makes it worse. */
+export function* fixSteps(track: Track, rules: CheckRules, only: CaptionProblemCode | null = null): Generator<void, Fixed> {
   const fitted = fittedRules(rules, track);
   const check = checkerOf(fitted);
   const isWanted = (code: CaptionProblemCode): boolean => only === null || only === code;
@@ -67,9 +72,13 @@ export const fixAll = (track: Track, rules: CheckRules, only: CaptionProblemCode
     const before = work.fixes;
     mendWhole(work, isWanted);
     for (const stage of stages) {
-      passOver(work, check(work.captions).filter(({ code }) => stage.includes(code) && isWanted(code)), fitted, check);
+      const problems = check(work.captions).filter(({ code }) => stage.includes(code) && isWanted(code));
+      yield* passOver(work, problems, fitted, check);
     }
     if (work.fixes === before) break;
   }
   return { track: work.fixes === 0 ? track : handNotesOn(track, work.captions), fixes: work.fixes, left: check(work.captions) };
-};
+}
+
+/** Fixes all problems of a track, or all of one kind, at once. */
+export const fixAll = (track: Track, rules: CheckRules, only: CaptionProblemCode | null = null): Fixed => allSteps(fixSteps(track, rules, only));

@@ -5,7 +5,7 @@ import { captionStyles } from '../../../../core/captions/styles/styles.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { filesWords, reportWords } from '../../../../renderer/operator/sidecar-dialog/sidecar-words.ts';
 import { firstWishes, unready, wishesFor, withStories } from '../../../../renderer/operator/sidecar-dialog/wishes.ts';
-import { callFor } from '../../../../renderer/operator/use-file-drop.ts';
+import { callFor, openedOf } from '../../../../renderer/operator/use-file-drop.ts';
 import { captionAt, captionBegunBy } from '../../../../renderer/operator/workspace/caption-at.ts';
 import { splitsBefore, wordAtCursor } from '../../../../renderer/operator/workspace/list/word-at-cursor.ts';
 import { speedBar } from '../../../../renderer/operator/workspace/speed-bar.ts';
@@ -70,6 +70,14 @@ describe('a dropped file', () => {
     ['webm', 'file.open-dropped'],
   ])('%s is for %s', (name, call) => {
     expect(callFor(name)).toBe(call);
+  });
+});
+
+describe('dropped files', () => {
+  it('are a video and its captions, one of each kind', () => {
+    const files = ['a.webm', 'b.webm', 'a.srt', 'a.txt'].map((name) => ({ name }));
+    expect(Object.fromEntries([...openedOf(files)].map(([call, { name }]) => [call, name]))).toEqual({ 'media.open-dropped': 'a.webm', 'sheet.open-track-dropped': 'a.srt', 'file.open-dropped': 'a.txt' });
+    expect(openedOf([]).size).toBe(0);
   });
 });
 
