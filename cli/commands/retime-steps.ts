@@ -54,7 +54,8 @@ const fpsStep = (text: string): RetimeStep => {
 };
 
 const anchorIn = (text: string, rate: FrameRate): Anchor => {
-  const [from = '', to = ''] = text.split('=');
+  const [from = '', to = '', ...more] = text.split('=');
+  if (more.length > 0) throw new CommandError(`"${text}" is no point of --stretch: write A=B, two points as A=B,C=D.`);
   return { from: timeIn(from, rate), to: timeIn(to, rate) };
 };
 
@@ -72,7 +73,7 @@ const shiftStep = (text: string, rate: FrameRate, from: number | undefined): Ret
 };
 
 const shiftToStep = (text: string, rate: FrameRate): RetimeStep => {
-  const parts = /^(\d{1,7})=(.+)$/.exec(text);
+  const parts = /^([1-9]\d{0,6})=(.+)$/.exec(text);
   if (parts === null) throw new CommandError('give --shift-to a caption and its time, such as 1=0:10.5.');
   const index = Number(parts[1]) - 1;
   const start = timeIn(parts[2] ?? '', rate);

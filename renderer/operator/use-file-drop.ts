@@ -1,6 +1,7 @@
 /** Opens files that are dropped anywhere on the window: a video and its captions go together. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CallInput } from '../../core/ipc/bridge.ts';
+import { leaveField } from './leave-field.ts';
 import type { Operator } from './operator-context.ts';
 
 /** True while a file is held over the window. Listens before the editor does, which would take the file's text in. */
@@ -25,6 +26,7 @@ export const useFileDrop = ({ client, valueOf }: Operator, showCaptions: () => v
       event.preventDefault();
       event.stopPropagation();
       setOver(false);
+      leaveField();
       for (const [call, file] of openedOf([...(event.dataTransfer?.files ?? [])])) {
         // A video or a caption file is worked on in the mode Captions.
         void valueOf<unknown>(client.call(call, dropped(file))).then((opened) => opened !== null && call !== 'file.open-dropped' && show.current());

@@ -109,6 +109,8 @@ describe('caesura retime', () => {
     [['--shift', '-1001', '--from', '2'], 'moved back by 00:00:01.000 at most'],
     [['--shift-to', '9=0:10'], 'no caption 9'],
     [['--stretch', '0:01=0:02'], 'A=B,C=D'],
+    [['--stretch', '0:01=0:02=0:03,0:03=0:06'], 'no point of --stretch'],
+    [['--shift-to', '0=0:01'], 'a caption and its time'],
     [['--stretch', '0:01=0:02,0:01=0:03'], 'do not make a stretch'],
     [['--fps', '25'], 'is no change of frame rate'],
     [['--fps', '25:26'], '--fps 25:26 is no change of frame rate'],

@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { answerOpenDialog, expect, test } from './app.ts';
 import { violationsOf } from './axe.ts';
-import { open, texts, times } from './caption-page.ts';
+import { four, open, openTrack, texts, times } from './caption-page.ts';
 
 /** An EBU STL file for teletext by hand (Tech 3264): its head of 1,024 bytes and a block of 128 for each subtitle, times in whole seconds. */
 const stl = (subtitles: readonly (readonly [start: number, end: number, text: string])[]): Uint8Array => {
@@ -98,4 +98,22 @@ test.describe('of a rundown', () => {
     await operator.keyboard.press('Control+e');
     await expect(files).toHaveText('01 Bridge.en-GB.srt and 3 more files');
   });
+});
+
+test('what is being typed is done when another mode or another file comes, and is never put into the new file', async ({ caesura }) => {
+  const { app, operator, folder } = caesura;
+  await openTrack(caesura, four);
+  const field = operator.getByRole('textbox', { name: 'Text of caption 1' });
+  await operator.keyboard.press('Enter');
+  await field.fill('The old bridge');
+  await operator.keyboard.press('Control+3');
+  await operator.keyboard.press('Control+4');
+  await expect.poll(async () => (await texts(operator))[0]).toBe('The old bridge');
+  await operator.keyboard.press('Enter');
+  await field.fill('The older bridge');
+  await answerOpenDialog(app, join(folder, 'track.srt'));
+  await operator.keyboard.press('Control+i');
+  await expect.poll(async () => (await texts(operator))[0]).toBe('The harbour bridge');
+  await operator.keyboard.press('Control+z');
+  await expect.poll(async () => (await texts(operator))[0]).toBe('The older bridge');
 });

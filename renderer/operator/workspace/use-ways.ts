@@ -1,5 +1,5 @@
 /** The ways to change the captions: each in its turn, each refusal shown. */
-import { useCallback, useLayoutEffect, useMemo, useRef, type RefObject } from 'react';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import type { CaptionEdit } from '../../../core/captions/edit/caption-edit.ts';
 import { leavesOut } from '../../../core/captions/edit/leaves-out.ts';
 import { retargeted } from '../../../core/captions/edit/retarget.ts';
@@ -17,8 +17,12 @@ export type Ways = {
    * when it is asked for, and stays theirs when its turn comes after others.
    */
   readonly edit: (edit: CaptionEdit | BuildEdit, continues?: boolean) => Promise<boolean>;
+  /** Everything is being fixed: of a long track that takes a while. */
+  readonly fixing: boolean;
   /** Goes a step back or forward in what was done, after all that was asked before. */
   readonly step: (call: 'sheet.undo' | 'sheet.redo') => Promise<void>;
+  /** When all that was asked before is done. */
+  readonly settled: () => Promise<void>;
   /** Lets the captions follow the script again. */
   readonly follow: () => Promise<void>;
   /** Matches the kept captions onto the script of now; says how many differ. */
@@ -43,13 +47,14 @@ const matchedWords = (differing: number): string =>
 type Basis = { readonly track: Track; readonly made: RefObject<MadeCaptions | null>; readonly from: MadeCaptions['from'] };
 
 /** Edits, told of where captions are left out. */
-const useEdit = (store: SheetStore, { track, made }: Basis): Ways['edit'] => {
+const useEdit = (store: SheetStore, { track, made }: Basis): Pick<Ways, 'edit' | 'fixing'> => {
   const { notify } = useOperator();
+  const [fixes, setFixes] = useState(0);
   const shown = useRef(track);
   useLayoutEffect(() => {
     shown.current = track;
   }, [track]);
-  return useCallback<Ways['edit']>(
+  const edit = useCallback<Ways['edit']>(
     async (asked, continues) => {
       const seen = shown.current;
       let before = seen;
@@ -69,13 +74,22 @@ const useEdit = (store: SheetStore, { track, made }: Basis): Ways['edit'] => {
     },
     [store, made, notify],
   );
+  const told = useCallback<Ways['edit']>(
+    async (asked, continues) => {
+      if (typeof asked === 'function' || asked.kind !== 'fix-all') return edit(asked, continues);
+      setFixes((count) => count + 1);
+      return edit(asked, continues).finally(() => setFixes((count) => count - 1));
+    },
+    [edit],
+  );
+  return { edit: told, fixing: fixes > 0 };
 };
 
 /** The ways over a store. */
 export const useWays = (store: SheetStore, basis: Basis): Ways => {
   const { notify } = useOperator();
   const { from } = basis;
-  const edit = useEdit(store, basis);
+  const { edit, fixing } = useEdit(store, basis);
   /** Does what needs no track, in its turn; a refusal is shown. */
   const inTurn = useCallback(
     async <Value>(call: () => Promise<Result<Value>>): Promise<Value | null> => {
@@ -93,5 +107,6 @@ export const useWays = (store: SheetStore, basis: Basis): Ways => {
   const step = useCallback<Ways['step']>(async (call) => void (await inTurn(() => client.call(call))), [inTurn]);
   const follow = useCallback(async (): Promise<void> => void (await inTurn(() => client.call('sheet.follow'))), [inTurn]);
   const applyTakes = useCallback(async (): Promise<void> => void (await inTurn(() => client.call('sheet.apply-takes', from))), [from, inTurn]);
-  return useMemo(() => ({ edit, step, follow, match, applyTakes }), [edit, step, follow, match, applyTakes]);
+  const settled = useCallback(() => store.inTurn(() => Promise.resolve()), [store]);
+  return useMemo(() => ({ edit, fixing, step, settled, follow, match, applyTakes }), [edit, fixing, step, settled, follow, match, applyTakes]);
 };

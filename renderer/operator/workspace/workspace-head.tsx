@@ -19,8 +19,9 @@ type Props = {
 const differ = (count: number): string => (count === 0 ? '' : ` · ${String(count)} ${count === 1 ? 'differs' : 'differ'}`);
 
 /** What the captions are, in a few words. */
-const wordsOf = ({ sheet, track, waiting }: Desk): string => {
+const wordsOf = ({ sheet, track, waiting, fixing }: Desk): string => {
   const count = countOf(track.length, 'caption');
+  if (fixing) return `${count} · fixing what can be…`;
   if (sheet === null) return waiting ? `${count} · cutting…` : `${count} · follow the script until you edit one`;
   if (sheet.source.kind === 'script') return `${count} · kept, made from ${sheet.source.name}`;
   if (sheet.source.kind === 'match') return `${count} · ${sheet.source.name}, matched${differ(sheet.differing.length)}`;

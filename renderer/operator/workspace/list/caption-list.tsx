@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, type RefObject } from 'react';
 import type { CaptionProblem } from '../../../../core/captions/check/check.ts';
 import type { CaptionStyle } from '../../../../core/captions/styles/styles.ts';
-import type { Track } from '../../../../core/captions/track.ts';
+import type { Caption, Track } from '../../../../core/captions/track.ts';
 import type { Ms } from '../../../../core/units/time.ts';
 import { CaptionRow } from './caption-row.tsx';
 import './caption-list.css';
@@ -19,10 +19,10 @@ export type RowDeeds = {
   /** What was typed into a caption before the app ended in the middle of it; null: nothing. */
   readonly leftOf: (id: string) => string | null;
   readonly typed: (id: string, text: string) => void;
-  /** Ends the editing with another text, or with null to leave it as it was. */
-  readonly endEditing: (id: string, index: number, text: string | null) => void;
+  /** Ends the editing of a caption with another text, or with null to leave it as it was. */
+  readonly endEditing: (caption: Caption, text: string | null) => void;
   /** Ends the editing and splits the caption before a word of the text. */
-  readonly splitText: (id: string, index: number, text: string, word: number) => void;
+  readonly splitText: (caption: Caption, text: string, word: number) => void;
   /** Says where the cursor must be to split. */
   readonly tellWhereToSplit: () => void;
 };

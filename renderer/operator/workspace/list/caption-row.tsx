@@ -1,5 +1,5 @@
 /** One row of the caption list. */
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import type { CaptionProblem } from '../../../../core/captions/check/check.ts';
 import type { CaptionStyle } from '../../../../core/captions/styles/styles.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
@@ -39,15 +39,7 @@ export const CaptionRow = memo((props: Props) => {
           <Times {...props} />
           <div className="caption-row__text" dir="auto">
             <Speaker {...props} />
-            <TextField
-              index={index}
-              text={caption.lines.join('\n')}
-              left={deeds.leftOf(caption.id)}
-              typed={(text) => deeds.typed(caption.id, text)}
-              end={(text) => deeds.endEditing(caption.id, index, text)}
-              split={(text, word) => deeds.splitText(caption.id, index, text, word)}
-              cannotSplit={deeds.tellWhereToSplit}
-            />
+            <EditedText {...props} />
             <Differences {...props} />
           </div>
           <Verdict {...props} />
@@ -76,6 +68,22 @@ export const CaptionRow = memo((props: Props) => {
   );
 });
 CaptionRow.displayName = 'CaptionRow';
+
+/** The field over the words. What is typed is for the caption as it was when the typing began. */
+const EditedText = ({ caption, index, deeds }: Props) => {
+  const [begun] = useState(caption);
+  return (
+    <TextField
+      index={index}
+      text={begun.lines.join('\n')}
+      left={deeds.leftOf(begun.id)}
+      typed={(text) => deeds.typed(begun.id, text)}
+      end={(text) => deeds.endEditing(begun, text)}
+      split={(text, word) => deeds.splitText(begun, text, word)}
+      cannotSplit={deeds.tellWhereToSplit}
+    />
+  );
+};
 
 /** Everybody who speaks in it. */
 const Speaker = ({ caption }: Props) => {

@@ -1,5 +1,5 @@
 /** The words of a caption while they are edited in place. */
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { splitsBefore, wordAtCursor } from './word-at-cursor.ts';
 
 type Props = {
@@ -21,9 +21,21 @@ type Props = {
 export const TextField = ({ index, text, left, typed, end, split, cannotSplit }: Props) => {
   const field = useRef<HTMLTextAreaElement>(null);
   const ended = useRef(false);
+  const endNow = useRef(end);
+  useLayoutEffect(() => {
+    endNow.current = end;
+  });
   useEffect(() => {
-    field.current?.focus();
-    field.current?.select();
+    const element = field.current;
+    const begun = element?.value;
+    element?.focus();
+    element?.select();
+    return () => {
+      // Another mode, or a row that is scrolled away, takes the field away without its being left: what was typed is done all the same.
+      if (ended.current || element === null || element.value === begun) return;
+      ended.current = true;
+      endNow.current(element.value);
+    };
   }, []);
   const finish = (result: string | null): void => {
     if (ended.current) return;

@@ -7,6 +7,9 @@ import { filesWords, reportWords } from '../../../../renderer/operator/sidecar-d
 import { firstWishes, unready, wishesFor, withStories } from '../../../../renderer/operator/sidecar-dialog/wishes.ts';
 import { callFor, openedOf } from '../../../../renderer/operator/use-file-drop.ts';
 import { captionAt, captionBegunBy } from '../../../../renderer/operator/workspace/caption-at.ts';
+import type { Caption } from '../../../../core/captions/track.ts';
+import { isDone } from '../../../../renderer/operator/workspace/use-draft.ts';
+import { indexOfBegun } from '../../../../renderer/operator/workspace/use-deeds.ts';
 import { splitsBefore, wordAtCursor } from '../../../../renderer/operator/workspace/list/word-at-cursor.ts';
 import { speedBar } from '../../../../renderer/operator/workspace/speed-bar.ts';
 import { heldTrack } from '../../../../renderer/operator/workspace/stage/held-track.ts';
@@ -70,6 +73,21 @@ describe('a dropped file', () => {
     ['webm', 'file.open-dropped'],
   ])('%s is for %s', (name, call) => {
     expect(callFor(name)).toBe(call);
+  });
+});
+
+describe('a text that was typed', () => {
+  it('is for the caption that it was begun in, and for no other that has its id', () => {
+    const [one, two, three] = track as [Caption, Caption, Caption];
+    expect(indexOfBegun([one, captionOf('1-2', 1500, 2000, 'half'), two, three], two)).toBe(2);
+    expect(indexOfBegun([captionOf('1', 0, 1, 'of another file')], one)).toBe(1);
+    expect(indexOfBegun([], one)).toBe(0);
+  });
+
+  it('is done with where its words are there', () => {
+    const caption = captionOf('1', 0, 1000, 'The old/bridge');
+    expect(isDone({ id: '1', text: ' The  old bridge\n' }, caption)).toBe(true);
+    expect(isDone({ id: '1', text: 'The older bridge' }, caption)).toBe(false);
   });
 });
 
