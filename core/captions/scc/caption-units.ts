@@ -56,34 +56,51 @@ const goTo = (row: number, column: number): readonly Unit[] => {
   return [twice(preamble(row, column - rest)), ...(rest === 0 ? [] : [twice(tabOffset(rest))])];
 };
 
-/** A row that begins emphasised has the codes in the cells before it; what has no cell there stands in its preamble at the first column. */
-const beginRow = ({ number, column, codes }: LaidRow): readonly Unit[] => {
+/** Tabs over so many columns, no two of them alike in a row: decoders there are (ffmpeg) that take every repetition for one. */
+const tabsOver = (columns: number, before = 0): readonly number[] | null => {
+  if (columns === 0) return [];
+  for (const tab of [3, 2, 1]) {
+    const rest = tab === before || tab > columns ? null : tabsOver(columns - tab, tab);
+    if (rest !== null) return [tab, ...rest];
+  }
+  return null;
+};
+
+/** The row to the left of one, and the column after it. */
+type Left = { readonly end: number; readonly isPlain: boolean };
+
+/**
+ * A row that begins emphasised has the codes in the cells before it; what has no cell there stands in its preamble at the first column. One beside
+ * others is reached by tabs: there are decoders (ffmpeg) whose preambles write spaces over them.
+ */
+const beginRow = ({ number, column, codes }: LaidRow, left: Left | null): readonly Unit[] => {
   const inCells = codes.slice(Math.max(0, codes.length - column));
   const [first] = inCells.length < codes.length ? codes : [];
+  const tabs = left === null ? null : tabsOver(column - inCells.length - left.end);
+  if (tabs !== null) return [...tabs.map((tab) => twice(tabOffset(tab))), ...codeUnits(inCells)];
   const begin = first === undefined ? goTo(number, column - inCells.length) : [twice(styledPreamble(number, first))];
   return [...begin, ...codeUnits(inCells)];
 };
-
-const rowUnits = (row: LaidRow): readonly Unit[] => [...beginRow(row), ...restUnits(row.pieces, styleOfKinds(row.pieces[0]?.kinds ?? []))];
 
 const styleAtEnd = ({ pieces }: LaidRow): Style608 => styleOfKinds(pieces.findLast(({ text }) => text.trim() !== '')?.kinds ?? []);
 
 /** The codes of a style whatever there was before: a colour's, and that of italics. */
 const codesOf = (style: Style608): readonly number[] => codesBetween({ ...plainStyle, colour: style.colour === 'white' ? 'red' : 'white' }, style);
 
-/** Rows to the right of coloured words of another caption begin with all their codes: there are decoders that let a style hold to the end of the row. */
-const besideOthers = (captions: readonly (readonly LaidRow[])[]): readonly LaidRow[] => {
-  const rows = captions.flat();
-  if (captions.length < 2) return rows;
-  return rows.map((row) => {
-    const isBeside = rows.some((other) => other.number === row.number && other.column < row.column && !isSameStyle(styleAtEnd(other), plainStyle));
-    return isBeside ? { ...row, codes: codesOf(styleOfKinds(row.pieces[0]?.kinds ?? [])) } : row;
-  });
+/** The row before, where it is the same one: its words are to the left. */
+const leftOf = (row: LaidRow, before: LaidRow | undefined): Left | null =>
+  before?.number === row.number && before.column < row.column ? { end: before.column + before.text.length, isPlain: isSameStyle(styleAtEnd(before), plainStyle) } : null;
+
+/** A row; to the right of words that are not plain it begins with all its codes, as a style holds to the end of the row. */
+const rowUnits = (row: LaidRow, before: LaidRow | undefined): readonly Unit[] => {
+  const [style, left] = [styleOfKinds(row.pieces[0]?.kinds ?? []), leftOf(row, before)];
+  const codes = left === null || left.isPlain ? row.codes : codesOf(style);
+  return [...beginRow({ ...row, codes }, left), ...restUnits(row.pieces, style)];
 };
 
 /** What loads captions into the memory that is not shown, row by row in this order. */
 export const loadingUnits = (captions: readonly (readonly LaidRow[])[]): readonly Unit[] => [
   twice(control.resumeCaptionLoading),
   twice(control.eraseNonDisplayedMemory),
-  ...besideOthers(captions).flatMap(rowUnits),
+  ...captions.flat().flatMap((row, index, rows) => rowUnits(row, rows[index - 1])),
 ];

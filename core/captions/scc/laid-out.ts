@@ -2,7 +2,7 @@
 import { type Emphasis, emphasisedPieces, type EmphasisPiece } from '../emphasis/emphasis.ts';
 import type { Placement } from '../track.ts';
 import { codesBetween, plainStyle, styleOfKinds } from './emphasis-608.ts';
-import { columnsOf, firstRow, type Place608, placeOfRows, rows608 } from './place-608.ts';
+import { columns608, columnsOf, firstRow, type Place608, placeOfRows, rows608 } from './place-608.ts';
 import { columnsApart } from './written-parts.ts';
 
 /** What of a caption is shown: lines of 32 characters at most, emphasis of whole words. */
@@ -37,6 +37,9 @@ export const placeOfLaid = (rows: readonly LaidRow[]): Place608 =>
 /** So many cells may a row's codes take before it. */
 const mostCodes = 2;
 
-/** The cells that rows take up, with those that have to be empty beside them, by numbers: captions that have none in common can be shown together. */
+/** The cells that rows take up, with those that have to be empty beside them, by numbers: captions that have none in common can be shown together. Only captions of one row share a row. */
 export const cellsOfLaid = (rows: readonly LaidRow[]): readonly number[] =>
-  rows.flatMap(({ number, column, text }) => Array.from({ length: mostCodes + text.length + columnsApart }, (_, index) => number * 64 + column + index));
+  rows.flatMap(({ number, column, text }) => {
+    const [from, length] = rows.length > 1 ? [0, mostCodes + columns608 + columnsApart] : [column, mostCodes + text.length + columnsApart];
+    return Array.from({ length }, (_, index) => number * 64 + from + index);
+  });

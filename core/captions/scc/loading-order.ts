@@ -31,7 +31,7 @@ export type LoadingOrder = { readonly loaded: readonly OnScreen[]; readonly read
 
 /**
  * The captions as they are loaded and as they are read: of neighbours the lower one is loaded first, as a row that was sent before the one above it
- * is no part of it; those apart come in the order of the track.
+ * is no part of it, those in one row from the left; those apart come in the order of the track.
  */
 export const loadingOrder = (captions: readonly OnScreen[]): LoadingOrder => {
   if (captions.length === 1) return { loaded: captions, read: captions };

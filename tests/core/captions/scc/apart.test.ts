@@ -48,7 +48,6 @@ describe('rows of one screen', () => {
     ['one below the other, the lower sent first, are two', ['9470', '6eef', '94d0', 'c8e9'], [['Hi', 14], ['no', 15]]],
     ['are parted where four columns lie between in which nothing was written', ['9470', 'c8e9', '94f4', '6eef'], [['Hi', 15], ['no', 15]]],
     ['are not parted by spaces', ['9470', 'c8e9', '2020', '2020', '2020', '6eef'], [['Hi      no', 15]]],
-    ['in two columns are two captions', ['94d0', 'c8e9', '9454', '6eef', '9470', '6eef', '94f4', 'c8e9'], [['Hi/no', 14], ['no/Hi', 14]]],
   ])('%s', (_, codes, expected) => {
     const { track, problems } = read(...codes);
     expect(track.map(({ lines, placement }) => [lines.join('/'), 1 + (placement?.line?.value ?? 15 - lines.length)])).toEqual(expected);
@@ -56,6 +55,15 @@ describe('rows of one screen', () => {
     expect(problems).toEqual([]);
     expect(readScc(writeScc(track, false)).track).toEqual(track);
     expect(saidOf(track)).toEqual([]);
+  });
+});
+
+describe('rows in two columns', () => {
+  it('are two captions, which take turns when they are written', () => {
+    const { track } = read('94d0', 'c8e9', '9454', '6eef', '9470', '6eef', '94f4', 'c8e9');
+    expect(track.map(({ lines }) => lines.join('/'))).toEqual(['Hi/no', 'no/Hi']);
+    expect(saidOf(track)).toContain('overlaps');
+    expect(thereAndBack(track).map(({ lines }) => lines.join('/'))).toEqual(['Hi/no', 'no/Hi']);
   });
 });
 
@@ -70,7 +78,7 @@ describe('captions at two places', () => {
     ['in neighbouring rows', [at('1', 60, 240, 'The bridge is open', row(12)), at('2', 120, 240, 'and the ferry sails/at noon')]],
     ['in neighbouring rows that come together', [at('1', 60, 240, 'The bridge is open', row(12)), at('2', 60, 240, 'and the ferry sails/at noon')]],
     ['in one row', [at('1', 120, 300, 'The bridge', { align: 'left' }), at('2', 120, 300, 'The ferry', { align: 'right' })]],
-    ['in two columns', [at('1', 120, 300, 'The bridge/is open', { align: 'left' }), at('2', 210, 300, 'The ferry/sails', { align: 'right' })]],
+    ['in one row, in columns', [at('1', 120, 300, 'The bridge', { position: { percent: 20, align: 'line-left' }, align: 'left' }), at('2', 180, 300, 'The ferry', { position: { percent: 60, align: 'line-left' }, align: 'left' })]],
     ['with another after them', [top, at('2', 120, 180, 'and the ferry sails'), at('3', 270, 360, 'Good night.')]],
   ];
 
@@ -183,6 +191,12 @@ describe('what others show of captions at two places', () => {
   it.skipIf(!hasTool('ffmpeg'))('is both of them, in ffmpeg', () => {
     const { track: theirs } = readSrt(byFfmpeg(writeScc(track, false), 'scc'));
     expect(theirs.map(({ lines }) => lines.map((line) => line.replaceAll('\\h', '')).join('/'))).toEqual(['The bridge is open', 'The bridge is open/and the ferry sails', 'The bridge is open']);
+  });
+
+  it.skipIf(!hasTool('ffmpeg'))('is both of them in one row, in ffmpeg', () => {
+    const pair = [at('1', 120, 300, 'The ship', { align: 'left' }), at('2', 120, 300, 'The pier', { align: 'right' })];
+    const { track: theirs } = readSrt(byFfmpeg(writeScc(pair, false), 'scc'));
+    expect(theirs.map(({ lines }) => lines.map((line) => line.replace(/(?:\\h| )+/gu, ' ').trim()).join('/'))).toEqual(['The ship The pier']);
   });
 
   it.skipIf(!hasTool('ttconv'))('is both of them, in ttconv', () => {
