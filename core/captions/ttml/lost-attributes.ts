@@ -83,8 +83,7 @@ const lostHere = (element: string, name: string, value: string): string | null =
   if (name === 'color') return colourOf(value) === undefined && !white.test(value) ? 'Colours that let something through or have another name' : null;
   if (content.has(element) && placing.has(name)) return 'Places of paragraphs beside their region';
   if (element === 'span' && name === 'region') return 'Places of spans';
-  if (name === 'id' && content.has(element) && element !== 'p') return 'Ids of divisions and spans';
-  return element === 'region' && (name === 'begin' || name === 'end' || name === 'dur') ? 'Times of regions' : null;
+  return name === 'id' && content.has(element) && element !== 'p' ? 'Ids of divisions and spans' : null;
 };
 
 const lostOfAttribute = (element: string, name: string, value: string): string | null => {

@@ -10,6 +10,7 @@ import { isInMetadata, isOutside, sayLost } from './lost-elements.ts';
 import { type Paragraph, paragraph, type ParagraphPart } from './paragraph.ts';
 import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';
 import { closeRuby, openRuby, type RubyState, textRole } from './read-ruby.ts';
+import { keepRegionTimes, type RegionTimes, whileRegionIsThere } from './region-times.ts';
 import { isHiddenHere, kindsHere, speakerHere } from './text-here.ts';
 import { elementInside, localAttributes, localName, outside, type TtmlElement } from './ttml-element.ts';
 import { detailsOfRoot } from './ttml-details.ts';
@@ -35,6 +36,7 @@ type Reading = RubyState & Metadata & {
   readonly stack: TtmlElement[];
   readonly waiting: Waiting[];
   readonly shownLater: WeakSet<Attributes>;
+  readonly regionTimes: RegionTimes;
   /** Null where the file hides nothing at all. */
   readonly hidden: LeftOutWords | null;
   /** Words that stand in no paragraph. */
@@ -60,9 +62,11 @@ const mayHide = /(?:display|visibility|opacity)\s*=|[:\s]color\s*=\s*["'](?:tran
 const hides = ['display', 'visibility', 'opacity', 'color'] as const;
 
 /** Styles, regions and animations. Nothing in the body has a style of its own: it would have to be looked for anew each time. */
-const readOfHead = ({ layout, stack, shownLater }: Reading, { name, attributes }: TtmlElement): void => {
+const readOfHead = ({ layout, stack, shownLater, regionTimes }: Reading, element: TtmlElement): void => {
+  const { name, attributes } = element;
   const outer = stack.at(-2);
   const inHead = stack.some((one) => one.name === 'head');
+  if (name === 'region' && inHead) keepRegionTimes(regionTimes, element);
   if (name === 'style' && outer?.name === 'region' && inHead) layout.addInside(outer.attributes, attributes);
   else if ((name === 'style' || name === 'region' || name === 'initial') && inHead) layout.add(name, attributes);
   else if ((name === 'set' || name === 'animate') && outer !== undefined && hides.some((one) => attributes.has(one))) shownLater.add(outer.attributes);
@@ -75,8 +79,11 @@ const endParagraph = (reading: Reading, line: number): void => {
   const id = captionIdOf(top(reading).attributes.get('id') ?? '');
   const parts = reading.paragraph?.parts() ?? [];
   if (parts.length > 0) for (const what of reading.paragraph?.lost() ?? []) reading.problems.lost('formatting-not-kept', what, line);
-  for (const [index, part] of parts.entries()) {
-    reading.waiting.push({ ...part, id: index === 0 ? id : '', line, place: reading.layout.placeOf(around, part.text), notes: reading.notes });
+  for (const [index, found] of parts.entries()) {
+    const part = whileRegionIsThere(found, around, reading.regionTimes);
+    // Words that are never seen stay, at their own times.
+    if (part === null) reading.problems.lost('formatting-not-kept', 'Times of regions', line);
+    reading.waiting.push({ ...(part ?? found), id: index === 0 ? id : '', line, place: reading.layout.placeOf(around, found.text), notes: reading.notes });
     reading.notes = [];
   }
   reading.paragraph = null;
@@ -233,6 +240,7 @@ export const readTtml = (text: string): ReadTrack => {
     waiting: [],
     agents: ttmlAgents(),
     shownLater: new WeakSet(),
+    regionTimes: new Map(),
     hidden: mayHide.test(text) ? leftOutWords('hidden-text', 'Hidden text') : null,
     outside: leftOutWords('stray-text', 'Text outside of paragraphs'),
     clock: clockOf(new Map()),

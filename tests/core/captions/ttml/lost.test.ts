@@ -47,7 +47,7 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
 
   it('is said of styles, regions and initial values too, and counted', () => {
     const head = '<styling><initial tts:fontSize="6rh"/><style xml:id="s" tts:fontSize="90%"/></styling><layout><region xml:id="r" tts:fontSize="80%" begin="1s"/></layout>';
-    expect(said(file('', head))).toEqual(['Sizes of letters are not kept (3 in this file).', 'Times of regions are not kept (1 in this file).']);
+    expect(said(file('', head))).toEqual(['Sizes of letters are not kept (3 in this file).']);
   });
 
   it.each([

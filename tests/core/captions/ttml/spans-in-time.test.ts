@@ -78,6 +78,30 @@ describe('a paragraph whose spans come up one by one and go together', () => {
   });
 });
 
+describe('a region that comes and goes', () => {
+  const inRegion = (times: string, content: string): ReturnType<typeof readTtml> =>
+    readTtml(body(content).replace('<body>', `<head><layout><region xml:id="r" ${times}/><region xml:id="q"/></layout></head><body>`));
+
+  it.each([
+    ['later and sooner than its words', 'begin="2s" end="4s"', ['2000-4000 Sea']],
+    ['for a while', 'begin="2s" dur="3s"', ['2000-5000 Sea']],
+    ['around its words', 'begin="0s" end="20s"', ['1000-9000 Sea']],
+  ])('takes its words along: %s', (_, times, captions) => {
+    const { track, problems } = inRegion(times, '<p region="r" begin="1s" end="9s">Sea</p>');
+    expect([track.map(shown), problems]).toEqual([captions, []]);
+  });
+
+  it('keeps times of words where they are in the video, and takes nothing of other regions', () => {
+    const { track } = inRegion('begin="2s" end="4s"', '<p region="r" begin="1s" end="9s">The <span begin="2s">old</span> <span begin="5s">sea</span></p><p region="q" begin="1s" end="9s">Sky</p>');
+    expect(track.map(shown)).toEqual(['1000-9000 Sky', '2000-4000 The 3000>old sea']);
+  });
+
+  it('leaves words that are never seen at their own times, and says so', () => {
+    const { track, problems } = inRegion('begin="20s"', '<p region="r" begin="1s" end="9s">Sea</p>');
+    expect([track.map(shown), problems.map(({ message }) => message)]).toEqual([['1000-9000 Sea'], ['Times of regions are not kept (1 in this file).']]);
+  });
+});
+
 const file = `WEBVTT
 
 1
