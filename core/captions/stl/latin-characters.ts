@@ -71,12 +71,15 @@ export const decodeLatin = (bytes: readonly number[]): string => {
   let waiting = '';
   for (const byte of bytes) {
     const mark = marks.get(byte);
-    if (mark !== undefined) waiting = mark;
-    else {
+    if (mark !== undefined) {
+      // A mark that no letter follows is the mark of none.
+      text += waiting === '' ? '' : '\ufffd';
+      waiting = mark;
+    } else {
       const alone = byte === 0x20 ? standing.get(waiting) : undefined;
       text += alone ?? (isAscii(byte) ? String.fromCharCode(byte) : (singles.get(byte) ?? '\ufffd')) + waiting;
       waiting = '';
     }
   }
-  return text.normalize('NFC');
+  return `${text}${waiting === '' ? '' : '\ufffd'}`.normalize('NFC');
 };

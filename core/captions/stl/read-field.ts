@@ -2,7 +2,7 @@
 import type { Emphasis, EmphasisKind } from '../emphasis/emphasis.ts';
 import { emphasisReading } from '../emphasis/emphasis-reading.ts';
 import { colourOfCode, faceCodes, type StlDisplay, whiteCode } from './stl-emphasis.ts';
-import { doubleHeight, newLine } from './text-field.ts';
+import { newLine } from './text-field.ts';
 
 /** What is in a text field. */
 export type FieldText = {
@@ -10,10 +10,6 @@ export type FieldText = {
   readonly emphasis: readonly Emphasis[] | undefined;
   /** True where there are grounds, black letters, boxes, flashing or graphics: captions have none of them. */
   readonly formatted: boolean;
-  /** True where letters are of double height, so that a line takes two rows. */
-  readonly tall: boolean;
-  /** True where a line begins with a space. */
-  readonly indented: boolean;
 };
 
 type FaceCode = { readonly kind: EmphasisKind; readonly begins: boolean };
@@ -52,9 +48,7 @@ export const readField = (bytes: readonly number[], display: StlDisplay, decode:
   const colour = colourReading(marks);
   const lines: string[] = [''];
   let waiting: number[] = [];
-  let [formatted, tall, indented] = [false, false, false];
-  /** What the row has had. */
-  let [spaces, words] = [false, false];
+  let formatted = false;
   const flush = (): void => {
     const text = decode(waiting);
     waiting = [];
@@ -64,28 +58,22 @@ export const readField = (bytes: readonly number[], display: StlDisplay, decode:
   for (const byte of bytes) {
     const face = faceOfCode.get(byte);
     formatted ||= formatting.has(byte) || (byte === newBackground && !colour.isBlack());
-    tall ||= byte === doubleHeight && display === 'teletext';
     if (face !== undefined) {
       flush();
       marks[face.begins ? 'open' : 'close'](face.kind);
     } else if (byte === newLine) {
       flush();
       lines.push('');
-      [spaces, words] = [false, false];
       if (display === 'teletext') colour.set(whiteCode);
     } else if (byte < 0x20) {
       flush();
       if (byte <= whiteCode) colour.set(byte);
       waiting.push(0x20);
     } else if (isCharacter(byte)) {
-      const seen = byte !== 0x20;
-      indented ||= seen && spaces && !words;
-      formatted ||= seen && colour.isBlack();
-      spaces ||= !seen;
-      words ||= seen;
+      formatted ||= byte !== 0x20 && colour.isBlack();
       waiting.push(byte);
     }
   }
   flush();
-  return { lines: lines.map((line) => line.trim()).filter((line) => line !== ''), emphasis: marks.found(), formatted, tall, indented };
+  return { lines: lines.map((line) => line.trim()).filter((line) => line !== ''), emphasis: marks.found(), formatted };
 };

@@ -6,7 +6,6 @@ import { type FrameRate, frameRates } from '../times/frame-rate.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
 import type { TrackHead } from '../track.ts';
 import { type FieldText, readField } from './read-field.ts';
-import { blankRows } from './blank-rows.ts';
 import { isCodePage } from './code-pages.ts';
 import { gsiSize, gsiText } from './stl-blocks.ts';
 import { charactersNamed, latin } from './stl-characters.ts';
@@ -18,6 +17,7 @@ import { type StlSubtitle, subtitlesIn } from './stl-subtitles.ts';
 import { idsOfNumbers } from './subtitle-numbers.ts';
 import { subtitleTimes } from './subtitle-times.ts';
 import { startBox } from './text-field.ts';
+import { isPlacedBySpaces, type TextRows, textRows } from './text-rows.ts';
 import { stlRate } from './write-stl.ts';
 
 /** True for bytes that begin as an EBU STL file does. */
@@ -66,11 +66,13 @@ const headOf = (file: Uint8Array, display: StlDisplay, counted: boolean, problem
   return { ...(title === '' ? {} : { title }), ...(language === null ? {} : { language }), ...(details === undefined ? {} : { details }) };
 };
 
-const sayField = (field: FieldText, { block, number }: StlSubtitle, display: StlDisplay, lost: Lost): void => {
+const sayField = (field: FieldText, inRows: TextRows, { block, number }: StlSubtitle, display: StlDisplay, lost: Lost): void => {
   if (field.formatted) lost('Grounds of colour, black letters, boxes, flashing and graphics', number);
-  if (field.lines.some((line) => line.includes('\ufffd'))) lost('Codes that its table of characters has not', number);
-  if (field.indented && block.justification === 0) lost('Spaces that a subtitle is placed with', number);
-  if (!field.tall && display === 'teletext' && field.lines.length > 0) lost('Letters of single height', number);
+  if (inRows.reserved || field.lines.some((line) => line.includes('\ufffd'))) lost('Codes that its table of characters has not', number);
+  if (isPlacedBySpaces(inRows, block.justification)) lost('Spaces that a subtitle is placed with', number);
+  if (inRows.otherHeight) lost(`Letters of ${display === 'teletext' ? 'single' : 'double'} height`, number);
+  if (inRows.between) lost('Empty rows between lines', number);
+  if (inRows.boxesApart) lost('Gaps between boxes', number);
 };
 
 /** The ids of subtitles by their groups and numbers; none where two have the same. Comments are none of them. */
@@ -120,17 +122,16 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
     const { block, number, text, remarks } = subtitle;
     notes.push(...remarks);
     const field = readField(text, display, decode);
-    const { lines, emphasis, tall } = field;
+    const { lines, emphasis } = field;
     if (block.comment) {
       notes.push(lines.join('\n'));
       continue;
     }
-    const blank = blankRows(text, display);
-    sayField(field, subtitle, display, lost);
-    if (blank.between) lost('Empty rows between lines', number);
-    if (block.justification === 0 && !field.indented) centred.push(number);
-    const row = block.row > 0 ? block.row + blank.above : block.row;
-    const placement = placementOfRow(row, block.justification, lines.length * (tall ? 2 : 1), rows);
+    const inRows = textRows(text, display);
+    sayField(field, inRows, subtitle, display, lost);
+    if (block.justification === 0 && !isPlacedBySpaces(inRows, 0)) centred.push(number);
+    const row = block.row > 0 ? block.row + inRows.above : block.row;
+    const placement = placementOfRow(row, block.justification, inRows.height, rows);
     const timing = { ...times.of(subtitle), settings: '', strict: true };
     list.add({ id: ids.get(subtitle) ?? '', timing, text: lines.join('\n'), speaker: null, line: number, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }), ...(notes.length === 0 ? {} : { notes }) });
     notes = [];

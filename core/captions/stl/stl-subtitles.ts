@@ -1,7 +1,7 @@
 /** The subtitles of an EBU STL file: its blocks put together, and what a track cannot hold of them said. */
 import { countOf } from '../../text/count-of.ts';
 import type { ProblemList } from '../reading/read-problem.ts';
-import { gsiSize, gsiText, lastExtension, reservedExtension, ttiAt, type TtiBlock, ttiSize, userDataExtension } from './stl-blocks.ts';
+import { gsiSize, gsiText, lastExtension, reservedExtension, ttiAt, type TtiBlock, ttiSize, unusedSpace, userDataExtension } from './stl-blocks.ts';
 import { remarkReading } from './user-data.ts';
 
 /**
@@ -33,6 +33,14 @@ const sayUserData = (numbers: readonly number[], problems: ProblemList): void =>
   if (first !== undefined) problems.add('settings-not-kept', 'info', `User data are not kept (${countOf(numbers.length, 'block')}).`, first);
 };
 
+/** The text of a block ends with the first unused space (4.3, TF): other readers show nothing of what comes after. */
+const wordsOf = ({ text }: TtiBlock): readonly number[] => {
+  const end = text.indexOf(unusedSpace);
+  return end < 0 ? text : text.slice(0, end);
+};
+
+const hasRest = (block: TtiBlock): boolean => isText(block) && block.text.slice(wordsOf(block).length).some((byte) => byte !== unusedSpace && byte > 0x20);
+
 /** Those that a subtitle has are on end; one whose last block is missing ends where the next begins. */
 const joined = (blocks: readonly TtiBlock[], problems: ProblemList): StlSubtitles => {
   const found: StlSubtitle[] = [];
@@ -50,7 +58,7 @@ const joined = (blocks: readonly TtiBlock[], problems: ProblemList): StlSubtitle
       open = null;
     }
     const whole = block.extension === lastExtension;
-    open = open === null ? { block, number: index + 1, text: block.text, whole, remarks: reading.found() } : { ...open, text: [...open.text, ...block.text], whole };
+    open = open === null ? { block, number: index + 1, text: wordsOf(block), whole, remarks: reading.found() } : { ...open, text: [...open.text, ...wordsOf(block)], whole };
     if (!whole) return;
     found.push(open);
     open = null;
@@ -67,6 +75,7 @@ const sayBlocks = (blocks: readonly TtiBlock[], problems: ProblemList): void => 
     if (count > 0) problems.add('settings-not-kept', 'info', `${message} (${countOf(count, 'block')}).`, blocks.findIndex(is) + 1);
   };
   const isReserved = (block: TtiBlock): boolean => !isText(block) && !isUser(block);
+  say('What stands after the unused space of a block is not read', blocks.filter(hasRest).length, hasRest);
   say('Blocks of a reserved kind are not read', blocks.filter(isReserved).length, isReserved);
 };
 

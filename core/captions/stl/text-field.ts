@@ -10,7 +10,7 @@ export const newLine = 0x8a;
 /** Level 1 teletext (ETS 300 706, 12.2): double height, and boxing, which is sent twice to take effect. */
 export const doubleHeight = 0x0d;
 export const startBox = 0x0b;
-const endBox = 0x0a;
+export const endBox = 0x0a;
 
 /** A row of teletext has 40 cells; a control code takes one. */
 const teletextCells = 40;

@@ -186,7 +186,7 @@ describe('what others write and captions do not hold is said', () => {
   });
 
   it('spaces before a subtitle that has a side, and an empty row, are nothing', () => {
-    expect(messages(changed('open', (file) => { file.set([0x20, 0x20], at(0, 'text')); }))).toEqual([]);
+    expect(messages(changed('open', (file) => { file.set([0x20], at(0, 'text')); }))).toEqual([]);
     expect(messages(changed('open', (file) => { file[at(1, 'side')] = 0; file.set([0x20, 0x8a, 0x41], at(1, 'text')); }))).toEqual(['Subtitles that name no side are centred (1 subtitle).']);
   });
 
