@@ -88,7 +88,7 @@ const settle = (one: readonly string[], other: readonly string[], part: Part): r
   const between = (oneTo: number, otherTo: number): void => {
     const rest: Part = { oneFrom, oneTo, otherFrom, otherTo };
     // A part without any such place is not gone into again.
-    if (sizeOf(rest) < sizeOf(part)) pairs.push(...settle(one, other, rest));
+    if (sizeOf(rest) < sizeOf(part)) for (const pair of settle(one, other, rest)) pairs.push(pair);
   };
   for (const [oneAt, otherAt] of anchors(one, other, part)) {
     // A run that begins inside the one before it is found word by word.

@@ -1,6 +1,7 @@
 /** Chapters of a video from its script: one for each story, or one for each paragraph. */
 import { type Ms, ms } from '../../units/time.ts';
 import type { TimedCue, Timeline } from '../../timeline/timeline.ts';
+import { trackEnd } from '../edit/edit-times.ts';
 import { carriableText } from '../text/carriable.ts';
 import { joinLines } from '../fix/free-text.ts';
 import type { CaptionPlace } from '../match/places-of-track.ts';
@@ -48,7 +49,7 @@ const samePart = (one: CaptionPlace | undefined, other: CaptionPlace | undefined
  */
 export const chaptersOfTrack = (track: Track, places: readonly CaptionPlace[], slugs: readonly string[], unit: ChapterUnit): Track => {
   const firsts = track.flatMap((_caption, index) => (samePart(places[index - 1], places[index], unit) ? [] : [index]));
-  const end = ms(Math.max(0, ...track.map((caption) => caption.end)));
+  const end = trackEnd(track);
   // Of two that begin together there is only the second: a chapter without a length is none.
   const chapters = firsts.flatMap((from, index): readonly Caption[] => {
     const next = firsts[index + 1];

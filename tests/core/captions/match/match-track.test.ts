@@ -183,4 +183,10 @@ describe('common words', () => {
     const other = [...Array.from({ length: 2500 }, () => 'y'), 'the', 'very', 'end'];
     expect(commonWords(one, other)).toEqual([[2500, 2500], [2501, 2501], [2502, 2502]]);
   });
+
+  it('finds those of texts of hundreds of thousands of words that say everything twice', () => {
+    const half = Array.from({ length: 140_000 }, (_, index) => `w${String(index)}`);
+    const twice = [...half, 'and', 'once', 'more', ...half];
+    expect(commonWords(twice, twice)).toHaveLength(twice.length);
+  });
 });
