@@ -34,7 +34,8 @@ export const checkGap = (
   const gap = next.start - caption.end;
   if (gap < 0) {
     const together = Math.min(caption.end, next.end) - next.start;
-    return [{ code: 'overlap', severity: 'error', message: `Shown together with the next caption for ${String(together)} ms: end it sooner, unless both are meant.` }];
+    const wish = next.start > caption.start ? 'end it sooner' : 'show one after the other';
+    return [{ code: 'overlap', severity: 'error', message: `Shown together with the next caption for ${String(together)} ms: ${wish}, unless both are meant.` }];
   }
   return gapFinding(gap, style, frameRate);
 };

@@ -147,6 +147,12 @@ describe('checkTrack', () => {
     expect(problem).toMatchObject({ code: 'instruction-text', at: { line: 0, from: 11, to: 29 } });
   });
 
+  it('says what to do with two that are shown together, and with two that begin so', () => {
+    const over = (start: number) => checkTrack([good, { ...good, id: '2', start: ms(start), end: ms(9000) }], captionStyles.bbc, 25).find(({ code }) => code === 'overlap')?.message;
+    expect(over(good.end - 100)).toContain('for 100 ms: end it sooner, unless');
+    expect(over(good.start)).toContain('show one after the other, unless');
+  });
+
   it('warns of a third line for 608 and refuses a fifth', () => {
     const lines = ['The old', 'bridge', 'will close'];
     const problems = checkTrack([{ ...good, lines }], captionStyles.fcc, 29.97);
