@@ -16,6 +16,17 @@ export type Block608 = Place608 & {
 /** True where what was seen changed after one frame and not after another. */
 export type ChangedBetween = (from: number, to: number) => boolean;
 
+/** The same by the frames that anything came up at, in their order. By halves: what is painted may change for ever beside rows that stay. */
+export const changedIn = (changes: readonly number[]): ChangedBetween => (from, to) => {
+  let [low, high] = [0, changes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((changes[middle] ?? 0) <= to) low = middle + 1;
+    else high = middle;
+  }
+  return (changes[low - 1] ?? from) > from;
+};
+
 const emphasisIn = (parts: readonly Part608[]): readonly Emphasis[] | undefined => {
   if (parts.every(isPlain)) return undefined;
   let sign = 0;

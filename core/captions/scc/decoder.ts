@@ -1,5 +1,5 @@
 /** A decoder of one channel of CEA-608: takes pairs of bytes, gives what is on the screen and when. */
-import type { Block608 } from './blocks-608.ts';
+import { type Block608, changedIn } from './blocks-608.ts';
 import { basicCharacter, extendedCharacter, specialCharacter } from './characters.ts';
 import { isSameStyle, plainStyle, styleOfPreamble } from './emphasis-608.ts';
 import { control, isControl, isMiscellaneous, type Pair, preambleAt } from './control-codes.ts';
@@ -75,11 +75,8 @@ const markDirect = (state: State): void => {
 /** So long may sending pause inside a caption that is painted, frames: its last letters are shown that much too early. */
 const mostPause = 15;
 
-/** True where something came up after one frame and not after the other, which is no earlier. */
-const changedBetween = ({ changes }: State) => (from: number, to: number): boolean => (changes.findLast((frame) => frame <= to) ?? from) > from;
-
 const addShown = (state: State, start: number, end: number): void => {
-  const blocks = state.visible.read(changedBetween(state));
+  const blocks = state.visible.read(changedIn(state.changes));
   state.shown.push({ start, end, blocks, how: state.direct });
   for (const { isWhole, first, last } of blocks) {
     if (!isWhole) state.places += 1;

@@ -94,6 +94,14 @@ describe('letters that are painted', () => {
     expect(seen(file([30, `${paint} ${row15} ${letters('row a')} ${row15} 94a4 94a4 ${letters('B')}`], [150, erase]))).toEqual([[34, 39, 15, 'row a'], [39, 150, 15, 'B']]);
   });
 
+  it('again and again beside rows that stay leave those one caption', () => {
+    const many = 5000;
+    const text = `Scenarist_SCC V1.0\n\n00:00:01:00\t${paint} 9140 9140 ${letters('top')} 9160 9160 ${letters('row')} ${`9470 ${letters('ab')} 9470 ${letters('cd')} `.repeat(many)}${erase}\n`;
+    const { track } = readScc(text);
+    expect(track.length).toBe(2 * many + 1);
+    expect(track[0]).toMatchObject({ lines: ['top', 'row'], end: track.at(-1)?.end });
+  });
+
   it('are not moved by a carriage return', () => {
     expect(seen(file([30, `${paint} ${row15} ${letters('one')} 94ad 94ad ${letters(' two')}`], [150, erase]))).toEqual([[34, 150, 15, 'one two']]);
   });
