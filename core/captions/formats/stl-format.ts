@@ -12,15 +12,16 @@ import { charactersFor } from '../stl/stl-characters.ts';
 import { holdsDetail } from '../stl/stl-details.ts';
 import { holdsInStl, type StlDisplay } from '../stl/stl-emphasis.ts';
 import { holdsLanguage } from '../stl/stl-languages.ts';
+import { isOnRow } from '../stl/stl-rows.ts';
 import { idsOfNumbers, numbersOfIds } from '../stl/subtitle-numbers.ts';
 import { canCountBlocks, carriableStl, heldTitle, latestTime, mostBlocks, mostSubtitles, partsInStl, startFrame, stlRate, writeStl } from '../stl/write-stl.ts';
 import type { Placement, Track } from '../track.ts';
 import { type Loss, partedWords, plain } from './holds.ts';
 import type { Content, TrackFormat } from './track-format.ts';
 
-/** A row and a side; a row of the page is near enough to a place. */
-const holdsPlace = ({ position, size, vertical, region }: Placement): boolean =>
-  position === undefined && size === undefined && vertical === undefined && region === undefined;
+/** A row of the page and a side. */
+const holdsPlace = ({ line, position, size, vertical, region }: Placement): boolean =>
+  (line === undefined || isOnRow(line)) && position === undefined && size === undefined && vertical === undefined && region === undefined;
 
 /** How many captions do not get the number that their id is. `parts` are the captions of `whole`, or what they are parted into. */
 const renumbered = (whole: Track, parts: Track): number => {
@@ -51,8 +52,8 @@ const lossesIn = (display: StlDisplay) => (tracks: readonly Track[]): readonly L
 /** A remark is user data, in UTF-8. */
 const holdsNote = (note: string): boolean => carriableRemark(note) === note;
 
-/** A column, or a box of its own, is put at the nearest of the three sides. */
-const isNear = ({ position, size, vertical, region }: Placement): boolean => (position !== undefined || size !== undefined) && vertical === undefined && region === undefined;
+/** Another line is put on the nearest row; a column, or a box of its own, at the nearest of the three sides. */
+const isNear = ({ vertical, region }: Placement): boolean => vertical === undefined && region === undefined;
 
 /** What of remarks reads back differently. */
 const remarksProblems = (meant: Track, seen: Track): readonly JudgeProblem[] =>

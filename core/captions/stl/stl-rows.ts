@@ -9,6 +9,12 @@ export const pageRows = 23;
 /** Rows that a line takes: teletext lines are written in double height. */
 export const rowHeight: Readonly<Record<StlDisplay, number>> = { teletext: 2, open: 1 };
 
+/** True for a line that begins where a row of the page does: no other comes back as it is. */
+export const isOnRow = ({ value, unit, align }: NonNullable<Placement['line']>): boolean => {
+  const row = Math.round((value * pageRows) / 100);
+  return unit === 'percent' && align === 'start' && row >= 0 && row < pageRows && Math.round((row * 10_000) / pageRows) / 100 === value;
+};
+
 const usualRow = (lines: number, display: StlDisplay): number => Math.max(1, pageRows + 1 - lines * rowHeight[display]);
 
 /** The row of the first line; at the bottom where a caption has no place of its own. */

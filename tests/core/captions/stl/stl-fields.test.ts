@@ -167,6 +167,13 @@ describe('what a file says once more', () => {
     expect(fields[12]?.length).toBe(gsiSize + 2 * ttiSize);
   });
 
+  it('of rows: another place becomes the nearest, which is said', () => {
+    const said = (value: number, unit: 'percent' | 'rows', align?: 'start' | 'end'): readonly string[] =>
+      lossesOf([{ head: {}, track: [{ ...captionAt(1, 'x'), placement: { line: { value, unit, ...(align === undefined ? {} : { align }) } } }] }], trackFormats.stl.holds).map(({ what }) => what);
+    for (let row = 0; row < 23; row += 1) expect(said(Math.round((row * 10_000) / 23) / 100, 'percent', 'start')).toEqual(['times']);
+    for (const place of [said(10, 'percent', 'start'), said(50, 'percent', 'end'), said(-3, 'rows')]) expect(place).toEqual(['placement-moved', 'times']);
+  });
+
   it('of no-break spaces inside a line', () => {
     const file = writeStl({ head: {}, track: [captionAt(1, 'Ça va\u00a0?')] }, 'open', options);
     expect(Array.from(file.subarray(gsiSize + 16, gsiSize + 24))).toEqual([0xcb, 0x43, 0x61, 0x20, 0x76, 0x61, 0xa0, 0x3f]);
