@@ -6,7 +6,7 @@ import { writeVtt } from '../../core/captions/vtt/write-vtt.ts';
 import { ms } from '../../core/units/time.ts';
 import { anyPlacement, nastyText } from '../core/captions/nasty.ts';
 import { expect, test } from './app.ts';
-import { type SeenCue, cuesByTrack } from './chromium-track.ts';
+import { type SeenCue, cuesByTrack, paintedByTrack } from './chromium-track.ts';
 
 /** What WebVTT means by a placement (6.4): what is not said has the default. Chromium knows no alignment of lines and positions and leaves such a setting out. */
 const placeOf = ({ placement = {} }: Caption): SeenCue['place'] => {
@@ -56,4 +56,16 @@ test('a <track> of the window reads readings, times of words and colours of ours
   expect(parts).toBe(
     '駅は<span class="colour-ff8800"><ruby>東京<rt>とう &amp; きょう</rt></ruby></span><span class="colour-ff8800"><ruby><?timestamp 00:00:02.000?>へ<rt>へ</rt></ruby></span>\n<span class="colour-ff8800">行</span><?timestamp 00:00:03.000?>くのだ',
   );
+});
+
+test('a <track> of the window paints colours and grounds of ours, the default classes too', async ({ caesura }) => {
+  const emphasis: NonNullable<Caption['emphasis']> = [
+    { from: 0, to: 4, kind: 'yellow' },
+    { from: 4, to: 8, kind: 'colour:#ff8800' },
+    { from: 8, to: 12, kind: 'ground:#0000ff' },
+    { from: 12, to: 16, kind: 'ground:#336699' },
+  ];
+  const track: Track = [{ id: '1', start: ms(0), end: ms(60_000), lines: ['MMMM MMMM MMMM MMMM'], speaker: null, emphasis }];
+  const painted = await paintedByTrack(caesura.operator, writeVtt(track), ['#ffff00', '#ff8800', '#0000ff', '#336699']);
+  for (const [colour, pixels] of Object.entries(painted)) expect(pixels, colour).toBeGreaterThan(50);
 });

@@ -1,7 +1,8 @@
-/** The tags of WebVTT and SubRip for faces and colours. */
+/** The tags of WebVTT and SubRip for faces, colours and grounds. */
 import { escapeVtt } from '../vtt/escape-vtt.ts';
 import { colourOf, hexOf } from './colour-names.ts';
-import { type ColourKind, colours, type EmphasisKind, type Face, isColour, isRuby, isTime } from './emphasis.ts';
+import { type ColourKind, type EmphasisKind, type Face, isColour } from './emphasis.ts';
+import { classOf } from '../vtt/own-classes.ts';
 import { tagClassOf, tagOf } from '../vtt/tag-classes.ts';
 
 const letters: Readonly<Record<Face, string>> = { italic: 'i', bold: 'b', underline: 'u', strike: 's' };
@@ -10,18 +11,6 @@ const faceOf: ReadonlyMap<string, Face> = new Map([['i', 'italic'], ['b', 'bold'
 
 /** The face of a tag's letter; undefined where it is none. WebVTT has no `s`. */
 export const faceOfTag = (letter: string): Face | undefined => faceOf.get(letter);
-
-const ownClass = /^colour-([\da-f]{6})$/;
-
-/** The class of a colour: one of the default classes (WebVTT, 5.1), or, as that of a line, one of ours, which needs a style sheet (vtt/own-sheet.ts). */
-export const classOf = (kind: ColourKind | 'strike'): string => (kind === 'strike' ? 'line-through' : kind.replace(':#', '-'));
-
-/** What a class of WebVTT means to us; undefined where it is its author's. */
-export const kindOfClass = (name: string): ColourKind | 'strike' | undefined => {
-  if (name === 'line-through') return 'strike';
-  const own = ownClass.exec(name)?.[1];
-  return own === undefined ? colours.find((colour) => colour === name) : colourOf(`#${own}`);
-};
 
 /** The colour of a SubRip `font` tag's attributes, as HTML has it, without its `#` too; undefined where it is none that we know. */
 export const colourOfFont = (attributes: string): ColourKind | undefined => {
@@ -45,12 +34,13 @@ const tagger =
   };
 
 const vttTag = (kind: EmphasisKind): readonly [string, string] => {
-  if (isRuby(kind) || isTime(kind)) return ['', ''];
-  if (isColour(kind) || kind === 'strike') return [`<c.${classOf(kind)}>`, '</c>'];
+  const ownClass = classOf(kind);
+  if (ownClass !== null) return [`<c.${ownClass}>`, '</c>'];
   if (isFace(kind)) return letterTag(kind);
   const name = escapeVtt(kind.slice(kind.indexOf(':') + 1));
   if (kind.startsWith('class:')) return [`<c.${name}>`, '</c>'];
-  return kind.startsWith('lang:') ? [`<lang ${name}>`, '</lang>'] : [`<v ${name}>`, '</v>'];
+  if (kind.startsWith('lang:')) return [`<lang ${name}>`, '</lang>'];
+  return kind.startsWith('voice:') ? [`<v ${name}>`, '</v>'] : ['', ''];
 };
 
 /** The tag of a kind with the classes that are kept on it. */

@@ -1,4 +1,4 @@
-/** What is set apart inside a caption (faces, colours, readings, times, classes, languages, further voices), counted so that they stay where they are when lines are broken anew. */
+/** What is set apart inside a caption (faces, colours, grounds, readings, times, classes, languages, further voices), counted so that they stay where they are when lines are broken anew. */
 
 /** The colours of teletext, which WebVTT (5.1), SubRip and TTML name too; white is what text has that says nothing. */
 export const colours = ['red', 'lime', 'yellow', 'blue', 'magenta', 'cyan', 'white', 'black'] as const;
@@ -27,6 +27,9 @@ export type OtherColour = `colour:#${string}`;
 /** Any colour. */
 export type ColourKind = Colour | OtherColour;
 
+/** The ground behind letters, as `#rrggbb`, or `#rrggbbaa` where something shows through; in small letters. */
+export type GroundKind = `ground:#${string}`;
+
 /** The reading of a ruby, over the signs of its base. Two that meet are two, even when they are alike. */
 export type RubyKind = `ruby:${string}`;
 
@@ -34,7 +37,7 @@ export type RubyKind = `ruby:${string}`;
 export type TimeKind = `time:${number}`;
 
 /** One kind of emphasis. */
-export type EmphasisKind = SharedKind | OtherColour | RubyKind | TimeKind | VttKind;
+export type EmphasisKind = SharedKind | OtherColour | GroundKind | RubyKind | TimeKind | VttKind;
 
 /** True for the faces and the eight colours. */
 export const isShared = (kind: EmphasisKind): kind is SharedKind => emphasisKinds.some((one) => one === kind);
@@ -44,6 +47,9 @@ export const isNamedColour = (kind: EmphasisKind): kind is Colour => colours.som
 
 /** True for any colour. */
 export const isColour = (kind: EmphasisKind): kind is ColourKind => isNamedColour(kind) || kind.startsWith('colour:');
+
+/** True for a ground. */
+export const isGround = (kind: EmphasisKind): kind is GroundKind => kind.startsWith('ground:');
 
 /** True for a ruby. */
 export const isRuby = (kind: EmphasisKind): kind is RubyKind => kind.startsWith('ruby:');
@@ -68,20 +74,26 @@ const isSpace = (character: string): boolean => /\s/u.test(character);
 /** How many signs a text has. */
 export const signsIn = (text: string): number => text.replace(/\s+/gu, '').length;
 
-/** Voices and languages stand outside, then classes, then what is shared, in its order, then other colours; readings and times have marks of their own. */
-const ranks: readonly string[] = ['voice', 'lang', 'class', ...emphasisKinds, 'colour', 'ruby', 'time'];
+/** Voices and languages stand outside, then classes, then what is shared, in its order, then other colours and grounds; readings and times have marks of their own. */
+const ranks: readonly string[] = ['voice', 'lang', 'class', ...emphasisKinds, 'colour', 'ground', 'ruby', 'time'];
 
 const rankOf = (kind: EmphasisKind): number => ranks.indexOf(kind.split(':', 1)[0] ?? '');
 
 const ordered = (one: Emphasis, other: Emphasis): number =>
   rankOf(one.kind) - rankOf(other.kind) || (one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : 0) || one.from - other.from;
 
-/** Of these groups a sign has one at most: a colour, a voice, a language. */
-const groups: readonly ((kind: EmphasisKind) => boolean)[] = [isColour, (kind) => kind.startsWith('voice:'), (kind) => kind.startsWith('lang:')];
+/** Of these groups a sign has one at most. */
+const groups = ['colour', 'ground', 'voice', 'lang'] as const;
+
+/** One of them. */
+export type EmphasisGroup = (typeof groups)[number];
+
+/** The group of a kind; undefined where a sign may have several of its like. */
+export const groupOf = (kind: EmphasisKind): EmphasisGroup | undefined => (isColour(kind) ? 'colour' : groups.find((group) => kind.startsWith(`${group}:`)));
 
 /** Of two stretches of a group the one counts that begins last, and of two that begin together the shorter. */
-const withoutOverpaint = (found: readonly Emphasis[], isIn: (kind: EmphasisKind) => boolean): readonly Emphasis[] => {
-  const painted = found.filter(({ kind }) => isIn(kind)).toSorted((one, other) => one.from - other.from || other.to - one.to);
+const withoutOverpaint = (found: readonly Emphasis[], group: EmphasisGroup): readonly Emphasis[] => {
+  const painted = found.filter(({ kind }) => groupOf(kind) === group).toSorted((one, other) => one.from - other.from || other.to - one.to);
   if (new Set(painted.map(({ kind }) => kind)).size < 2) return found;
   const end = painted.reduce((last, { to }) => Math.max(last, to), 0);
   const signs = Array.from<EmphasisKind | undefined>({ length: end });
@@ -98,7 +110,7 @@ const withoutOverpaint = (found: readonly Emphasis[], isIn: (kind: EmphasisKind)
       next[sign] = sign + 1;
     }
   }
-  return [...found.filter(({ kind }) => !isIn(kind)), ...signs.flatMap((kind, from): Emphasis[] => (kind === undefined ? [] : [{ from, to: from + 1, kind }]))];
+  return [...found.filter(({ kind }) => groupOf(kind) !== group), ...signs.flatMap((kind, from): Emphasis[] => (kind === undefined ? [] : [{ from, to: from + 1, kind }]))];
 };
 
 const merged = (found: readonly Emphasis[]): readonly Emphasis[] => {
@@ -135,7 +147,7 @@ const risingTimes = (found: readonly Timed[], signs: number): readonly Emphasis[
 };
 
 /**
- * Stretches in order, those of one kind that meet or overlap as one (readings stay apart), one colour, voice, language and reading for each sign, times
+ * Stretches in order, those of one kind that meet or overlap as one (readings stay apart), one of each group and one reading for each sign, times
  * that rise, within `signs`; undefined when nothing is left.
  */
 export const tidyEmphasis = (found: readonly Emphasis[], signs: number): readonly Emphasis[] | undefined => {

@@ -1,5 +1,5 @@
 /** Attributes of TTML (TTML2, IMSC 1.1, EBU-TT-D, SMPTE-TT) that captions have no place for, by what they are to people. */
-import { colourOf } from '../emphasis/colour-names.ts';
+import { colourOf, isColourText } from '../emphasis/colour-names.ts';
 import type { TtmlElement } from './ttml-element.ts';
 
 /** What an attribute stands for, as a plural, and the values by which nothing is lost. */
@@ -46,7 +46,6 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['rubyOffset', { what: 'Places of readings', nothing: none }],
   ['rubyOverflow', { what: 'Places of readings', nothing: none }],
   ['rubyOverhang', { what: 'Places of readings', nothing: none }],
-  ['backgroundColor', { what: 'Background colours', nothing: /^(?:transparent|#[\da-f]{6}00|rgba\(.*,\s*0\s*\)|#000000c2)$/i }],
   ['border', { what: 'Borders', nothing: none }],
   ['display', { what: 'Boxes inside of lines', nothing: /^(?:auto|none)$/ }],
   ['opacity', { what: 'Texts that let something through', nothing: /^(?:0?\.?0+|1(?:\.0*)?)$/ }],
@@ -81,6 +80,7 @@ const content: ReadonlySet<string> = new Set(['body', 'div', 'p', 'span']);
 /** What is lost of an attribute that others may have without a loss, for the element that it stands at. */
 const lostHere = (element: string, name: string, value: string): string | null => {
   if (name === 'color') return colourOf(value) === undefined && !white.test(value) ? 'Colours that let something through or have another name' : null;
+  if (name === 'backgroundColor') return isColourText(value) ? null : 'Grounds of colours that have another name';
   if (content.has(element) && placing.has(name)) return 'Places of paragraphs beside their region';
   if (element === 'span' && name === 'region') return 'Places of spans';
   return name === 'id' && content.has(element) && element !== 'p' ? 'Ids of divisions and spans' : null;
@@ -88,7 +88,7 @@ const lostHere = (element: string, name: string, value: string): string | null =
 
 const lostOfAttribute = (element: string, name: string, value: string): string | null => {
   const here = lostHere(element, name, value);
-  if (here !== null || read.has(name) || name === 'color') return here;
+  if (here !== null || read.has(name) || name === 'color' || name === 'backgroundColor') return here;
   const meaning = meanings.get(name);
   if (meaning === undefined) return 'Attributes that captions have no place for';
   return meaning.nothing.test(value.trim()) ? null : meaning.what;

@@ -1,5 +1,5 @@
 /** What text inside the open elements of a TTML file is: its emphasis, who says it, in what language, and whether it is shown at all. */
-import { colourOf } from '../emphasis/colour-names.ts';
+import { colourOf, groundOf, isClear } from '../emphasis/colour-names.ts';
 import type { EmphasisKind } from '../emphasis/emphasis.ts';
 import type { Agents } from './agents.ts';
 import { isLanguageName } from './caption-names.ts';
@@ -49,22 +49,30 @@ const languageHere = ({ stack, language }: Around): readonly EmphasisKind[] => {
   return found === language || !isLanguageName(found) ? [] : [`lang:${found}`];
 };
 
+/** The ground that is seen behind text: it is not inherited, but shows through what has none (TTML2, 10.2.2). What lies around a paragraph is said to be lost. */
+const groundHere = ({ stack, layout }: Around): readonly EmphasisKind[] => {
+  const paragraph = stack.findIndex(({ name }) => name === 'p');
+  for (let index = stack.length - 1; index >= Math.max(0, paragraph); index -= 1) {
+    const value = layout.styleOf(stack[index]?.attributes ?? new Map(), 'backgroundColor');
+    const ground = value === undefined || isClear(value) ? null : groundOf(value);
+    if (ground !== null) return ground === undefined ? [] : [ground];
+  }
+  return [];
+};
+
 /** The emphasis of text that stands here; white is what says nothing. */
 export const kindsHere = (around: Around): readonly EmphasisKind[] => {
   const found = faces.filter(([name, , marks]) => marks.test(inheritedHere(around, name) ?? ''));
   const colour = colourOf(inheritedHere(around, 'color') ?? 'white');
-  return [...found.map(([, kind]) => kind), ...(colour === undefined || colour === 'white' ? [] : [colour]), ...languageHere(around)];
+  return [...found.map(([, kind]) => kind), ...(colour === undefined || colour === 'white' ? [] : [colour]), ...groundHere(around), ...languageHere(around)];
 };
 
 /** Who says text that stands here; null for nobody who has a name. */
 export const speakerHere = ({ stack, agents }: Around): string | null => agents.nameOf(nearest(stack, 'agent') ?? '');
 
-/** A colour of which nothing is seen. */
-const clear = /^(?:transparent|#[\da-f]{6}00|#[\da-f]{3}0|rgba\(.*,\s*0\s*\))$/i;
-
 /** Letters without a colour of their own are seen by what is drawn around them only. */
 const isClearHere = (around: Around): boolean =>
-  clear.test((inheritedHere(around, 'color') ?? '').trim()) && (['textOutline', 'textShadow'] as const).every((name) => (inheritedHere(around, name) ?? 'none') === 'none');
+  isClear(inheritedHere(around, 'color') ?? '') && (['textOutline', 'textShadow'] as const).every((name) => (inheritedHere(around, name) ?? 'none') === 'none');
 
 /** True for text that is never shown (TTML2, 10.2.10, 10.2.27 and 10.2.48): of these only visibility is inherited. */
 export const isHiddenHere = (around: Around): boolean => {

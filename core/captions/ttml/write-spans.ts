@@ -1,6 +1,6 @@
 /** Writes the text of a TTML paragraph: a span for each run of text that looks the same. */
 import { hexOf } from '../emphasis/colour-names.ts';
-import { emphasisedPieces, type EmphasisKind, type EmphasisPiece, type Face, isColour, isRuby, isTime } from '../emphasis/emphasis.ts';
+import { emphasisedPieces, type EmphasisKind, type EmphasisPiece, type Face, isColour, isGround, isRuby, isTime } from '../emphasis/emphasis.ts';
 import { readingOf, rubyRuns } from '../emphasis/ruby-runs.ts';
 import type { Caption } from '../track.ts';
 import type { Shared } from './shared-things.ts';
@@ -31,14 +31,19 @@ const faceAttributes = { italic: ['tts:fontStyle', 'italic'], bold: ['tts:fontWe
 
 const isLine = (kind: EmphasisKind): boolean => kind === 'underline' || kind === 'strike';
 
+const lookOf = (kind: EmphasisKind): readonly [string, string] => {
+  if (isGround(kind)) return ['tts:backgroundColor', nameIn(kind)];
+  return isColour(kind) ? ['tts:color', hexOf(kind)] : faceAttributes[kind as Face];
+};
+
 /** The style of kinds; empty for none. */
 const styleOf = (kinds: readonly EmphasisKind[]): string => {
   const looks = kinds.filter((kind) => !isRuby(kind) && !isTime(kind) && !isVoice(kind) && !isLanguage(kind));
-  const found: readonly (readonly [string, string])[] = looks.map((kind) => (isColour(kind) ? ['tts:color', hexOf(kind)] : faceAttributes[kind as Face]));
+  const found = looks.map(lookOf);
   return attributes({ ...Object.fromEntries(found), ...(looks.filter(isLine).length > 1 ? { 'tts:textDecoration': 'underline lineThrough' } : {}) });
 };
 
-/** The ground that all words have. */
+/** The style of all words: white, on the usual ground. */
 export const groundStyle = 'style-text';
 
 /** EBU-TT-D has no style but by reference, and no span inside of another; voices are TTML1's `ttm:agent` (12.2.1), languages `xml:lang` (7.2.2). */

@@ -1,7 +1,8 @@
 /** Writes a track as TTML: IMSC 1.1 text profile, or EBU-TT-D. */
 import { carriableRemark, carriableSpeaker, carriableText, carriableTrack } from '../text/carriable.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
-import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isRuby, isTime, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
+import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isGround, isRuby, isTime, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
+import { usualGround } from '../emphasis/colour-names.ts';
 import { formatTimestamp } from '../times/format-timestamp.ts';
 import { isRightToLeft } from '../text/text-direction.ts';
 import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
@@ -58,7 +59,7 @@ const styleKey = (textAlign: string, rightToLeft: boolean): string =>
     'tts:backgroundColor': '#00000000',
   });
 
-const spanStyle = attributes({ 'tts:color': '#ffffff', 'tts:backgroundColor': '#000000c2' });
+const spanStyle = attributes({ 'tts:color': '#ffffff', 'tts:backgroundColor': usualGround });
 
 const element = (name: string, [key, id]: readonly [string, string]): string => `      <${name} xml:id="${id}"${key}/>\n`;
 
@@ -104,7 +105,7 @@ export const holdsInTtml =
     if (isTime(kind)) return holdsTime(profile)(kind, caption);
     if (kind === 'strike') return profile === 'imsc';
     if (isLanguage(kind)) return isLanguageName(nameIn(kind)) && holdsLanguage(profile)(nameIn(kind));
-    return isVoice(kind) || (kind !== 'white' && (isColour(kind) || faces.some((face) => face === kind)));
+    return isVoice(kind) || isGround(kind) || (kind !== 'white' && (isColour(kind) || faces.some((face) => face === kind)));
   };
 
 /** Voices by names that can be written. */

@@ -1,15 +1,13 @@
-/** The style sheet that gives WebVTT what it has no mark of its own for: other colours, lines through words. */
-import { classOf } from '../emphasis/emphasis-tags.ts';
-import { hexOf } from '../emphasis/colour-names.ts';
-import { type EmphasisKind, isColour, isNamedColour } from '../emphasis/emphasis.ts';
+/** The style sheet that gives WebVTT what it has no mark of its own for: colours, grounds, lines through words. */
+import type { EmphasisKind } from '../emphasis/emphasis.ts';
 import type { Track } from '../track.ts';
+import { classOf, declarationOf, kindOfClass } from './own-classes.ts';
 
+/** The default classes have a rule too: Chromium knows none of them. */
 const ruleOf = (kind: EmphasisKind): string | null => {
-  if (kind === 'strike') return `::cue(.${classOf(kind)}) { text-decoration: line-through }`;
-  return isColour(kind) && !isNamedColour(kind) ? `::cue(.${classOf(kind)}) { color: ${hexOf(kind)} }` : null;
+  const [name, declaration] = [classOf(kind), declarationOf(kind)];
+  return name === null || declaration === null ? null : `::cue(.${name}) { ${declaration} }`;
 };
-
-const ownRule = /^::cue\(\.(?:colour-([\da-f]{6})\) \{ color: #\1 \}|line-through\) \{ text-decoration: line-through \})$/;
 
 /** A rule for each such kind of the track, in order; null without any. */
 export const ownSheet = (track: Track): string | null => {
@@ -23,5 +21,10 @@ export const ownSheet = (track: Track): string | null => {
   return found.size === 0 ? null : [...found].toSorted().join('\n');
 };
 
+const isOwnRule = (line: string): boolean => {
+  const kind = kindOfClass(/^::cue\(\.([\w-]+)\) /.exec(line)?.[1] ?? '');
+  return kind !== undefined && ruleOf(kind) === line;
+};
+
 /** True for a sheet that is nothing but ours: it is made anew from the captions and never kept. */
-export const isOwnSheet = (sheet: string): boolean => sheet !== '' && sheet.split('\n').every((line) => ownRule.test(line));
+export const isOwnSheet = (sheet: string): boolean => sheet !== '' && sheet.split('\n').every(isOwnRule);

@@ -1,7 +1,7 @@
 /** A caption's text as it is shown: with its italics, bold, underline, colours, readings and times of words. */
 import type { CSSProperties, ReactNode } from 'react';
 import { hexOf } from '../../../../core/captions/emphasis/colour-names.ts';
-import { type EmphasisKind, emphasisedPieces, type EmphasisPiece, type Face, isColour, isRuby, isShared, isTime } from '../../../../core/captions/emphasis/emphasis.ts';
+import { type EmphasisKind, emphasisedPieces, type EmphasisPiece, type Face, isColour, isGround, isRuby, isShared, isTime } from '../../../../core/captions/emphasis/emphasis.ts';
 import { formatTimestamp } from '../../../../core/captions/times/format-timestamp.ts';
 import { readingOf, rubyRuns } from '../../../../core/captions/emphasis/ruby-runs.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
@@ -15,8 +15,11 @@ type Element = 'i' | 'b' | 'u' | 's';
 
 const elements: Readonly<Partial<Record<EmphasisKind, Element>> & Record<Face, Element>> = { italic: 'i', bold: 'b', underline: 'u', strike: 's' };
 
-/** Any other colour, light enough to be read in the list. */
-const styleOf = (kind: EmphasisKind): CSSProperties | undefined => (isColour(kind) ? { color: `color-mix(in oklab, ${hexOf(kind)} 50%, white)` } : undefined);
+/** Any other colour, light enough to be read in the list; a ground, dark enough for letters of all of them. */
+const styleOf = (kind: EmphasisKind): CSSProperties | undefined => {
+  if (isGround(kind)) return { backgroundColor: `color-mix(in oklab, ${kind.slice('ground:'.length)} 30%, transparent)` };
+  return isColour(kind) ? { color: `color-mix(in oklab, ${hexOf(kind)} 50%, white)` } : undefined;
+};
 
 const inside = (text: string, kinds: readonly EmphasisKind[], times: Timed): ReactNode =>
   kinds.reduceRight<ReactNode>((content, kind) => {

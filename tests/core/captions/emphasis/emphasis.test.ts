@@ -112,7 +112,7 @@ describe('a caption with emphasis', () => {
     }
     for (const name of ['scc', 'stl', 'stl-open', 'txt'] as const) expect(lossesOf([{ head: {}, track }], trackFormats[name].holds).map(({ what }) => what)).toContain('colours');
     const vtt = wrote('vtt', ...track);
-    expect(vtt).toContain('WEBVTT\n\nSTYLE\n::cue(.colour-1e90ff) { color: #1e90ff }\n::cue(.colour-ff8800) { color: #ff8800 }\n::cue(.colour-ffa500) { color: #ffa500 }\n\n1\n');
+    expect(vtt).toContain('WEBVTT\n\nSTYLE\n::cue(.colour-1e90ff) { color: #1e90ff }\n::cue(.colour-ff8800) { color: #ff8800 }\n::cue(.colour-ffa500) { color: #ffa500 }\n::cue(.lime) { color: #00ff00 }\n\n1\n');
     expect(vtt).toContain('<c.colour-ffa500>A</c> <c.colour-ff8800>B</c>');
     const read = trackFormats.vtt.read?.(vtt, options);
     expect(read?.head).toBeUndefined();
@@ -229,7 +229,7 @@ describe('an edit', () => {
   });
 
   it('never leaves emphasis outside the text, and a text that comes back has its own again where the words are the same', () => {
-    const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom<EmphasisKind>(...emphasisKinds, 'colour:#123456', 'ruby:かん', 'ruby:go', 'time:0.2', 'time:0.4') }), { maxLength: 4 });
+    const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom<EmphasisKind>(...emphasisKinds, 'colour:#123456', 'ground:#ffff00', 'ground:#12345680', 'ruby:かん', 'ruby:go', 'time:0.2', 'time:0.4') }), { maxLength: 4 });
     fc.assert(
       fc.property(anyWordedTrack, anyWordedTrack, emphasis, ([first], [second], found) => {
         if (first === undefined || second === undefined) return;
@@ -243,7 +243,7 @@ describe('an edit', () => {
   });
 
   it('is written and read back by every format that holds it, whatever the words', () => {
-    const kinds = fc.constantFrom<EmphasisKind>(...emphasisKinds, 'colour:#123456', 'ruby:かん & (so)', 'ruby:go', 'time:0.2', 'time:0.3333333', 'class:loud', 'lang:fr-CA', 'voice:Anna & Ben', 'voice:Cy');
+    const kinds = fc.constantFrom<EmphasisKind>(...emphasisKinds, 'colour:#123456', 'ground:#ffff00', 'ground:#12345680', 'ruby:かん & (so)', 'ruby:go', 'time:0.2', 'time:0.3333333', 'class:loud', 'lang:fr-CA', 'voice:Anna & Ben', 'voice:Cy');
     const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: kinds }), { maxLength: 5 });
     fc.assert(
       fc.property(anyWordedTrack, emphasis, (track, found) => {

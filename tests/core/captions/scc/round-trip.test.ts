@@ -6,7 +6,7 @@ import { trackFormats } from '../../../../core/captions/formats/track-formats.ts
 import { preamble, sccWord, styledPreamble, tabOffset } from '../../../../core/captions/scc/control-codes.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
 import { writeScc } from '../../../../core/captions/scc/write-scc.ts';
-import { emphasisKinds, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
+import { type EmphasisKind, emphasisKinds, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
 import type { Caption, Placement, Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { anyWordedTrack } from '../edit/edits.ts';
@@ -116,7 +116,7 @@ describe('a file of others', () => {
 
 describe('a file of ours', () => {
   const anyTrack: fc.Arbitrary<Track> = fc
-    .tuple(anyWordedTrack, fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom(...emphasisKinds) }), { maxLength: 4 }), fc.array(fc.option(anyPlacement, { nil: undefined }), { minLength: 30, maxLength: 30 }))
+    .tuple(anyWordedTrack, fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom<EmphasisKind>(...emphasisKinds, 'ground:#ffffff', 'ground:#0000ff', 'ground:#12345680') }), { maxLength: 4 }), fc.array(fc.option(anyPlacement, { nil: undefined }), { minLength: 30, maxLength: 30 }))
     .map(([track, found, placements]) =>
       track.map((caption, index): Caption => {
         const emphasis = tidyEmphasis(found, signsIn(caption.lines.join('')));

@@ -27,8 +27,9 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
     ['tts:wrapOption="noWrap"', 'Lines that must not be broken'],
     ['tts:unicodeBidi="embed"', 'Directions of parts of a text'],
     ['tts:rubyPosition="after"', 'Places of readings'],
-    ['tts:backgroundColor="#000000"', 'Background colours'],
-    ['tts:backgroundColor="rgba(0,0,0,128)"', 'Background colours'],
+    ['tts:backgroundColor="#000000"', 'Grounds of paragraphs beside their words'],
+    ['tts:backgroundColor="rgba(0,0,0,128)"', 'Grounds of paragraphs beside their words'],
+    ['tts:backgroundColor="blueish"', 'Grounds of colours that have another name'],
     ['tts:border="solid"', 'Borders'],
     ['tts:color="#ffff0080"', 'Colours that let something through or have another name'],
     ['tts:opacity="0.5"', 'Texts that let something through'],
@@ -48,6 +49,13 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
   it('is said of styles, regions and initial values too, and counted', () => {
     const head = '<styling><initial tts:fontSize="6rh"/><style xml:id="s" tts:fontSize="90%"/></styling><layout><region xml:id="r" tts:fontSize="80%" begin="1s"/></layout>';
     expect(said(file('', head))).toEqual(['Sizes of letters are not kept (3 in this file).']);
+  });
+
+  it('is said of grounds of regions and divisions, by styles too', () => {
+    const styling = '<styling><style xml:id="s" tts:backgroundColor="blue"/></styling>';
+    const layout = '<layout><region xml:id="r" style="s"/><region xml:id="q"><style tts:backgroundColor="red"/></region></layout>';
+    expect(said(file('', styling + layout).replace('<div>', '<div style="s">').replace('<body>', '<body tts:backgroundColor="black">'))).toEqual(['Grounds of regions and divisions are not kept (4 in this file).']);
+    expect(said(file('<p begin="1s" end="2s"><span style="s">Tide</span></p>', styling))).toEqual([]);
   });
 
   it.each([
