@@ -42,8 +42,9 @@ const lossesIn = (display: StlDisplay) => (tracks: readonly Track[]): readonly L
   const held = all.flatMap(({ rows }) => rows);
   const found: readonly (readonly [string, number, string])[] = [
     ['ids', all.reduce((sum, one) => sum + one.renumbered, 0), 'Ids are not kept'],
-    ['parts-of-words', held.filter(({ widened }) => widened).length, 'Colours of a part of a word are given to the whole word'],
-    ['coloured-columns', held.filter(({ broken }) => broken).length, `Lines of ${String(stlColumns[display])} characters that begin in a colour are broken: its code takes one`],
+    ['parts-of-words', held.filter(({ widened }) => widened).length, 'Colours and grounds of a part of a word are given to the whole word'],
+    ['unreadable', held.filter(({ unreadable }) => unreadable).length, 'Grounds of the colour of their letters become black: nobody could read the words'],
+    ['coloured-columns', held.filter(({ broken }) => broken).length, 'Lines that fill their row are broken: the codes of their colours take cells of it'],
     ['parted', held.filter(({ rows }) => rows > stlRows[display]).length, partedWords(stlRows[display])],
   ];
   return found.flatMap(([what, captions, words]) => (captions === 0 ? [] : [{ what, message: `${words} (${countOf(captions, 'caption')}).`, captions }]));
@@ -76,7 +77,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     nearPlacement: isNear,
     notes: holdsNote,
     closingNotes: holdsNote,
-    emphasis: (kind) => holdsInStl(display, kind),
+    emphasis: (kind, caption) => holdsInStl(display, kind, caption),
     title: (title) => heldTitle(title) === title,
     language: holdsLanguage,
     details: holdsDetail(display),

@@ -1,14 +1,14 @@
 /** Reads the text field of an EBU STL subtitle: words, emphasis, and what a caption cannot hold. */
 import type { Emphasis, EmphasisKind } from '../emphasis/emphasis.ts';
 import { emphasisReading } from '../emphasis/emphasis-reading.ts';
-import { colourOfCode, faceCodes, type StlDisplay, whiteCode } from './stl-emphasis.ts';
+import { blackGround, faceCodes, isReadable, kindsOfStyle, newGround, plainRow, type StlDisplay, type TeletextStyle } from './stl-emphasis.ts';
 import { newLine } from './text-field.ts';
 
 /** What is in a text field. */
 export type FieldText = {
   readonly lines: readonly string[];
   readonly emphasis: readonly Emphasis[] | undefined;
-  /** True where there are grounds, black letters, boxes, flashing or graphics: captions have none of them. */
+  /** True where there are black letters on black, boxes, flashing or graphics: captions have none of them. */
   readonly formatted: boolean;
 };
 
@@ -21,23 +21,42 @@ const faceOfCode: ReadonlyMap<number, FaceCode> = new Map(
 /** Flashing, double width and size, graphics, concealing (ETS 300 706, 12.2), and open subtitling's boxes (Tech 3264, 5). */
 const formatting: ReadonlySet<number> = new Set([0x08, 0x0e, 0x0f, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x84]);
 
-const black = 0x00;
-
-/** Takes the colour of letters for that of the ground (ETS 300 706, 12.2). */
-const newBackground = 0x1d;
-
 const isCharacter = (byte: number): boolean => (byte >= 0x20 && byte < 0x80) || byte >= 0xa0;
 
-/** The colour of letters while a field is read. Those of teletext end with the row, and take a cell; others write them for open subtitling too. */
-const colourReading = (marks: { readonly open: (kind: EmphasisKind) => void; readonly close: (kind: EmphasisKind) => void }) => {
-  let code = whiteCode;
+/** The style after a code; the same after any that is of no colour. */
+const styleAfter = ({ letters, ground }: TeletextStyle, code: number): TeletextStyle => {
+  if (code <= plainRow.letters) return { letters: code, ground };
+  return { letters, ground: code === newGround ? letters : code === blackGround ? plainRow.ground : ground };
+};
+
+/** The look of letters while a field is read. That of teletext ends with the row, and its codes take cells; others write them for open subtitling too. */
+const styleReading = (marks: { readonly open: (kind: EmphasisKind) => void; readonly close: (kind: EmphasisKind) => void }) => {
+  let style = plainRow;
+  const set = (next: TeletextStyle): void => {
+    const [before, after] = [kindsOfStyle(style), kindsOfStyle(next)];
+    before.filter((kind) => !after.includes(kind)).forEach(marks.close);
+    after.filter((kind) => !before.includes(kind)).forEach(marks.open);
+    style = next;
+  };
   return {
-    isBlack: (): boolean => code === black,
-    set: (next: number): void => {
-      const [before, after] = [colourOfCode(code), colourOfCode(next)];
-      if (before !== undefined) marks.close(before);
-      if (after !== undefined) marks.open(after);
-      code = next;
+    isHidden: (): boolean => style.letters === plainRow.ground && !isReadable(style),
+    take: (code: number): void => { set(styleAfter(style, code)); },
+    endRow: (): void => { set(plainRow); },
+  };
+};
+
+/** Codes on end: each is a space, but those with a ground among them are one space together, as ours are written. */
+const codeSpaces = (): { readonly add: (code: number) => void; readonly take: () => readonly number[] } => {
+  let [count, hasGround] = [0, false];
+  return {
+    add: (code) => {
+      count += 1;
+      hasGround ||= code === newGround || code === blackGround;
+    },
+    take: () => {
+      const spaces = Array.from({ length: hasGround ? 1 : count }, () => 0x20);
+      [count, hasGround] = [0, false];
+      return spaces;
     },
   };
 };
@@ -45,7 +64,8 @@ const colourReading = (marks: { readonly open: (kind: EmphasisKind) => void; rea
 /** The lines of a text field: control codes are spaces on the screen, several line ends one. */
 export const readField = (bytes: readonly number[], display: StlDisplay, decode: (bytes: readonly number[]) => string): FieldText => {
   const marks = emphasisReading();
-  const colour = colourReading(marks);
+  const style = styleReading(marks);
+  const codes = codeSpaces();
   const lines: string[] = [''];
   let waiting: number[] = [];
   let formatted = false;
@@ -57,20 +77,22 @@ export const readField = (bytes: readonly number[], display: StlDisplay, decode:
   };
   for (const byte of bytes) {
     const face = faceOfCode.get(byte);
-    formatted ||= formatting.has(byte) || (byte === newBackground && !colour.isBlack());
+    const isCode = byte < 0x20;
+    if (!isCode) waiting.push(...codes.take());
+    formatted ||= formatting.has(byte);
     if (face !== undefined) {
       flush();
       marks[face.begins ? 'open' : 'close'](face.kind);
     } else if (byte === newLine) {
       flush();
       lines.push('');
-      if (display === 'teletext') colour.set(whiteCode);
-    } else if (byte < 0x20) {
+      if (display === 'teletext') style.endRow();
+    } else if (isCode) {
       flush();
-      if (byte <= whiteCode) colour.set(byte);
-      waiting.push(0x20);
+      style.take(byte);
+      codes.add(byte);
     } else if (isCharacter(byte)) {
-      formatted ||= byte !== 0x20 && colour.isBlack();
+      formatted ||= byte !== 0x20 && style.isHidden();
       waiting.push(byte);
     }
   }

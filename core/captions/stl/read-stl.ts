@@ -67,7 +67,7 @@ const headOf = (file: Uint8Array, display: StlDisplay, counted: boolean, problem
 };
 
 const sayField = (field: FieldText, inRows: TextRows, { block, number }: StlSubtitle, display: StlDisplay, lost: Lost): void => {
-  if (field.formatted) lost('Grounds of colour, black letters, boxes, flashing and graphics', number);
+  if (field.formatted) lost('Black letters on black, boxes, flashing and graphics', number);
   if (inRows.reserved || field.lines.some((line) => line.includes('\ufffd'))) lost('Codes that its table of characters has not', number);
   if (isPlacedBySpaces(inRows, block.justification)) lost('Spaces that a subtitle is placed with', number);
   if (inRows.otherHeight) lost(`Letters of ${display === 'teletext' ? 'single' : 'double'} height`, number);

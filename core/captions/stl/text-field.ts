@@ -2,7 +2,7 @@
 import { type Emphasis, emphasisedPieces, type EmphasisPiece, signsIn } from '../emphasis/emphasis.ts';
 import { textFieldSize } from './stl-blocks.ts';
 import { latin, type StlCharacters } from './stl-characters.ts';
-import { colourCode, faceCodes, type StlDisplay, whiteCode } from './stl-emphasis.ts';
+import { codesBetween, faceCodes, plainRow, type StlDisplay, styleOfKinds } from './stl-emphasis.ts';
 
 /** Ends a row (Tech 3264, 5). */
 export const newLine = 0x8a;
@@ -25,20 +25,21 @@ const pieceUnits = ({ text, kinds }: EmphasisPiece, table: StlCharacters): reado
 };
 
 /**
- * A row of teletext. The code of a colour takes the place of a space; that of the row's first word stands before the box, where the files and
- * tools of others have it. A row begins white.
+ * A row of teletext. The codes of a colour and its ground take the place of a space, as wide as there are codes; those of the row's first word stand
+ * before the box, where the files and tools of others have them. A row begins white on black.
  */
 const teletextUnits = (row: readonly EmphasisPiece[], table: StlCharacters): readonly Unit[] => {
-  const first = colourCode(row[0]?.kinds ?? []);
+  const first = styleOfKinds(row[0]?.kinds ?? []);
   const cells: Unit[] = [];
-  let colour = first;
+  let style = first;
   for (const { text, kinds } of row) {
-    const next = signsIn(text) === 0 ? colour : colourCode(kinds);
-    if (next !== colour) cells.splice(-1, 1, [next]);
-    colour = next;
+    const next = signsIn(text) === 0 ? style : styleOfKinds(kinds);
+    const codes = codesBetween(style, next);
+    if (codes.length > 0) cells.splice(-1, 1, ...codes.map((code) => [code]));
+    style = next;
     cells.push(...table.bytes(text));
   }
-  const begin = [[doubleHeight], ...(first === whiteCode ? [] : [[first]]), [startBox], [startBox]];
+  const begin = [[doubleHeight], ...codesBetween(plainRow, first).map((code) => [code]), [startBox], [startBox]];
   // The box ends with the row; where there is room it is closed at once.
   const end = begin.length + cells.length + 2 <= teletextCells ? [[endBox], [endBox]] : [];
   return [...begin, ...cells, ...end];

@@ -122,8 +122,8 @@ describe('what is lost of colours is said', () => {
   it.each<readonly [string, readonly string[]]>([
     ['{y Are you} there?/{c Yes} {w or no}', []],
     ['{k Black} {y letters}', ['Colours that it has not are not kept (1 caption).']],
-    ['half a {y wo}rd', ['Colours of a part of a word are given to the whole word (1 caption).']],
-    [`{y thirty-seven} characters are one row .`, ['Lines of 37 characters that begin in a colour are broken: its code takes one (1 caption).']],
+    ['half a {y wo}rd', ['Colours and grounds of a part of a word are given to the whole word (1 caption).']],
+    [`{y thirty-seven} characters are one row .`, ['Lines that fill their row are broken: the codes of their colours take cells of it (1 caption).']],
     ['thirty-seven {y characters} are one row .', []],
   ])('%s', (text, said) => {
     const [colours, rest] = [said.filter((message) => message.startsWith('Colours that')), said.filter((message) => !message.startsWith('Colours that'))];
@@ -156,7 +156,6 @@ describe('colours are read', () => {
     ['over two spaces', bytes('Hi ', 0x03, ' you'), 'Hi   {y you}', false],
     ['twice the same', bytes(0x03, 'Hi', 0x03, 'you', 0x03), '{y Hi you}', false],
     ['a black ground, which is the usual one', bytes(0x0d, 0x00, 0x1d, 0x07, 0x0b, 0x0b, 'Hi', 0x1c, 'you'), 'Hi you', false],
-    ['another ground', bytes(0x0d, 0x04, 0x1d, 0x03, 0x0b, 0x0b, 'Hi'), '{y Hi}', true],
     ['black letters', bytes(0x0d, 0x0b, 0x0b, 'Hi', 0x00, 'you'), 'Hi you', true],
     ['flashing', bytes(0x0d, 0x0b, 0x0b, 0x08, 'Hi', 0x09), 'Hi', true],
     ['graphics', bytes(0x12, 'Hi'), 'Hi', true],

@@ -164,7 +164,7 @@ describe('readStl', () => {
 
   it('says what of the look of words is not kept', () => {
     const read = changed((file) => { file.set([0x80, 0x41, 0x81, 0x84, 0x42, 0x85, 0x8a, 0x8a, 0x43], 1024 + 16); });
-    expect(read.problems.map(({ code, message }) => [code, message])).toEqual([['formatting-not-kept', 'Grounds of colour, black letters, boxes, flashing and graphics are not kept (1 subtitle).'], ['formatting-not-kept', 'Empty rows between lines are not kept (1 subtitle).']]);
+    expect(read.problems.map(({ code, message }) => [code, message])).toEqual([['formatting-not-kept', 'Black letters on black, boxes, flashing and graphics are not kept (1 subtitle).'], ['formatting-not-kept', 'Empty rows between lines are not kept (1 subtitle).']]);
     expect(read.track[0]).toMatchObject({ lines: ['AB', 'Ce fährt', 'heute Abend.'], emphasis: [{ from: 0, to: 1, kind: 'italic' }] });
   });
 
