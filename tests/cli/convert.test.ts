@@ -71,12 +71,12 @@ describe('caesura convert', () => {
 
   it('says every fault of the input, what was left out first and equal ones once, and ends with 1 where words are missing', async () => {
     const loose = Array.from({ length: 30 }, (_, index) => `${String(index + 1)}\n00:00:${String(index + 10)}.000 --> 00:00:${String(index + 10)}.500\nRow`);
-    const text = [...loose, '31\n00:01:00,000 --> 00:01:01,000\n<font face="Arial">Set.</font>', '32\nsoon --> later\nLOST WORDS\n'].join('\n\n');
+    const text = [...loose, '31\n00:01:00,000 --> 00:01:01,000\n<font size="20">Set.</font>', '32\nsoon --> later\nLOST WORDS\n'].join('\n\n');
     const { code, err } = await caesura(['convert', '-', '-', '--format', 'vtt', '--from-format', 'srt'], text);
     expect(code).toBe(1);
     expect(err.split('\n')).toEqual([
       'caesura: line 126: error: The times of "LOST WORDS" cannot be read and it was left out: write 00:00:01,000 --> 00:00:02,000.',
-      'caesura: line 123: info: Other colours, fonts and other formatting are not kept (1 in this file).',
+      'caesura: line 123: info: Other colours, sizes and other formatting are not kept (1 in this file).',
       'caesura: line 2: warning: Times are written as 00:00:01,000: two digits and three after a comma (30 in this file).',
       '',
     ]);

@@ -1,7 +1,8 @@
-/** The tags of WebVTT and SubRip for faces, colours and grounds. */
+/** The tags of WebVTT and SubRip for faces, colours and typefaces. */
 import { escapeVtt } from '../vtt/escape-vtt.ts';
 import { colourOf, hexOf } from './colour-names.ts';
-import { type ColourKind, type EmphasisKind, type Face, isColour } from './emphasis.ts';
+import { type ColourKind, type EmphasisKind, type Face, isColour, isTypeface } from './emphasis.ts';
+import { familiesOf, isTypefaceText, typefaceOf } from './letter-looks.ts';
 import { classOf } from '../vtt/own-classes.ts';
 import { tagClassOf, tagOf } from '../vtt/tag-classes.ts';
 
@@ -12,15 +13,28 @@ const faceOf: ReadonlyMap<string, Face> = new Map([['i', 'italic'], ['b', 'bold'
 /** The face of a tag's letter; undefined where it is none. WebVTT has no `s`. */
 export const faceOfTag = (letter: string): Face | undefined => faceOf.get(letter);
 
-/** The colour of a SubRip `font` tag's attributes, as HTML has it, without its `#` too; undefined where it is none that we know. */
-export const colourOfFont = (attributes: string): ColourKind | undefined => {
-  const value = /\bcolor\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu.exec(attributes);
-  const text = value?.[1] ?? value?.[2] ?? value?.[3] ?? '';
-  return colourOf(text) ?? colourOf(`#${text.trim()}`);
+/** The attributes of a SubRip `font` tag, by their names in small letters. */
+const attributesIn = (attributes: string): ReadonlyMap<string, string> =>
+  new Map(Array.from(attributes.matchAll(/([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/giu), ([, name = '', quoted, single, bare = '']) => [name.toLowerCase(), quoted ?? single ?? bare]));
+
+/** A colour as HTML has it, without its `#` too. */
+const colourOfFont = (text: string): ColourKind | undefined => colourOf(text) ?? colourOf(`#${text.trim()}`);
+
+/** What a SubRip `font` tag sets apart. */
+export type Font = {
+  readonly kinds: readonly EmphasisKind[];
+  /** True where it says more: a size, a colour that nobody knows. A size counts the pixels of a picture that the file does not tell. */
+  readonly saysMore: boolean;
 };
 
-/** True where a `font` tag says more than a colour: a typeface, a size. */
-export const saysMoreThanColour = (attributes: string): boolean => /(?<![a-z-])(?!color\b)[a-z-]+\s*=/iu.test(attributes.replace(/"[^"]*"|'[^']*'/g, '""'));
+/** The kinds of the attributes of a SubRip `font` tag. */
+export const fontOf = (attributes: string): Font => {
+  const said = attributesIn(attributes);
+  const [color, face] = [said.get('color'), said.get('face')];
+  const [colour, typeface] = [colourOfFont(color ?? ''), typefaceOf(face ?? '')];
+  const isRead = (name: string, text: string): boolean => (name === 'color' ? colour !== undefined : name === 'face' && isTypefaceText(text));
+  return { kinds: [colour, typeface].filter((kind) => kind !== undefined), saysMore: said.size === 0 || [...said].some(([name, text]) => !isRead(name, text)) };
+};
 
 const isFace = (kind: EmphasisKind): kind is Face => kind in letters;
 
@@ -59,8 +73,9 @@ export const taggedVtt = (text: string, kinds: readonly EmphasisKind[]): string 
 /** A text in SubRip's tags. */
 export const taggedSrt = tagger((kind) => {
   if (isFace(kind)) return letterTag(kind);
+  if (isTypeface(kind)) return [`<font face="${familiesOf(kind).join(', ')}">`, '</font>'];
   return isColour(kind) ? [`<font color="${hexOf(kind)}">`, '</font>'] : ['', ''];
 });
 
-/** True for what SubRip's players know: faces, any colour. */
-export const holdsInSrt = (kind: EmphasisKind): boolean => isFace(kind) || isColour(kind);
+/** True for what SubRip's players know: faces, any colour, typefaces. */
+export const holdsInSrt = (kind: EmphasisKind): boolean => isFace(kind) || isColour(kind) || isTypeface(kind);

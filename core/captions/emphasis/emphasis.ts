@@ -1,4 +1,4 @@
-/** What is set apart inside a caption (faces, colours, grounds, readings, times, classes, languages, further voices), counted so that they stay where they are when lines are broken anew. */
+/** What is set apart inside a caption (faces, colours, grounds, typefaces, sizes, readings, times, classes, languages, further voices), counted so that they stay where they are when lines are broken anew. */
 
 /** The colours of teletext, which WebVTT (5.1), SubRip and TTML name too; white is what text has that says nothing. */
 export const colours = ['red', 'lime', 'yellow', 'blue', 'magenta', 'cyan', 'white', 'black'] as const;
@@ -30,6 +30,12 @@ export type ColourKind = Colour | OtherColour;
 /** The ground behind letters, as `#rrggbb`, or `#rrggbbaa` where something shows through; in small letters. */
 export type GroundKind = `ground:#${string}`;
 
+/** Families of letters, the wished one first, as `Courier New, monospaceSerif`: letters, digits, spaces and hyphens, parted by commas. */
+export type TypefaceKind = `typeface:${string}`;
+
+/** The size of letters in percent of the usual one, up to two digits after a point. */
+export type SizeKind = `size:${number}`;
+
 /** The reading of a ruby, over the signs of its base. Two that meet are two, even when they are alike. */
 export type RubyKind = `ruby:${string}`;
 
@@ -37,7 +43,7 @@ export type RubyKind = `ruby:${string}`;
 export type TimeKind = `time:${number}`;
 
 /** One kind of emphasis. */
-export type EmphasisKind = SharedKind | OtherColour | GroundKind | RubyKind | TimeKind | VttKind;
+export type EmphasisKind = SharedKind | OtherColour | GroundKind | TypefaceKind | SizeKind | RubyKind | TimeKind | VttKind;
 
 /** True for the faces and the eight colours. */
 export const isShared = (kind: EmphasisKind): kind is SharedKind => emphasisKinds.some((one) => one === kind);
@@ -50,6 +56,12 @@ export const isColour = (kind: EmphasisKind): kind is ColourKind => isNamedColou
 
 /** True for a ground. */
 export const isGround = (kind: EmphasisKind): kind is GroundKind => kind.startsWith('ground:');
+
+/** True for a typeface. */
+export const isTypeface = (kind: EmphasisKind): kind is TypefaceKind => kind.startsWith('typeface:');
+
+/** True for a size. */
+export const isSize = (kind: EmphasisKind): kind is SizeKind => kind.startsWith('size:');
 
 /** True for a ruby. */
 export const isRuby = (kind: EmphasisKind): kind is RubyKind => kind.startsWith('ruby:');
@@ -74,8 +86,8 @@ const isSpace = (character: string): boolean => /\s/u.test(character);
 /** How many signs a text has. */
 export const signsIn = (text: string): number => text.replace(/\s+/gu, '').length;
 
-/** Voices and languages stand outside, then classes, then what is shared, in its order, then other colours and grounds; readings and times have marks of their own. */
-const ranks: readonly string[] = ['voice', 'lang', 'class', ...emphasisKinds, 'colour', 'ground', 'ruby', 'time'];
+/** Voices and languages stand outside, then classes, then what is shared, in its order, then other colours, typefaces, sizes and grounds; readings and times have marks of their own. */
+const ranks: readonly string[] = ['voice', 'lang', 'class', ...emphasisKinds, 'colour', 'typeface', 'size', 'ground', 'ruby', 'time'];
 
 const rankOf = (kind: EmphasisKind): number => ranks.indexOf(kind.split(':', 1)[0] ?? '');
 
@@ -83,7 +95,7 @@ const ordered = (one: Emphasis, other: Emphasis): number =>
   rankOf(one.kind) - rankOf(other.kind) || (one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : 0) || one.from - other.from;
 
 /** Of these groups a sign has one at most. */
-const groups = ['colour', 'ground', 'voice', 'lang'] as const;
+const groups = ['colour', 'typeface', 'size', 'ground', 'voice', 'lang'] as const;
 
 /** One of them. */
 export type EmphasisGroup = (typeof groups)[number];

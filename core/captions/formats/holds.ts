@@ -1,6 +1,6 @@
 /** What a format can hold, and what of documents it would lose: said before anything is written. */
 import { countOf } from '../../text/count-of.ts';
-import { type EmphasisKind, type Face, faces, isColour, isGround, isRuby, isTime } from '../emphasis/emphasis.ts';
+import { type EmphasisKind, type Face, faces, isColour, isGround, isRuby, isSize, isTime, isTypeface } from '../emphasis/emphasis.ts';
 import { carriableLine } from '../text/carriable.ts';
 import { shownTooLate, type Turns } from '../one-at-a-time.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
@@ -154,6 +154,8 @@ const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] 
     // White is what text is that says nothing.
     { what: 'colours', is: (kind: EmphasisKind) => isColour(kind) && kind !== 'white', words: tracks.flat().some((caption) => held('yellow', caption)) ? 'Colours that it has not are not kept' : 'Colours are not kept' },
     { what: 'grounds', is: isGround, words: tracks.flat().some((caption) => held('ground:#ffff00', caption)) ? 'Grounds that it has not are not kept' : 'Grounds behind words are not kept' },
+    { what: 'typefaces', is: isTypeface, words: 'Typefaces are not kept' },
+    { what: 'sizes', is: isSize, words: 'Sizes of letters are not kept' },
     { what: 'ruby', is: isRuby, words: 'Readings (ruby) stand in brackets after their words' },
     { what: 'word-times', is: isTime, words: 'Times of words inside a caption are not kept' },
     { what: 'classes', is: (kind: EmphasisKind) => kind.startsWith('class:'), words: 'Classes inside a caption are not kept' },

@@ -1,7 +1,7 @@
-/** Reads the text of a SubRip caption: faces, colours and one of nine places are kept, other marks go. */
+/** Reads the text of a SubRip caption: faces, colours, typefaces and one of nine places are kept, other marks go. */
 import type { Emphasis, EmphasisKind } from '../emphasis/emphasis.ts';
 import { emphasisReading, type EmphasisReading } from '../emphasis/emphasis-reading.ts';
-import { colourOfFont, faceOfTag, saysMoreThanColour } from '../emphasis/emphasis-tags.ts';
+import { faceOfTag, fontOf } from '../emphasis/emphasis-tags.ts';
 import { placeOfNumber } from './subrip-place.ts';
 import type { Placement } from '../track.ts';
 
@@ -10,22 +10,25 @@ export type SrtText = {
   readonly text: string;
   readonly emphasis: readonly Emphasis[] | undefined;
   readonly placement: Placement | undefined;
-  /** Unknown colours, fonts and other marks that are not kept. */
+  /** Unknown colours, sizes and other marks that are not kept. */
   readonly formatting: boolean;
 };
 
-type Reading = { readonly marks: EmphasisReading; readonly fonts: (EmphasisKind | undefined)[]; placed: boolean; placement: Placement | undefined; formatting: boolean };
+type Reading = { readonly marks: EmphasisReading; readonly fonts: (readonly EmphasisKind[])[]; placed: boolean; placement: Placement | undefined; formatting: boolean };
 
 /** The formatting that players understand in SubRip: HTML's letters, fonts, and SubStation Alpha's tags in braces. */
 const mark = /<(\/?)(i|b|u|s|font)(\s[^<>]*)?>|\{\\([^{}\n]*)\}/giu;
 
 const readFont = (reading: Reading, closing: boolean, attributes: string): void => {
   const { fonts, marks } = reading;
-  const kind = closing ? fonts.pop() : colourOfFont(attributes);
-  if (kind !== undefined) marks[closing ? 'close' : 'open'](kind);
-  if (closing) return;
-  fonts.push(kind);
-  reading.formatting ||= kind === undefined || saysMoreThanColour(attributes);
+  if (closing) {
+    fonts.pop()?.forEach(marks.close);
+    return;
+  }
+  const { kinds, saysMore } = fontOf(attributes);
+  kinds.forEach(marks.open);
+  fonts.push(kinds);
+  reading.formatting ||= saysMore;
 };
 
 /** One of the tags in braces: `an8` for the caption (the first one counts), `i1` and `i0` from here on. */

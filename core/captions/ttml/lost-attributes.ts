@@ -1,5 +1,6 @@
 /** Attributes of TTML (TTML2, IMSC 1.1, EBU-TT-D, SMPTE-TT) that captions have no place for, by what they are to people. */
 import { colourOf, isColourText } from '../emphasis/colour-names.ts';
+import { isTypefaceText } from '../emphasis/letter-looks.ts';
 import type { TtmlElement } from './ttml-element.ts';
 
 /** What an attribute stands for, as a plural, and the values by which nothing is lost. */
@@ -19,8 +20,6 @@ const read: ReadonlySet<string> = new Set([
 
 /** Of one attribute at a time: `nothing` has its initial value, and the ones that we write ourselves. */
 const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
-  ['fontFamily', { what: 'Typefaces', nothing: /^(?:default|proportionalSansSerif)$/ }],
-  ['fontSize', { what: 'Sizes of letters', nothing: /^(?:100%|1c)$/ }],
   ['fontVariant', { what: 'Forms of letters', nothing: none }],
   ['fontKerning', { what: 'Spaces between letters', nothing: none }],
   ['letterSpacing', { what: 'Spaces between letters', nothing: none }],
@@ -73,6 +72,9 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
 
 const white = /^rgba?\(255,255,255/u;
 
+/** What the reader reads of letters, where it can. */
+const looks: ReadonlySet<string> = new Set(['color', 'backgroundColor', 'fontFamily', 'fontSize']);
+
 const placing: ReadonlySet<string> = new Set(['origin', 'extent', 'position', 'padding', 'writingMode', 'displayAlign']);
 
 const content: ReadonlySet<string> = new Set(['body', 'div', 'p', 'span']);
@@ -80,6 +82,7 @@ const content: ReadonlySet<string> = new Set(['body', 'div', 'p', 'span']);
 /** What is lost of an attribute that others may have without a loss, for the element that it stands at. */
 const lostHere = (element: string, name: string, value: string): string | null => {
   if (name === 'color') return colourOf(value) === undefined && !white.test(value) ? 'Colours that let something through or have another name' : null;
+  if (name === 'fontFamily') return isTypefaceText(value) ? null : 'Typefaces of names that captions cannot hold';
   if (name === 'backgroundColor') return isColourText(value) ? null : 'Grounds of colours that have another name';
   if (content.has(element) && placing.has(name)) return 'Places of paragraphs beside their region';
   if (element === 'span' && name === 'region') return 'Places of spans';
@@ -88,7 +91,7 @@ const lostHere = (element: string, name: string, value: string): string | null =
 
 const lostOfAttribute = (element: string, name: string, value: string): string | null => {
   const here = lostHere(element, name, value);
-  if (here !== null || read.has(name) || name === 'color' || name === 'backgroundColor') return here;
+  if (here !== null || read.has(name) || looks.has(name)) return here;
   const meaning = meanings.get(name);
   if (meaning === undefined) return 'Attributes that captions have no place for';
   return meaning.nothing.test(value.trim()) ? null : meaning.what;

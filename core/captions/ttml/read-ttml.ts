@@ -7,7 +7,7 @@ import { ttmlAgents } from './agents.ts';
 import { captionIdOf } from './caption-names.ts';
 import { type LeftOutWords, leftOutWords } from '../reading/left-out-words.ts';
 import { isInMetadata, isOutside, sayLost } from './lost-elements.ts';
-import { sayLostGround } from './lost-grounds.ts';
+import { sayLostLooks } from './lost-looks.ts';
 import { type Paragraph, paragraph, type ParagraphPart } from './paragraph.ts';
 import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';
 import { closeRuby, openRuby, type RubyState, textRole } from './read-ruby.ts';
@@ -32,8 +32,8 @@ type Waiting = ParagraphPart & { readonly id: string; readonly line: number; rea
 type Reading = RubyState & Metadata & {
   /** False where the file has no ruby at all. */
   readonly hasRuby: boolean;
-  /** False where the file has no ground at all. */
-  readonly hasGrounds: boolean;
+  /** False where the file has neither grounds nor sizes. */
+  readonly hasLooks: boolean;
   readonly problems: ProblemList;
   readonly list: CaptionList;
   readonly stack: TtmlElement[];
@@ -121,7 +121,7 @@ const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' })
   if (isMetadata(reading.stack)) reading.words = '';
   if (!isInMetadata(reading.stack)) openText(reading, element, token.line);
   sayLost(reading.problems, reading.stack, token.line);
-  if (reading.hasGrounds) sayLostGround(reading.problems, reading.stack, reading.layout, token.line);
+  if (reading.hasLooks) sayLostLooks(reading.problems, reading.stack, reading.layout, token.line);
   sayNameless(reading, element, token.line);
 };
 
@@ -237,7 +237,7 @@ export const readTtml = (text: string): ReadTrack => {
   const problems = problemList();
   const reading: Reading = {
     hasRuby: text.includes('ruby'),
-    hasGrounds: text.includes('backgroundColor'),
+    hasLooks: /backgroundColor|fontSize/.test(text),
     ruby: null,
     problems,
     list: captionList(problems),

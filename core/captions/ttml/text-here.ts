@@ -1,10 +1,12 @@
 /** What text inside the open elements of a TTML file is: its emphasis, who says it, in what language, and whether it is shown at all. */
 import { colourOf, groundOf, isClear } from '../emphasis/colour-names.ts';
 import type { EmphasisKind } from '../emphasis/emphasis.ts';
+import { sizeOf, typefaceOf } from '../emphasis/letter-looks.ts';
 import type { Agents } from './agents.ts';
 import { isLanguageName } from './caption-names.ts';
 import type { TtmlElement } from './ttml-element.ts';
 import type { TtmlLayout } from './ttml-layout.ts';
+import { cellHeight, sizeInside } from './ttml-length.ts';
 import type { Attributes, Property } from './ttml-styles.ts';
 
 /** The elements that are open, outermost first, and what the head said. */
@@ -60,11 +62,28 @@ const groundHere = ({ stack, layout }: Around): readonly EmphasisKind[] => {
   return [];
 };
 
+/** The size of letters by all that lie around one another (TTML2, 10.2.18), in percent of a cell's height, which is theirs where nothing is said. */
+const sizeHere = (around: Around): readonly EmphasisKind[] => {
+  const { stack, layout } = around;
+  const region = regionHere(around);
+  const all = [...(region === undefined ? [] : [region]), ...stack.map(({ attributes }) => attributes)];
+  const values = [layout.initialOf('fontSize'), ...all.map((attributes) => layout.styleOf(attributes, 'fontSize'))].filter((value) => value !== undefined);
+  const cell = cellHeight(layout.picture);
+  const size = values.reduce((outer, value) => sizeInside(value, layout.picture, outer) ?? outer, cell);
+  const kind = sizeOf((size / cell) * 100);
+  return kind === undefined ? [] : [kind];
+};
+
+const typefaceHere = (around: Around): readonly EmphasisKind[] => {
+  const kind = typefaceOf(inheritedHere(around, 'fontFamily') ?? 'default');
+  return kind === undefined ? [] : [kind];
+};
+
 /** The emphasis of text that stands here; white is what says nothing. */
 export const kindsHere = (around: Around): readonly EmphasisKind[] => {
   const found = faces.filter(([name, , marks]) => marks.test(inheritedHere(around, name) ?? ''));
   const colour = colourOf(inheritedHere(around, 'color') ?? 'white');
-  return [...found.map(([, kind]) => kind), ...(colour === undefined || colour === 'white' ? [] : [colour]), ...groundHere(around), ...languageHere(around)];
+  return [...found.map(([, kind]) => kind), ...(colour === undefined || colour === 'white' ? [] : [colour]), ...typefaceHere(around), ...sizeHere(around), ...groundHere(around), ...languageHere(around)];
 };
 
 /** Who says text that stands here; null for nobody who has a name. */

@@ -17,6 +17,7 @@ export type Place = {
 
 /** What a file's head says of layout, gathered while it is read. */
 export type TtmlLayout = TtmlStyles & {
+  readonly picture: Picture;
   /** Where a paragraph of this text stands (`inherited`: its attributes and those around it, nearest first). */
   readonly placeOf: (inherited: readonly Attributes[], text: string) => Place;
 };
@@ -73,5 +74,5 @@ export const ttmlLayout = (picture: Picture): TtmlLayout => {
     const displayAlign = edges.get(styleOf(region, 'displayAlign')) ?? 'before';
     return { placement: placementOfBox({ ...box, displayAlign, ...look }), isUnread: false, isTurned };
   };
-  return { ...styles, styleOf, placeOf };
+  return { ...styles, styleOf, picture, placeOf };
 };

@@ -57,9 +57,14 @@ export const lengthOf = (text: string, axis: Axis, measure: Measure, whole = 100
   return unit === null ? null : Number(parts?.[1]) * unit;
 };
 
-/** The size of letters, percent of the picture's height: a cell where nothing is said (TTML2, 10.2.18). Of two sizes the second is the height. */
-export const letterSize = (text: string | undefined, picture: Picture): number => {
-  const cell = picture.rows === 0 ? 100 / 15 : 100 / picture.rows;
-  const height = wordsBetweenSpaces(text ?? '').at(-1) ?? '';
-  return lengthOf(height, 'down', { picture, em: cell }, cell) ?? cell;
+/** The height of a cell, percent of the picture's height: that of letters where nothing is said (TTML2, 10.2.18). */
+export const cellHeight = ({ rows }: Picture): number => 100 / (rows === 0 ? 15 : rows);
+
+/** The size of letters, percent of the picture's height, inside of letters of a size; null where it cannot be read. Of two sizes the second is the height. */
+export const sizeInside = (text: string, picture: Picture, around: number): number | null => {
+  const height = wordsBetweenSpaces(text).at(-1) ?? '';
+  return lengthOf(height, 'down', { picture, em: around }, around);
 };
+
+/** The size of letters by one value. */
+export const letterSize = (text: string | undefined, picture: Picture): number => sizeInside(text ?? '', picture, cellHeight(picture)) ?? cellHeight(picture);

@@ -20,7 +20,7 @@ export type TtmlStyles = {
 
 /** The properties that the reader asks for. No other is carried from style to style, so that no file of styles makes it slow. */
 const properties = [
-  'color', 'backgroundColor', 'fontStyle', 'fontWeight', 'textDecoration', 'fontSize', 'textAlign', 'direction', 'ruby',
+  'color', 'backgroundColor', 'fontStyle', 'fontWeight', 'textDecoration', 'fontFamily', 'fontSize', 'textAlign', 'direction', 'ruby',
   'display', 'visibility', 'opacity', 'textOutline', 'textShadow',
   'displayAlign', 'origin', 'extent', 'position', 'padding', 'writingMode',
 ] as const;

@@ -1,6 +1,7 @@
 /** Writes the text of a TTML paragraph: a span for each run of text that looks the same. */
 import { hexOf } from '../emphasis/colour-names.ts';
-import { emphasisedPieces, type EmphasisKind, type EmphasisPiece, type Face, isColour, isGround, isRuby, isTime } from '../emphasis/emphasis.ts';
+import { emphasisedPieces, type EmphasisKind, type EmphasisPiece, type Face, isColour, isGround, isRuby, isSize, isTime, isTypeface } from '../emphasis/emphasis.ts';
+import { percentOf, ttmlFamilies } from '../emphasis/letter-looks.ts';
 import { readingOf, rubyRuns } from '../emphasis/ruby-runs.ts';
 import type { Caption } from '../track.ts';
 import type { Shared } from './shared-things.ts';
@@ -33,6 +34,8 @@ const isLine = (kind: EmphasisKind): boolean => kind === 'underline' || kind ===
 
 const lookOf = (kind: EmphasisKind): readonly [string, string] => {
   if (isGround(kind)) return ['tts:backgroundColor', nameIn(kind)];
+  if (isTypeface(kind)) return ['tts:fontFamily', ttmlFamilies(kind)];
+  if (isSize(kind)) return ['tts:fontSize', `${String(percentOf(kind))}%`];
   return isColour(kind) ? ['tts:color', hexOf(kind)] : faceAttributes[kind as Face];
 };
 

@@ -1,7 +1,7 @@
 /** Writes a track as TTML: IMSC 1.1 text profile, or EBU-TT-D. */
 import { carriableRemark, carriableSpeaker, carriableText, carriableTrack } from '../text/carriable.ts';
 import { withEmphasis } from '../edit/carry-emphasis.ts';
-import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isGround, isRuby, isTime, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
+import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isGround, isRuby, isSize, isTime, isTypeface, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import { usualGround } from '../emphasis/colour-names.ts';
 import { formatTimestamp } from '../times/format-timestamp.ts';
 import { isRightToLeft } from '../text/text-direction.ts';
@@ -105,7 +105,7 @@ export const holdsInTtml =
     if (isTime(kind)) return holdsTime(profile)(kind, caption);
     if (kind === 'strike') return profile === 'imsc';
     if (isLanguage(kind)) return isLanguageName(nameIn(kind)) && holdsLanguage(profile)(nameIn(kind));
-    return isVoice(kind) || isGround(kind) || (kind !== 'white' && (isColour(kind) || faces.some((face) => face === kind)));
+    return isVoice(kind) || isGround(kind) || isTypeface(kind) || isSize(kind) || (kind !== 'white' && (isColour(kind) || faces.some((face) => face === kind)));
   };
 
 /** Voices by names that can be written. */

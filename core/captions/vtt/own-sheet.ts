@@ -1,4 +1,4 @@
-/** The style sheet that gives WebVTT what it has no mark of its own for: colours, grounds, lines through words. */
+/** The style sheet that gives WebVTT what it has no mark of its own for: colours, grounds, typefaces, sizes, lines through words. */
 import type { EmphasisKind } from '../emphasis/emphasis.ts';
 import type { Track } from '../track.ts';
 import { classOf, declarationOf, kindOfClass } from './own-classes.ts';
@@ -22,7 +22,7 @@ export const ownSheet = (track: Track): string | null => {
 };
 
 const isOwnRule = (line: string): boolean => {
-  const kind = kindOfClass(/^::cue\(\.([\w-]+)\) /.exec(line)?.[1] ?? '');
+  const kind = kindOfClass(/^::cue\(\.(\S+)\) /u.exec(line)?.[1] ?? '');
   return kind !== undefined && ruleOf(kind) === line;
 };
 

@@ -1,7 +1,8 @@
 /** A caption's text as it is shown: with its italics, bold, underline, colours, readings and times of words. */
 import type { CSSProperties, ReactNode } from 'react';
 import { hexOf } from '../../../../core/captions/emphasis/colour-names.ts';
-import { type EmphasisKind, emphasisedPieces, type EmphasisPiece, type Face, isColour, isGround, isRuby, isShared, isTime } from '../../../../core/captions/emphasis/emphasis.ts';
+import { type EmphasisKind, emphasisedPieces, type EmphasisPiece, type Face, isColour, isGround, isRuby, isShared, isSize, isTime, isTypeface } from '../../../../core/captions/emphasis/emphasis.ts';
+import { cssFamilies, percentOf } from '../../../../core/captions/emphasis/letter-looks.ts';
 import { formatTimestamp } from '../../../../core/captions/times/format-timestamp.ts';
 import { readingOf, rubyRuns } from '../../../../core/captions/emphasis/ruby-runs.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
@@ -15,9 +16,11 @@ type Element = 'i' | 'b' | 'u' | 's';
 
 const elements: Readonly<Partial<Record<EmphasisKind, Element>> & Record<Face, Element>> = { italic: 'i', bold: 'b', underline: 'u', strike: 's' };
 
-/** Any other colour, light enough to be read in the list; a ground, dark enough for letters of all of them. */
+/** Any other colour, light enough to be read in the list; a ground, dark enough for letters of all of them; sizes that rows of the list have room for. */
 const styleOf = (kind: EmphasisKind): CSSProperties | undefined => {
   if (isGround(kind)) return { backgroundColor: `color-mix(in oklab, ${kind.slice('ground:'.length)} 30%, transparent)` };
+  if (isTypeface(kind)) return { fontFamily: cssFamilies(kind) };
+  if (isSize(kind)) return { fontSize: `${String(Math.min(115, Math.max(80, percentOf(kind))))}%` };
   return isColour(kind) ? { color: `color-mix(in oklab, ${hexOf(kind)} 50%, white)` } : undefined;
 };
 

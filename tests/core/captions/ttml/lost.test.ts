@@ -10,8 +10,9 @@ const p = (values: string, text = 'Tide'): string => file(`<p begin="1s" end="2s
 
 describe('what captions cannot hold of TTML is said, once a kind', () => {
   it.each([
-    ['tts:fontFamily="monospace"', 'Typefaces'],
-    ['tts:fontSize="80%"', 'Sizes of letters'],
+    ['tts:fontFamily="Mono;space"', 'Typefaces of names that captions cannot hold'],
+    ['tts:fontSize="20px"', 'Sizes of letters in units that the file does not explain'],
+    ['tts:fontSize="80% 90%"', 'Widths of letters'],
     ['tts:fontVariant="super"', 'Forms of letters'],
     ['tts:letterSpacing="2px"', 'Spaces between letters'],
     ['tts:lineHeight="90%"', 'Heights of lines'],
@@ -47,8 +48,8 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
   });
 
   it('is said of styles, regions and initial values too, and counted', () => {
-    const head = '<styling><initial tts:fontSize="6rh"/><style xml:id="s" tts:fontSize="90%"/></styling><layout><region xml:id="r" tts:fontSize="80%" begin="1s"/></layout>';
-    expect(said(file('', head))).toEqual(['Sizes of letters are not kept (3 in this file).']);
+    const head = '<styling><initial tts:fontVariant="super"/><style xml:id="s" tts:fontVariant="sub"/></styling><layout><region xml:id="r" tts:fontVariant="full" begin="1s"/></layout>';
+    expect(said(file('', head))).toEqual(['Forms of letters are not kept (3 in this file).']);
   });
 
   it('is said of grounds of regions and divisions, by styles too', () => {
