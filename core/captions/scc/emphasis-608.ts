@@ -1,12 +1,16 @@
 /** Colours, italics and underline in CEA-608: mid-row codes, each of which takes the cell of a space (CEA-608-E, table 51; 47 CFR 79.101(h)(1)). */
+import { groundIn } from '../emphasis/colour-names.ts';
 import type { Colour, EmphasisKind } from '../emphasis/emphasis.ts';
 import type { Pair } from './control-codes.ts';
 
 /** The colours in the order of their codes; its green is our lime. Black letters (table 3) need a ground of another colour, which captions have not. */
 const colours608 = ['white', 'lime', 'blue', 'cyan', 'red', 'yellow', 'magenta'] as const satisfies readonly Colour[];
 
-/** What 608 can emphasise; white is what it shows anyway. */
-export const holdsIn608 = (kind: EmphasisKind): boolean => kind === 'italic' || kind === 'underline' || colours608.some((colour) => colour === kind);
+/** What 608 shows anyway: white letters on black. */
+export const isUsual608 = (kind: EmphasisKind): boolean => kind === 'white' || kind === groundIn('black');
+
+/** What 608 can emphasise, and what it shows anyway. */
+export const holdsIn608 = (kind: EmphasisKind): boolean => isUsual608(kind) || kind === 'italic' || kind === 'underline' || colours608.some((colour) => colour === kind);
 
 /** What characters of a row look like. */
 export type Style608 = {

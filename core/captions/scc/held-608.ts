@@ -2,7 +2,7 @@
 import { type Emphasis, emphasisedPieces, emphasisOf, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import { ofWholeWords } from '../emphasis/whole-words.ts';
 import { columns608 } from './place-608.ts';
-import { codesBetween, holdsIn608, plainStyle, styleOfKinds } from './emphasis-608.ts';
+import { codesBetween, holdsIn608, isUsual608, plainStyle, styleOfKinds } from './emphasis-608.ts';
 
 /** What is held, and what of it is not as it was. */
 export type Held608 = {
@@ -50,8 +50,8 @@ const isSame = (one: readonly Emphasis[] | undefined, other: readonly Emphasis[]
 
 /** The emphasis of lines of 32 characters at most, as it is written. */
 export const held608 = (emphasis: readonly Emphasis[] | undefined, lines: readonly string[]): Held608 => {
-  // White is what says nothing: nothing is lost with it.
-  const found = emphasisOf(emphasis, (kind) => holdsIn608(kind) && kind !== 'white');
+  // Nothing is lost with what says nothing.
+  const found = emphasisOf(emphasis, (kind) => holdsIn608(kind) && !isUsual608(kind));
   const whole = found === undefined ? undefined : ofWholeWords(found, lines);
   if (whole === undefined) return { emphasis: undefined, widened: false, withoutItalics: false };
   const none = italicsWithoutCell(whole, lines);

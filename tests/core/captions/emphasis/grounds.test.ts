@@ -57,6 +57,15 @@ describe('grounds', () => {
     expect(lossesOf([{ head: {}, track: [one] }], trackFormats[name].holds).map(({ message }) => message)).toContain('Grounds behind words are not kept (1 caption).');
   });
 
+  it('of black are what teletext and CEA-608 have anyway', () => {
+    const black: Caption = { ...one, emphasis: [on(0, 4, 'ground:#000000')] };
+    for (const name of ['stl', 'scc'] as const) {
+      expect(lossesOf([{ head: {}, track: [black] }], trackFormats[name].holds).map(({ what }) => what)).not.toContain('grounds');
+      expect(read(name, wrote(name, black))?.track[0]?.emphasis).toBeUndefined();
+      expect(lossesOf([{ head: {}, track: [one] }], trackFormats[name].holds).map(({ what }) => what)).toContain('grounds');
+    }
+  });
+
   it('say nothing where they are clear, or the usual one', () => {
     for (const text of ['transparent', '#0000', '#12345600', 'rgba(1, 2, 3, 0)', '#000000c2', 'rgba(0,0,0,194)', 'mauvish', '']) expect(groundOf(text)).toBeUndefined();
     expect(groundOf('#000')).toBe('ground:#000000');
