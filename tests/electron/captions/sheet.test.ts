@@ -169,6 +169,15 @@ describe('the captions’ journal', () => {
     expect(replaySheet([whole, { kind: 'other' }, late])).toMatchObject({ rev: 3, history: { now: { track: [], differences } } });
     expect(replaySheet([whole, { ...late, baseRev: 3, difference: { from: 0, removed: 1, inserted: [] } }]).rev).toBe(3);
   });
+
+  it('of any look of letters, and passes over one that would break out of a style sheet', () => {
+    const withKind = (kind: string): number => {
+      const [one] = track;
+      return replaySheet([{ kind: 'sheet', rev: 3, facts: { source: { kind: 'file', name: 'a' }, head: {}, differing: [] }, track: [{ ...one, emphasis: [{ from: 0, to: 3, kind }] }] }]).rev;
+    };
+    for (const kind of ['italic', 'colour:#ff8800', 'ground:#ff880080', 'typeface:MS 明朝, serif', 'size:66.67', 'time:0.5', 'class:loud', 'voice:"Bo"']) expect(withKind(kind), kind).toBe(3);
+    for (const kind of ['colour:red', 'ground:#fff} ::cue {', 'typeface:"', 'typeface:', 'size:1em', 'other:x', '']) expect(withKind(kind), kind).toBe(0);
+  });
 });
 
 describe('an imported caption file', () => {

@@ -16,11 +16,11 @@ type Element = 'i' | 'b' | 'u' | 's';
 
 const elements: Readonly<Partial<Record<EmphasisKind, Element>> & Record<Face, Element>> = { italic: 'i', bold: 'b', underline: 'u', strike: 's' };
 
-/** Any other colour, light enough to be read in the list; a ground, dark enough for letters of all of them; sizes that rows of the list have room for. */
+/** Any other colour, light enough to be read in the list; a ground, dark enough for letters of all of them; typefaces and sizes that make no row of the list higher. */
 const styleOf = (kind: EmphasisKind): CSSProperties | undefined => {
-  if (isGround(kind)) return { backgroundColor: `color-mix(in oklab, ${kind.slice('ground:'.length)} 30%, transparent)` };
-  if (isTypeface(kind)) return { fontFamily: cssFamilies(kind) };
-  if (isSize(kind)) return { fontSize: `${String(Math.min(115, Math.max(80, percentOf(kind))))}%` };
+  if (isGround(kind)) return { backgroundColor: `color-mix(in oklab, ${kind.slice('ground:'.length).slice(0, '#rrggbb'.length)} 30%, transparent)` };
+  if (isTypeface(kind)) return { fontFamily: cssFamilies(kind), lineHeight: 0 };
+  if (isSize(kind)) return { fontSize: `${String(Math.min(115, Math.max(80, percentOf(kind))))}%`, lineHeight: 0 };
   return isColour(kind) ? { color: `color-mix(in oklab, ${hexOf(kind)} 50%, white)` } : undefined;
 };
 
