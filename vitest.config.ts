@@ -8,8 +8,8 @@ export default defineConfig({
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
     exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/displays/**'],
     // Tests start processes (the CLI, the linter): generous, as a time is never what is tested.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     globalSetup: ['tests/build-cli.ts'],
     // Every test is of pure functions or of processes and folders of its own: nothing is left in a module for the next file, and loading the
     // sources anew for each file took half of the time. Vitest would leave one of two cores idle.

@@ -108,7 +108,7 @@ describe('caesura captions', () => {
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
     const ended = once(child, 'close');
-    await expect.poll(async () => (await readdir(folder).catch(() => [])).length, { timeout: 20_000, interval: 5 }).toBeGreaterThan(0);
+    await expect.poll(async () => (await readdir(folder).catch(() => [])).length, { timeout: 60_000, interval: 5 }).toBeGreaterThan(0);
     child.kill('SIGINT');
     const [code] = await ended;
     const files = await readdir(folder);

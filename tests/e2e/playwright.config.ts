@@ -8,7 +8,8 @@ export default defineConfig({
   // Two cores: a third app at once was tried, and gained nothing.
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
+  // Three readings aloud take half a minute by themselves, and a loaded machine takes as long again.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   // On a loaded machine a window may be late: such a test is run once more, and `npm test` names it.

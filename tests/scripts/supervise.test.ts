@@ -102,7 +102,7 @@ describe('the script', () => {
     writeFileSync(program, `import { supervise } from ${JSON.stringify(join(scripts, 'supervise.mjs'))};\nprocess.exitCode = await supervise(${JSON.stringify(app)}, { first: ['a'], again: [] }, { stdio: 'ignore' });`);
     // As npm runs it: in a shell, which npm's end ends.
     const shell = spawn('sh', ['-c', `"${process.execPath}" "${program}" & echo $! > "${folder}/pid"; wait`], { stdio: 'ignore', env: { ...process.env, npm_lifecycle_event: 'start' } });
-    await expect.poll(starts, { timeout: 10_000 }).toEqual(['a']);
+    await expect.poll(starts, { timeout: 60_000 }).toEqual(['a']);
     const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
     shell.kill('SIGKILL');
     const isThere = (): boolean => {
@@ -112,7 +112,7 @@ describe('the script', () => {
         return false;
       }
     };
-    await expect.poll(isThere, { timeout: 10_000 }).toBe(false);
+    await expect.poll(isThere, { timeout: 60_000 }).toBe(false);
     expect(starts()).toHaveLength(1);
   });
 });
@@ -120,7 +120,7 @@ describe('the script', () => {
 describe('the launcher', () => {
   it('ends the app when it is ended itself, and does not start it again', async () => {
     const child = spawn(launcher(['wait', '0']), ['--a b'], { stdio: 'ignore' });
-    await expect.poll(starts, { timeout: 10_000 }).toEqual(['--a b']);
+    await expect.poll(starts, { timeout: 60_000 }).toEqual(['--a b']);
     const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     expect(await ended).toBe(0);

@@ -122,7 +122,7 @@ describe('openSettings', () => {
   it('writes by itself a moment after a change', async () => {
     const store = open();
     store.change({ speed: 0.5 });
-    await expect.poll(() => existsSync(path), { timeout: 5000 }).toBe(true);
+    await expect.poll(() => existsSync(path), { timeout: 60_000 }).toBe(true);
   });
 
   it('reports a write that fails and goes on in memory', async () => {
