@@ -18,8 +18,9 @@ export type EmphasisReading = {
 
 /** A reading of one caption. */
 export const emphasisReading = (): EmphasisReading => {
-  const found: Emphasis[] = [];
-  const open: { readonly kind: EmphasisKind; readonly from: number }[] = [];
+  const found: (Emphasis & { readonly order: number })[] = [];
+  const open: { readonly kind: EmphasisKind; readonly from: number; readonly order: number }[] = [];
+  let order = 0;
   let signs = 0;
   let uncounted = '';
   // Most captions have no marks: their signs are never counted.
@@ -33,17 +34,22 @@ export const emphasisReading = (): EmphasisReading => {
       uncounted += text;
     },
     open: (kind) => {
-      open.push({ kind, from: count() });
+      open.push({ kind, from: count(), order: (order += 1) });
     },
     signs: count,
     add: (one) => {
-      found.push(one);
+      found.push({ ...one, order: (order += 1) });
     },
     close: (kind) => {
       const at = open.findLastIndex((one) => one.kind === kind);
       const [one] = at < 0 ? [] : open.splice(at, 1);
       if (one !== undefined) found.push({ ...one, to: count() });
     },
-    found: () => (found.length + open.length === 0 ? undefined : tidyEmphasis([...found, ...open.map((one) => ({ ...one, to: count() }))], count())),
+    found: () => {
+      if (found.length + open.length === 0) return undefined;
+      // Of two colours over the same words the inner one counts: the one that was opened later.
+      const inOrder = [...found, ...open.map((one) => ({ ...one, to: count() }))].toSorted((one, other) => one.order - other.order);
+      return tidyEmphasis(inOrder, count());
+    },
   };
 };

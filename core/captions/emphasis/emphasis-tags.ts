@@ -48,11 +48,8 @@ const tagger =
   };
 
 const vttTag = (kind: EmphasisKind): readonly [string, string] => {
-  const ownClass = classOf(kind);
-  if (ownClass !== null) return [`<c.${ownClass}>`, '</c>'];
   if (isFace(kind)) return letterTag(kind);
   const name = escapeVtt(kind.slice(kind.indexOf(':') + 1));
-  if (kind.startsWith('class:')) return [`<c.${name}>`, '</c>'];
   if (kind.startsWith('lang:')) return [`<lang ${name}>`, '</lang>'];
   return kind.startsWith('voice:') ? [`<v ${name}>`, '</v>'] : ['', ''];
 };
@@ -66,9 +63,28 @@ const vttTagIn = (kind: EmphasisKind, kinds: readonly EmphasisKind[]): readonly 
   return names === '' ? [open, close] : [open.replace(/^<[a-z]+/, (start) => start + names), close];
 };
 
-/** A text that is escaped already, in WebVTT's spans; readings and times are marks of another kind (vtt/cue-text.ts). */
-export const taggedVtt = (text: string, kinds: readonly EmphasisKind[]): string =>
-  tagger((kind) => vttTagIn(kind, kinds))(text, kinds.filter((kind) => tagClassOf(kind) === null));
+/** The class of a `c` that a kind is written as; null where it has a tag of its own. */
+const classIn = (kind: EmphasisKind): string | null =>
+  classOf(kind) ?? (kind.startsWith('class:') ? escapeVtt(kind.slice('class:'.length)) : null);
+
+/** True for a class that a tag of the same words has. */
+const isOnTag = (name: string, kinds: readonly EmphasisKind[]): boolean =>
+  kinds.map(tagClassOf).some((found) => found?.name === name && kinds.some((kind) => tagClassOf(kind) === null && tagOf(kind) === found.tag));
+
+/**
+ * A text that is escaped already, in WebVTT's spans; all its classes are on one tag, as style sheets ask for several at once. Readings and times are marks
+ * of another kind (vtt/cue-text.ts).
+ */
+export const taggedVtt = (text: string, kinds: readonly EmphasisKind[]): string => {
+  const tagged = kinds.filter((kind) => tagClassOf(kind) === null);
+  const names = tagged.map(classIn).filter((name) => name !== null && !isOnTag(name, kinds));
+  const first = tagged.find((kind) => classIn(kind) !== null);
+  const tagIn = (kind: EmphasisKind): readonly [string, string] => {
+    if (classIn(kind) === null) return vttTagIn(kind, kinds);
+    return kind === first && names.length > 0 ? [`<c.${names.join('.')}>`, '</c>'] : ['', ''];
+  };
+  return tagger(tagIn)(text, tagged);
+};
 
 /** A text in SubRip's tags. */
 export const taggedSrt = tagger((kind) => {

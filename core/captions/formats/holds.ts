@@ -5,7 +5,9 @@ import { carriableLine } from '../text/carriable.ts';
 import { shownTooLate, type Turns } from '../one-at-a-time.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
-import { hasWideEdge } from '../text/trimmed-line.ts';
+import { hasWideEdge, trimmedLine } from '../text/trimmed-line.ts';
+import { kindOfClass } from '../vtt/own-classes.ts';
+import { tagClassOf } from '../vtt/tag-classes.ts';
 import { withoutUsual } from '../usual-placement.ts';
 
 /** What a format can hold besides times and lines of text. */
@@ -148,6 +150,10 @@ const lostCharacters = (tracks: Tracks, missing: NonNullable<Holds['missing']>):
 
 const faceWords: Readonly<Record<Face, string>> = { italic: 'Italics are not kept', bold: 'Bold text is not kept', underline: 'Underlines are not kept', strike: 'Lines through words are not kept' };
 
+/** True for a class on a tag that means a colour, where the format has no classes at all. */
+const isToldAsColour = (kind: EmphasisKind, held: Holds['emphasis'], caption: Caption): boolean =>
+  kindOfClass(tagClassOf(kind)?.name ?? '') !== undefined && !held('class:any', caption);
+
 const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] =>
   [
     ...faces.map((face) => ({ what: face as string, is: (kind: EmphasisKind) => kind === face, words: faceWords[face] })),
@@ -158,10 +164,10 @@ const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] 
     { what: 'sizes', is: isSize, words: 'Sizes of letters are not kept' },
     { what: 'ruby', is: isRuby, words: 'Readings (ruby) stand in brackets after their words' },
     { what: 'word-times', is: isTime, words: 'Times of words inside a caption are not kept' },
-    { what: 'classes', is: (kind: EmphasisKind) => kind.startsWith('class:'), words: 'Classes inside a caption are not kept' },
+    { what: 'classes', is: (kind: EmphasisKind, caption: Caption) => kind.startsWith('class:') && !isToldAsColour(kind, held, caption), words: 'Classes inside a caption are not kept' },
     { what: 'languages', is: (kind: EmphasisKind) => kind.startsWith('lang:'), words: 'Languages of parts of a caption are not kept' },
     { what: 'voices', is: (kind: EmphasisKind) => kind.startsWith('voice:'), words: 'Further voices inside a caption are not kept' },
-  ].flatMap(({ what, is, words }) => counted(tracks, what, words, (caption) => (caption.emphasis ?? []).some(({ kind }) => is(kind) && !held(kind, caption))));
+  ].flatMap(({ what, is, words }) => counted(tracks, what, words, (caption) => (caption.emphasis ?? []).some(({ kind }) => is(kind, caption) && !held(kind, caption))));
 
 /** Places that say no more than where captions stand anyway are in every file. */
 const lostPlaces = (tracks: Tracks, { placement: held, nearPlacement }: Holds): readonly Loss[] => {
@@ -171,6 +177,12 @@ const lostPlaces = (tracks: Tracks, { placement: held, nearPlacement }: Holds): 
     ...counted(tracks, 'placement', 'Places on the picture are not kept', (caption) => isLost(caption) && !isNear(caption)),
     ...counted(tracks, 'placement-moved', 'Places on the picture become the nearest that it has', (caption) => isLost(caption) && isNear(caption)),
   ];
+};
+
+/** A tab is a space anyway: no player shows it as more. */
+const hasControls = (line: string): boolean => {
+  const written = trimmedLine(line).replace(/\t+/g, ' ');
+  return written !== '' && carriableLine(line, 'vtt') !== written;
 };
 
 /** An id that is only its number is in every file. */
@@ -190,6 +202,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, dr
   losses.push(...counted(tracks, 'notes', `Remarks are not kept${holds.notes === false ? '' : ' whole'}`, ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
   losses.push(...lostEmphasis(tracks, holds.emphasis));
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
+  losses.push(...counted(tracks, 'controls', 'Control characters are left out, and ends of lines inside a line become spaces', ({ lines }) => lines.some(hasControls)));
   if (!holds.wideEdges) losses.push(...counted(tracks, 'wide-edges', 'Wide spaces where lines begin and end are not kept', (caption) => caption.lines.some((line) => hasWideEdge(carriableLine(line, 'vtt')))));
   if (holds.times !== null && tracks.some((track) => track.length > 0)) losses.push(lost('times', `Times are rounded to ${holds.times}.`));
   if (dropFrame && !holds.dropFrame) losses.push(lost('drop-frame', 'Timecode is written non-drop: it leaves no frame numbers out.'));

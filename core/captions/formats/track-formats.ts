@@ -33,6 +33,7 @@ import { type TtmlProfile, wordsComeUp } from '../ttml/span-times.ts';
 import { holdsTtmlDetail } from '../ttml/ttml-details.ts';
 import { carriableTtml, holdsInTtml, writeTtml } from '../ttml/write-ttml.ts';
 import { heldPlacement } from '../vtt/cue-settings.ts';
+import { heldTitle } from '../vtt/blocks.ts';
 import { holdsInHeader } from '../vtt/header-lines.ts';
 import { holdsInVtt } from '../vtt/held-marks.ts';
 import { everything, type Holds, type Loss, partedWords, plain } from './holds.ts';
@@ -60,7 +61,7 @@ const vtt: TrackFormat = {
   name: 'vtt',
   label: 'WebVTT',
   endings: ['.vtt', '.webvtt'],
-  holds: { ...everything, ids: holdsIdInVtt, notes: isNote, closingNotes: isNote, details: holdsInHeader, emphasis: holdsInVtt, placement: placedInVtt, language: isLanguageTag },
+  holds: { ...everything, ids: holdsIdInVtt, notes: isNote, closingNotes: isNote, title: (title) => heldTitle(title) === title, details: holdsInHeader, emphasis: holdsInVtt, placement: placedInVtt, language: isLanguageTag },
   read: (content) => readVtt(textOf(content)),
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };

@@ -4,7 +4,7 @@ import { type Emphasis, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import type { ProblemList } from './read-problem.ts';
 import type { Timing } from '../times/read-timestamp.ts';
 import type { Caption, Placement, Track } from '../track.ts';
-import { trimmedLine } from '../text/trimmed-line.ts';
+import { isWideBlank, trimmedLine } from '../text/trimmed-line.ts';
 import { uniqueIds } from '../unique-ids.ts';
 
 /** A caption as found in a file; `line` is that of its times. An empty id is numbered. */
@@ -36,9 +36,6 @@ const moment = 1000;
 
 const blank = /^\s*$/u;
 
-/** White space that is meant to be seen: no-break, em, ideographic and the like. */
-const wide = /[^\S\t-\r \u2028\u2029\ufeff]/u;
-
 const linesIn = (text: string): string[] => {
   const lines: string[] = [];
   for (const line of text.split('\n')) {
@@ -48,11 +45,19 @@ const linesIn = (text: string): string[] => {
   return lines;
 };
 
+/** Says of a line of wide spaces that it goes. */
+export const sayWideBlank = (problems: ProblemList, line: number): void => {
+  problems.lost('formatting-not-kept', 'Lines of nothing but no-break and wide spaces', line);
+};
+
 const sayBlankLines = (text: string, lines: readonly string[], problems: ProblemList, line: number): void => {
   // Most texts are their lines: they are looked at no further.
   const kept = lines.reduce((length, one) => length + one.length, lines.length - 1);
-  const isWide = (one: string): boolean => one.trim() === '' && wide.test(one);
-  if (kept !== text.length && text.split('\n').some(isWide)) problems.lost('formatting-not-kept', 'Lines of nothing but no-break and wide spaces', line);
+  if (kept === text.length) return;
+  const all = text.split('\n');
+  if (all.some(isWideBlank)) sayWideBlank(problems, line);
+  const written = all.map((one) => one.trim() !== '');
+  if (all.some((one, index) => !isWideBlank(one) && one.trim() === '' && index > written.indexOf(true) && index < written.lastIndexOf(true))) problems.lost('formatting-not-kept', 'Empty lines inside captions', line);
 };
 
 /** What more of the file may change of a caption. */

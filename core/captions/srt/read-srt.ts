@@ -1,8 +1,9 @@
 /** Reads SubRip, tolerant of rubbish and linear in its length: captions, and what was wrong or could not be held. */
-import { captionList, type CaptionList } from '../reading/caption-list.ts';
+import { captionList, type CaptionList, sayWideBlank } from '../reading/caption-list.ts';
 import { linesOf, type Lines } from '../reading/lines-of.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
 import { readSrtText, type SrtText } from './read-srt-text.ts';
+import { isWideBlank } from '../text/trimmed-line.ts';
 import { readTiming, type Timing } from '../times/read-timestamp.ts';
 
 type Reading = {
@@ -94,8 +95,11 @@ export const readSrt = (text: string): ReadTrack => {
   const problems = problemList();
   const reading: Reading = { lines: linesOf(text), list: captionList(problems), problems, count: 0 };
   while (!reading.lines.done()) {
-    if (isBlank(reading.lines.current())) reading.lines.advance();
-    else readBlock(reading);
+    if (!isBlank(reading.lines.current())) readBlock(reading);
+    else {
+      if (isWideBlank(reading.lines.current())) sayWideBlank(problems, reading.lines.number());
+      reading.lines.advance();
+    }
   }
   return { track: reading.list.track(), problems: problems.all() };
 };

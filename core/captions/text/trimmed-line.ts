@@ -13,5 +13,11 @@ export const trimmedLine = (line: string): string => {
   return line.slice(from, to);
 };
 
+/** White space that is meant to be seen: no-break, em, ideographic and the like. */
+const wide = /[^\S\t-\r \u2028\u2029\ufeff]/u;
+
+/** True for a line of white space alone, some of it wide. */
+export const isWideBlank = (line: string): boolean => line.trim() === '' && wide.test(line);
+
 /** True for a trimmed line that begins or ends in a wide space. */
 export const hasWideEdge = (line: string): boolean => line.trim().length < line.length;

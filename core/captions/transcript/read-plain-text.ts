@@ -2,9 +2,10 @@
 import { ms } from '../../units/time.ts';
 import { spokenLoad } from '../../speech/spoken-load.ts';
 import { cutText, joinLines, layText } from '../fix/free-text.ts';
-import type { ReadTrack } from '../reading/read-problem.ts';
+import { problemList, type ReadTrack } from '../reading/read-problem.ts';
 import { leastGap } from '../styles/style-measures.ts';
 import type { CaptionStyle } from '../styles/styles.ts';
+import { hasWideEdge, trimmedLine } from '../text/trimmed-line.ts';
 import type { Caption } from '../track.ts';
 import { styleForText } from '../styles/writing.ts';
 import { plainBlocks } from './plain-blocks.ts';
@@ -37,7 +38,11 @@ export const readPlainText = (text: string, wanted: CaptionStyle, frameRate: num
     });
     now = Math.max(end, track.at(-1)?.end ?? 0) + pauseAfter;
   }
+  const isWide = text.split(/\r\n?|\n/).some((line) => hasWideEdge(trimmedLine(line)));
   const message = 'The text has no times: they are estimated at the pace of a newsreader. Match it with captions that have times, or tap along.';
   const head = closingNotes.length === 0 ? {} : { head: { closingNotes } };
-  return { ...head, track, problems: track.length === 0 ? [] : [{ code: 'no-times', severity: 'info', message, line: 1, column: 1 }] };
+  const problems = problemList();
+  if (track.length > 0) problems.add('no-times', 'info', message, 1);
+  if (track.length > 0 && isWide) problems.add('formatting-not-kept', 'info', 'Wide spaces where lines begin and end are not kept.', 1);
+  return { ...head, track, problems: problems.all() };
 };

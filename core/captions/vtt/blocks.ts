@@ -9,7 +9,8 @@ import { isOwnSheet } from './own-sheet.ts';
 const heldBlock = (text: string): string =>
   text.split(/\r\n?|\n/).map((line) => carriableText(line).replace(/-+->/g, '').trim()).filter((line) => line !== '').join('\n');
 
-const heldTitle = (title: string): string => carriableText(title).replace(/\s+/gu, ' ').replace(/-+->/g, '').trim();
+/** A title as the first line can hold it: no arrow, and no dash before it, which many files have for themselves. */
+export const heldTitle = (title: string): string => carriableText(title).replace(/-+->/g, '').replace(/^\s*(?:[-–—]\s+)*/u, '').trim();
 
 const notEmpty = (text: string): boolean => text !== '';
 

@@ -1,7 +1,8 @@
 /** The settings of a WebVTT cue (WebVTT, 3.5 and 6.4): where a caption stands, as words after its times. */
 import type { Placement } from '../track.ts';
 
-const numberOf = (value: number): number => Math.round(value * 100) / 100;
+/** Six decimals: what files have, and never an exponent. */
+const numberOf = (value: number): number => Math.round(value * 1e6) / 1e6;
 
 const percentOf = (value: number): number => numberOf(Math.min(100, Math.max(0, value)));
 
@@ -22,7 +23,7 @@ const heldLine = (line: NonNullable<Placement['line']>): NonNullable<Placement['
 const isNarrowed = (size: number | undefined): boolean => size !== undefined && Number.isFinite(size) && percentOf(size) !== 100;
 
 /**
- * A placement as WebVTT can hold it: whole rows, percentages from 0 to 100 with two decimals. A region is kept where nothing
+ * A placement as WebVTT can hold it: whole rows, percentages from 0 to 100 with six decimals. A region is kept where nothing
  * takes its part (6.4: `vertical`, `line` and a size other than 100 % do). Undefined when nothing is left.
  */
 export const heldPlacement = (placement: Placement): Placement | undefined => {
@@ -117,8 +118,17 @@ const takeSetting = (draft: Draft, name: string, value: string): boolean => {
   return true;
 };
 
-/** What the settings of a cue say; `unknown` is the first that WebVTT does not know (it is left out, as 6.4 has it). */
-export const readCueSettings = (settings: string): { readonly placement: Placement | undefined; readonly unknown: string | null } => {
+/** What the settings of a cue say. */
+export type CueSettings = {
+  readonly placement: Placement | undefined;
+  /** The first that WebVTT does not know (it is left out, as 6.4 has it); null without one. */
+  readonly unknown: string | null;
+  /** There where a region is left out, as others take its part. */
+  readonly withoutRegion?: true;
+};
+
+/** Reads the settings of a cue. */
+export const readCueSettings = (settings: string): CueSettings => {
   const draft: Draft = {};
   let unknown: string | null = null;
   for (const setting of settings.split(/[ \t\f]+/)) {
@@ -127,6 +137,7 @@ export const readCueSettings = (settings: string): { readonly placement: Placeme
     if (!known && setting !== '') unknown ??= setting;
   }
   // 6.4: a region has no effect beside a direction, a line or a size other than 100 %.
-  if (draft.region !== undefined && (draft.vertical !== undefined || draft.line !== undefined || isNarrowed(draft.size))) delete draft.region;
-  return { placement: Object.keys(draft).length === 0 ? undefined : draft, unknown };
+  const withoutRegion = draft.region !== undefined && (draft.vertical !== undefined || draft.line !== undefined || isNarrowed(draft.size));
+  if (withoutRegion) delete draft.region;
+  return { placement: Object.keys(draft).length === 0 ? undefined : draft, unknown, ...(withoutRegion ? { withoutRegion } : {}) };
 };

@@ -2,6 +2,8 @@
 import { type Emphasis, type EmphasisKind, isRuby, isTime, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import { readingOf } from '../emphasis/ruby-runs.ts';
 import type { Caption } from '../track.ts';
+import { kindOfClass } from './own-classes.ts';
+import { heldClasses, tagClassOf } from './tag-classes.ts';
 import { inWholeMs } from '../emphasis/word-times.ts';
 
 const isMark = ({ kind }: Emphasis): boolean => isRuby(kind) || isTime(kind);
@@ -18,8 +20,11 @@ export const heldMarks = (caption: Caption, lineOf: (text: string) => string | n
   return tidyEmphasis(found, signsIn(lines.join('')));
 };
 
-/** True for all but a time, where the caption has times that are no whole milliseconds apart. */
+const signsOf = (emphasis: Caption['emphasis'], wanted: EmphasisKind): number => (emphasis ?? []).reduce((sum, { from, to, kind }) => (kind === wanted ? sum + to - from : sum), 0);
+
+/** True for all but a time, where the caption has times that are no whole milliseconds apart, and the class of a colour that is not the one of all its words. */
 export const holdsInVtt = (kind: EmphasisKind, caption: Caption): boolean => {
+  if (kindOfClass(tagClassOf(kind)?.name ?? '') !== undefined) return signsOf(heldClasses(caption), kind) === signsOf(caption.emphasis, kind);
   const times = (emphasis: Caption['emphasis']): number => (emphasis ?? []).filter((one) => isTime(one.kind)).length;
   return !isTime(kind) || times(heldMarks(caption, (text) => text)) === times(caption.emphasis);
 };

@@ -20,8 +20,10 @@ export type CueText = {
   readonly emphasis: readonly Emphasis[] | undefined;
   /** Marks that say nothing where they stand: a time out of order, a tag inside a reading, a reading without a base. */
   readonly misplaced: boolean;
-  /** The first tag that WebVTT does not know; null without one. */
-  readonly unknownTag: string | null;
+  /** A voice that has no name. */
+  readonly nameless: boolean;
+  /** Tags that WebVTT does not know, and one that never ends; words may be in them. */
+  readonly unknownTags: readonly string[];
 };
 
 /** When the cue is shown, ms. */
@@ -30,7 +32,8 @@ type Times = Pick<Caption, 'start' | 'end'>;
 type Reading = {
   text: string;
   misplaced: boolean;
-  unknownTag: string | null;
+  nameless: boolean;
+  readonly unknownTags: string[];
   /** Times of words that were found. */
   wordTimes: number;
   readonly times: Times;
@@ -59,15 +62,22 @@ const voiceKinds = (name: string | null): readonly VttKind[] => (name === null ?
 
 const className = /^[^\s.<>&]+$/u;
 
-/** A class of another tag than `c` keeps its tag, as `class:v.loud`: style sheets ask for it. */
+/** A class of another tag than `c` keeps its tag, as `class:v.loud`, and beside it a colour that it means: style sheets ask for it. */
+const kindsOfClass = (name: string, one: string): readonly (EmphasisKind | undefined)[] => {
+  const meant = kindOfClass(one);
+  if (isClassTag(name) && className.test(one)) return [...(meant === undefined ? [] : [meant]), `class:${name}.${one}`];
+  return [meant ?? (className.test(one) ? (`class:${one}` as const) : undefined)];
+};
+
 const classesOf = (name: string, tag: string): readonly (EmphasisKind | undefined)[] =>
-  (tag.split(/\s/, 1)[0] ?? '')
-    .split('.')
-    .slice(1)
-    .map((one) => kindOfClass(one) ?? (className.test(one) ? (`class:${isClassTag(name) ? `${name}.` : ''}${one}` as const) : undefined));
+  (tag.split(/\s/, 1)[0] ?? '').split('.').slice(1).flatMap((one) => kindsOfClass(name, one));
 
 const kindsOfTag = (name: string, tag: string): readonly (EmphasisKind | undefined)[] => {
-  if (name === 'v') return [...classesOf(name, tag), ...voiceKinds(carriableSpeaker(annotationOf(tag)))];
+  if (name === 'v') {
+    const voice = voiceKinds(carriableSpeaker(annotationOf(tag)));
+    // Without a name it is written as no voice.
+    return [...classesOf(voice.length === 0 ? 'c' : name, tag), ...voice];
+  }
   const inClasses = classesOf(name, tag);
   if (name === 'c' || name === 'ruby') return inClasses;
   const language = annotationOf(tag).trim();
@@ -77,21 +87,26 @@ const kindsOfTag = (name: string, tag: string): readonly (EmphasisKind | undefin
 const openTag = (reading: Reading, name: string, tag: string): void => {
   const found = kindsOfTag(name, tag);
   const kinds = found.filter((kind) => kind !== undefined);
-  if (kinds.length < found.length) reading.misplaced = true;
+  if (kinds.length < found.length || (name !== 'v' && name !== 'lang' && annotationOf(tag).trim() !== '')) reading.misplaced = true;
+  if (name === 'v' && carriableSpeaker(annotationOf(tag)) === null) reading.nameless = true;
   kinds.forEach(reading.marks.open);
   reading.open.push({ name, kinds });
 };
 
-const closeTag = ({ open, marks }: Reading, name: string): void => {
+/** 6.4: an end of another tag than the innermost one is passed over; that of a ruby is taken, as nothing is lost by it. */
+const closeTag = (reading: Reading, name: string): void => {
+  const { open, marks } = reading;
   const at = open.findLastIndex((tag) => tag.name === name);
-  const [tag] = at < 0 ? [] : open.splice(at, 1);
-  tag?.kinds.forEach(marks.close);
+  if (at < 0 || (at < open.length - 1 && name !== 'ruby')) reading.misplaced = true;
+  else open.splice(at, 1).forEach(({ kinds }) => { kinds.forEach(marks.close); });
 };
 
 /** 4.2.2: a time lies inside the cue; those that do not rise are left out at the end. */
 const readTime = (reading: Reading, tag: string): void => {
-  const kind = timeKindOf(timestampIn(tag) ?? Number.NaN, reading.times);
-  if (kind === null) reading.misplaced = true;
+  const time = timestampIn(tag);
+  const kind = timeKindOf(time ?? Number.NaN, reading.times);
+  if (time === null) reading.unknownTags.push(tag);
+  else if (kind === null) reading.misplaced = true;
   else {
     const from = reading.marks.signs();
     reading.marks.add({ from, to: from + 1, kind });
@@ -117,7 +132,7 @@ const readTag = (reading: Reading, tag: string): void => {
     if (closing) closeTag(reading, name);
     else openTag(reading, name, tag);
   } else if (/^\d/.test(tag)) readTime(reading, tag);
-  else if (name !== '') reading.unknownTag ??= tag;
+  else reading.unknownTags.push(tag);
 };
 
 /** A caption that is one voice is read without a look at its signs: most with a tag are. */
@@ -126,14 +141,14 @@ const oneVoice = (whole: string): CueText | null => {
   const close = source.indexOf('>');
   if (!source.startsWith('<v ') || source.lastIndexOf('<') > 0 || close < 0) return null;
   const [speaker, text] = [carriableSpeaker(annotationOf(source.slice(1, close))), decodeEntities(source.slice(close + 1))];
-  return { text, speaker, misplaced: false, unknownTag: null, emphasis: undefined };
+  return speaker === null ? null : { text, speaker, misplaced: false, nameless: false, unknownTags: [], emphasis: undefined };
 };
 
 const isWordTime = ({ kind }: Emphasis): boolean => isTime(kind);
 
 const readTagged = (source: string, times: Times): CueText => {
   const marks = emphasisReading();
-  const reading: Reading = { text: '', misplaced: false, unknownTag: null, wordTimes: 0, times, marks, open: [], ruby: rubyReading(marks) };
+  const reading: Reading = { text: '', misplaced: false, nameless: false, unknownTags: [], wordTimes: 0, times, marks, open: [], ruby: rubyReading(marks) };
   let from = 0;
   while (from < source.length) {
     const open = source.indexOf('<', from);
@@ -142,13 +157,16 @@ const readTagged = (source: string, times: Times): CueText => {
     if (!reading.ruby.read(text)) addText(reading, text);
     if (open < 0) break;
     const close = source.indexOf('>', open);
-    readTag(reading, source.slice(open + 1, close < 0 ? source.length : close));
+    const tag = source.slice(open + 1, close < 0 ? source.length : close);
+    // What never ends is a tag to its players too: the words in it are gone.
+    if (close < 0) reading.unknownTags.push(tag);
+    else readTag(reading, tag);
     from = close < 0 ? source.length : close + 1;
   }
   readRuby(reading, 'ruby', true, '');
-  const { text, misplaced, unknownTag, wordTimes } = reading;
+  const { text, misplaced, nameless, unknownTags, wordTimes } = reading;
   const { speaker, emphasis } = speakerOf(marks.found() ?? [], signsIn(text));
-  return { text, speaker, unknownTag, emphasis, misplaced: misplaced || (wordTimes > 0 && (emphasis ?? []).filter(isWordTime).length < wordTimes) };
+  return { text, speaker, nameless, unknownTags, emphasis, misplaced: misplaced || (wordTimes > 0 && (emphasis ?? []).filter(isWordTime).length < wordTimes) };
 };
 
 /** Reads one cue's text, its lines joined by LF. Linear in its length. */

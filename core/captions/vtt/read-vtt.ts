@@ -86,7 +86,10 @@ const readId = ({ lines, problems }: Reading): string | null => {
   if (line.includes('-->')) return '';
   const at = lines.number();
   lines.advance();
-  if (!lines.done() && lines.current().includes('-->')) return line.trim();
+  if (!lines.done() && lines.current().includes('-->')) {
+    if (line.trim() !== line) problems.lost('formatting-not-kept', 'Spaces around ids', at);
+    return line.trim();
+  }
   problems.add('stray-text', 'error', `"${line.slice(0, 60)}" belongs to no caption and was left out: put times above it or delete it.`, at);
   takeBlock(lines);
   return null;
@@ -107,10 +110,8 @@ const collectText = ({ lines, problems }: Reading): string => {
 
 const sayText = (read: CueText, problems: ProblemList, line: number): void => {
   if (read.misplaced) problems.lost('formatting-not-kept', 'Marks that say nothing where they stand', line);
-  if (read.unknownTag !== null) {
-    const tag = read.unknownTag.slice(0, 40);
-    problems.add('bad-tag', 'warning', `<${tag}> is no tag of WebVTT and was left out: write &lt; for the sign itself.`, line);
-  }
+  if (read.nameless) problems.lost('formatting-not-kept', 'Voices without a name', line);
+  for (const tag of read.unknownTags) problems.add('bad-tag', 'warning', `<${tag.slice(0, 40)}> is no tag of WebVTT and was left out: write &lt; for the sign itself.`, line);
 };
 
 /** The words of a cue; most have no tag and no `&`, and are taken as they are. */
@@ -123,7 +124,8 @@ const textOf = (source: string, times: Timing, problems: ProblemList, line: numb
 const needsReading = /[<&\0]/;
 
 const placementOf = (settings: string, problems: ProblemList, line: number): Placement | undefined => {
-  const { placement, unknown } = readCueSettings(settings);
+  const { placement, unknown, withoutRegion } = readCueSettings(settings);
+  if (withoutRegion) problems.lost('settings-not-kept', 'Regions beside a line, a size or a direction, which take their part,', line);
   if (unknown !== null) problems.lost('settings-not-kept', 'Settings that WebVTT does not know', line);
   return placement;
 };

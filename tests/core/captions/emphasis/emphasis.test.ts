@@ -87,7 +87,7 @@ describe('a caption with emphasis', () => {
   });
 
   it('keeps eight colours where they can be named, the innermost where there are several', () => {
-    const vtt = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<c.yellow>Are you <i.cyan>there</i>?</c>\n<c.loud.red>Yes.</c>\n';
+    const vtt = 'WEBVTT\n\n00:01.000 --> 00:02.000\n<c.yellow>Are you <i><c.cyan>there</c></i>?</c>\n<c.loud.red>Yes.</c>\n';
     const read = trackFormats.vtt.read?.(vtt, options);
     expect(read?.track.map(shown)).toEqual(['(yellow: Are you) *(cyan: there)*(yellow: ?)/(class:loud: (red: Yes.))']);
     expect(read?.problems).toEqual([]);

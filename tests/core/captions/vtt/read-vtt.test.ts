@@ -100,7 +100,7 @@ describe('readVtt', () => {
   });
 
   it('says once how often something is not kept', () => {
-    const text = `WEBVTT\n\n${'00:01.000 --> 00:02.000\nA<1>\n\n'.repeat(3)}`;
+    const text = `WEBVTT\n\n${'00:01.000 --> 00:02.000\nA</i>\n\n'.repeat(3)}`;
     expect(readVtt(text).problems.map((problem) => problem.message)).toEqual([
       'Marks that say nothing where they stand are not kept (3 in this file).',
     ]);

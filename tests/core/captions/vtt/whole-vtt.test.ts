@@ -151,7 +151,7 @@ describe('ids', () => {
 describe('cue settings', () => {
   it('keep a region beside a size of the whole picture (WebVTT, 6.4), and no other', () => {
     expect(readCueSettings('region:low size:100%')).toEqual({ placement: { region: 'low', size: 100 }, unknown: null });
-    expect(readCueSettings('size:99% region:low')).toEqual({ placement: { size: 99 }, unknown: null });
+    expect(readCueSettings('size:99% region:low')).toEqual({ placement: { size: 99 }, unknown: null, withoutRegion: true });
     expect(heldPlacement({ region: 'low', size: 100 })).toEqual({ region: 'low', size: 100 });
   });
 
@@ -167,7 +167,8 @@ describe('cue settings', () => {
     [{ line: { value: 2.4, unit: 'rows' } }, { line: { value: 2, unit: 'rows' } }],
     [{ line: { value: -0.2, unit: 'rows' } }, { line: { value: 0, unit: 'rows' } }],
     [{ size: 133 }, { size: 100 }],
-    [{ position: { percent: 33.333 } }, { position: { percent: 33.33 } }],
+    [{ position: { percent: 33.3333 } }, { position: { percent: 33.3333 } }],
+    [{ position: { percent: 100 / 3 } }, { position: { percent: 33.333333 } }],
     [{ region: 'two words' }, undefined],
     [{ region: 'half\udc00' }, undefined],
     [{ region: 'a\0b' }, undefined],
