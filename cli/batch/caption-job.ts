@@ -4,7 +4,7 @@ import type { ChapterUnit } from '../../core/captions/sidecar/chapters.ts';
 import { checkByRules } from '../../core/captions/check/check.ts';
 import { lossesOf } from '../../core/captions/formats/holds.ts';
 import type { Content } from '../../core/captions/formats/track-format.ts';
-import { frameRateNear, frameRates } from '../../core/captions/times/frame-rate.ts';
+import { type FrameRate, frameRateNear, frameRates } from '../../core/captions/times/frame-rate.ts';
 import { type StyleChoice, styleOf } from '../../core/captions/styles/own-style.ts';
 import { documentOfKind, formatOfKind, planSidecars, type SidecarKind, type SidecarPart } from '../../core/captions/sidecar/sidecar-plan.ts';
 import type { EllipsisPolicy } from '../../core/captions/track.ts';
@@ -71,9 +71,11 @@ const outputsOf = (parts: readonly SidecarPart[], { input, target, settings }: C
   });
 };
 
+const videoRate = ({ frameRate }: CaptionSettings): FrameRate => frameRateNear(frameRate) ?? frameRates['25'];
+
 const contentOf = ({ part, kind }: Output, { input, settings }: CaptionJob): Content => {
-  const { dropFrame, date, frameRate, style } = settings;
-  const written = formatOfKind(kind).write(documentOfKind(part, kind), { frameRate: frameRateNear(frameRate) ?? frameRates['25'], dropFrame, date, style: styleOf(style) });
+  const { dropFrame, date, style } = settings;
+  const written = formatOfKind(kind).write(documentOfKind(part, kind), { frameRate: videoRate(settings), dropFrame, date, style: styleOf(style) });
   if (!written.ok) throw new CommandError(`cannot make captions of ${inputName(input)}: ${written.error.message}`);
   return written.value;
 };
@@ -88,9 +90,9 @@ const problemsOf = (parts: readonly SidecarPart[], rundown: Rundown, { kinds, st
   return problems;
 };
 
-const lossesIn = (parts: readonly SidecarPart[], kind: SidecarKind, dropFrame: boolean): readonly string[] => {
+const lossesIn = (parts: readonly SidecarPart[], kind: SidecarKind, settings: CaptionSettings): readonly string[] => {
   const format = formatOfKind(kind);
-  return lossesOf(parts.map((part) => documentOfKind(part, kind)), format.holds, dropFrame).map(({ message }) => `${kind === 'chapters' ? kind : format.label}: ${message}`);
+  return lossesOf(parts.map((part) => documentOfKind(part, kind)), format.holds, { dropFrame: settings.dropFrame, frameRate: videoRate(settings) }).map(({ message }) => `${kind === 'chapters' ? kind : format.label}: ${message}`);
 };
 
 /**
@@ -107,7 +109,7 @@ export const runCaptionJob = async (job: CaptionJob, tellLosses: (losses: readon
     await refuseOverwriting(path, settings.force);
   }
   const contents = outputs.map((output) => contentOf(output, job));
-  const losses = settings.kinds.flatMap((kind) => lossesIn(parts, kind, settings.dropFrame));
+  const losses = settings.kinds.flatMap((kind) => lossesIn(parts, kind, settings));
   tellLosses(losses);
   for (const [index, { path }] of outputs.entries()) await writeText(path, contents[index] ?? '');
   const captions = parts.reduce((sum, { document }) => sum + document.track.length, 0);

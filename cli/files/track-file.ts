@@ -69,8 +69,8 @@ export const formatToWrite = (path: string, named: TrackFormatName | undefined, 
 const exists = async (path: string): Promise<boolean> => path !== '-' && (await stat(path).catch(() => null))?.isFile() === true;
 
 /** Says on standard error what the format cannot hold of the captions. */
-export const tellLosses = (document: CaptionDocument, format: TrackFormat, dropFrame: boolean): void => {
-  for (const { message } of lossesOf([document], format.holds, dropFrame)) process.stderr.write(`caesura: ${format.label}: ${message}\n`);
+export const tellLosses = (document: CaptionDocument, format: TrackFormat, options: TimecodeCount): void => {
+  for (const { message } of lossesOf([document], format.holds, options)) process.stderr.write(`caesura: ${format.label}: ${message}\n`);
 };
 
 /** Refuses to write over a file unless that was asked for. Throws CommandError. */
@@ -82,7 +82,7 @@ export const refuseOverwriting = async (path: string, force: boolean): Promise<v
 export const writeTrackFile = async (path: string, document: CaptionDocument, format: TrackFormat, options: FormatOptions): Promise<void> => {
   const written = format.write(document, { date: today(), ...options });
   if (!written.ok) throw new CommandError(`cannot write ${format.label}: ${written.error.message}`);
-  tellLosses(document, format, options.dropFrame);
+  tellLosses(document, format, options);
   await writeText(path, written.value);
 };
 

@@ -2,6 +2,7 @@
 import { lossesOf } from '../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../core/captions/formats/track-formats.ts';
 import { type PlannedSidecars, planSidecars, type SidecarPart } from '../../core/captions/sidecar/sidecar-plan.ts';
+import { frameRateNear, frameRates } from '../../core/captions/times/frame-rate.ts';
 import type { CaptionDocument } from '../../core/captions/track.ts';
 import type { SidecarPlan, SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
 import { type Result, failure } from '../../core/problem/failure.ts';
@@ -22,7 +23,8 @@ const besideName = ({ head: { language: _language, title, ...head }, track }: Ca
 /** What the operator is told before anything is written. */
 export const sidecarPlan = ({ parts, names }: PlannedSidecars, request: SidecarRequest): SidecarPlan => {
   const documents = parts.map(({ document }) => besideName(document, request));
-  const losses = [...new Set(request.formats)].map((format) => ({ format, words: lossesOf(documents, trackFormats[format].holds, request.dropFrame).map(({ message }) => message) }));
+  const options = { dropFrame: request.dropFrame, frameRate: frameRateNear(request.cut.frameRate) ?? frameRates['25'] };
+  const losses = [...new Set(request.formats)].map((format) => ({ format, words: lossesOf(documents, trackFormats[format].holds, options).map(({ message }) => message) }));
   return {
     files: names.map(({ file }) => file),
     captions: documents.reduce((sum, { track }) => sum + track.length, 0),

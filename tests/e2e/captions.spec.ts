@@ -282,7 +282,7 @@ test('words are found and replaced, everything that can be mended is, several fo
   await dialog.getByRole('button', { name: 'Choose…' }).click();
   await dialog.getByRole('checkbox', { name: /SubRip/ }).check();
   await dialog.getByRole('checkbox', { name: /SCC/ }).check();
-  await expect(dialog).toContainText('Times are rounded to frames of 29.97 a second.');
+  await expect(dialog).toContainText('Times are rounded to frames of 29.97 a second (');
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
   await expect(dialog.getByRole('status')).toContainText('Wrote 3 files');
   expect((await readdir(folder)).filter((file) => file.startsWith('track.en-GB')).toSorted()).toEqual(['track.en-GB.scc', 'track.en-GB.srt', 'track.en-GB.vtt']);

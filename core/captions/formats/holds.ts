@@ -6,6 +6,7 @@ import { shownTooLate, type Turns } from '../one-at-a-time.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
 import { hasWideEdge, trimmedLine } from '../text/trimmed-line.ts';
+import { type FrameRate, frameRates, isOnFrame } from '../times/frame-rate.ts';
 import { kindOfClass } from '../vtt/own-classes.ts';
 import { tagClassOf } from '../vtt/tag-classes.ts';
 import { withoutUsual } from '../usual-placement.ts';
@@ -32,8 +33,8 @@ export type Holds = {
   readonly language: boolean | ((tag: string) => boolean);
   /** What else a file says of itself: a test of one. */
   readonly details: (name: string, value: string) => boolean;
-  /** Null where times are whole milliseconds; else what they are rounded to. */
-  readonly times: string | null;
+  /** Null where times are whole milliseconds; else the frames that they are rounded to, at the video's frame rate. */
+  readonly times: ((video: FrameRate) => FrameRate) | null;
   /** What becomes of captions that begin while one before is shown: both are shown, or those that cannot be take turns. */
   readonly overlaps: 'kept' | Turns;
   /** The line breaks inside a caption. */
@@ -191,8 +192,22 @@ const holdsId = (ids: Holds['ids'], id: string, index: number): boolean =>
 
 const longer = (limit: number | null, value: number): boolean => limit !== null && value > limit;
 
-/** Everything of documents that a format cannot hold, each written as a file of its own; empty when the files will hold all of it. `dropFrame`: timecode that leaves numbers out is wanted. */
-export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, dropFrame = false): readonly Loss[] => {
+const lostTimes = (tracks: Tracks, holds: Holds, video: FrameRate): readonly Loss[] => {
+  const rate = holds.times?.(video);
+  if (rate === undefined) return [];
+  return counted(tracks, 'times', `Times are rounded to frames of ${rate.name} a second`, ({ start, end }) => !isOnFrame(start, rate) || !isOnFrame(end, rate));
+};
+
+/** How the files are to be written, as far as it changes what they hold. */
+export type LossOptions = {
+  /** Timecode that leaves numbers out is wanted; it is not where nothing is given. */
+  readonly dropFrame?: boolean;
+  /** The video's; 25 frames a second where it is not given. */
+  readonly frameRate?: FrameRate;
+};
+
+/** Everything of documents that a format cannot hold, each written as a file of its own; empty when the files will hold all of it. */
+export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, { dropFrame = false, frameRate = frameRates['25'] }: LossOptions = {}): readonly Loss[] => {
   const tracks = documents.map(({ track }) => track);
   const written = tracks.map((track) => readingsInBrackets(track, holds.emphasis));
   const losses: Loss[] = [...lostOfHeads(documents.map(({ head }) => head), holds)];
@@ -204,7 +219,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, dr
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
   losses.push(...counted(tracks, 'controls', 'Control characters are left out, and ends of lines inside a line become spaces', ({ lines }) => lines.some(hasControls)));
   if (!holds.wideEdges) losses.push(...counted(tracks, 'wide-edges', 'Wide spaces where lines begin and end are not kept', (caption) => caption.lines.some((line) => hasWideEdge(carriableLine(line, 'vtt')))));
-  if (holds.times !== null && tracks.some((track) => track.length > 0)) losses.push(lost('times', `Times are rounded to ${holds.times}.`));
+  losses.push(...lostTimes(tracks, holds, frameRate));
   if (dropFrame && !holds.dropFrame) losses.push(lost('drop-frame', 'Timecode is written non-drop: it leaves no frame numbers out.'));
   losses.push(...lostOverlaps(written, holds.overlaps));
   if (holds.missing !== null) losses.push(...lostCharacters(written, holds.missing));

@@ -81,7 +81,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     title: (title) => heldTitle(title) === title,
     language: holdsLanguage,
     details: holdsDetail(display),
-    times: 'frames of the video (25 or 30 a second)',
+    times: stlRate,
     overlaps: turnsInStl(display),
     dropFrame: false,
     missing: (track) => charactersFor(track).replaced,

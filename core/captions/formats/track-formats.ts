@@ -15,7 +15,7 @@ import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
 import { replaced608 } from '../scc/characters.ts';
 import { holdsIn608 } from '../scc/emphasis-608.ts';
 import { columns608, holdsPlace608, isNear608, rows608 } from '../scc/place-608.ts';
-import { readScc } from '../scc/read-scc.ts';
+import { readScc, sccRate } from '../scc/read-scc.ts';
 import { cells608, type Changes608, changes608 } from '../scc/carriable-608.ts';
 import { unnoticedFrames } from '../scc/screens-608.ts';
 import { changesInSending, judgeScc, type SendingChanges, writeScc } from '../scc/write-scc.ts';
@@ -129,7 +129,7 @@ const scc = inBrackets({
     emphasis: holdsIn608,
     placement: holdsPlace608,
     nearPlacement: isNear608,
-    times: 'frames of 29.97 a second',
+    times: () => sccRate,
     overlaps: turnsAt(cells608),
     missing: () => replaced608,
     columns: columns608,

@@ -55,3 +55,6 @@ export const frameTime = (frame: number, rate: FrameRate): Ms => wholeMs((frame 
 
 /** The frame that begins nearest to a time. */
 export const nearestFrame = (time: Ms, rate: FrameRate): number => Math.round((time * rate.numerator) / (1000 * rate.denominator));
+
+/** True for a time at which a frame begins. */
+export const isOnFrame = (time: Ms, rate: FrameRate): boolean => frameTime(nearestFrame(time, rate), rate) === time;

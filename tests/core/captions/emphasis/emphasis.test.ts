@@ -97,7 +97,7 @@ describe('a caption with emphasis', () => {
     expect(wrote('srt', ...track)).toContain('<font color="#ffff00">Are you</font> <i><font color="#00ffff">there</font></i>');
     expect(lossesOf([{ head: {}, track }], trackFormats['stl-open'].holds).map(({ what }) => what)).toContain('colours');
     expect(readBack('stl', wrote('stl', ...track))).toEqual(['(yellow: Are you) (cyan: there?)/(red: Yes.)']);
-    expect(lossesOf([{ head: {}, track }], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['italic', 'classes', 'times', 'parts-of-words']);
+    expect(lossesOf([{ head: {}, track }], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['italic', 'classes', 'parts-of-words']);
     expect(readBack('srt', '1\n00:00:01,000 --> 00:00:02,000\n<font color=AQUA>A</font> <font face="x">B</font> <font color="#123456">C</font>\n')).toEqual(['(cyan: A) (typeface:x: B) (colour:#123456: C)']);
     expect(readBack('ttml', '<tt xmlns="x" xmlns:tts="y"><body><div><p begin="1s" end="2s"><span tts:color="rgb(255, 255, 0)">A</span> <span tts:color="white">B</span></p></div></body></tt>')).toEqual(['(yellow: A) B']);
   });

@@ -1,6 +1,6 @@
 /** What an export says of things that a reader of the words alone would not see. */
 import { describe, expect, it } from 'vitest';
-import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
+import { type FrameRateName, frameRates } from '../../../../core/captions/times/frame-rate.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import type { TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
@@ -47,6 +47,19 @@ describe('what is said before an export', () => {
 
   it('characters that nobody sees, by their numbers', () => {
     expect(told('stl-open', 'a\u0301\u200dc\u4e2d').find((message) => message.startsWith('Characters'))).toBe('Characters that it has not are replaced: U+200D 中 (1 caption).');
+  });
+
+  it('times that frames change, and of how many captions', () => {
+    const track = [captionOf('1', 1000, 3000, 'Good'), captionOf('2', 3000, 5010, 'night'), captionOf('3', 1001 * 10, 1001 * 11, 'all.')];
+    const times = (name: TrackFormatName, rate: FrameRateName): readonly string[] =>
+      lossesOf([{ head: {}, track }], trackFormats[name].holds, { frameRate: frameRates[rate] }).filter(({ what }) => what === 'times').map(({ message }) => message);
+    expect(times('stl', '25')).toEqual(['Times are rounded to frames of 25 a second (2 captions).']);
+    expect(times('stl-open', '50')).toEqual(['Times are rounded to frames of 25 a second (2 captions).']);
+    expect(times('stl', '59.94')).toEqual(['Times are rounded to frames of 29.97 a second (2 captions).']);
+    expect(times('scc', '25')).toEqual(['Times are rounded to frames of 29.97 a second (2 captions).']);
+    expect(times('vtt', '25')).toEqual([]);
+    // On frames already, nothing is rounded.
+    expect(lossesOf([{ head: {}, track: [captionOf('1', 1000, 3000, 'Good')] }], trackFormats.stl.holds)).toEqual([]);
   });
 
   it('times that SCC’s timecode has no digits for, without a code', () => {

@@ -117,7 +117,7 @@ describe('colours are written', () => {
 
 describe('what is lost of colours is said', () => {
   const losses = (...texts: readonly string[]): readonly string[] => lossesOf([{ head: {}, track: texts.map((text, index) => ({ ...coloured(text), id: String(index + 1), start: ms(index * 1000), end: ms(index * 1000 + 900) })) }], trackFormats.stl.holds).map(({ message }) => message);
-  const rounded = 'Times are rounded to frames of the video (25 or 30 a second).';
+  const rounded = 'Times are rounded to frames of 25 a second (1 caption).';
 
   it.each<readonly [string, readonly string[]]>([
     ['{y Are you} there?/{c Yes} {w or no}', []],
@@ -138,7 +138,7 @@ describe('what is lost of colours is said', () => {
 
   it('in open subtitling, which has none', () => {
     const track = [coloured('{y Are} you {c there?}')];
-    expect(lossesOf([{ head: {}, track }], trackFormats['stl-open'].holds).map(({ what }) => what)).toEqual(['colours', 'times']);
+    expect(lossesOf([{ head: {}, track }], trackFormats['stl-open'].holds).map(({ what }) => what)).toEqual(['colours']);
     expect(readStl(writeStl({ head: {}, track }, 'open', options), options).track.map(shown)).toEqual(['Are you there?']);
   });
 });
