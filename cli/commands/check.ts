@@ -1,6 +1,7 @@
 /** `caesura check FILE`: tests captions against a style's rules, and mends what can be mended. */
 import { Command, Option } from 'commander';
 import { checkByRules, type CheckRules } from '../../core/captions/check/check.ts';
+import { headAfter } from '../../core/captions/edit/hand-notes-on.ts';
 import { fixAll } from '../../core/captions/fix/fix-all.ts';
 import { fixerOf } from '../../core/captions/fix/fix-for.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
@@ -71,7 +72,8 @@ const runFix = async (file: string, output: string, options: CheckOptions): Prom
   await refuseOverwriting(output, options.force === true);
   const { document, format, count } = await readCaptions(file, options, options.fromFormat, trackFormats.srt);
   const mended = fixAll(document.track, await rulesOf(options, count));
-  await writeTrackFile(output, { ...document, track: mended.track }, formatToWrite(output, undefined, format), count);
+  const head = headAfter(document.head, document.track, mended.track);
+  await writeTrackFile(output, { head, track: mended.track }, formatToWrite(output, undefined, format), count);
   process.stderr.write(`caesura: ${countOf(mended.fixes, 'fix', 'fixes')}, ${countOf(mended.left.length, 'problem')} left\n`);
   if (mended.left.some(({ severity }) => severity !== 'info')) process.exitCode = exitCodes.problems;
 };

@@ -1,5 +1,6 @@
 /** `caesura retime IN OUT`: other times for captions. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { handNotesOn } from '../../core/captions/edit/hand-notes-on.ts';
 import { frameRates } from '../../core/captions/times/frame-rate.ts';
 import type { TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { formatOfName, trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
@@ -35,7 +36,7 @@ const runStep = (track: Track, { told, takesOut = 0, run }: RetimeStep): Track =
   if (!result.ok) throw new CommandError(result.error.message);
   const gone = track.length - result.value.length - takesOut;
   process.stderr.write(`caesura: ${told}${gone > 0 ? `; ${countOf(gone, 'caption')} before 0 left out` : ''}\n`);
-  return result.value;
+  return handNotesOn(track, result.value);
 };
 
 /** The captions to be changed: of a caption file, or of a script as a take read it. */

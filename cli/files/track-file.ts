@@ -16,13 +16,20 @@ import { inputName, textIn } from './read-text.ts';
 import { today } from './today.ts';
 import { writeText } from './write-text.ts';
 
+/** How frames are counted when captions are written; `isRead` where the file that was read counts so itself. */
+export type FrameCount = TimecodeCount & { readonly isRead?: true };
+
 /** A caption file as it was read; `count` is how frames are counted when it is written again. */
-export type TrackFile = { readonly document: CaptionDocument; readonly problems: readonly ReadProblem[]; readonly format: TrackFormat; readonly count: TimecodeCount };
+export type TrackFile = { readonly document: CaptionDocument; readonly problems: readonly ReadProblem[]; readonly format: TrackFormat; readonly count: FrameCount };
+
+/** Where nobody says another one. */
+const usualRate = frameRates['25'];
 
 /** How frames are counted: as it was asked for, else as the file does, else 25 a second. */
-const countOfFrames = ({ frameRate, dropFrame }: TimecodeWish, read?: TimecodeCount): TimecodeCount => ({
-  frameRate: frameRate ?? read?.frameRate ?? frameRates['25'],
+const countOfFrames = ({ frameRate, dropFrame }: TimecodeWish, read?: TimecodeCount): FrameCount => ({
+  frameRate: frameRate ?? read?.frameRate ?? usualRate,
   dropFrame: dropFrame ?? read?.dropFrame ?? false,
+  ...(read === undefined ? {} : { isRead: true }),
 });
 
 const unknown = (path: string, flag: string): CommandError =>
@@ -68,9 +75,17 @@ export const formatToWrite = (path: string, named: TrackFormatName | undefined, 
 
 const exists = async (path: string): Promise<boolean> => path !== '-' && (await stat(path).catch(() => null))?.isFile() === true;
 
+/** What a format that counts no frames loses of a file that does; nothing where frames are counted as they are anyway. */
+const lostCount = ({ frameRate, dropFrame, isRead }: FrameCount, { holds }: TrackFormat): readonly string[] => {
+  const words = [...(frameRate === usualRate ? [] : [`--frame-rate ${frameRate.name}`]), ...(dropFrame ? ['--drop-frame'] : [])];
+  if (isRead !== true || holds.times !== null || words.length === 0) return [];
+  return [`How the file counts frames is not kept: give ${words.join(' ')} where a format that counts them is made of this one.`];
+};
+
 /** Says on standard error what the format cannot hold of the captions. */
-export const tellLosses = (document: CaptionDocument, format: TrackFormat, options: TimecodeCount): void => {
-  for (const { message } of lossesOf([document], format.holds, options)) process.stderr.write(`caesura: ${format.label}: ${message}\n`);
+export const tellLosses = (document: CaptionDocument, format: TrackFormat, count: FrameCount): void => {
+  const losses = lossesOf([document], format.holds, count).map(({ message }) => message);
+  for (const message of [...losses, ...lostCount(count, format)]) process.stderr.write(`caesura: ${format.label}: ${message}\n`);
 };
 
 /** Refuses to write over a file unless that was asked for. Throws CommandError. */
@@ -79,7 +94,7 @@ export const refuseOverwriting = async (path: string, force: boolean): Promise<v
 };
 
 /** Writes captions, and says what the format cannot hold before. Throws CommandError; then nothing is written. */
-export const writeTrackFile = async (path: string, document: CaptionDocument, format: TrackFormat, options: FormatOptions): Promise<void> => {
+export const writeTrackFile = async (path: string, document: CaptionDocument, format: TrackFormat, options: FormatOptions & FrameCount): Promise<void> => {
   const written = format.write(document, { date: today(), ...options });
   if (!written.ok) throw new CommandError(`cannot write ${format.label}: ${written.error.message}`);
   tellLosses(document, format, options);

@@ -1,6 +1,7 @@
 /** Holds the caption sheet: the only place where it changes, journalled as it does. */
 import { applyEdit, editLabel } from '../../core/captions/edit/apply-edit.ts';
 import type { CaptionEdit } from '../../core/captions/edit/caption-edit.ts';
+import { headAfter } from '../../core/captions/edit/hand-notes-on.ts';
 import { type CaptionSheet, type SheetState, sheetBounds, trackDifference } from '../../core/captions/edit/caption-sheet.ts';
 import type { Track } from '../../core/captions/track.ts';
 import { type History, redo, remember, undo } from '../../core/captions/edit/history.ts';
@@ -63,7 +64,7 @@ export const createSheetOwner = (first: Omit<KeptSheet, 'media'>, listen: SheetL
     const edited = known ?? applyEdit(sheet.track, asked);
     if (!edited.ok) return edited;
     if (edited.value === sheet.track) return success({ rev });
-    return success(take({ ...sheet, track: edited.value, ...stillDiffering(sheet, edited.value) }, editLabel(asked.kind), continues));
+    return success(take({ ...sheet, head: headAfter(sheet.head, sheet.track, edited.value), track: edited.value, ...stillDiffering(sheet, edited.value) }, editLabel(asked.kind), continues));
   };
 
   return {

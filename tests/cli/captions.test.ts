@@ -201,6 +201,14 @@ describe('caesura check', () => {
     expect(err.split('\n')).toEqual(['caesura: line 6: error: The times of "Police have confirmed two arrests." cannot be read and it was left out: write 00:00:01,000 --> 00:00:02,000.', 'caesura: 0 fixes, 0 problems left', '']);
   });
 
+  it('keeps the remarks of a file of which no caption is left, or says that they go', async () => {
+    const input = await place(workspace.folder, 'only.vtt', 'WEBVTT\n\nNOTE Flood\n\n00:01.000 --> 00:03.000\n[TAKE PKG]\n\nNOTE The end\n');
+    const { code, out } = await caesura(['check', input, '--fix', '-']);
+    expect([code, out]).toEqual([0, 'WEBVTT\n\n\nNOTE Flood\n\nNOTE The end\n']);
+    const srt = join(workspace.folder, 'only.srt');
+    expect((await caesura(['check', input, '--fix', srt])).err).toContain('caesura: SubRip: Remarks after the last caption are not kept.\n');
+  });
+
   it('says that captions out of order are sorted when it mends', async () => {
     const input = await place(workspace.folder, 'order.vtt', 'WEBVTT\n\n00:05.000 --> 00:07.000\nThe bridge is open again.\n\n00:01.000 --> 00:03.000\nThe ferry will sail tonight.\n');
     const { code, out, err } = await caesura(['check', input, '--fix', '-']);

@@ -87,6 +87,9 @@ describe('caesura convert', () => {
     expect(dropping.out).toContain('01:00:00;');
     const kept = await caesura(['convert', '-', '-', '--format', 'scc'], dropping.out);
     expect(kept.out).toBe(dropping.out);
+    const lost = await caesura(['convert', '-', '-', '--format', 'vtt'], dropping.out);
+    expect(lost.err).toBe('caesura: WebVTT: How the file counts frames is not kept: give --frame-rate 29.97 --drop-frame where a format that counts them is made of this one.\n');
+    expect((await caesura(['convert', '-', '-', '--format', 'srt', '--frame-rate', '29.97', '--drop-frame'], VTT)).err).not.toContain('counts frames');
     const told = await caesura(['convert', '-', '-', '--format', 'scc', '--no-drop-frame'], dropping.out);
     expect(told.out).toContain('00:59:5');
     expect(told.out).not.toContain(';');

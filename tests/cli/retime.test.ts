@@ -77,6 +77,11 @@ describe('caesura retime', () => {
     expect(await refused(workspace.folder)).toMatch(/^caesura: cannot read [^\n]+\n$/);
   });
 
+  it('hands the remarks of captions that fall before 0 on to the next', async () => {
+    const vtt = 'WEBVTT\n\nNOTE Flood\n\n00:01.000 --> 00:02.000\nOne\n\n00:04.000 --> 00:06.000\nTwo\n';
+    expect((await caesura(['retime', '-', '-', '--shift', '-3000'], vtt)).out).toBe('WEBVTT\n\nNOTE Flood\n\n2\n00:00:01.000 --> 00:00:03.000\nTwo\n');
+  });
+
   it('says how many captions fall before 0', async () => {
     const { code, out, err } = await caesura(['retime', '-', '--shift', '-2500'], VTT);
     expect([code, timesOf(out)]).toEqual([0, ['00:00:00.500 --> 00:00:01.500']]);

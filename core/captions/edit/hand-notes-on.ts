@@ -1,5 +1,5 @@
 /** Remarks, such as a story's slug, outlast the caption that they stand before: they are handed on to its neighbour. */
-import type { Caption, Track } from '../track.ts';
+import type { Caption, Track, TrackHead } from '../track.ts';
 
 const noted = (caption: Caption, notes: readonly string[]): Caption => (notes.length === 0 ? caption : { ...caption, notes });
 
@@ -44,11 +44,17 @@ const orphansOf = (before: Track, after: Track): { readonly above: ReadonlyMap<s
 
 /**
  * The track after an edit, with the remarks that the edit took away: before those of the next caption that stays, where there is none after those
- * of the last. The very same track where none went.
+ * of the last. The very same track where none went. Where no caption stays, the head takes them: `headAfter`.
  */
 export const handNotesOn = (before: Track, after: Track): Track => {
   if (after === before || after.length === 0 || before.every(({ notes }) => notes === undefined)) return after;
   const { above, below } = orphansOf(before, after);
   if (above.size + below.length === 0) return after;
   return after.map((caption, index) => noted(caption, [...(above.get(caption.id) ?? []), ...(caption.notes ?? []), ...(index === after.length - 1 ? below : [])]));
+};
+
+/** The head of a file after an edit: where the edit left no caption, the remarks of all stand at the end of the file. The very same head where nothing changes. */
+export const headAfter = (head: TrackHead, before: Track, after: Track): TrackHead => {
+  const left = after.length > 0 ? [] : before.flatMap(({ notes = [] }) => notes);
+  return left.length === 0 ? head : { ...head, closingNotes: [...left, ...(head.closingNotes ?? [])] };
 };

@@ -1,5 +1,6 @@
 /** What a caption file can hold: text, ids and names normalised before they are written (docs/captions.md lists it all). */
 import { carryEmphasis, withEmphasis } from '../edit/carry-emphasis.ts';
+import { handNotesOn } from '../edit/hand-notes-on.ts';
 import { emphasisOf } from '../emphasis/emphasis.ts';
 import { holdsInSrt } from '../emphasis/emphasis-tags.ts';
 import type { Caption, Track } from '../track.ts';
@@ -100,6 +101,16 @@ const withHeldEmphasis = (caption: Caption, emphasis: Caption['emphasis'], forma
   return withEmphasis({ ...caption, speaker: voices.speaker }, heldClasses({ ...voices, lines: caption.lines }));
 };
 
+/** True for a caption of which the format can hold no word. */
+export const isWordless = ({ lines }: Caption, format: CaptionFormat): boolean => carriableLines(lines, format).length === 0;
+
+/** The track with the remarks of captions that will be dropped at those that will not. */
+const withRemarks = (track: Track, format: CaptionFormat): Track => {
+  if (format === 'srt' || !track.some((caption) => caption.notes !== undefined && isWordless(caption, format))) return track;
+  const worded = track.filter((caption) => !isWordless(caption, format));
+  return handNotesOn(track, worded);
+};
+
 /**
  * The track as the format can hold it: what its writer writes and its judge expects back. A caption without any text
  * left is dropped. SubRip holds no names, of places nine, and numbers its captions. `heldNote`: what a remark becomes, where it is not written in WebVTT.
@@ -107,7 +118,7 @@ const withHeldEmphasis = (caption: Caption, emphasis: Caption['emphasis'], forma
 export const carriableTrack = (track: Track, format: CaptionFormat, heldNote: typeof carriableNote = carriableNote): Track => {
   const unique = uniqueIds();
   const held: Caption[] = [];
-  for (const caption of track) {
+  for (const caption of withRemarks(track, format)) {
     const lines = carriableLines(caption.lines, format);
     if (lines.length === 0) continue;
     const place = held.length + 1;

@@ -45,6 +45,18 @@ const begin = async (path = join(folder, 'captions.journal')) => {
 };
 
 describe('the owner of the sheet', () => {
+  it('keeps the remarks of all captions at the end of the file where no caption stays, and gives them back', async () => {
+    const { owner } = await begin();
+    const noted = sheetOf(track.map((caption) => ({ ...caption, notes: [`of ${caption.id}`] })));
+    owner.edit({ kind: 'delete', from: 0, to: 1 }, false, () => noted);
+    expect(owner.read().sheet).toMatchObject({ head: { closingNotes: ['of 1', 'of 2'] }, track: [] });
+    expect(owner.edit({ kind: 'insert', start: 0, end: 1000, text: 'Good evening.' }, false, () => null).ok).toBe(true);
+    expect(owner.read().sheet?.head).toEqual({ closingNotes: ['of 1', 'of 2'] });
+    owner.undo();
+    owner.undo();
+    expect(owner.read().sheet).toBe(null);
+  });
+
   it('keeps the captions from the first edit on, and lets them follow the script again when it is undone', async () => {
     const { owner } = await begin();
     expect(owner.edit({ kind: 'join', at: 0 }, false, () => sheetOf(track))).toEqual({ ok: true, value: { rev: 1 } });

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { applyEdit } from '../../../../core/captions/edit/apply-edit.ts';
 import type { CaptionEdit } from '../../../../core/captions/edit/caption-edit.ts';
 import { replaceText } from '../../../../core/captions/edit/find-text.ts';
-import { handNotesOn } from '../../../../core/captions/edit/hand-notes-on.ts';
+import { handNotesOn, headAfter } from '../../../../core/captions/edit/hand-notes-on.ts';
 import { fixAll } from '../../../../core/captions/fix/fix-all.ts';
 import { rippleDelete } from '../../../../core/captions/retime/ripple.ts';
 import { captionStyles } from '../../../../core/captions/styles/styles.ts';
@@ -43,6 +43,10 @@ describe('the remarks of a caption', () => {
     expect(edited.ok && notesOf(edited.value)).toEqual([['Flood', 'VT 1', 'VT 2']]);
     const emptied = applyEdit(track, { kind: 'delete', from: 0, to: 2 });
     expect(emptied.ok && emptied.value).toEqual([]);
+    const head = { title: 'News', closingNotes: ['The end'] };
+    expect(emptied.ok && headAfter(head, track, emptied.value)).toEqual({ title: 'News', closingNotes: ['Flood', 'VT 1', 'VT 2', 'The end'] });
+    expect(headAfter(head, track, track)).toBe(head);
+    expect(headAfter(head, [captionOf('1', 0, 2000, 'Good evening.')], [])).toBe(head);
     expect(handNotesOn(track, track)).toBe(track);
   });
 

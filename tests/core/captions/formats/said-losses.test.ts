@@ -4,7 +4,8 @@ import { type FrameRateName, frameRates } from '../../../../core/captions/times/
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import type { TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
-import type { TrackHead } from '../../../../core/captions/track.ts';
+import type { Caption, TrackHead } from '../../../../core/captions/track.ts';
+import { writeVtt } from '../../../../core/captions/vtt/write-vtt.ts';
 import { captionOf } from '../edit/edits.ts';
 
 const told = (name: TrackFormatName, words: string, head: TrackHead = {}): readonly string[] =>
@@ -47,6 +48,13 @@ describe('what is said before an export', () => {
 
   it('characters that nobody sees, by their numbers', () => {
     expect(told('stl-open', 'a\u0301\u200dc\u4e2d').find((message) => message.startsWith('Characters'))).toBe('Characters that it has not are replaced: U+200D 中 (1 caption).');
+  });
+
+  it('captions without text, whose remarks go on to the next, or to the last', () => {
+    const empty = (id: string): Caption => ({ ...captionOf(id, 0, 500, ' '), notes: [`of ${id}`] });
+    const track = [empty('1'), { ...captionOf('2', 1000, 3000, 'Good night.'), notes: ['own'] }, empty('3')];
+    expect(writeVtt(track)).toBe('WEBVTT\n\nNOTE of 1\n\nNOTE own\n\nNOTE of 3\n\n2\n00:00:01.000 --> 00:00:03.000\nGood night.\n');
+    expect(lossesOf([{ head: {}, track }], trackFormats.vtt.holds).map(({ message }) => message)).toEqual(['Captions without text are left out (2 captions).']);
   });
 
   it('times that frames change, and of how many captions', () => {
