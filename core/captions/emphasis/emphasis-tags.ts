@@ -67,9 +67,9 @@ const vttTagIn = (kind: EmphasisKind, kinds: readonly EmphasisKind[]): readonly 
 const classIn = (kind: EmphasisKind): string | null =>
   classOf(kind) ?? (kind.startsWith('class:') ? escapeVtt(kind.slice('class:'.length)) : null);
 
-/** True for a class that a tag of the same words has. */
-const isOnTag = (name: string, kinds: readonly EmphasisKind[]): boolean =>
-  kinds.map(tagClassOf).some((found) => found?.name === name && kinds.some((kind) => tagClassOf(kind) === null && tagOf(kind) === found.tag));
+/** True for a colour or a line whose class a tag of the same words has. */
+const isOnTag = (one: EmphasisKind, kinds: readonly EmphasisKind[]): boolean =>
+  !one.startsWith('class:') && kinds.map(tagClassOf).some((found) => found?.name === classIn(one) && kinds.some((kind) => tagClassOf(kind) === null && tagOf(kind) === found?.tag));
 
 /**
  * A text that is escaped already, in WebVTT's spans; all its classes are on one tag, as style sheets ask for several at once. Readings and times are marks
@@ -77,7 +77,7 @@ const isOnTag = (name: string, kinds: readonly EmphasisKind[]): boolean =>
  */
 export const taggedVtt = (text: string, kinds: readonly EmphasisKind[]): string => {
   const tagged = kinds.filter((kind) => tagClassOf(kind) === null);
-  const names = tagged.map(classIn).filter((name) => name !== null && !isOnTag(name, kinds));
+  const names = tagged.filter((kind) => !isOnTag(kind, kinds)).map(classIn).filter((name) => name !== null);
   const first = tagged.find((kind) => classIn(kind) !== null);
   const tagIn = (kind: EmphasisKind): readonly [string, string] => {
     if (classIn(kind) === null) return vttTagIn(kind, kinds);

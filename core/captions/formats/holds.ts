@@ -5,7 +5,7 @@ import { carriableLine, isWordless } from '../text/carriable.ts';
 import { shownTooLate, type Turns } from '../one-at-a-time.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
 import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
-import { hasWideEdge, trimmedLine } from '../text/trimmed-line.ts';
+import { hasWideEdge, hasWideInside, trimmedLine } from '../text/trimmed-line.ts';
 import { type FrameRate, frameRates, isOnFrame } from '../times/frame-rate.ts';
 import { kindOfClass } from '../vtt/own-classes.ts';
 import { tagClassOf } from '../vtt/tag-classes.ts';
@@ -39,7 +39,7 @@ export type Holds = {
   readonly overlaps: 'kept' | Turns;
   /** The line breaks inside a caption. */
   readonly lines: boolean;
-  /** Wide spaces (no-break, em, ideographic and the like) where lines begin and end. */
+  /** Wide spaces (no-break, em, ideographic and the like) where lines begin and end; where they are not held, those between words become plain ones. */
   readonly wideEdges: boolean;
   /** The characters of a text of a track that it cannot hold; null where it holds all. */
   readonly missing: ((track: Track) => (text: string) => readonly string[]) | null;
@@ -219,6 +219,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, { 
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
   losses.push(...counted(tracks, 'wordless', 'Captions without text are left out', (caption) => isWordless(caption, 'vtt')));
   losses.push(...counted(tracks, 'controls', 'Control characters are left out, and ends of lines inside a line become spaces', ({ lines }) => lines.some(hasControls)));
+  if (!holds.wideEdges) losses.push(...counted(tracks, 'wide-spaces', 'No-break and wide spaces between words become plain ones', (caption) => caption.lines.some(hasWideInside)));
   if (!holds.wideEdges) losses.push(...counted(tracks, 'wide-edges', 'Wide spaces where lines begin and end are not kept', (caption) => caption.lines.some((line) => hasWideEdge(carriableLine(line, 'vtt')))));
   losses.push(...lostTimes(tracks, holds, frameRate));
   if (dropFrame && !holds.dropFrame) losses.push(lost('drop-frame', 'Timecode is written non-drop: it leaves no frame numbers out.'));

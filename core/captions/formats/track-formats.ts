@@ -33,6 +33,7 @@ import { type TtmlProfile, wordsComeUp } from '../ttml/span-times.ts';
 import { holdsTtmlDetail } from '../ttml/ttml-details.ts';
 import { carriableTtml, holdsInTtml, writeTtml } from '../ttml/write-ttml.ts';
 import { heldPlacement } from '../vtt/cue-settings.ts';
+import { saidIn } from '../vtt/voices.ts';
 import { heldTitle } from '../vtt/blocks.ts';
 import { holdsInHeader } from '../vtt/header-lines.ts';
 import { holdsInVtt } from '../vtt/held-marks.ts';
@@ -146,8 +147,12 @@ const scc = inBrackets({
 const lostInParagraphs = (times: string) => (tracks: readonly Track[]): readonly Loss[] => {
   const captions = sumOf(tracks, ({ length }) => length);
   const joined = sumOf(tracks, captionsJoined);
+  const spaced = sumOf(tracks, (track) => track.filter(({ lines }) => lines.some((line) => /\s{2}/u.test(line.trim()))).length);
+  const parted = sumOf(tracks, (track) => track.filter((caption) => saidIn(caption).length > 1).length);
   return [
     ...(captions === 0 ? [] : [{ what: 'times', message: times, captions }]),
+    ...(spaced === 0 ? [] : [{ what: 'spaces', message: `Several spaces in a row become one (${countOf(spaced, 'caption')}).`, captions: spaced }]),
+    ...(parted === 0 ? [] : [{ what: 'parted-voices', message: `Of captions in several voices each voice has a paragraph of its own (${countOf(parted, 'caption')}).`, captions: parted }]),
     ...(joined === 0 ? [] : [{ what: 'joined', message: `Captions of one speaker that follow closely become one paragraph: where each begins and ends is not kept (${countOf(joined, 'caption')}).`, captions: joined }]),
   ];
 };

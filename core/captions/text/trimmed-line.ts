@@ -19,5 +19,8 @@ const wide = /[^\S\t-\r \u2028\u2029\ufeff]/u;
 /** True for a line of white space alone, some of it wide. */
 export const isWideBlank = (line: string): boolean => line.trim() === '' && wide.test(line);
 
+/** True for a line with wide spaces between its words. */
+export const hasWideInside = (line: string): boolean => wide.test(line.trim());
+
 /** True for a trimmed line that begins or ends in a wide space. */
 export const hasWideEdge = (line: string): boolean => line.trim().length < line.length;

@@ -123,6 +123,9 @@ const textOf = (source: string, times: Timing, problems: ProblemList, line: numb
 
 const needsReading = /[<&\0]/;
 
+/** Between two that are not: players show it. */
+const emptyLine = /\S[^\S\n]*\n[ \t\f]*\n\s*\S/;
+
 const placementOf = (settings: string, problems: ProblemList, line: number): Placement | undefined => {
   const { placement, unknown, withoutRegion } = readCueSettings(settings);
   if (withoutRegion) problems.lost('settings-not-kept', 'Regions beside a line, a size or a direction, which take their part,', line);
@@ -145,7 +148,9 @@ const readCaption = (reading: Reading, id: string): void => {
   const plain = !needsReading.test(source);
   const read = plain ? null : textOf(source, timing, problems, line + 1);
   const emphasis = read?.emphasis;
-  const found = { id, timing, text: read?.text ?? source, speaker: read?.speaker ?? null, line, ...(emphasis === undefined ? {} : { emphasis }) };
+  const text = read?.text ?? source;
+  if (text.includes('\n') && emptyLine.test(text)) problems.lost('formatting-not-kept', 'Empty lines', line + 1);
+  const found = { id, timing, text, speaker: read?.speaker ?? null, line, ...(emphasis === undefined ? {} : { emphasis }) };
   if (placement === undefined && reading.notes.length === 0) list.add(found);
   else {
     const size = list.size();

@@ -57,6 +57,21 @@ describe('what is said before an export', () => {
     expect(lossesOf([{ head: {}, track }], trackFormats.vtt.holds).map(({ message }) => message)).toEqual(['Captions without text are left out (2 captions).']);
   });
 
+  it('spaces that become others between words', () => {
+    const spaces = (name: TrackFormatName, words: string): readonly string[] => told(name, words).filter((message) => message.includes('spaces'));
+    for (const name of ['scc', 'stl', 'stl-open', 'txt', 'transcript'] as const) {
+      expect(spaces(name, '300\u00a0km')).toEqual(['No-break and wide spaces between words become plain ones (1 caption).']);
+      expect(spaces(name, 'two words')).toEqual([]);
+    }
+    for (const name of ['vtt', 'srt', 'ttml', 'ebu-tt-d', 'csv'] as const) expect(spaces(name, '300\u00a0km  far')).toEqual([]);
+    expect(spaces('txt', 'two  words')).toEqual(['Several spaces in a row become one (1 caption).']);
+  });
+
+  it('captions in several voices, which a transcript parts', () => {
+    const track = [{ ...captionOf('1', 1000, 3000, 'Yes. No.'), speaker: 'Anna', emphasis: [{ from: 4, to: 7, kind: 'voice:Ben' as const }] }];
+    for (const name of ['txt', 'transcript'] as const) expect(lossesOf([{ head: {}, track }], trackFormats[name].holds).map(({ message }) => message)).toContain('Of captions in several voices each voice has a paragraph of its own (1 caption).');
+  });
+
   it('times that frames change, and of how many captions', () => {
     const track = [captionOf('1', 1000, 3000, 'Good'), captionOf('2', 3000, 5010, 'night'), captionOf('3', 1001 * 10, 1001 * 11, 'all.')];
     const times = (name: TrackFormatName, rate: FrameRateName): readonly string[] =>

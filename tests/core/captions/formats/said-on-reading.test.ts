@@ -43,7 +43,7 @@ describe('WebVTT that is read and written', () => {
   });
 
   it.each<readonly [string, Back, string, string]>([
-    ['an empty line inside', vtt('A\n \nB'), 'A\nB', 'Empty lines inside captions are not kept (1 in this file).'],
+    ['an empty line inside', vtt('A\n \nB'), 'A\nB', 'Empty lines are not kept (1 in this file).'],
     ['a line of no-break spaces', vtt('A\n&nbsp;\nB'), 'A\nB', 'Lines of nothing but no-break and wide spaces are not kept (1 in this file).'],
     ['a voice without a name', vtt('<v.loud>A</v> <v>B</v>'), '<c.loud>A</c> B', 'Voices without a name are not kept (1 in this file).'],
     ['a voice of nothing but a space', vtt('<v >A'), 'A', 'Voices without a name are not kept (1 in this file).'],

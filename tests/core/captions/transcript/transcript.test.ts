@@ -65,7 +65,7 @@ describe('transcripts', () => {
     const document = { head: { closingNotes: ['The end'] }, track: voiced };
     expect(writePlainTranscript(document)).toBe('ANNA: Is it here?\n\n(a door slams)\n\n>> Ben Lind: No, it is not.\n\n# The end\n');
     expect(writeCsv(voiced)).toContain(',ANNA / Ben Lind,');
-    expect(lossesOf([document], trackFormats.txt.holds).map(({ what }) => what)).toEqual(['italic', 'lines', 'times']);
+    expect(lossesOf([document], trackFormats.txt.holds).map(({ what }) => what)).toEqual(['italic', 'lines', 'times', 'parted-voices']);
     expect(readPlainText(writePlainTranscript(document), captionStyles.netflix, 25)).toMatchObject({ head: document.head, track: [{ speaker: 'ANNA' }, { speaker: null }, { speaker: 'Ben Lind' }] });
     expect(lossesOf([document], trackFormats.csv.holds).map(({ what }) => what)).toContain('notes');
   });

@@ -20,6 +20,7 @@ describe('classes on tags', () => {
     ['<v.loud.first Esme>Fetch the boat.', '<v.first.loud Esme>Fetch the boat.</v>'],
     ['<v Anna>Prices <i.foo.bar>fell</i> <b.x>fast</b> <lang.y fr>bonjour</lang> <u.z>now</u>', '<v Anna>Prices <i.bar.foo>fell</i> <b.x>fast</b> <lang.y fr>bonjour</lang> <u.z>now</u>'],
     ['<v.a Anna>Yes.</v> <v.b Ben>No.</v> Nobody.', '<v.a Anna>Yes.</v> <v.b Ben>No.</v> Nobody.'],
+    ['<c.foo><i.foo>both</i></c>', '<c.foo><i.foo>both</i></c>'],
     ['<c.foo><i>one</i></c> <i.foo>two</i>', '<c.foo><i>one</i></c> <i.foo>two</i>'],
     ['<i.red>one</i> <b.bg_red.x>two</b> <v.yellow Ann>three</v> <lang.cyan fr>four</lang>', '<i.red>one</i> <b.bg_red.x>two</b> <v.yellow Ann>three</v> <lang.cyan fr>four</lang>'],
     ['<c.b.a.red>one</c> <c.x><i>two</i></c> <i><c.lime>three</c></i> <c.a><c.b>four</c></c>', '<c.a.b.red>one</c> <c.x><i>two</i></c> <i><c.lime>three</c></i> <c.a.b>four</c>'],
