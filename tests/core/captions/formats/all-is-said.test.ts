@@ -1,0 +1,84 @@
+/** Files with a bit of everything go to every format and back: what is not as it was has been said before. */
+import { describe, expect, it } from 'vitest';
+import { wholeFiles } from '../../../fixtures/captions/whole-files.ts';
+import { type EmphasisKind } from '../../../../core/captions/emphasis/emphasis.ts';
+import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
+import { inTimeOrder } from '../../../../core/captions/in-time-order.ts';
+import { lossesOf } from '../../../../core/captions/formats/holds.ts';
+import type { TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
+import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
+import type { Caption, CaptionDocument, TrackHead } from '../../../../core/captions/track.ts';
+
+const options = { frameRate: frameRates['25'], dropFrame: false };
+
+const read = (name: TrackFormatName, content: string | Uint8Array): CaptionDocument => {
+  const found = trackFormats[name].read?.(content, options);
+  return { head: found?.head ?? {}, track: inTimeOrder(found?.track ?? []) };
+};
+
+/** How many signs a caption has of each kind; white is what text is that says nothing, and so is the language of the whole file. */
+const signsOf = ({ emphasis = [] }: Caption, { language }: TrackHead): ReadonlyMap<string, number> => {
+  const signs = new Map<string, number>();
+  for (const { from, to, kind } of emphasis) {
+    const name = kind.startsWith('time:') ? 'time' : kind;
+    if (kind !== 'white' && kind !== `lang:${language ?? ''}`) signs.set(name, (signs.get(name) ?? 0) + to - from);
+  }
+  return signs;
+};
+
+/** What may have been said where a kind of emphasis is not as it was. */
+const wordsFor = (kind: string): readonly string[] => {
+  const [group = ''] = kind.split(':', 1);
+  const named: Readonly<Record<string, readonly string[]>> = { class: ['classes'], lang: ['languages'], voice: ['voices', 'speakers'], ruby: ['ruby'], time: ['word-times'], bold: ['bold'], strike: ['strike'], italic: ['italic', 'parts-of-words', 'italics-beside-colours'], underline: ['underline', 'parts-of-words'] };
+  // A reading in brackets is part of its word.
+  return [...(named[group] ?? ['colours', 'parts-of-words']), 'ruby'];
+};
+
+const differing = (one: Caption, other: Caption, head: TrackHead, name: TrackFormatName): readonly (readonly [string, readonly string[]])[] => {
+  const times = ['times', 'overlaps', 'late', 'slightly-late', 'early'];
+  // Rows and sides have other words in TTML, SCC and EBU STL: tests of theirs look at places.
+  const places: readonly (keyof Caption)[] = name === 'vtt' || name === 'srt' ? ['placement'] : [];
+  const words: Readonly<Partial<Record<keyof Caption, readonly string[]>>> = { id: ['ids'], start: times, end: times, speaker: ['speakers'], notes: ['notes'], placement: ['placement', 'placement-moved'], lines: ['characters', 'columns', 'lines', 'wide-edges', 'wide-spaces', 'spaces', 'ruby', 'marks', 'controls'] };
+  const sorted = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted()) : part));
+  const keys: readonly (keyof Caption)[] = ['id', 'start', 'end', 'speaker', 'notes', 'lines', ...places];
+  const [before, after] = [signsOf(one, head), signsOf(other, head)];
+  return [
+    ...keys.filter((key) => sorted(one[key]) !== sorted(other[key])).map((key) => [`${key}: ${sorted(one[key])} became ${sorted(other[key])}`, words[key] ?? []] as const),
+    ...[...new Set([...before.keys(), ...after.keys()])].filter((kind) => before.get(kind) !== after.get(kind)).map((kind) => [`${kind as EmphasisKind}: ${String(before.get(kind))} became ${String(after.get(kind))}`, wordsFor(kind)] as const),
+  ];
+};
+
+const headWords = { title: 'title', language: 'language', details: 'details', closingNotes: 'notes', styles: 'styles', regions: 'styles' } as const;
+
+/** Everything of a document that is not as it was and was not said. */
+const unsaid = (document: CaptionDocument, name: TrackFormatName): readonly string[] => {
+  const format = trackFormats[name];
+  const said = new Set(lossesOf([document], format.holds, options).map(({ what }) => what));
+  const written = format.write(document, options);
+  if (!written.ok) return [written.error.message];
+  const back = read(name, written.value);
+  const heads = (Object.keys(headWords) as (keyof typeof headWords)[]).filter((key) => JSON.stringify(document.head[key]) !== JSON.stringify(back.head[key]) && !said.has(headWords[key]));
+  const parted = ['joined', 'parted', 'overlaps', 'parted-voices', 'times'].some((what) => said.has(what));
+  if (document.track.length !== back.track.length) return parted ? heads : [...heads, `${String(document.track.length)} captions became ${String(back.track.length)}`];
+  const captions = document.track.flatMap((one, index) => {
+    const other = back.track[index];
+    return other === undefined ? [] : differing(one, other, document.head, name).filter(([, words]) => !words.some((what) => said.has(what))).map(([what]) => what);
+  });
+  return [...heads, ...captions];
+};
+
+describe('what is not as it was when it comes back', () => {
+  it.each(wholeFiles)('has been said: $name ($format)', ({ format, text }) => {
+    const document = read(format, text);
+    expect(document.track.length).toBeGreaterThan(0);
+    for (const name of ['vtt', 'srt', 'ttml', 'ebu-tt-d', 'scc', 'stl', 'stl-open', 'txt'] as const) expect([name, unsaid(document, name)]).toEqual([name, []]);
+  });
+
+  it('would be found', () => {
+    const document = read('vtt', 'WEBVTT\n\nNOTE Ferry\n\n00:00:01.000 --> 00:00:03.000\n<i>Low</i> tide.\n');
+    const [caption] = document.track;
+    if (caption === undefined) throw new Error('a caption');
+    const { emphasis: _emphasis, notes: _notes, ...bare } = caption;
+    expect(differing(caption, bare, {}, 'vtt').map(([, words]) => words[0])).toEqual(['notes', 'italic']);
+  });
+});
