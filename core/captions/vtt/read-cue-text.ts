@@ -22,8 +22,10 @@ export type CueText = {
   readonly misplaced: boolean;
   /** A voice that has no name. */
   readonly nameless: boolean;
-  /** Tags that WebVTT does not know, and one that never ends; words may be in them. */
+  /** Tags that WebVTT does not know; words may be in them. The end of one that is told is not. */
   readonly unknownTags: readonly string[];
+  /** One that never ends, with all that is in it; null without one. */
+  readonly endless: string | null;
 };
 
 /** When the cue is shown, ms. */
@@ -34,6 +36,7 @@ type Reading = {
   misplaced: boolean;
   nameless: boolean;
   readonly unknownTags: string[];
+  endless: string | null;
   /** Times of words that were found. */
   wordTimes: number;
   readonly times: Times;
@@ -122,9 +125,11 @@ const readRuby = (reading: Reading, name: string, closing: boolean, tag: string)
   if (left !== null) addText(reading, left);
 };
 
+const nameOf = (tag: string): string => tag.split(/[\s.]/, 1)[0] ?? '';
+
 const readTag = (reading: Reading, tag: string): void => {
   const closing = tag.startsWith('/');
-  const name = (closing ? tag.slice(1) : tag).split(/[\s.]/, 1)[0] ?? '';
+  const name = nameOf(closing ? tag.slice(1) : tag);
   if (name === 'rt') readRuby(reading, name, closing, tag);
   else if (reading.ruby.isReading() && name !== 'ruby') reading.misplaced ||= name !== '';
   else if (spanTags.has(name)) {
@@ -132,7 +137,7 @@ const readTag = (reading: Reading, tag: string): void => {
     if (closing) closeTag(reading, name);
     else openTag(reading, name, tag);
   } else if (/^\d/.test(tag)) readTime(reading, tag);
-  else reading.unknownTags.push(tag);
+  else if (!closing || reading.unknownTags.every((one) => nameOf(one) !== name)) reading.unknownTags.push(tag);
 };
 
 /** A caption that is one voice is read without a look at its signs: most with a tag are. */
@@ -141,14 +146,14 @@ const oneVoice = (whole: string): CueText | null => {
   const close = source.indexOf('>');
   if (!source.startsWith('<v ') || source.lastIndexOf('<') > 0 || close < 0) return null;
   const [speaker, text] = [carriableSpeaker(annotationOf(source.slice(1, close))), decodeEntities(source.slice(close + 1))];
-  return speaker === null ? null : { text, speaker, misplaced: false, nameless: false, unknownTags: [], emphasis: undefined };
+  return speaker === null ? null : { text, speaker, misplaced: false, nameless: false, unknownTags: [], endless: null, emphasis: undefined };
 };
 
 const isWordTime = ({ kind }: Emphasis): boolean => isTime(kind);
 
 const readTagged = (source: string, times: Times): CueText => {
   const marks = emphasisReading();
-  const reading: Reading = { text: '', misplaced: false, nameless: false, unknownTags: [], wordTimes: 0, times, marks, open: [], ruby: rubyReading(marks) };
+  const reading: Reading = { text: '', misplaced: false, nameless: false, unknownTags: [], endless: null, wordTimes: 0, times, marks, open: [], ruby: rubyReading(marks) };
   let from = 0;
   while (from < source.length) {
     const open = source.indexOf('<', from);
@@ -159,14 +164,14 @@ const readTagged = (source: string, times: Times): CueText => {
     const close = source.indexOf('>', open);
     const tag = source.slice(open + 1, close < 0 ? source.length : close);
     // What never ends is a tag to its players too: the words in it are gone.
-    if (close < 0) reading.unknownTags.push(tag);
+    if (close < 0) reading.endless = tag;
     else readTag(reading, tag);
     from = close < 0 ? source.length : close + 1;
   }
   readRuby(reading, 'ruby', true, '');
-  const { text, misplaced, nameless, unknownTags, wordTimes } = reading;
+  const { text, misplaced, nameless, unknownTags, endless, wordTimes } = reading;
   const { speaker, emphasis } = speakerOf(marks.found() ?? [], signsIn(text));
-  return { text, speaker, nameless, unknownTags, emphasis, misplaced: misplaced || (wordTimes > 0 && (emphasis ?? []).filter(isWordTime).length < wordTimes) };
+  return { text, speaker, nameless, unknownTags, endless, emphasis, misplaced: misplaced || (wordTimes > 0 && (emphasis ?? []).filter(isWordTime).length < wordTimes) };
 };
 
 /** Reads one cue's text, its lines joined by LF. Linear in its length. */

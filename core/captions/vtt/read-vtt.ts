@@ -111,6 +111,7 @@ const collectText = ({ lines, problems }: Reading): string => {
 const sayText = (read: CueText, problems: ProblemList, line: number): void => {
   if (read.misplaced) problems.lost('formatting-not-kept', 'Marks that say nothing where they stand', line);
   if (read.nameless) problems.lost('formatting-not-kept', 'Voices without a name', line);
+  if (read.endless !== null) problems.add('bad-tag', 'warning', `The tag <${read.endless.slice(0, 40)} never ends and was left out: write &lt; for the sign itself.`, line);
   for (const tag of read.unknownTags) problems.add('bad-tag', 'warning', `<${tag.slice(0, 40)}> is no tag of WebVTT and was left out: write &lt; for the sign itself.`, line);
 };
 

@@ -47,8 +47,9 @@ describe('WebVTT that is read and written', () => {
     ['a line of no-break spaces', vtt('A\n&nbsp;\nB'), 'A\nB', 'Lines of nothing but no-break and wide spaces are not kept (1 in this file).'],
     ['a voice without a name', vtt('<v.loud>A</v> <v>B</v>'), '<c.loud>A</c> B', 'Voices without a name are not kept (1 in this file).'],
     ['a voice of nothing but a space', vtt('<v >A'), 'A', 'Voices without a name are not kept (1 in this file).'],
-    ['a tag that nobody knows', vtt('<x>A</y>'), 'A', notTag('x')],
-    ['words in a tag that never ends', vtt('A <b and B'), 'A', notTag('b and B')],
+    ['a tag that nobody knows', vtt('<x>A</x>'), 'A', notTag('x')],
+    ['an end of one', vtt('A</y>'), 'A', notTag('/y')],
+    ['words in a tag that never ends', vtt('A <b and B'), 'A', 'The tag <b and B never ends and was left out: write &lt; for the sign itself.'],
     ['words between signs', vtt('1 < 2 and 4 > 3'), '1  3', notTag(' 2 and 4 ')],
     ['a heart', vtt('I <3 you> all'), 'I  all', notTag('3 you')],
     ['words in a tag that has none', vtt('<i you>A</i>'), '<i>A</i>', 'Marks that say nothing where they stand are not kept (1 in this file).'],
@@ -56,6 +57,10 @@ describe('WebVTT that is read and written', () => {
   ])('says what goes: %s', (_what, { out, said }, text, message) => {
     expect(out).toBe(vttFile(text));
     expect(said).toContain(message);
+  });
+
+  it('says a tag that nobody knows without its end', () => {
+    expect(vtt('<x>A</x>').said).toEqual([notTag('x')]);
   });
 
   it('says that a region goes where others take its part, that spaces around an id go, and controls', () => {
