@@ -43,10 +43,10 @@ const readSignature = (reading: Reading): void => {
   }
 };
 
-/** The lines up to the end of the block (an empty line, or the times of a caption), without indentation. */
+/** The lines up to the end of the block: an empty line, or the times of a caption. */
 const takeBlock = (lines: Lines): readonly string[] => {
   const taken: string[] = [];
-  for (; !lines.done() && lines.current() !== '' && !lines.current().includes('-->'); lines.advance()) taken.push(lines.current().trim());
+  for (; !lines.done() && lines.current() !== '' && !lines.current().includes('-->'); lines.advance()) taken.push(lines.current());
   return taken;
 };
 
@@ -70,7 +70,9 @@ const readOtherBlock = (reading: Reading): boolean => {
   const line = lines.number();
   const first = lines.current().slice(found[0].length);
   lines.advance();
-  const text = [first.trim(), ...takeBlock(lines)].filter((part) => part !== '').join('\n').replaceAll('\0', '\ufffd');
+  const block = takeBlock(lines);
+  const text = [first, ...block].map((part) => part.trim()).filter((part) => part !== '').join('\n').replaceAll('\0', '\ufffd');
+  if (name === 'NOTE' && block.some((part) => part.trimStart() !== part)) problems.lost('note-not-kept', 'Spaces before the lines of remarks', line);
   if (name === 'NOTE') takeNote(reading, text, first.trim() !== '');
   else if (list.size() > 0) {
     const what = name === 'STYLE' ? 'Styles' : 'Regions';

@@ -66,6 +66,7 @@ describe('WebVTT that is read and written', () => {
   it('says that a region goes where others take its part, that spaces around an id go, and controls', () => {
     expect(vtt('A', ' line:3 region:low').said).toEqual(['Regions beside a line, a size or a direction, which take their part, are not kept (1 in this file).']);
     expect(back('vtt', vttFile('A').replace('\n1\n', '\n one\n')).said).toEqual(['Spaces around ids are not kept (1 in this file).']);
+    expect(back('vtt', vttFile('A').replace('\n\n', '\n\nNOTE\n  a\n b\n\n'))).toEqual({ out: vttFile('A').replace('\n\n', '\n\nNOTE\na\nb\n\n'), said: ['Spaces before the lines of remarks are not kept (1 in this file).'] });
     for (const sign of ['\u0007', '\u2028', '\ufeff']) expect(vtt(`A${sign}B`).said).toEqual(['Control characters are left out, and ends of lines inside a line become spaces (1 caption).']);
   });
 
