@@ -39,7 +39,7 @@ const differing = (one: Caption, other: Caption, head: TrackHead, name: TrackFor
   // Rows and sides have other words in TTML, SCC and EBU STL: tests of theirs look at places.
   const places: readonly (keyof Caption)[] = name === 'vtt' || name === 'srt' ? ['placement'] : [];
   const words: Readonly<Partial<Record<keyof Caption, readonly string[]>>> = { id: ['ids'], start: times, end: times, speaker: ['speakers'], notes: ['notes'], placement: ['placement', 'placement-moved'], lines: ['characters', 'columns', 'lines', 'wide-edges', 'wide-spaces', 'spaces', 'ruby', 'marks', 'controls'] };
-  const sorted = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted()) : part));
+  const sorted = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1))) : part));
   const keys: readonly (keyof Caption)[] = ['id', 'start', 'end', 'speaker', 'notes', 'lines', ...places];
   const [before, after] = [signsOf(one, head), signsOf(other, head)];
   return [
