@@ -31,7 +31,7 @@ describe('grounds', () => {
     expect(vtt).toContain(
       'STYLE\n::cue(.bg_yellow) { background-color: #ffff00 }\n::cue(.black) { color: #000000 }\n::cue(.ground-12345680) { background-color: #12345680 }\n::cue(.ground-ff8800) { background-color: #ff8800 }\n\n',
     );
-    expect(vtt).toContain('<c.black><c.bg_yellow>Is</c></c> it <c.ground-12345680>high?</c> <c.ground-ff8800>Low,</c> said the man');
+    expect(vtt).toContain('<c.black.bg_yellow>Is</c> it <c.ground-12345680>high?</c> <c.ground-ff8800>Low,</c> said the man');
     expect(read('vtt', vtt)).toEqual({ track: [one], problems: [] });
   });
 

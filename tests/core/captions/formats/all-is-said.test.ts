@@ -29,7 +29,7 @@ const signsOf = ({ emphasis = [] }: Caption, { language }: TrackHead): ReadonlyM
 /** What may have been said where a kind of emphasis is not as it was. */
 const wordsFor = (kind: string): readonly string[] => {
   const [group = ''] = kind.split(':', 1);
-  const named: Readonly<Record<string, readonly string[]>> = { class: ['classes'], lang: ['languages'], voice: ['voices', 'speakers'], ruby: ['ruby'], time: ['word-times'], bold: ['bold'], strike: ['strike'], italic: ['italic', 'parts-of-words', 'italics-beside-colours'], underline: ['underline', 'parts-of-words'] };
+  const named: Readonly<Record<string, readonly string[]>> = { ground: ['grounds', 'parts-of-words'], typeface: ['typefaces'], size: ['sizes'], class: ['classes'], lang: ['languages'], voice: ['voices', 'speakers'], ruby: ['ruby'], time: ['word-times'], bold: ['bold'], strike: ['strike'], italic: ['italic', 'parts-of-words', 'italics-beside-colours'], underline: ['underline', 'parts-of-words'] };
   // A reading in brackets is part of its word.
   return [...(named[group] ?? ['colours', 'parts-of-words']), 'ruby'];
 };
@@ -44,7 +44,8 @@ const differing = (one: Caption, other: Caption, head: TrackHead, name: TrackFor
   const [before, after] = [signsOf(one, head), signsOf(other, head)];
   return [
     ...keys.filter((key) => sorted(one[key]) !== sorted(other[key])).map((key) => [`${key}: ${sorted(one[key])} became ${sorted(other[key])}`, words[key] ?? []] as const),
-    ...[...new Set([...before.keys(), ...after.keys()])].filter((kind) => before.get(kind) !== after.get(kind)).map((kind) => [`${kind as EmphasisKind}: ${String(before.get(kind))} became ${String(after.get(kind))}`, wordsFor(kind)] as const),
+    // Behind the letters of 608 it is black anyway.
+    ...[...new Set([...before.keys(), ...after.keys()])].filter((kind) => !(name === 'scc' && kind === 'ground:#000000')).filter((kind) => before.get(kind) !== after.get(kind)).map((kind) => [`${kind as EmphasisKind}: ${String(before.get(kind))} became ${String(after.get(kind))}`, wordsFor(kind)] as const),
   ];
 };
 
