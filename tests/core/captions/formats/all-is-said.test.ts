@@ -44,8 +44,8 @@ const differing = (one: Caption, other: Caption, head: TrackHead, name: TrackFor
   const [before, after] = [signsOf(one, head), signsOf(other, head)];
   return [
     ...keys.filter((key) => sorted(one[key]) !== sorted(other[key])).map((key) => [`${key}: ${sorted(one[key])} became ${sorted(other[key])}`, words[key] ?? []] as const),
-    // Behind the letters of 608 it is black anyway.
-    ...[...new Set([...before.keys(), ...after.keys()])].filter((kind) => !(name === 'scc' && kind === 'ground:#000000')).filter((kind) => before.get(kind) !== after.get(kind)).map((kind) => [`${kind as EmphasisKind}: ${String(before.get(kind))} became ${String(after.get(kind))}`, wordsFor(kind)] as const),
+    // On these screens it is black behind letters anyway.
+    ...[...new Set([...before.keys(), ...after.keys()])].filter((kind) => !(['scc', 'stl', 'stl-open'].includes(name) && kind === 'ground:#000000')).filter((kind) => before.get(kind) !== after.get(kind)).map((kind) => [`${kind as EmphasisKind}: ${String(before.get(kind))} became ${String(after.get(kind))}`, wordsFor(kind)] as const),
   ];
 };
 
