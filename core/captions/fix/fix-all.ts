@@ -1,5 +1,5 @@
 /** Mends everything in a track that can be mended without a person. */
-import { type CaptionProblem, type CaptionProblemCode, type Checker, checkerOf, type CheckRules, fittedRules } from '../check/check.ts';
+import { type CaptionProblem, type CaptionProblemCode, checkByRules, type Checker, checkerOf, type CheckRules, fittedRules } from '../check/check.ts';
 import { handNotesOn } from '../edit/hand-notes-on.ts';
 import { isInTimeOrder } from '../in-time-order.ts';
 import { reachOf } from '../reach.ts';
@@ -77,7 +77,9 @@ export function* fixSteps(track: Track, rules: CheckRules, only: CaptionProblemC
     }
     if (work.fixes === before) break;
   }
-  return { track: work.fixes === 0 ? track : handNotesOn(track, work.captions), fixes: work.fixes, left: check(work.captions) };
+  const mended = work.fixes === 0 ? track : handNotesOn(track, work.captions);
+  // The style fits the track as it is now: an instruction that went may have been all that was Japanese in it.
+  return { track: mended, fixes: work.fixes, left: checkByRules(mended, rules) };
 }
 
 /** Fixes all problems of a track, or all of one kind, at once. */

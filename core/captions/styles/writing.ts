@@ -5,12 +5,14 @@ import type { Track } from '../track.ts';
 
 const kana = /[\p{sc=Hiragana}\p{sc=Katakana}]/u;
 const hangul = /\p{sc=Hangul}/u;
+const han = /\p{sc=Han}/u;
 
-/** The wide script of a text: kana make it Japanese, hangul Korean, wide characters alone Chinese; null without any. */
+/** The wide script of a text: kana make it Japanese, hangul Korean, other ideographs Chinese; null without any: wide spaces, signs and emoji are in every script. */
 export const writingOf = (text: string): Writing | null => {
   if (!holdsWide(text)) return null;
   if (kana.test(text)) return 'japanese';
-  return hangul.test(text) ? 'korean' : 'chinese';
+  if (hangul.test(text)) return 'korean';
+  return han.test(text) ? 'chinese' : null;
 };
 
 /** The style with the limits of the script that the whole text is in: one line of Japanese may hold no kana. */

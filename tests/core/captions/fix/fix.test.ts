@@ -242,4 +242,15 @@ describe('fixAll', () => {
       expect([...letters(result.track)].sort()).toEqual([...letters(track)].sort());
     }), { numRuns: 60, endOnFailure: true });
   });
+
+  it('says what is left by the style of the text that is left', () => {
+    const rules = rulesOf('netflix', ['[船が出ました]']);
+    const track: Track = [
+      { id: '1', start: ms(0), end: ms(2000), lines: ['The old bridge at Port Linden is', '[船が出ました]'], speaker: null },
+      { id: '2', start: ms(2000), end: ms(3000), lines: ['and its builders'], speaker: null },
+    ];
+    const result = fixAll(track, rules);
+    expect(result.track.map(({ lines }) => lines.join(' '))).toEqual(['The old bridge at Port Linden is', 'and its builders']);
+    expect(result.left).toEqual(checkByRules(result.track, rules));
+  });
 });

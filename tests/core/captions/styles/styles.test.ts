@@ -17,6 +17,9 @@ describe('captionStyles', () => {
     expect(captionStyles.netflix.wideReadingSpeed).toMatchObject({ chinese: { maximum: 18 }, japanese: { maximum: 8 }, korean: { maximum: 24 } });
     expect(styleForText(captionStyles.netflix, '船が出ました').readingSpeed.maximum).toBe(8);
     expect(styleForText(captionStyles.netflix, 'The boat left.').readingSpeed.maximum).toBe(20);
+    expect(styleForText(captionStyles.netflix, '渡輪已離港').readingSpeed.maximum).not.toBe(20);
+    // A wide space or an emoji is in every script.
+    expect(styleForText(captionStyles.netflix, 'The boat\u3000left 🚢').readingSpeed.maximum).toBe(20);
     expect(styleForText(captionStyles.ard, '船が出ました').readingSpeed.maximum).toBe(15);
   });
 
