@@ -4,7 +4,8 @@ import { type EmphasisKind, type Face, faces, isColour, isGround, isRuby, isSize
 import { carriableLine, isWordless } from '../text/carriable.ts';
 import { shownTooLate, type Turns } from '../one-at-a-time.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
-import type { Caption, CaptionDocument, Placement, Track } from '../track.ts';
+import type { PlaceFate } from '../place-fate.ts';
+import type { Caption, CaptionDocument, Track } from '../track.ts';
 import { hasWideEdge, hasWideInside, trimmedLine } from '../text/trimmed-line.ts';
 import { type FrameRate, frameRates, isOnFrame } from '../times/frame-rate.ts';
 import { kindOfClass } from '../vtt/own-classes.ts';
@@ -16,10 +17,8 @@ export type Holds = {
   /** True for all, or a test of one (`index` of its caption, from 0). */
   readonly ids: boolean | ((id: string, index: number) => boolean);
   readonly speakers: boolean;
-  /** True for all, or a test of one. */
-  readonly placement: boolean | ((placement: Placement) => boolean);
-  /** True for a place that is not held, where one near it is written; null where there are no such. */
-  readonly nearPlacement: ((placement: Placement) => boolean) | null;
+  /** True for all, or what becomes of the places of a track's captions. */
+  readonly placement: boolean | ((track: Track) => (caption: Caption) => PlaceFate);
   /** True for all, or a test of one. */
   readonly notes: boolean | ((note: string) => boolean);
   /** Remarks after the last caption: true for all, or a test of one. */
@@ -56,7 +55,6 @@ export const everything: Holds = {
   ids: true,
   speakers: true,
   placement: true,
-  nearPlacement: null,
   notes: true,
   closingNotes: true,
   emphasis: () => true,
@@ -171,12 +169,18 @@ const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] 
   ].flatMap(({ what, is, words }) => counted(tracks, what, words, (caption) => (caption.emphasis ?? []).some(({ kind }) => is(kind, caption) && !held(kind, caption))));
 
 /** Places that say no more than where captions stand anyway are in every file. */
-const lostPlaces = (tracks: Tracks, { placement: held, nearPlacement }: Holds): readonly Loss[] => {
-  const isLost = ({ placement }: Caption): boolean => placement !== undefined && Object.keys(withoutUsual(placement)).length > 0 && !holdsOne(held, placement);
-  const isNear = ({ placement }: Caption): boolean => placement !== undefined && nearPlacement?.(placement) === true;
+const lostPlaces = (tracks: Tracks, { placement }: Holds): readonly Loss[] => {
+  if (placement === true) return [];
+  const fates = new Map(
+    tracks.flatMap((track) => {
+      const placed = track.filter((caption) => Object.keys(withoutUsual(caption.placement ?? {})).length > 0);
+      const fateOf = placement === false || placed.length === 0 ? (): PlaceFate => 'lost' : placement(track);
+      return placed.map((caption): [Caption, PlaceFate] => [caption, fateOf(caption)]);
+    }),
+  );
   return [
-    ...counted(tracks, 'placement', 'Places on the picture are not kept', (caption) => isLost(caption) && !isNear(caption)),
-    ...counted(tracks, 'placement-moved', 'Places on the picture become the nearest that it has', (caption) => isLost(caption) && isNear(caption)),
+    ...counted(tracks, 'placement', 'Places on the picture are not kept', (caption) => fates.get(caption) === 'lost'),
+    ...counted(tracks, 'placement-moved', 'Places on the picture become the nearest that it has', (caption) => fates.get(caption) === 'near'),
   ];
 };
 

@@ -12,16 +12,19 @@ import { charactersFor } from '../stl/stl-characters.ts';
 import { holdsDetail } from '../stl/stl-details.ts';
 import { holdsInStl, type StlDisplay } from '../stl/stl-emphasis.ts';
 import { holdsLanguage } from '../stl/stl-languages.ts';
-import { isOnRow } from '../stl/stl-rows.ts';
+import { fateInStl } from '../stl/stl-rows.ts';
 import { idsOfNumbers, numbersOfIds } from '../stl/subtitle-numbers.ts';
 import { canCountBlocks, carriableStl, heldTitle, latestTime, mostBlocks, mostSubtitles, partsInStl, startFrame, stlRate, writeStl } from '../stl/write-stl.ts';
-import type { Placement, Track } from '../track.ts';
+import type { PlaceFate } from '../place-fate.ts';
+import type { Caption, Track } from '../track.ts';
 import { type Loss, partedWords, plain } from './holds.ts';
 import type { Content, TrackFormat } from './track-format.ts';
 
-/** A row of the page and a side. */
-const holdsPlace = ({ line, position, size, vertical, region }: Placement): boolean =>
-  (line === undefined || isOnRow(line)) && position === undefined && size === undefined && vertical === undefined && region === undefined;
+/** What becomes of the places of a track's captions. */
+const placesIn = (display: StlDisplay) => (track: Track): ((caption: Caption) => PlaceFate) => {
+  const table = charactersFor(track);
+  return (caption) => fateInStl(caption.placement ?? {}, heldRows(caption, display, table).lines, display);
+};
 
 /** How many captions do not get the number that their id is. `parts` are the captions of `whole`, or what they are parted into. */
 const renumbered = (whole: Track, parts: Track): number => {
@@ -53,9 +56,6 @@ const lossesIn = (display: StlDisplay) => (tracks: readonly Track[]): readonly L
 /** A remark is user data, in UTF-8. */
 const holdsNote = (note: string): boolean => carriableRemark(note) === note;
 
-/** Another line is put on the nearest row; a column, or a box of its own, at the nearest of the three sides. */
-const isNear = ({ vertical, region }: Placement): boolean => vertical === undefined && region === undefined;
-
 /** What of remarks reads back differently. */
 const remarksProblems = (meant: Track, seen: Track): readonly JudgeProblem[] =>
   meant.flatMap(({ notes }, index) =>
@@ -73,8 +73,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     ...plain,
     // Which are lost all of them together tell: `lossesIn`.
     ids: true,
-    placement: holdsPlace,
-    nearPlacement: isNear,
+    placement: placesIn(display),
     notes: holdsNote,
     closingNotes: holdsNote,
     emphasis: (kind, caption) => holdsInStl(display, kind, caption),

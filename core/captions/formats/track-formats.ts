@@ -14,15 +14,16 @@ import { readVtt } from '../vtt/read-vtt.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
 import { replaced608 } from '../scc/characters.ts';
 import { holdsIn608 } from '../scc/emphasis-608.ts';
-import { columns608, holdsPlace608, isNear608, rows608 } from '../scc/place-608.ts';
+import { columns608, rows608 } from '../scc/place-608.ts';
 import { readScc, sccRate } from '../scc/read-scc.ts';
-import { cells608, type Changes608, changes608 } from '../scc/carriable-608.ts';
+import { cells608, type Changes608, changes608, fateIn608 } from '../scc/carriable-608.ts';
 import { unnoticedFrames } from '../scc/screens-608.ts';
 import { changesInSending, judgeScc, type SendingChanges, writeScc } from '../scc/write-scc.ts';
 import { isStl } from '../stl/read-stl.ts';
 import { captionStyles } from '../styles/styles.ts';
-import { holdsInSubRip, isNearInSubRip } from '../srt/subrip-place.ts';
-import type { Caption, Placement, Track } from '../track.ts';
+import { fateInSubRip } from '../srt/subrip-place.ts';
+import type { PlaceFate } from '../place-fate.ts';
+import type { Caption, Track } from '../track.ts';
 import { readPlainText } from '../transcript/read-plain-text.ts';
 import { captionsJoined } from '../transcript/transcript-paragraphs.ts';
 import { writeCsv } from '../transcript/write-csv.ts';
@@ -46,7 +47,7 @@ const textOf = (content: Content): string => (typeof content === 'string' ? cont
 const sumOf = (tracks: readonly Track[], count: (track: Track) => number): number => tracks.reduce((sum, track) => sum + count(track), 0);
 
 /** A region is lost beside settings that take its part. */
-const placedInVtt = (placement: Placement): boolean => heldPlacement(placement)?.region === placement.region;
+const fateInVtt = ({ placement = {} }: Caption): PlaceFate => (heldPlacement(placement)?.region === placement.region ? 'kept' : 'lost');
 
 const isNote = (note: string): boolean => carriableNote(note) === note;
 
@@ -62,7 +63,7 @@ const vtt: TrackFormat = {
   name: 'vtt',
   label: 'WebVTT',
   endings: ['.vtt', '.webvtt'],
-  holds: { ...everything, ids: holdsIdInVtt, notes: isNote, closingNotes: isNote, title: (title) => heldTitle(title) === title, details: holdsInHeader, emphasis: holdsInVtt, placement: placedInVtt, language: isLanguageTag },
+  holds: { ...everything, ids: holdsIdInVtt, notes: isNote, closingNotes: isNote, title: (title) => heldTitle(title) === title, details: holdsInHeader, emphasis: holdsInVtt, placement: () => fateInVtt, language: isLanguageTag },
   read: (content) => readVtt(textOf(content)),
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };
@@ -79,19 +80,16 @@ const srt = inBrackets({
   name: 'srt',
   label: 'SubRip',
   endings: ['.srt'],
-  holds: { ...plain, wideEdges: true, emphasis: holdsInSrt, placement: holdsInSubRip, nearPlacement: isNearInSubRip, more: lossesInSubRip },
+  holds: { ...plain, wideEdges: true, emphasis: holdsInSrt, placement: () => fateInSubRip, more: lossesInSubRip },
   read: (content) => readSrt(textOf(content)),
   write: ({ track }) => exportCaptions(track, 'srt'),
 });
-
-/** Cells stand for no region in IMSC 1.1 (7.12.8 and 8.4.2) and EBU-TT-D (`distributionOriginType`): rows become percentages. */
-const isInRows = ({ line }: Placement): boolean => line?.unit === 'rows';
 
 const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, endings: readonly string[]): TrackFormat => inBrackets({
   name,
   label,
   endings,
-  holds: { ...everything, details: holdsTtmlDetail(profile), language: holdsLanguage(profile), notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), placement: (placement) => !isInRows(placement), nearPlacement: isInRows, ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false, more: wordsComeUp(profile) },
+  holds: { ...everything, details: holdsTtmlDetail(profile), language: holdsLanguage(profile), notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false, more: wordsComeUp(profile) },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);
@@ -128,8 +126,7 @@ const scc = inBrackets({
   holds: {
     ...plain,
     emphasis: holdsIn608,
-    placement: holdsPlace608,
-    nearPlacement: isNear608,
+    placement: () => fateIn608,
     times: () => sccRate,
     overlaps: turnsAt(cells608),
     missing: () => replaced608,

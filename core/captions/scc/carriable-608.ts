@@ -4,11 +4,12 @@ import { inTimeOrder } from '../in-time-order.ts';
 import { oneAtATime, type PlacesOf } from '../one-at-a-time.ts';
 import { splitTall } from '../split-tall.ts';
 import { carriableTrack } from '../text/carriable.ts';
+import type { PlaceFate } from '../place-fate.ts';
 import type { Caption, Track } from '../track.ts';
 import { text608 } from './characters.ts';
 import { type Held608, held608 } from './held-608.ts';
 import { cellsOfLaid, layOut } from './laid-out.ts';
-import { columns608, movesLeft, rows608 } from './place-608.ts';
+import { columns608, fateOfLines, movesLeft, rows608 } from './place-608.ts';
 import { wrapLine } from './wrap-line.ts';
 
 const rowsOf = (lines: readonly string[]): readonly string[] => lines.flatMap((line) => wrapLine(text608(line).trim(), columns608));
@@ -34,6 +35,9 @@ export const cells608: PlacesOf = (caption) => cellsOfLaid(layOut(worded(caption
 
 /** The track as CEA-608 can hold it: its characters, 32 columns, 15 rows, each cell once, no names. */
 export const carriable608 = (track: Track): Track => inTimeOrder(oneAtATime(inRows(track), cells608)).map(worded);
+
+/** What becomes of a caption's place. */
+export const fateIn608 = ({ placement = {}, lines }: Caption): PlaceFate => fateOfLines(placement, linesOf(lines));
 
 /** How many captions are changed where only their words tell. */
 export type Changes608 = {

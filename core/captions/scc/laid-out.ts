@@ -22,7 +22,7 @@ export type LaidRow = {
 /** The rows of a caption, the uppermost first. */
 export const layOut = ({ lines, placement, emphasis }: Worded608): readonly LaidRow[] => {
   const shown = lines.slice(0, rows608);
-  const first = firstRow(shown.length, placement?.line);
+  const first = firstRow(shown.length, placement);
   const columns = columnsOf(shown.map(({ length }) => length), placement);
   return emphasisedPieces(shown, emphasis).map((pieces, index): LaidRow => {
     const codes = codesBetween(plainStyle, styleOfKinds(pieces[0]?.kinds ?? []));

@@ -1,5 +1,9 @@
 /** Where captions stand on the screen of CEA-608, 15 rows of 32 columns: from a placement, and back. */
+import { fateOfPlace, type PlaceFate } from '../place-fate.ts';
+import { rowOnPicture } from '../row-on-picture.ts';
+import { type SidePlace, sideOnPicture } from '../side-on-picture.ts';
 import type { Placement } from '../track.ts';
+import { withoutUsual } from '../usual-placement.ts';
 
 /** Columns and rows of the screen (CEA-608-E, 4.1). */
 export const columns608 = 32;
@@ -10,28 +14,15 @@ const leftEdge = 10;
 const columnWidth = 2.5;
 
 /** The column from 1 on at which lines begin that stand at a place of their own; null where they stand at a side or in the middle. */
-const columnOfPosition = ({ position, align }: Placement): number | null => {
-  const isLeft = (align === 'left' || align === 'start') && (position?.align ?? 'line-left') === 'line-left';
+const columnOfPosition = (placement: Placement): number | null => {
+  const { position, align, vertical } = withoutUsual(placement);
+  const isLeft = vertical === undefined && (align === 'left' || align === 'start') && (position?.align ?? 'line-left') === 'line-left';
   if (position === undefined || !isLeft) return null;
   const column = Math.round((position.percent - leftEdge) / columnWidth);
   return column >= 1 && column < columns608 ? column : null;
 };
 
 const positionOfColumn = (column: number): Placement => ({ position: { percent: leftEdge + column * columnWidth, align: 'line-left' }, align: 'left' });
-
-/** True for a place that comes back as it is: a row, and a side or a column. */
-export const holdsPlace608 = (placement: Placement): boolean => {
-  const { vertical, line, position, size, region } = placement;
-  if (vertical !== undefined || size !== undefined || region !== undefined) return false;
-  if (line !== undefined && (line.unit === 'percent' || !Number.isInteger(line.value) || line.value < -rows608 || line.value >= rows608 || (line.align ?? 'start') !== 'start')) return false;
-  if (position === undefined) return true;
-  const column = columnOfPosition(placement);
-  return column !== null && positionOfColumn(column).position?.percent === position.percent;
-};
-
-/** True for a line that begins at a percentage of the height: it is put on the nearest row. */
-export const isNear608 = ({ line, ...rest }: Placement): boolean =>
-  line?.unit === 'percent' && line.value >= 0 && line.value <= 100 && (line.align ?? 'start') === 'start' && holdsPlace608(rest);
 
 const centreOf = (length: number): number => Math.floor((columns608 - length) / 2);
 
@@ -45,21 +36,26 @@ export const columnsOf = (lengths: readonly number[], placement: Placement = {})
     const column = Math.min(wanted, columns608 - Math.max(...lengths));
     return lengths.every((length) => isNearCentre(column, length)) ? lengths.map(centreOf) : lengths.map(() => column);
   }
-  const { align } = placement;
-  if (align === 'start' || align === 'left') return lengths.map(() => 0);
-  return lengths.map((length) => (align === 'end' || align === 'right' ? columns608 - length : centreOf(length)));
+  const { side } = sideOnPicture(placement, Math.max(...lengths));
+  if (side === 'left') return lengths.map(() => 0);
+  return lengths.map((length) => (side === 'right' ? columns608 - length : centreOf(length)));
 };
 
 /** True where lines are too long to begin at their column. */
 export const movesLeft = (lines: readonly string[], placement: Placement = {}): boolean =>
   (columnOfPosition(placement) ?? 0) > columns608 - Math.max(...lines.map((line) => line.length));
 
+const grid608 = { rows: rows608, perLine: 1 } as const;
+
 /** The row (from 1) of the first of `count` lines: at the bottom, unless the caption has a row of its own. */
-export const firstRow = (count: number, line: Placement['line']): number => {
-  const last = rows608 - count + 1;
-  if (line === undefined) return last;
-  const fromTop = line.unit === 'percent' ? Math.round((line.value * rows608) / 100) : line.value;
-  return Math.max(1, Math.min(last, Math.round(fromTop < 0 ? rows608 + fromTop - count + 2 : fromTop + 1)));
+export const firstRow = (count: number, placement?: Placement): number => rowOnPicture(placement, count, grid608).row + 1;
+
+/** What becomes of the place of lines as they are written. */
+export const fateOfLines = (placement: Placement, lines: readonly string[]): PlaceFate => {
+  const longest = Math.max(0, ...lines.map(({ length }) => length));
+  const column = columnOfPosition(placement);
+  const across: SidePlace = column === null ? sideOnPicture(placement, longest) : { side: 'left', isOwnSide: Math.abs((placement.position?.percent ?? 0) - leftEdge - column * columnWidth) < 0.5 };
+  return fateOfPlace(placement, { ...rowOnPicture(placement, lines.length, grid608), ...across }, longest);
 };
 
 /** A row that holds words. */

@@ -5,7 +5,6 @@ import { carriableRemark, carriableTrack } from '../text/carriable.ts';
 import { type FrameRate, frameRates, frameTime, nearestFrame } from '../times/frame-rate.ts';
 import { type Ms, ms } from '../../units/time.ts';
 import { splitTall } from '../split-tall.ts';
-import { isRightToLeft } from '../text/text-direction.ts';
 import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
 import { placesInSets, runsTogether, turnsInStl } from './cumulative-sets.ts';
 import { heldRows, stlRows } from './held-rows.ts';
@@ -97,7 +96,7 @@ const blocksOf = (caption: Caption, { number, before, cumulative }: Among, { dis
     timeIn: parts(caption.start),
     timeOut: parts(caption.end),
     row: rowOf(caption.placement, caption.lines.length, display),
-    justification: justificationOf(caption.placement, caption.lines, isRightToLeft(caption.lines)),
+    justification: justificationOf(caption.placement, caption.lines),
   };
   const fields = textFields(caption.lines, display, table, caption.emphasis);
   // 4.3, EBN: the blocks of a subtitle are counted from 0, the last is 0xFF.

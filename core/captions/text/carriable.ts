@@ -84,9 +84,9 @@ export const carriableRemark = (remark: string): string =>
 /** A remark as WebVTT can hold it: the same without arrows. */
 export const carriableNote = (note: string): string => carriableRemark(note).replace(/-+->/g, '\u2192');
 
-const carriableExtras = ({ placement, notes = [] }: Caption, format: CaptionFormat, heldNote: typeof carriableNote): Pick<Caption, 'placement' | 'notes'> => {
-  const holds = format === 'srt' ? nearestInSubRip : heldPlacement;
-  const held = placement === undefined ? undefined : holds(placement);
+const carriableExtras = (caption: Caption, format: CaptionFormat, heldNote: typeof carriableNote): Pick<Caption, 'placement' | 'notes'> => {
+  const { placement, notes = [] } = caption;
+  const held = placement === undefined ? undefined : format === 'srt' ? nearestInSubRip(caption) : heldPlacement(placement);
   const kept = format === 'srt' ? [] : notes.map(heldNote).filter((note) => note !== '');
   return { ...(held === undefined ? {} : { placement: held }), ...(kept.length === 0 ? {} : { notes: kept }) };
 };

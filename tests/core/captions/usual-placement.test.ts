@@ -42,18 +42,18 @@ describe('places that a format has near', () => {
   it('are rows of 608, at a percentage of the height too', () => {
     expect(placeWords('scc', { line: { value: 10, unit: 'percent', align: 'start' } })).toEqual(nearest);
     expect(placeWords('scc', { line: { value: 10, unit: 'percent', align: 'start' }, align: 'left' })).toEqual(nearest);
-    expect(placeWords('scc', { line: { value: 10, unit: 'percent' }, region: 'a' })).toEqual(notKept);
-    expect(placeWords('scc', { line: { value: 90, unit: 'percent', align: 'end' } })).toEqual(notKept);
-    expect(placeWords('scc', { line: { value: 120, unit: 'percent' } })).toEqual(notKept);
+    expect(placeWords('scc', { line: { value: 10, unit: 'percent' }, region: 'a' })).toEqual(nearest);
+    expect(placeWords('scc', { line: { value: 85, unit: 'percent', align: 'end' } })).toEqual(nearest);
+    expect(placeWords('scc', { line: { value: 90, unit: 'percent', align: 'end' } })).toEqual([]);
   });
 
   it.each<[Placement, string]>([
     [{ line: { value: 10, unit: 'percent', align: 'start' } }, '{\\an8}'],
     [{ line: { value: 2, unit: 'rows' }, align: 'right' }, '{\\an9}'],
     [{ line: { value: 45, unit: 'percent' }, align: 'left' }, '{\\an4}'],
-    [{ line: { value: 7, unit: 'rows' } }, '{\\an5}'],
+    [{ line: { value: 6, unit: 'rows' } }, '{\\an5}'],
     [{ line: { value: -13, unit: 'rows' } }, '{\\an8}'],
-    [{ line: { value: -8, unit: 'rows' } }, '{\\an5}'],
+    [{ line: { value: -7, unit: 'rows' } }, '{\\an5}'],
     [{ line: { value: 80, unit: 'percent' }, align: 'end' }, '{\\an3}'],
     [{ line: { value: 10, unit: 'percent' }, size: 40 }, '{\\an8}'],
   ])('are the nearest of the nine of SubRip: %j', (placement, tag) => {
@@ -69,6 +69,8 @@ describe('places that a format has near', () => {
   it('are said as they are where SubRip has them, and lost where it has nothing like them', () => {
     expect([srtOf({ line: { value: 0, unit: 'rows', align: 'start' }, align: 'center' }), placeWords('srt', { line: { value: 0, unit: 'rows' }, align: 'center' })]).toEqual(['{\\an8}Good evening.', []]);
     expect([srtOf({ vertical: 'rl' }), placeWords('srt', { vertical: 'rl' })]).toEqual(['Good evening.', notKept]);
-    expect([srtOf({ size: 40 }), placeWords('srt', { size: 40 })]).toEqual(['Good evening.', notKept]);
+    expect([srtOf({ size: 40 }), placeWords('srt', { size: 40 })]).toEqual(['Good evening.', []]);
+    expect([srtOf({ size: 10 }), placeWords('srt', { size: 10 })]).toEqual(['Good evening.', nearest]);
+    expect([srtOf({ line: { value: 7, unit: 'rows' } }), placeWords('srt', { line: { value: 7, unit: 'rows' } })]).toEqual(['{\\an5}Good evening.', []]);
   });
 });

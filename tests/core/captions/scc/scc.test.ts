@@ -102,7 +102,7 @@ describe('writeScc', () => {
 describe('what SCC cannot hold', () => {
   it.each([
     [{ region: 'low' }, 1],
-    [{ line: { value: 20, unit: 'percent' as const, align: 'end' as const } }, 1],
+    [{ vertical: 'rl' as const, line: { value: 2, unit: 'rows' as const } }, 1],
     [{ line: { value: 3, unit: 'rows' as const } }, 0],
     [{ align: 'right' as const }, 0],
   ])('of a place %j is told', (placement, lost) => {

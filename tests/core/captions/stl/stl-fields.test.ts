@@ -170,8 +170,9 @@ describe('what a file says once more', () => {
   it('of rows: another place becomes the nearest, which is said', () => {
     const said = (value: number, unit: 'percent' | 'rows', align?: 'start' | 'end'): readonly string[] =>
       lossesOf([{ head: {}, track: [{ ...captionAt(1, 'x'), placement: { line: { value, unit, ...(align === undefined ? {} : { align }) } } }] }], trackFormats.stl.holds).map(({ what }) => what);
-    for (let row = 0; row < 23; row += 1) expect(said(Math.round((row * 10_000) / 23) / 100, 'percent', 'start')).toEqual([]);
-    for (const place of [said(10, 'percent', 'start'), said(50, 'percent', 'end'), said(-3, 'rows')]) expect(place).toEqual(['placement-moved']);
+    for (let row = 0; row < 21; row += 1) expect(said(Math.round((row * 10_000) / 23) / 100, 'percent', 'start')).toEqual([]);
+    expect(said(-3, 'rows')).toEqual([]);
+    for (const place of [said(10, 'percent', 'start'), said(50, 'percent', 'end'), said(-3.5, 'rows')]) expect(place).toEqual(['placement-moved']);
   });
 
   it('of no-break spaces inside a line', () => {

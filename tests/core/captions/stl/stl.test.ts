@@ -71,7 +71,7 @@ describe.each(['teletext', 'open'] as const)('EBU STL for %s', (display) => {
     ['the right end of the middle', { position: { percent: 55, align: 'line-right' }, align: 'right' }, 'Hi', 2],
     ['a narrow box in the middle, aligned left', { position: { percent: 50, align: 'center' }, size: 20, align: 'left' }, 'Hi', 2],
     ['from right to left, its start', { position: { percent: 90 }, align: 'start' }, 'שלום', 3],
-    ['vertical text', { vertical: 'rl', position: { percent: 90 }, align: 'left' }, 'speaker', 1],
+    ['vertical text', { vertical: 'rl', position: { percent: 90 }, align: 'left' }, 'speaker', 2],
   ])('puts %s at the nearest of its three sides', (_, placement, line, side) => {
     expect(writeStl({ head: {}, track: [{ ...first, lines: [line], placement }] }, display, options)[1024 + 14]).toBe(side);
     if (side === 2) expect(readStl(writeStl({ head: {}, track: [{ ...first, lines: [line], placement }] }, display, options), options).track[0]?.placement).toBeUndefined();
