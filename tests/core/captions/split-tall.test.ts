@@ -43,6 +43,18 @@ describe('captions of more rows than a screen has', () => {
     expect(rest).toEqual([]);
   });
 
+  it.each<readonly [number, number, number, readonly number[]]>([[15, 18, 1, [9, 9]], [11, 18, 1, [9, 9]], [11, 40, 1, [10, 10, 10, 10]], [11, 3, 6, [1, 1, 1]], [11, 5, 4, [2, 1, 2]]])('are parted between their lines, of %i rows: %i lines that take %i', (most, count, each, parts) => {
+    const lines = Array.from({ length: count }, (_, index) => `row ${String(index + 1)}`);
+    const track = splitTall([captionOf(lines)], (caption) => caption.lines.length * each, most);
+    expect(track.flatMap((caption) => caption.lines)).toEqual(lines);
+    expect(track.map((caption) => caption.lines.length)).toEqual(parts);
+  });
+
+  it('are parted between words where a line alone is too tall', () => {
+    const track = splitTall([captionOf([words(8).join(' '), 'one'])], ({ lines }) => lines.reduce((sum, line) => sum + line.split(' ').length, 0), 4);
+    expect(track.map(({ lines }) => lines.join('/'))).toEqual(['word001 word002 word003', 'word004 word005 word006', 'word007 word008/one']);
+  });
+
   it('are the very same track where none is too tall, and whole where there is nothing to part', () => {
     const track = [captionOf(['A', 'B'])];
     expect(splitTall(track, ({ lines }) => lines.length, 2)).toBe(track);
