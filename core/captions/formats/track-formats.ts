@@ -107,7 +107,8 @@ const lossesIn608 = (tracks: readonly Track[]): readonly Loss[] => {
   const sumOfSending = (what: keyof SendingChanges): number => sendings.reduce((total, one) => total + one[what], 0);
   const found: readonly (readonly [string, number, string])[] = [
     ['parts-of-words', sum('widened'), 'Colours, italics and underlines of a part of a word are given to the whole word'],
-    ['italics-beside-colours', sum('withoutItalics'), 'Italics are not kept where a row has no room for them beside a change of colour'],
+    ['italics-beside-colours', sum('withoutItalics'), 'Italics are not kept where a row has no room for them beside a change of colour, or are black'],
+    ['grounds-in-full-rows', sum('withoutGround'), 'Grounds of the first words of rows that leave no room for them are not kept'],
     ['columns-moved', sum('moved'), 'Lines too long for their column begin further left'],
     ['parted', sum('parted'), partedWords(rows608)],
     ['joined', sumOfSending('joined'), 'Captions of the same words at the same place, one right after the other, are one where another is shown with both'],

@@ -1,7 +1,7 @@
 /** Captions as the codes that load them: in units that nothing may come between. */
 import type { EmphasisPiece } from '../emphasis/emphasis.ts';
 import { codeOf608 } from './characters.ts';
-import { codesBetween, isSameStyle, midRowCode, plainStyle, type Style608, styleOfKinds } from './emphasis-608.ts';
+import { cellsOfCodes, codesBetween, isSameStyle, plainStyle, type Style608, styleOfKinds, unitsOfCodes } from './emphasis-608.ts';
 import { control, type Pair, preamble, styledPreamble, tabOffset } from './control-codes.ts';
 import type { LaidRow } from './laid-out.ts';
 
@@ -37,9 +37,7 @@ const textUnits = (text: string): readonly Unit[] => {
   return units;
 };
 
-const codeUnits = (codes: readonly number[]): readonly Unit[] => codes.map((code) => twice(midRowCode(code)));
-
-/** The rest of a row after its first piece: where the emphasis changes, its codes take the place of as many spaces. */
+/** The rest of a row after its first piece: where the emphasis changes, its codes take the place of its spaces. */
 const restUnits = (pieces: readonly EmphasisPiece[], first: Style608): readonly Unit[] => {
   let style = first;
   return pieces.flatMap(({ text }, index) => {
@@ -47,7 +45,7 @@ const restUnits = (pieces: readonly EmphasisPiece[], first: Style608): readonly 
     if (next === undefined || text.trim() !== '') return textUnits(text);
     const codes = codesBetween(style, styleOfKinds(next.kinds));
     style = styleOfKinds(next.kinds);
-    return [...textUnits(text.slice(codes.length)), ...codeUnits(codes)];
+    return [...textUnits(text.slice(cellsOfCodes(codes))), ...unitsOfCodes(codes)];
   });
 };
 
@@ -66,35 +64,36 @@ const tabsOver = (columns: number, before = 0): readonly number[] | null => {
   return null;
 };
 
-/** The row to the left of one, and the column after it. */
-type Left = { readonly end: number; readonly isPlain: boolean };
+/** The row to the left of one: the column after it, and the style it ends in. */
+type Left = { readonly end: number; readonly style: Style608 };
 
 /**
  * A row that begins emphasised has the codes in the cells before it; what has no cell there stands in its preamble at the first column. One beside
  * others is reached by tabs: there are decoders (ffmpeg) whose preambles write spaces over them.
  */
 const beginRow = ({ number, column, codes }: LaidRow, left: Left | null): readonly Unit[] => {
-  const inCells = codes.slice(Math.max(0, codes.length - column));
-  const [first] = inCells.length < codes.length ? codes : [];
-  const tabs = left === null ? null : tabsOver(column - inCells.length - left.end);
-  if (tabs !== null) return [...tabs.map((tab) => twice(tabOffset(tab))), ...codeUnits(inCells)];
-  const begin = first === undefined ? goTo(number, column - inCells.length) : [twice(styledPreamble(number, first))];
-  return [...begin, ...codeUnits(inCells)];
+  const [first, inCells] = cellsOfCodes(codes) > column ? [codes[0], codes.slice(1)] : [undefined, codes];
+  const from = column - cellsOfCodes(inCells);
+  const tabs = left === null ? null : tabsOver(from - left.end);
+  if (tabs !== null) return [...tabs.map((tab) => twice(tabOffset(tab))), ...unitsOfCodes(inCells)];
+  const begin = first === undefined ? goTo(number, from) : [twice(styledPreamble(number, first))];
+  return [...begin, ...unitsOfCodes(inCells)];
 };
 
 const styleAtEnd = ({ pieces }: LaidRow): Style608 => styleOfKinds(pieces.findLast(({ text }) => text.trim() !== '')?.kinds ?? []);
 
-/** The codes of a style whatever there was before: a colour's, and that of italics. */
-const codesOf = (style: Style608): readonly number[] => codesBetween({ ...plainStyle, colour: style.colour === 'white' ? 'red' : 'white' }, style);
+/** The codes of a style after another one that may hold or not: a colour's, that of italics, and that of a ground, as a preamble ends one. */
+const codesAfter = (before: Style608, style: Style608): readonly number[] =>
+  codesBetween({ ...plainStyle, colour: style.colour === 'white' ? 'red' : 'white', ground: style.ground === plainStyle.ground ? before.ground : plainStyle.ground }, style);
 
 /** The row before, where it is the same one: its words are to the left. */
 const leftOf = (row: LaidRow, before: LaidRow | undefined): Left | null =>
-  before?.number === row.number && before.column < row.column ? { end: before.column + before.text.length, isPlain: isSameStyle(styleAtEnd(before), plainStyle) } : null;
+  before?.number === row.number && before.column < row.column ? { end: before.column + before.text.length, style: styleAtEnd(before) } : null;
 
 /** A row; to the right of words that are not plain it begins with all its codes, as a style holds to the end of the row. */
 const rowUnits = (row: LaidRow, before: LaidRow | undefined): readonly Unit[] => {
   const [style, left] = [styleOfKinds(row.pieces[0]?.kinds ?? []), leftOf(row, before)];
-  const codes = left === null || left.isPlain ? row.codes : codesOf(style);
+  const codes = left === null || isSameStyle(left.style, plainStyle) ? row.codes : codesAfter(left.style, style);
   return [...beginRow({ ...row, codes }, left), ...restUnits(row.pieces, style)];
 };
 

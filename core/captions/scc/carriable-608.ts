@@ -43,8 +43,10 @@ export const fateIn608 = ({ placement = {}, lines }: Caption): PlaceFate => fate
 export type Changes608 = {
   /** Parts of words emphasised: the whole words are. */
   readonly widened: number;
-  /** Italics without a cell for their code beside that of a colour. */
+  /** Italics without a cell for their code beside that of a colour, or black ones. */
   readonly withoutItalics: number;
+  /** Grounds at the beginning of a row that leaves no cell for their code. */
+  readonly withoutGround: number;
   /** Lines too long for their column. */
   readonly moved: number;
   /** More rows than there are, once long lines are broken: parted in time. */
@@ -54,12 +56,13 @@ export type Changes608 = {
 /** What is changed of a track. */
 export const changes608 = (track: Track): Changes608 => {
   const parted = carriableTrack(track, 'vtt').filter((caption) => rowCount(caption) > rows608).length;
-  const changes = { widened: 0, withoutItalics: 0, moved: 0, parted };
+  const changes = { widened: 0, withoutItalics: 0, withoutGround: 0, moved: 0, parted };
   for (const caption of inRows(track)) {
     const lines = linesOf(caption.lines);
-    const { widened, withoutItalics } = heldEmphasis(caption, lines);
+    const { widened, withoutItalics, withoutGround } = heldEmphasis(caption, lines);
     if (widened) changes.widened += 1;
     if (withoutItalics) changes.withoutItalics += 1;
+    if (withoutGround) changes.withoutGround += 1;
     if (movesLeft(lines, caption.placement)) changes.moved += 1;
   }
   return changes;

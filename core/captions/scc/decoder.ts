@@ -1,7 +1,7 @@
 /** A decoder of one channel of CEA-608: takes pairs of bytes, gives what is on the screen and when. */
 import { type Block608, changedIn } from './blocks-608.ts';
 import { basicCharacter, extendedCharacter, specialCharacter } from './characters.ts';
-import { isSameStyle, plainStyle, styleOfPreamble } from './emphasis-608.ts';
+import { blackCode, groundCode, isSameStyle, isUnseenStyle, plainStyle, styleOfPreamble } from './emphasis-608.ts';
 import { control, isControl, isMiscellaneous, type Pair, preambleAt } from './control-codes.ts';
 import { rows608 } from './place-608.ts';
 import { type Screen, screen } from './screen.ts';
@@ -10,7 +10,7 @@ import { type Cell, isLetter } from './written-parts.ts';
 
 /** Things that were sent and are not kept. */
 export type Lost = {
-  /** How often another look was asked for than a colour, italics or underline. */
+  /** How often another look was asked for than a colour, a ground, italics or underline. */
   readonly looks: number;
   /** How many letters were sent past the last column, where each takes the place of the one before. */
   readonly beyond: number;
@@ -169,9 +169,9 @@ const changeBefore = (state: State, cell: Cell, frame: number): void => {
   if (late || (isTaken && old.sent >= since && visible.hasRoom())) changeShown(state, frame);
 };
 
-const write = (state: State, character: string, frame: number, code: number | null = null): void => {
+const write = (state: State, character: string, frame: number, codes: readonly number[] = []): void => {
   const to = target(state);
-  const cell = to.next(character, code, frame);
+  const cell = to.next(character, codes, frame);
   if (state.mode === 'direct') changeBefore(state, cell, frame);
   if (!to.hasRoom() && character !== ' ') state.beyond += 1;
   to.write(cell);
@@ -243,6 +243,16 @@ const takePreamble = (state: State, place: NonNullable<ReturnType<typeof preambl
   target(state).moveTo(row, place.column, styleOfPreamble(place.style));
 };
 
+/** Grounds and black letters (table 3), whose space was sent before. What is clear, and black letters on black, are not kept. */
+const takeAttribute = (state: State, [first, second]: Pair): void => {
+  const to = target(state);
+  const isClear = first === 0x17 && second === 0x2d;
+  const isBlack = first === 0x17 && second >= 0x2e;
+  const isKnown = isClear || isBlack || (first === 0x10 && second < 0x30);
+  const taken = isKnown && to.restyle(isBlack ? blackCode(second & 1) : groundCode(isClear ? 0x0e : second & 0x0f));
+  if (!taken || isClear || (isBlack && isUnseenStyle(to.style()))) state.looks += 1;
+};
+
 const takeControl = (state: State, pair: Pair, frame: number): void => {
   const [first, second] = pair;
   if (isOfText(state, pair)) return;
@@ -252,15 +262,11 @@ const takeControl = (state: State, pair: Pair, frame: number): void => {
   else if (first === 0x17 && second >= 0x21 && second <= 0x23) target(state).moveBy(second - 0x20);
   else if (first === 0x11 && second >= 0x30) write(state, specialCharacter(second), frame);
   // Mid-row codes (CEA-608-E, table 51): a space that changes the style.
-  else if (first === 0x11) write(state, ' ', frame, second & 0x0f);
+  else if (first === 0x11) write(state, ' ', frame, [second & 0x0f]);
   else if (first === 0x12 || first === 0x13) {
     target(state).backspace();
     write(state, extendedCharacter(first, second), frame);
-  } else {
-    state.looks += 1;
-    // Black letters (table 3): the ground that they need is not kept, so they are white. Their space was sent before.
-    if (first === 0x17 && second >= 0x2e) target(state).restyle(second & 1);
-  }
+  } else takeAttribute(state, pair);
 };
 
 /** A decoder with empty memories. */

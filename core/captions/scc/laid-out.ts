@@ -1,7 +1,7 @@
 /** A caption laid out on the screen of CEA-608: its rows and the columns that they begin at. */
 import { type Emphasis, emphasisedPieces, type EmphasisPiece } from '../emphasis/emphasis.ts';
 import type { Placement } from '../track.ts';
-import { codesBetween, plainStyle, styleOfKinds } from './emphasis-608.ts';
+import { codesBetween, leastCells, plainStyle, styleOfKinds } from './emphasis-608.ts';
 import { columns608, columnsOf, firstRow, type Place608, placeOfRows, rows608 } from './place-608.ts';
 import { columnsApart } from './written-parts.ts';
 
@@ -15,7 +15,7 @@ export type LaidRow = {
   readonly column: number;
   readonly text: string;
   readonly pieces: readonly EmphasisPiece[];
-  /** The codes that it begins with: each takes a cell before it, or stands in the preamble at the first column. */
+  /** The codes that it begins with: they take cells before it, or the first stands in the preamble at the first column. */
   readonly codes: readonly number[];
 };
 
@@ -26,13 +26,13 @@ export const layOut = ({ lines, placement, emphasis }: Worded608): readonly Laid
   const columns = columnsOf(shown.map(({ length }) => length), placement);
   return emphasisedPieces(shown, emphasis).map((pieces, index): LaidRow => {
     const codes = codesBetween(plainStyle, styleOfKinds(pieces[0]?.kinds ?? []));
-    return { number: first + index, column: Math.max(columns[index] ?? 0, codes.length - 1), text: shown[index] ?? '', pieces, codes };
+    return { number: first + index, column: Math.max(columns[index] ?? 0, leastCells(codes)), text: shown[index] ?? '', pieces, codes };
   });
 };
 
 /** The place of laid out rows, as it is read back. */
 export const placeOfLaid = (rows: readonly LaidRow[]): Place608 =>
-  placeOfRows(rows.map(({ number, column, text, codes }) => ({ number, text: ' '.repeat(column) + text, pushed: codes.length > 1 && column === 1 })));
+  placeOfRows(rows.map(({ number, column, text, codes }) => ({ number, text: ' '.repeat(column) + text, pushed: leastCells(codes) > 0 && column === 1 })));
 
 /** So many cells may a row's codes take before it. */
 const mostCodes = 2;

@@ -108,7 +108,7 @@ const sayLost = ({ problems, wrongParity }: Reading, found: Found, wanted: Chann
   if (wrongParity > 0) problems.add('bad-code', 'warning', `Codes with wrong parity ${inFile(wrongParity)}: other decoders may leave them out.`, 1);
   const unshown = [...found.channel.lost.unshown, ...found.other.lost.unshown];
   if (unshown.length > 0) problems.add('hidden-text', 'warning', `${quotedWords(unshown)} ${unshown.length === 1 ? 'was loaded and never shown: it is' : 'were loaded and never shown: they are'} left out.`, 1);
-  if (looks > 0) problems.add('formatting-not-kept', 'info', `Backgrounds, black letters, flashing and other character sets are not kept ${inFile(looks)}.`, 1);
+  if (looks > 0) problems.add('formatting-not-kept', 'info', `Clear grounds, black letters on black, flashing and other character sets are not kept ${inFile(looks)}.`, 1);
   if (beyond > 0) problems.add('bad-code', 'warning', `Letters past the last column take the place of one another ${inFile(beyond)}: correct the words.`, 1);
   if (rolled !== undefined && rolled > 0) say(`Rows that roll up are captions of their own now, which pop on ${inFile(rolled)}.`);
   if (painted !== undefined && painted > 0) say(`Captions that are painted on are there from their first letter now: they pop on ${inFile(painted)}.`);

@@ -14,12 +14,14 @@ export type Screen = {
   /** False past the last column: what is written takes the place of what stands there. */
   readonly hasRoom: () => boolean;
   /** What would be at the place to write at. */
-  readonly next: (character: string, code: number | null, frame: number) => Cell;
+  readonly next: (character: string, codes: readonly number[], frame: number) => Cell;
   /** What is at the place to write at. */
   readonly at: () => Cell | undefined;
   readonly write: (cell: Cell) => void;
-  /** Gives the space before the place to write at a code, from which on it holds. */
-  readonly restyle: (code: number) => void;
+  /** Gives the space before the place to write at a code, from which on it holds; false where a letter stands there, which no code takes the place of. */
+  readonly restyle: (code: number) => boolean;
+  /** The style of what would be written. */
+  readonly style: () => Style608;
   readonly backspace: () => void;
   readonly deleteToEnd: () => void;
   /** True where the row holds a letter, from the place to write at on, that was sent at a frame or later. */
@@ -33,14 +35,14 @@ export type Screen = {
   readonly read: (changed: ChangedBetween) => readonly Block608[];
 };
 
-const inStyle = (style: Style608, code: number | null): Style608 => (code === null ? style : styleAfter(style, code));
+const inStyle = (style: Style608, codes: readonly number[]): Style608 => codes.reduce(styleAfter, style);
 
 /** A style holds until another code or the end of the row, whenever it was sent (47 CFR 79.101(h)(1); EIA-608-B, C.7). */
 const carryStyle = (cells: (Cell | undefined)[], from: number): void => {
   for (let column = from; column < cells.length; column += 1) {
     const [before, cell] = [cells[column - 1], cells[column]];
     if (before === undefined || cell === undefined) return;
-    cells[column] = { ...cell, style: inStyle(before.style, cell.code) };
+    cells[column] = { ...cell, style: inStyle(before.style, cell.codes) };
   }
 };
 
@@ -75,11 +77,17 @@ const writeCell = (memory: Memory, cell: Cell): void => {
   memory.column = Math.min(columns608, memory.column + 1);
 };
 
-const restyle = (memory: Memory, code: number): void => {
+const styleHere = (memory: Memory): Style608 => cellsOf(memory)[placeIn(memory) - 1]?.style ?? memory.pen;
+
+const restyle = (memory: Memory, code: number): boolean => {
   const cells = cellsOf(memory);
   const before = cells[memory.column - 1];
+  if (before !== undefined && before.character !== ' ') return false;
   memory.pen = styleAfter(before?.style ?? memory.pen, code);
-  if (before?.character === ' ') cells[memory.column - 1] = { ...before, code, style: memory.pen };
+  if (before === undefined) return true;
+  cells[memory.column - 1] = { ...before, codes: [...before.codes, code], style: memory.pen };
+  carryStyle(cells, memory.column);
+  return true;
 };
 
 const backspace = (memory: Memory): void => {
@@ -110,10 +118,11 @@ export const screen = (): Screen => {
     },
     moveRow: (to) => { moveRow(memory, to); },
     hasRoom: () => memory.column < columns608,
-    next: (character, code, sent) => ({ character, code, style: inStyle(cellsOf(memory)[placeIn(memory) - 1]?.style ?? memory.pen, code), sent }),
+    next: (character, codes, sent) => ({ character, codes, style: inStyle(styleHere(memory), codes), sent }),
     at: () => cellsOf(memory)[placeIn(memory)],
     write: (cell) => { writeCell(memory, cell); },
-    restyle: (code) => { restyle(memory, code); },
+    restyle: (code) => restyle(memory, code),
+    style: () => styleHere(memory),
     backspace: () => { backspace(memory); },
     deleteToEnd: () => { deleteToEnd(memory); },
     holdsSince: (frame) => cellsOf(memory).slice(memory.column).some((cell) => isLetter(cell) && cell.sent >= frame),

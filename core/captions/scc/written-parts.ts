@@ -5,8 +5,8 @@ import type { Row608 } from './place-608.ts';
 /** A character on the screen. */
 export type Cell = {
   readonly character: string;
-  /** The code (0 to 15) of a style that begins here; null where there is none. */
-  readonly code: number | null;
+  /** The codes of a style that begins here. */
+  readonly codes: readonly number[];
   readonly style: Style608;
   /** The frame that it was sent in. */
   readonly sent: number;
@@ -26,13 +26,13 @@ export type Part608 = Row608 & {
   readonly last: number;
 };
 
-const blank: Cell = { character: ' ', code: null, style: plainStyle, sent: 0 };
+const blank: Cell = { character: ' ', codes: [], style: plainStyle, sent: 0 };
 
 /** True for what is seen. */
 export const isLetter = (cell: Cell | undefined): cell is Cell => cell !== undefined && cell.character.trim() !== '';
 
-/** True for the cell of a code of italics in a colour. */
-const isPush = (cell: Cell | undefined): boolean => cell?.character === ' ' && cell.style.italic && cell.style.colour !== 'white';
+/** True for the cell of a code that has no place in a preamble: of italics in a colour, or of a ground. */
+const isPush = (cell: Cell | undefined): boolean => cell?.character === ' ' && ((cell.style.italic && cell.style.colour !== 'white') || cell.style.ground !== plainStyle.ground);
 
 /** True where every character looks as it does without a code. */
 export const isPlain = ({ cells }: Part608): boolean => cells.every(({ style }) => isSameStyle(style, plainStyle));

@@ -101,11 +101,12 @@ describe('a file of others', () => {
   /** A row of words, each after a space or after one or two mid-row codes; it begins in any column, or in the first one with any style. */
   const word = fc.constantFrom('c8e9', '6eef', 'c8e9 6eef');
   const code = fc.integer({ min: 0, max: 15 }).map((low) => sccWord([0x11, 0x20 + low]));
-  const part = fc.tuple(fc.oneof(fc.constant('2080'), code, fc.tuple(code, code).map((two) => two.join(' '))), word).map((both) => both.join(' '));
+  const ground = fc.integer({ min: 0, max: 15 }).map((low) => `2080 ${sccWord([0x10, 0x20 + low])}`);
+  const part = fc.tuple(fc.oneof(fc.constant('2080'), code, ground, fc.tuple(ground, code).map((two) => two.join(' ')), fc.tuple(code, code).map((two) => two.join(' '))), word).map((both) => both.join(' '));
   const beginning = fc.oneof(fc.integer({ min: 0, max: 15 }).map((low) => (row: number): string => sccWord(styledPreamble(row, low))), fc.tuple(fc.nat(4), fc.nat(3)).map(([indent, tab]) => (row: number): string => [sccWord(preamble(row, indent * 4)), ...(tab === 0 ? [] : [sccWord(tabOffset(tab))])].join(' ')));
   const row = fc.tuple(beginning, word, fc.array(part, { maxLength: 2 })).map(([begin, first, rest]) => (number: number): string => [begin(number), first, ...rest].join(' '));
 
-  it('keeps its words, places, colours, italics and underlines when it is read and written again', () => {
+  it('keeps its words, places, colours, grounds, italics and underlines when it is read and written again', () => {
     fc.assert(fc.property(fc.integer({ min: 1, max: 13 }), fc.array(row, { minLength: 1, maxLength: 3 }), (top, rows) => {
       const { track, problems } = popOn('8080', ...rows.map((write, index) => write(top + index)));
       const placed = problems.length === 0;
@@ -118,7 +119,7 @@ describe('a file of others', () => {
 
 describe('a file of ours', () => {
   const anyTrack: fc.Arbitrary<Track> = fc
-    .tuple(anyWordedTrack, fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom<EmphasisKind>(...emphasisKinds, 'ground:#ffffff', 'ground:#0000ff', 'ground:#12345680', 'typeface:Verdana', 'size:80') }), { maxLength: 4 }), fc.array(fc.option(anyPlacement, { nil: undefined }), { minLength: 30, maxLength: 30 }))
+    .tuple(anyWordedTrack, fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom<EmphasisKind>(...emphasisKinds, 'ground:#ffffff', 'ground:#0000ff', 'ground:#0000ff80', 'ground:#12345680', 'typeface:Verdana', 'size:80') }), { maxLength: 4 }), fc.array(fc.option(anyPlacement, { nil: undefined }), { minLength: 30, maxLength: 30 }))
     .map(([track, found, placements]) =>
       track.map((caption, index): Caption => {
         const emphasis = tidyEmphasis(found, signsIn(caption.lines.join('')));

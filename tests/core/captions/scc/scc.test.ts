@@ -134,7 +134,7 @@ describe('readScc', () => {
     ['a dropped number', scc('9420').replace('00:00:01:00', '00:01:00;00'), 'bad-time'],
     ['a code that is none', scc('9420', '94zz'), 'bad-code'],
     ['wrong parity', scc('1420'), 'bad-code'],
-    ['a background', scc('9420', '9420', 'c820', '10a2', '6eef', '942f'), 'formatting-not-kept'],
+    ['a clear background', scc('9420', '9420', 'c820', '97ad', '6eef', '942f'), 'formatting-not-kept'],
   ])('says what is wrong with %s', (_, text, code) => {
     expect(readScc(text).problems.map((problem) => problem.code)).toContain(code);
   });
