@@ -44,9 +44,13 @@ type Reading = RubyState & Metadata & {
   readonly hidden: LeftOutWords | null;
   /** Words that stand in no paragraph. */
   readonly outside: LeftOutWords;
+  /** Words that begin when what they stand in has ended. */
+  readonly tooLate: LeftOutWords;
   clock: TtmlClock;
   layout: TtmlLayout;
   paragraph: Paragraph | null;
+  /** True where words of the paragraph are left out, which is said. */
+  isPartLeftOut: boolean;
   language: string;
 };
 
@@ -81,6 +85,8 @@ const endParagraph = (reading: Reading, line: number): void => {
   const around = reading.stack.map(({ attributes }) => attributes).reverse();
   const id = captionIdOf(top(reading).attributes.get('id') ?? '');
   const parts = reading.paragraph?.parts() ?? [];
+  if (parts.length === 0 && reading.paragraph !== null && !reading.isPartLeftOut) reading.problems.add('no-text', 'warning', 'A caption without text was left out: write its text or delete it.', line);
+  reading.isPartLeftOut = false;
   if (parts.length > 0) for (const what of reading.paragraph?.lost() ?? []) reading.problems.lost('formatting-not-kept', what, line);
   for (const [index, found] of parts.entries()) {
     const part = whileRegionIsThere(found, around, reading.regionTimes);
@@ -151,14 +157,22 @@ const readWords = (reading: Reading, element: TtmlElement, text: string): void =
   }
 };
 
+const readWordsOfParagraph = (reading: Reading, element: TtmlElement, text: string, line: number): void => {
+  const hidden = isHidden(reading) ? reading.hidden : null;
+  const leftOut = element.isTooLate ? reading.tooLate : hidden;
+  if (leftOut === null) readWords(reading, element, text);
+  else {
+    leftOut.add(text, line);
+    reading.isPartLeftOut ||= text.trim() !== '';
+  }
+};
+
 const readText = (reading: Reading, text: string, line: number): void => {
   const element = top(reading);
   if (isMetadata(reading.stack)) reading.words += text;
   else if (isInMetadata(reading.stack)) return;
-  else if ((element.name !== 'p' && element.name !== 'span') || reading.paragraph === null) {
-    if (isOutside(reading.stack)) reading.outside.add(text, line);
-  } else if (isHidden(reading)) reading.hidden?.add(text, line);
-  else readWords(reading, element, text);
+  else if ((element.name === 'p' || element.name === 'span') && reading.paragraph !== null) readWordsOfParagraph(reading, element, text, line);
+  else if (isOutside(reading.stack)) reading.outside.add(text, line);
 };
 
 /** False when nothing more can be read. */
@@ -248,9 +262,11 @@ export const readTtml = (text: string): ReadTrack => {
     regionTimes: new Map(),
     hidden: mayHide.test(text) ? leftOutWords('hidden-text', 'Hidden text') : null,
     outside: leftOutWords('stray-text', 'Text outside of paragraphs'),
+    tooLate: leftOutWords('hidden-text', 'Text that is never shown, as what it stands in ends before it begins,'),
     clock: clockOf(new Map()),
     layout: ttmlLayout(pictureOf(new Map())),
     paragraph: null,
+    isPartLeftOut: false,
     notes: [],
     fileNotes: [],
     details: new Map(),
@@ -262,6 +278,7 @@ export const readTtml = (text: string): ReadTrack => {
   const sorted = reading.waiting.sort((one, other) => one.begin - other.begin);
   const later = laterOnes(sorted);
   reading.hidden?.say(problems);
+  reading.tooLate.say(problems);
   reading.outside.say(problems);
   for (let left = reading.agents.unusedNames(); left > 0; left -= 1) problems.lost('note-not-kept', 'Further names of speakers', 1);
   sorted.forEach((found, index) => { addCaption(reading, found, later[index]); });

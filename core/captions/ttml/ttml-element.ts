@@ -16,6 +16,8 @@ export type TtmlElement = {
   readonly preserve: boolean;
   /** True when a time of its own could not be read. */
   readonly badTime: boolean;
+  /** True where it begins only when what it stands in has ended. */
+  readonly isTooLate: boolean;
 };
 
 /** The name of an element or attribute without its prefix. */
@@ -38,6 +40,7 @@ export const outside: TtmlElement = {
   cursor: 0,
   preserve: false,
   badTime: false,
+  isTooLate: false,
 };
 
 /** An element inside another one (TTML2, 12.1: `begin`, `end` and `dur` count from its parent's begin, or its elder's end). */
@@ -64,5 +67,7 @@ export const elementInside = (parent: TtmlElement, name: string, attributes: Rea
     cursor: begin,
     preserve: space === undefined ? parent.preserve : space === 'preserve',
     badTime,
+    // Times of the parent that are wrong by themselves are another fault.
+    isTooLate: parent.isTooLate || (begin >= parent.end && parent.end > parent.begin),
   };
 };

@@ -114,8 +114,29 @@ describe('what is lost of blanks and lines', () => {
     expect(said(p(values, content))).toEqual(what);
   });
 
-  it('is nothing of a paragraph without words', () => {
-    expect(said(p('xml:space="preserve"', '<br/> <br/>'))).toEqual([]);
+  it('is nothing of a paragraph without words, which is said itself', () => {
+    const without = 'A caption without text was left out: write its text or delete it.';
+    expect(said(p('xml:space="preserve"', '<br/> <br/>'))).toEqual([without]);
+    expect(said(p('', ''))).toEqual([without]);
+    expect(said(p('', '<span tts:display="none">Low</span>'))).toEqual(['Hidden text is not kept: "Low".']);
+    expect(said(file('<p begin="1s" end="2s" tts:display="none">Low</p><p begin="3s" end="4s"/>'))).toEqual([without, 'Hidden text is not kept: "Low".']);
+  });
+});
+
+describe('what begins when that in which it stands has ended', () => {
+  const never = (words: string): string => `Text that is never shown, as what it stands in ends before it begins, is not kept: ${words}.`;
+
+  it('is left out and quoted: paragraphs after the end of their division, spans after that of their paragraph', () => {
+    const text = file('<div begin="0s" end="4s"><p begin="1s" end="2s">Tide</p><p begin="4s" end="6s">Low</p><p begin="5s" end="6s"><span begin="0s">Salt</span><br/>wind</p></div>');
+    expect(readTtml(text).track.map(({ lines }) => lines)).toEqual([['Tide']]);
+    expect(said(text)).toEqual([never('"Low", "Salt", "wind"')]);
+    expect(said(p('', 'Tide<span begin="5s" end="6s">low</span>'))).toEqual([never('"low"')]);
+  });
+
+  it('is nothing where times are wrong by themselves: their words stay', () => {
+    const text = file('<p begin="5s" end="3s"><span>Tide</span></p>');
+    expect(readTtml(text).track.map(({ lines }) => lines)).toEqual([['Tide']]);
+    expect(readTtml(text).problems.map(({ code }) => code)).toEqual(['end-before-start']);
   });
 });
 
