@@ -3,6 +3,7 @@ import { carriableRemark, carriableSpeaker, carriableText, carriableTrack } from
 import { withEmphasis } from '../edit/carry-emphasis.ts';
 import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isGround, isRuby, isSize, isTime, isTypeface, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import { usualGround } from '../emphasis/colour-names.ts';
+import { isSeenColour, withSeenColours } from '../emphasis/seen-colours.ts';
 import { formatTimestamp } from '../times/format-timestamp.ts';
 import { isRightToLeft } from '../text/text-direction.ts';
 import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
@@ -105,7 +106,8 @@ export const holdsInTtml =
     if (isTime(kind)) return holdsTime(profile)(kind, caption);
     if (kind === 'strike') return profile === 'imsc';
     if (isLanguage(kind)) return isLanguageName(nameIn(kind)) && holdsLanguage(profile)(nameIn(kind));
-    return isVoice(kind) || isGround(kind) || isTypeface(kind) || isSize(kind) || (kind !== 'white' && (isColour(kind) || faces.some((face) => face === kind)));
+    if (isColour(kind)) return kind !== 'white' && isSeenColour(kind, caption.emphasis);
+    return isVoice(kind) || isGround(kind) || isTypeface(kind) || isSize(kind) || faces.some((face) => face === kind);
   };
 
 /** Voices by names that can be written. */
@@ -124,7 +126,8 @@ export const carriableTtml = ({ head, track }: CaptionDocument, profile: TtmlPro
   const holds = holdsInTtml(profile);
   const own = `lang:${languageOf(profile, head)}`;
   return carriableTrack(track.map(withNamedVoices), 'vtt', carriableRemark).map((caption, index) => {
-    const emphasis = emphasisOf(caption.emphasis, (kind) => kind !== own && holds(kind, caption));
+    const seen = withEmphasis(caption, tidyEmphasis(withSeenColours(caption.emphasis ?? []), signsIn(caption.lines.join(''))));
+    const emphasis = emphasisOf(seen.emphasis, (kind) => kind !== own && holds(kind, seen));
     return withEmphasis({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }, emphasis);
   });
 };
