@@ -30,6 +30,7 @@ import { writeCsv } from '../transcript/write-csv.ts';
 import { judgePlainTranscript, writePlainTranscript, writeTimedTranscript } from '../transcript/write-transcript.ts';
 import { holdsLanguage, isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
+import { placesMovedApart, rowsAsPercentages } from '../ttml/boxes-of-track.ts';
 import { type TtmlProfile, wordsComeUp } from '../ttml/span-times.ts';
 import { holdsTtmlDetail } from '../ttml/ttml-details.ts';
 import { carriableTtml, holdsInTtml, writeTtml } from '../ttml/write-ttml.ts';
@@ -89,7 +90,17 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   name,
   label,
   endings,
-  holds: { ...everything, details: holdsTtmlDetail(profile), language: holdsLanguage(profile), notes: isRemark, closingNotes: isRemark, emphasis: holdsInTtml(profile), ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index), styles: false, more: wordsComeUp(profile) },
+  holds: {
+    ...everything,
+    details: holdsTtmlDetail(profile),
+    language: holdsLanguage(profile),
+    notes: isRemark,
+    closingNotes: isRemark,
+    emphasis: holdsInTtml(profile),
+    ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index),
+    styles: false,
+    more: (tracks) => [...wordsComeUp(profile)(tracks), ...rowsAsPercentages(tracks), ...placesMovedApart(tracks)],
+  },
   read: (content) => readTtml(textOf(content)),
   write: (document) => {
     const text = writeTtml(document, profile);

@@ -1,6 +1,9 @@
 /** The box of each of a track's captions, none over another where captions at different places are shown together. */
-import type { Track } from '../track.ts';
-import { boxOf, type CaptionBox } from './caption-box.ts';
+import { countOf } from '../../text/count-of.ts';
+import type { Loss } from '../formats/holds.ts';
+import type { Caption, Track } from '../track.ts';
+import { withoutUsual } from '../usual-placement.ts';
+import { boxOf, type CaptionBox, placementOfBox } from './caption-box.ts';
 import { partedBoxes } from './parted-boxes.ts';
 import { placesOfTrack } from './places-of-track.ts';
 
@@ -15,4 +18,21 @@ export const boxesOfTrack = (track: Track): readonly CaptionBox[] => {
     const own = boxOf(placement);
     return { ...own, ...boxes[placeOf[index] ?? -1], textAlign: own.textAlign };
   });
+};
+
+/** What is said of captions that are written at another place, as others are shown there. */
+export const placesMovedApart = (tracks: readonly Track[]): readonly Loss[] => {
+  const placeIn = (box: CaptionBox): string => JSON.stringify(placementOfBox(box));
+  const captions = tracks.reduce((sum, track) => {
+    const boxes = boxesOfTrack(track);
+    return sum + track.filter(({ placement }, index) => placeIn(boxes[index] ?? boxOf(placement)) !== placeIn(boxOf(placement))).length;
+  }, 0);
+  return captions === 0 ? [] : [{ what: 'places-apart', message: `Places that would lie over each other are moved apart (${countOf(captions, 'caption')}).`, captions }];
+};
+
+/** What is said of rows: the place is the same, the file says it otherwise. */
+export const rowsAsPercentages = (tracks: readonly Track[]): readonly Loss[] => {
+  const isInRows = ({ placement }: Caption): boolean => placement !== undefined && withoutUsual(placement).line?.unit === 'rows';
+  const captions = tracks.reduce((sum, track) => sum + track.filter(isInRows).length, 0);
+  return captions === 0 ? [] : [{ what: 'rows', message: `Rows are written as the percentages of the picture that they are at (${countOf(captions, 'caption')}).`, captions }];
 };

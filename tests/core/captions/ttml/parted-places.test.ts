@@ -1,5 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lossesOf } from '../../../../core/captions/formats/holds.ts';
+import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
 import { readSrt } from '../../../../core/captions/srt/read-srt.ts';
 import { firstRow } from '../../../../core/captions/scc/place-608.ts';
 import { rowOf } from '../../../../core/captions/stl/stl-rows.ts';
@@ -102,6 +104,18 @@ describe('rows beside the usual place', () => {
     const track = [at('row', 1000, 3000, { line: { value: -2, unit: 'rows' } }), at('usual', 1000, 3000)];
     expect(regionOfEach(write(track)).map(({ top, bottom }) => [top, bottom])).toEqual([[84, 90], [90, 96]]);
     expect(readTtml(write(track)).track.map(({ placement }) => firstRow(1, placement?.line))).toEqual([14, 15]);
+  });
+});
+
+describe('places that are moved', () => {
+  const said = (track: Track): readonly string[] => lossesOf([{ head: {}, track }], trackFormats.ttml.holds).map(({ message }) => message);
+  const top = at('top', 1000, 3000, { line: { value: 10, unit: 'percent' } });
+
+  it('are said before the export, and no others', () => {
+    const near = at('near', 1000, 3000, { line: { value: 82, unit: 'percent' } });
+    expect(said([near, at('usual', 1000, 3000)])).toEqual(['Places that would lie over each other are moved apart (1 caption).']);
+    expect(said([top, at('usual', 1000, 3000)])).toEqual([]);
+    expect(said([near, at('usual', 3000, 4000)])).toEqual([]);
   });
 });
 
