@@ -2,7 +2,6 @@
 import { countOf } from '../../text/count-of.ts';
 import type { Loss } from '../formats/holds.ts';
 import type { Caption, Track } from '../track.ts';
-import { withoutUsual } from '../usual-placement.ts';
 import { boxOf, type CaptionBox, placementOfBox } from './caption-box.ts';
 import { partedBoxes } from './parted-boxes.ts';
 import { placesOfTrack } from './places-of-track.ts';
@@ -30,9 +29,11 @@ export const placesMovedApart = (tracks: readonly Track[]): readonly Loss[] => {
   return captions === 0 ? [] : [{ what: 'places-apart', message: `Places that would lie over each other are moved apart (${countOf(captions, 'caption')}).`, captions }];
 };
 
+/** True where rows (or columns) are counted, and it is not the last row, at which captions stand anyway. */
+const isInRows = ({ placement }: Caption): boolean => placement?.line?.unit === 'rows' && (placement.line.value !== -1 || placement.vertical !== undefined);
+
 /** What is said of rows: the place is the same, the file says it otherwise. */
 export const rowsAsPercentages = (tracks: readonly Track[]): readonly Loss[] => {
-  const isInRows = ({ placement }: Caption): boolean => placement !== undefined && withoutUsual(placement).line?.unit === 'rows';
   const captions = tracks.reduce((sum, track) => sum + track.filter(isInRows).length, 0);
   return captions === 0 ? [] : [{ what: 'rows', message: `Rows are written as the percentages of the picture that they are at (${countOf(captions, 'caption')}).`, captions }];
 };

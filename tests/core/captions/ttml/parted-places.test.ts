@@ -81,7 +81,7 @@ describe('rows beside the usual place', () => {
       const [above, below] = regionOfEach(write(track));
       expect(above?.bottom).toBeLessThanOrEqual((below?.top ?? 0) + 0.005);
       const seen = readTtml(write(track)).track;
-      expect(seen.map(({ placement, lines }) => firstRow(lines.length, placement?.line))).toEqual([row + 1, 16 - usual.length]);
+      expect(seen.map(({ placement, lines }) => firstRow(lines.length, placement))).toEqual([row + 1, 16 - usual.length]);
     }
   });
 
@@ -89,7 +89,7 @@ describe('rows beside the usual place', () => {
     const track = [13, 12, 11, 10].map((value) => at(String(value), 1000, 3000, { line: { value, unit: 'rows' } })).concat(at('usual', 1000, 3000));
     const tops = regionOfEach(write(track)).map(({ top }) => top);
     expect(tops).toEqual([84, 78, 72, 66, 90]);
-    expect(readTtml(write(track)).track.map(({ placement }) => firstRow(1, placement?.line))).toEqual([14, 13, 12, 11, 15]);
+    expect(readTtml(write(track)).track.map(({ placement }) => firstRow(1, placement))).toEqual([14, 13, 12, 11, 15]);
   });
 
   it('of teletext stand above it and come back as they were', () => {
@@ -103,7 +103,7 @@ describe('rows beside the usual place', () => {
   it('counted from the bottom stand above it too', () => {
     const track = [at('row', 1000, 3000, { line: { value: -2, unit: 'rows' } }), at('usual', 1000, 3000)];
     expect(regionOfEach(write(track)).map(({ top, bottom }) => [top, bottom])).toEqual([[84, 90], [90, 96]]);
-    expect(readTtml(write(track)).track.map(({ placement }) => firstRow(1, placement?.line))).toEqual([14, 15]);
+    expect(readTtml(write(track)).track.map(({ placement }) => firstRow(1, placement))).toEqual([14, 15]);
   });
 });
 
