@@ -47,7 +47,10 @@ export type SheetChange = Omit<SheetMessage, 'sheet'> & {
 /** Calls about the caption sheet. Each change is answered by its revision, after the event that tells of it. */
 export const sheetCalls = {
   'sheet.read': call<SheetMessage>()(['operator'], nothing),
+  /** Failures: those of each edit, `moved-on`, and of a fix of everything `cancelled`. */
   'sheet.edit': call<{ readonly rev: number }>()(['operator'], editRequest),
+  /** Calls off the fix of everything that runs; nothing is changed then. */
+  'sheet.cancel-fix': call<null>()(['operator'], nothing),
   /** What a crash or a restart left of a caption that was being typed; null: nothing. */
   'sheet.draft': call<CaptionDraft | null>()(['operator'], nothing),
   'sheet.keep-draft': call<null>()(['operator'], draftSchema.nullable()),
@@ -65,7 +68,11 @@ export const sheetCalls = {
 } as const;
 
 /** Events about the caption sheet. */
-export type SheetEvents = { readonly sheet: SheetChange };
+export type SheetEvents = {
+  readonly sheet: SheetChange;
+  /** How far the fix of everything is, 0 to 1, where it takes long; null: it is over. */
+  readonly fixing: { readonly share: number | null };
+};
 
 /** Who hears of the caption sheet. */
-export const sheetEventRoles: EventRoles<SheetEvents> = { sheet: ['operator'] };
+export const sheetEventRoles: EventRoles<SheetEvents> = { sheet: ['operator'], fixing: ['operator'] };

@@ -1,6 +1,8 @@
 /** Calls about the caption sheet. */
 import { applyEditSteps } from '../../core/captions/edit/apply-edit.ts';
+import type { CaptionEditOf } from '../../core/captions/edit/caption-edit.ts';
 import type { SheetState } from '../../core/captions/edit/caption-sheet.ts';
+import type { Track } from '../../core/captions/track.ts';
 import type { Handlers } from '../../core/ipc/bridge.ts';
 import type { SheetEditRequest } from '../../core/ipc/sheet-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
@@ -10,9 +12,9 @@ import { chooseFile } from '../files/ask.ts';
 import type { HandlerContext } from './handler-context.ts';
 
 /** The names of these calls. */
-type Names = 'sheet.read' | 'sheet.draft' | 'sheet.keep-draft' | 'sheet.edit' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.match' | 'sheet.apply-takes' | 'sheet.open-track' | 'sheet.open-track-dropped';
+type Names = 'sheet.read' | 'sheet.draft' | 'sheet.keep-draft' | 'sheet.edit' | 'sheet.cancel-fix' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.match' | 'sheet.apply-takes' | 'sheet.open-track' | 'sheet.open-track-dropped';
 
-type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'window'>;
+type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'publish' | 'window'>;
 
 const question = {
   title: 'Open a caption file',
@@ -68,9 +70,34 @@ const applyTakes = async (context: Context, made: NonNullable<SheetEditRequest['
   return timed.ok ? success(context.sheet.take(timed.value, 'Times of the takes')) : timed;
 };
 
+const cancelled = failure('cancelled', 'Fixing was cancelled: nothing is changed.');
+
+/** Fixes everything in slices, tells how far that is, and can be called off: then it is refused as `cancelled`. */
+const createFixer = (publish: Context['publish']) => {
+  let stopped = false;
+  const fix = async (track: Track, edit: CaptionEditOf<'fix-all'>): Promise<Result<Track>> => {
+    stopped = false;
+    let told = false;
+    const tell = (share: number): void => {
+      told = true;
+      publish('fixing', { share });
+    };
+    try {
+      return (await inSlices(applyEditSteps(track, edit), { tell, stopped: () => stopped })) ?? cancelled;
+    } finally {
+      if (told) publish('fixing', { share: null });
+    }
+  };
+  const stop = (): void => {
+    stopped = true;
+  };
+  return { fix, stop };
+};
+
 /** The handlers of the sheet's calls. */
 export const sheetHandlers = (context: HandlerContext): Pick<Handlers, Names> => {
-  const { owner, sheet, window } = context;
+  const { owner, sheet, publish, window } = context;
+  const fixer = createFixer(publish);
   return {
     'sheet.read': () => success(sheet.read()),
     'sheet.edit': async ({ baseRev, edit, continues, made }) => {
@@ -78,8 +105,13 @@ export const sheetHandlers = (context: HandlerContext): Pick<Handlers, Names> =>
       const basis = sheet.read().sheet === null ? await madeSheet(context, made) : null;
       const { track = [] } = sheet.read().sheet ?? basis ?? {};
       // What takes long is begun on a track that must still be there at its end.
-      const edited = edit.kind === 'fix-all' && track.length > 0 && !stale() ? await inSlices(applyEditSteps(track, edit)) : undefined;
+      const edited = edit.kind === 'fix-all' && track.length > 0 && !stale() ? await fixer.fix(track, edit) : undefined;
+      if (edited?.ok === false && edited.error.code === 'cancelled') return edited;
       return stale() ? movedOn : sheet.edit(edit, continues, () => basis, edited);
+    },
+    'sheet.cancel-fix': () => {
+      fixer.stop();
+      return success(null);
     },
     'sheet.draft': () => success(sheet.draft()),
     'sheet.keep-draft': (draft) => {

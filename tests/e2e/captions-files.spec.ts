@@ -44,6 +44,39 @@ test('everything that was found in a caption file is in one list, which stays an
   await expect(notice).toHaveCount(0);
 });
 
+/** A long track with much to mend: lines that are too long, too fast, and over the next caption. */
+const messy = (count: number): string => {
+  const time = (of: number): string => new Date(of).toISOString().slice(11, 23).replace('.', ',');
+  return Array.from({ length: count }, (_, index) => `${String(index + 1)}\n${time(index * 2500)} --> ${time(index * 2500 + 2900)}\nThe harbour  bridge number ${String(index)} is open again after eleven weeks of repairs and all of the boats\n`).join('\n');
+};
+
+test('fixing everything in a long track says how far it is; cancelled, nothing is changed and what was asked after it is done', async ({ caesura }) => {
+  const { operator } = caesura;
+  await openTrack(caesura, messy(12_000));
+  const undo = operator.locator('.workspace__head').getByRole('button', { name: 'Undo' });
+  const bar = operator.getByRole('progressbar', { name: 'Fixing everything' });
+  const told = operator.getByText('Fixing was cancelled: nothing is changed.');
+  await expect(undo).toHaveAttribute('title', /^Undo: Open a caption file/);
+  const [first] = await texts(operator);
+  await operator.keyboard.press('Shift+F');
+  await expect(bar).toBeVisible();
+  expect(Number(await bar.getAttribute('value'))).toBeGreaterThan(0);
+  await operator.keyboard.press('Escape');
+  await expect(bar).toHaveCount(0);
+  await expect(told).toBeVisible();
+  await expect(undo).toHaveAttribute('title', /^Undo: Open a caption file/);
+  expect((await texts(operator))[0]).toBe(first);
+
+  // By its button; the italics were asked for while it ran.
+  await operator.keyboard.press('Shift+F');
+  await expect(bar).toBeVisible();
+  await operator.keyboard.press('Shift+I');
+  await operator.getByRole('button', { name: 'Cancel the fixing' }).click();
+  await expect(bar).toHaveCount(0);
+  await expect(undo).not.toHaveAttribute('title', /Open a caption file|Fix/);
+  expect((await texts(operator))[0]).toBe(first);
+});
+
 test('an EBU STL file is chosen and its captions are there, times, lines and all', async ({ caesura }) => {
   const { app, operator, folder } = caesura;
   await writeFile(join(folder, 'evening.stl'), stl([[1, 3, 'The harbour bridge\nis open again'], [4, 6, 'after eleven weeks.']]));

@@ -79,7 +79,7 @@ export const applyEdit = (track: Track, edit: CaptionEdit): Result<Track> => {
   return finished(track, edit.kind, carryOut(track, edit as never));
 };
 
-/** The same in steps, between which others can be let in: a fix of everything may take seconds. */
-export function* applyEditSteps(track: Track, edit: CaptionEdit): Generator<void, Result<Track>> {
+/** The same in steps, between which others can be let in and which yield the share that is done, 0 to 1: a fix of everything may take seconds. */
+export function* applyEditSteps(track: Track, edit: CaptionEdit): Generator<number, Result<Track>> {
   return edit.kind === 'fix-all' ? finished(track, edit.kind, yield* fixTrackSteps(track, edit)) : applyEdit(track, edit);
 }

@@ -42,8 +42,8 @@ export const fixCaption = (track: Track, edit: CaptionEditOf<'fix'>): Result<Tra
   return now === track ? failure('nothing-to-fix', 'Nothing of this caption can be mended by itself: change its words or its times.') : success(now);
 };
 
-/** Mends what can be mended in the whole track, in steps: a long track takes its time. Refused: `nothing-to-fix`. */
-export function* fixTrackSteps(track: Track, edit: CaptionEditOf<'fix-all'>): Generator<void, Result<Track>> {
+/** Mends what can be mended in the whole track, in steps that yield the share that is done: a long track takes its time. Refused: `nothing-to-fix`. */
+export function* fixTrackSteps(track: Track, edit: CaptionEditOf<'fix-all'>): Generator<number, Result<Track>> {
   const fixed = yield* fixSteps(track, rulesOf(edit));
   return fixed.fixes === 0 ? failure('nothing-to-fix', 'There is nothing that can be mended by itself.') : success(fixed.track);
 }

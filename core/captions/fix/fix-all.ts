@@ -34,14 +34,17 @@ const change = (work: Work, { at, remove, insert }: TrackChange): void => {
 /** So many problems are gone into between two steps: some milliseconds. */
 const problemsAStep = 20;
 
-/** From the last problem to the first: a fix moves only the captions after it. */
-function* passOver(work: Work, problems: readonly CaptionProblem[], rules: CheckRules, check: Checker): Generator<void> {
+/** The share of the work that is done, 0 to 1, after `part` of a stage: each pass is held for half of what is left, as nobody knows how many there will be. */
+const shareAt = (pass: number, stage: number, part: number): number => 1 - (1 - (stage + part) / stages.length / 2) / 2 ** pass;
+
+/** From the last problem to the first: a fix moves only the captions after it. Yields the part of them that is gone into, 0 to 1. */
+function* passOver(work: Work, problems: readonly CaptionProblem[], rules: CheckRules, check: Checker): Generator<number> {
   // Of a copy: the captions before a fix stay as they are here.
   const known: KnownOfTrack = { rules, check, hasId: (id) => work.ids.has(id), reach: reachOf([...work.captions]), asked: false };
   for (const [index, problem] of problems.toReversed().entries()) {
     const fix = fixWith(work.captions, problem, known);
     if (fix !== null) change(work, fix.change);
-    if (index % problemsAStep === 0) yield;
+    if (index % problemsAStep === 0) yield (index + 1) / problems.length;
   }
 }
 
@@ -62,8 +65,8 @@ const mendWhole = (work: Work, isWanted: (code: CaptionProblemCode) => boolean):
   });
 };
 
-/** Fixes all problems of a track, or all of one kind, in steps between which others can be let in. Never makes it worse. */
-export function* fixSteps(track: Track, rules: CheckRules, only: CaptionProblemCode | null = null): Generator<void, Fixed> {
+/** Fixes all problems of a track, or all of one kind, in steps between which others can be let in; yields the share that is done, 0 to 1. Never makes it worse. */
+export function* fixSteps(track: Track, rules: CheckRules, only: CaptionProblemCode | null = null): Generator<number, Fixed> {
   const fitted = fittedRules(rules, track);
   const check = checkerOf(fitted);
   const isWanted = (code: CaptionProblemCode): boolean => only === null || only === code;
@@ -71,9 +74,9 @@ export function* fixSteps(track: Track, rules: CheckRules, only: CaptionProblemC
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const before = work.fixes;
     mendWhole(work, isWanted);
-    for (const stage of stages) {
+    for (const [at, stage] of stages.entries()) {
       const problems = check(work.captions).filter(({ code }) => stage.includes(code) && isWanted(code));
-      yield* passOver(work, problems, fitted, check);
+      for (const part of passOver(work, problems, fitted, check)) yield shareAt(pass, at, part);
     }
     if (work.fixes === before) break;
   }

@@ -67,7 +67,7 @@ const useEdit = (store: SheetStore, { track, made }: Basis): Pick<Ways, 'edit' |
         return wanted;
       };
       const refused = (await store.edit(build, () => made.current, continues)) ?? (gone ? goneFailure : null);
-      if (refused !== null) notify({ ...refused, severity: 'warning' });
+      if (refused !== null) notify({ ...refused, severity: refused.code === 'cancelled' ? 'info' : 'warning' });
       const left = refused === null && kind !== null && leavesOut(kind) ? before.length - (store.current()?.sheet?.track.length ?? before.length) : 0;
       if (left > 0) notify(leftOut(left));
       return refused === null;

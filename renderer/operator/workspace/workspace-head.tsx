@@ -3,6 +3,7 @@ import type { CaptionPreferences } from '../../../core/captions/caption-preferen
 import { frameRateNames, frameRates, framesPerSecond, isFrameRateName, type FrameRate } from '../../../core/captions/times/frame-rate.ts';
 import type { CaptionRequest } from '../../../core/ipc/caption-requests.ts';
 import { countOf } from '../../../core/text/count-of.ts';
+import { FixProgress } from './fix-progress.tsx';
 import { canMatch, type Desk } from './use-desk.ts';
 
 type Props = {
@@ -21,7 +22,7 @@ const differ = (count: number): string => (count === 0 ? '' : ` · ${String(coun
 /** What the captions are, in a few words. */
 const wordsOf = ({ sheet, track, waiting, fixing }: Desk): string => {
   const count = countOf(track.length, 'caption');
-  if (fixing) return `${count} · fixing what can be…`;
+  if (fixing) return `fixing ${count}…`;
   if (sheet === null) return waiting ? `${count} · cutting…` : `${count} · follow the script until you edit one`;
   if (sheet.source.kind === 'script') return `${count} · kept, made from ${sheet.source.name}`;
   if (sheet.source.kind === 'match') return `${count} · ${sheet.source.name}, matched${differ(sheet.differing.length)}`;
@@ -34,6 +35,7 @@ export const WorkspaceHead = ({ desk, rate, preferences, prefer, perform, follow
     <h2 className="workspace__words" title={wordsOf(desk)}>
       {wordsOf(desk)}
     </h2>
+    <FixProgress />
     <button type="button" className="button button--small button--quiet" aria-disabled={desk.undo === null} title={desk.undo === null ? 'Nothing to undo' : `Undo: ${desk.undo} (Ctrl+Z)`} onClick={() => perform('caption.undo')}>
       Undo
     </button>

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkByRules, type CaptionProblemCode, type CheckRules } from '../../../../core/captions/check/check.ts';
 import { applyEdit } from '../../../../core/captions/edit/apply-edit.ts';
-import { fixAll } from '../../../../core/captions/fix/fix-all.ts';
+import { fixAll, fixSteps } from '../../../../core/captions/fix/fix-all.ts';
 import { fixFor } from '../../../../core/captions/fix/fix-for.ts';
 import { applyChange } from '../../../../core/captions/fix/track-change.ts';
 import { captionStyles } from '../../../../core/captions/styles/styles.ts';
@@ -228,6 +228,14 @@ describe('fixAll', () => {
     .map((captions) => captions.map(({ length, start, ...rest }) => ({ ...rest, start: ms(start), end: ms(start + length) })));
 
   const weight = { error: 10_000, warning: 100, info: 1 };
+
+  it('says how far it is, never further back', () => {
+    const long = Array.from({ length: 50 }, (_, index): Caption => ({ id: String(index), start: ms(index * 1000), end: ms(index * 1000 + 1400), speaker: null, lines: ['The  bridge is open again after eleven weeks of repairs'] }));
+    const shares = [...fixSteps(long, rulesOf('netflix'))];
+    expect(shares.length).toBeGreaterThan(10);
+    expect(shares).toEqual(shares.toSorted((one, other) => one - other));
+    expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
+  });
 
   it('makes nothing worse and loses no letter', () => {
     const letters = (track: Track): string => track.toSorted((one, other) => one.start - other.start).flatMap(({ lines }) => lines).join(' ').replace(/[^\p{L}\p{N}]/gu, '');
