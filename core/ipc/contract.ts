@@ -27,7 +27,7 @@ export type WindowRequest =
   | 'export' | 'find' | 'help' | 'devices' | 'edit-mode' | 'rehearse-mode' | 'live-mode' | 'captions-mode' | 'takes-view' | 'record' | 'tap-cue' | 'discard-take' | 'play-take' | 'zoom-reset'
   | 'picture' | 'back-two-rows' | 'jump-here' | CaptionRequest;
 
-/** Something the operator must know; stays until dismissed when `severity` is error, or when it has a list of `lines`. */
+/** Something the operator must know; stays until dismissed when `severity` is error, or when it has a list of `lines`; an empty list takes away the one before. */
 export type Notice = Failure & { readonly severity: 'info' | 'warning' | 'error'; readonly lines?: readonly string[] };
 
 type WindowEvents = { readonly notice: Notice; readonly request: WindowRequest };

@@ -9,10 +9,9 @@ const severityOf = (problems: readonly ReadProblem[]): Notice['severity'] => {
   return problems.some(({ severity }) => severity === 'warning') ? 'warning' : 'info';
 };
 
-/** The notice about a caption file; null where there is nothing to say. A list of its lines is whole: no fault is hidden. */
-export const readingNotice = ({ sheet, problems, isSorted }: ImportedTrack): Notice | null => {
+/** The notice about a caption file; without lines where there is nothing to say: what was said of the file before goes. A list of its lines is whole: no fault is hidden. */
+export const readingNotice = ({ sheet, problems, isSorted }: ImportedTrack): Notice & { readonly lines: readonly string[] } => {
   const sorted = isSorted ? ['The captions were not in the order of time: they are sorted now.'] : [];
   const lines = [...toldProblems(problems).map(({ line, message }) => `Line ${String(line)}: ${message}`), ...sorted];
-  if (lines.length === 0) return null;
   return { severity: severityOf(problems), code: 'caption-file', message: `“${sheet.source.name}” is open. What was found in it:`, lines };
 };

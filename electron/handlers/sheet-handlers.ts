@@ -23,13 +23,15 @@ const question = {
 
 type Opened = Result<{ readonly name: string; readonly captions: number } | null>;
 
-const open = async ({ sheet, notices }: Context, path: string): Promise<Opened> => {
+const open = async ({ sheet, notices, publish }: Context, path: string): Promise<Opened> => {
   const [{ importTrack }, { readingNotice }] = await Promise.all([import('../captions/import-track.ts'), import('../captions/reading-notice.ts')]);
   const read = await importTrack(path);
   if (!read.ok) return read;
   const { sheet: opened } = read.value;
   const said = readingNotice(read.value);
-  if (said !== null) notices.tell(said.severity, said.code, said.message, said.lines);
+  // Of nothing no log need tell.
+  if (said.lines.length === 0) publish('notice', said);
+  else notices.tell(said.severity, said.code, said.message, said.lines);
   sheet.take(opened, 'Open a caption file');
   return success({ name: opened.source.name, captions: opened.track.length });
 };

@@ -42,6 +42,12 @@ test('everything that was found in a caption file is in one list, which stays an
   expect(await violationsOf(operator)).toEqual([]);
   await notice.getByRole('button', { name: 'Dismiss' }).click();
   await expect(notice).toHaveCount(0);
+  // It goes, too, when the next file has nothing to say.
+  await answerOpenDialog(app, join(folder, 'broken.srt'));
+  await operator.keyboard.press('Control+i');
+  await expect(notice).toContainText('“broken.srt” is open.');
+  await openTrack(caesura, four);
+  await expect(notice).toHaveCount(0);
 });
 
 /** A long track with much to mend: lines that are too long, too fast, and over the next caption. */

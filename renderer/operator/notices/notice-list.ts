@@ -23,8 +23,9 @@ const most = 5;
 
 const sameLines = (one: Notice, other: Notice): boolean => one.lines?.join('\n') === other.lines?.join('\n');
 
-/** The list with a notice added at its end, or counted where it stands already; what has a list of lines takes the place of the list before. */
+/** The list with a notice added at its end, or counted where it stands already; what has a list of lines takes the place of the list before, and an empty one only takes that away. */
 export const addNotice = (list: readonly ShownNotice[], notice: Notice): readonly ShownNotice[] => {
+  if (notice.lines?.length === 0) return list.filter((shown) => shown.code !== notice.code || shown.lines === undefined);
   const known = list.find((shown) => shown.code === notice.code && shown.message === notice.message && sameLines(shown, notice));
   if (known !== undefined) return list.map((shown) => (shown === known ? { ...shown, times: shown.times + 1 } : shown));
   const key = list.reduce((highest, shown) => Math.max(highest, shown.key), 0) + 1;

@@ -30,6 +30,7 @@ describe('the notices', () => {
     expect(leavesAlone(one)).toBe(false);
     expect(listOf(one, one).map(({ times }) => times)).toEqual([2]);
     const last = { ...one, message: 'b.', lines: ['Line 1: x'] };
+    expect(listOf(notice('a'), one, notice('b'), { ...last, lines: [] }).map(({ code, lines }) => [code, lines])).toEqual([['a', undefined], ['b', undefined]]);
     expect(listOf(notice('a'), one, last).map(({ message, lines }) => [message, lines])).toEqual([['a.', undefined], ['b.', ['Line 1: x']]]);
   });
   it('stay as long as the lock waits when they ask for a second press', () => {
