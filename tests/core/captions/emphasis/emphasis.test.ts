@@ -202,8 +202,8 @@ describe('a caption with emphasis', () => {
       expect(wrote('srt', ...(trackFormats.srt.read?.(text, options).track ?? []))).toBe(text);
     }
     const column = { line: { value: 0, unit: 'rows' as const }, position: { percent: 20, align: 'line-left' as const }, align: 'left' as const };
-    expect(wrote('srt', { ...marked('Word'), placement: column })).toContain('\n{\\an8}Word\n');
-    expect(wrote('srt', { ...marked('Word'), placement: { ...column, line: { value: 14, unit: 'rows' } } })).toContain('\nWord\n');
+    expect(wrote('srt', { ...marked('Word'), placement: column })).toContain('\n{\\an7}Word\n');
+    expect(wrote('srt', { ...marked('Word'), placement: { ...column, line: { value: 14, unit: 'rows' } } })).toContain('\n{\\an1}Word\n');
   });
 });
 
