@@ -2,7 +2,7 @@
 import { lapse } from '../cut/ellipsis-marks.ts';
 import { closedGap, leastGap, shortestFor, speedOf } from '../styles/style-measures.ts';
 import { type Ms, ms } from '../../units/time.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
+import { oneAtAPlace } from '../places/one-at-a-place.ts';
 import { shownAt } from '../retime/shown-at.ts';
 import type { Caption } from '../track.ts';
 import { joinCaptions } from '../edit/join-captions.ts';
@@ -101,7 +101,7 @@ export const endBeforeNext = (one: FixCase): Fix | null => {
  */
 export const takeTurns = ({ caption, next, problem, asked }: FixCase): Fix | null => {
   if (next === undefined || !asked) return null;
-  const [first, second] = oneAtATime([caption, next]);
+  const [first, second] = oneAtAPlace([caption, next]);
   if (first === undefined || second === undefined) return null;
   const insert = [shownAt(caption, first.start, first.end), shownAt(next, second.start, second.end)];
   return { label: 'Show them one after the other', change: { at: problem.caption, remove: 2, insert } };

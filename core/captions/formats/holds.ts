@@ -2,15 +2,15 @@
 import { countOf } from '../../text/count-of.ts';
 import { type EmphasisKind, type Face, faces, isColour, isGround, isRuby, isSize, isTime, isTypeface } from '../emphasis/emphasis.ts';
 import { carriableLine, isWordless } from '../text/carriable.ts';
-import { shownTooLate, type Turns } from '../one-at-a-time.ts';
+import { shownTooLate, type Turns } from '../places/one-at-a-place.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
-import type { PlaceFate } from '../place-fate.ts';
+import type { PlaceFate } from '../places/place-fate.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
 import { hasWideEdge, hasWideInside, trimmedLine } from '../text/trimmed-line.ts';
 import { type FrameRate, frameRates, isOnFrame } from '../times/frame-rate.ts';
 import { kindOfClass } from '../vtt/own-classes.ts';
 import { tagClassOf } from '../vtt/tag-classes.ts';
-import { withoutUsual } from '../usual-placement.ts';
+import { withoutUsual } from '../places/usual-placement.ts';
 
 /** What a format can hold besides times and lines of text. */
 export type Holds = {

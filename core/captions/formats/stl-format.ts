@@ -15,7 +15,7 @@ import { holdsLanguage } from '../stl/stl-languages.ts';
 import { fateInStl } from '../stl/stl-rows.ts';
 import { idsOfNumbers, numbersOfIds } from '../stl/subtitle-numbers.ts';
 import { canCountBlocks, carriableStl, heldTitle, latestTime, mostBlocks, mostSubtitles, partsInStl, startFrame, stlRate, writeStl } from '../stl/write-stl.ts';
-import type { PlaceFate } from '../place-fate.ts';
+import type { PlaceFate } from '../places/place-fate.ts';
 import type { Caption, Track } from '../track.ts';
 import { type Loss, partedWords, plain } from './holds.ts';
 import type { Content, TrackFormat } from './track-format.ts';

@@ -9,7 +9,7 @@ import { judgeReading } from './judge.ts';
 import { isLanguageTag } from '../language-tag.ts';
 import type { ReadTrack } from '../reading/read-problem.ts';
 import { readSrt } from '../srt/read-srt.ts';
-import { turnsAt } from '../one-at-a-time.ts';
+import { turnsAt } from '../places/one-at-a-place.ts';
 import { readVtt } from '../vtt/read-vtt.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
 import { replaced608 } from '../scc/characters.ts';
@@ -22,7 +22,7 @@ import { changesInSending, judgeScc, type SendingChanges, writeScc } from '../sc
 import { isStl } from '../stl/read-stl.ts';
 import { captionStyles } from '../styles/styles.ts';
 import { fateInSubRip } from '../srt/subrip-place.ts';
-import type { PlaceFate } from '../place-fate.ts';
+import type { PlaceFate } from '../places/place-fate.ts';
 import type { Caption, Track } from '../track.ts';
 import { readPlainText } from '../transcript/read-plain-text.ts';
 import { captionsJoined } from '../transcript/transcript-paragraphs.ts';

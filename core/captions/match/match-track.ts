@@ -4,7 +4,7 @@ import type { Script } from '../../script/script.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { wholeMs } from '../../units/time.ts';
 import { type CutOptions, cutTokens } from '../cut/cut.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
+import { oneAtAPlace } from '../places/one-at-a-place.ts';
 import { leastGap } from '../styles/style-measures.ts';
 import { type Token, tokenStream } from '../cut/token-stream.ts';
 import type { Track } from '../track.ts';
@@ -96,7 +96,7 @@ const matchingOf = (tokens: readonly Token[], theirs: readonly TimedUnit[]): Mat
 export const matchTrack = (script: Script, timeline: Timeline, existing: Track, options: CutOptions): Result<MatchedTrack> => {
   const style = styleForText(options.style, timeline.cues.map(({ cue }) => cue.text).join(' '));
   const tokens = tokenStream(script, timeline, { style, ellipsis: options.ellipsis, ellipsisCharacter: options.ellipsisCharacter ?? '...' });
-  const theirs = unitsOfTrack(oneAtATime(existing));
+  const theirs = unitsOfTrack(oneAtAPlace(existing));
   const matching = matchingOf(tokens, theirs);
   if (matching === null) return failure('no-match', 'These captions and the script hardly share a word: open the script that they were made from.');
   const moved = retimed(tokens, matching);

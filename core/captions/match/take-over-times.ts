@@ -1,6 +1,6 @@
 /** Gives captions the times that their words have in another track; their words and cuts stay. */
 import { failure, type Result, success } from '../../problem/failure.ts';
-import { oneAtATime } from '../one-at-a-time.ts';
+import { oneAtAPlace } from '../places/one-at-a-place.ts';
 import type { Track } from '../track.ts';
 import { apart } from './apart.ts';
 import { commonWords } from './common-words.ts';
@@ -9,7 +9,7 @@ import { takenTimes, unitsOfTrack } from './unit-times.ts';
 
 /** The captions at the times of `other`. A caption without a letter lies between its neighbours. Refused: `no-match` when they hardly share a word. */
 export const takeOverTimes = (track: Track, other: Track): Result<Track> => {
-  const [ours, theirs] = [unitsOfTrack(oneAtATime(track)), unitsOfTrack(oneAtATime(other))];
+  const [ours, theirs] = [unitsOfTrack(oneAtAPlace(track)), unitsOfTrack(oneAtAPlace(other))];
   const pairs = commonWords(ours.map(({ unit }) => unit), theirs.map(({ unit }) => unit));
   if (pairs.length === 0 || pairs.length < leastShared * Math.min(ours.length, theirs.length)) {
     return failure('no-match', 'These captions and the script hardly share a word: open the script that they were made from.');

@@ -1,10 +1,10 @@
 /** A track as CEA-608 can hold it, and how many of its captions that changes. */
 import { carryEmphasis, withEmphasis } from '../edit/carry-emphasis.ts';
 import { inTimeOrder } from '../in-time-order.ts';
-import { oneAtATime, type PlacesOf } from '../one-at-a-time.ts';
+import { oneAtAPlace, type PlacesOf } from '../places/one-at-a-place.ts';
 import { splitTall } from '../split-tall.ts';
 import { carriableTrack } from '../text/carriable.ts';
-import type { PlaceFate } from '../place-fate.ts';
+import type { PlaceFate } from '../places/place-fate.ts';
 import type { Caption, Track } from '../track.ts';
 import { text608 } from './characters.ts';
 import { type Held608, held608 } from './held-608.ts';
@@ -34,7 +34,7 @@ const worded = (caption: Caption): Caption => {
 export const cells608: PlacesOf = (caption) => cellsOfLaid(layOut(worded(caption)));
 
 /** The track as CEA-608 can hold it: its characters, 32 columns, 15 rows, each cell once, no names. */
-export const carriable608 = (track: Track): Track => inTimeOrder(oneAtATime(inRows(track), cells608)).map(worded);
+export const carriable608 = (track: Track): Track => inTimeOrder(oneAtAPlace(inRows(track), cells608)).map(worded);
 
 /** What becomes of a caption's place. */
 export const fateIn608 = ({ placement = {}, lines }: Caption): PlaceFate => fateOfLines(placement, linesOf(lines));

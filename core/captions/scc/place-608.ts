@@ -1,9 +1,9 @@
 /** Where captions stand on the screen of CEA-608, 15 rows of 32 columns: from a placement, and back. */
-import { fateOfPlace, type PlaceFate } from '../place-fate.ts';
-import { rowOnPicture } from '../row-on-picture.ts';
-import { type SidePlace, sideOnPicture } from '../side-on-picture.ts';
+import { fateOfPlace, type PlaceFate } from '../places/place-fate.ts';
+import { rowOnPicture } from '../places/row-on-picture.ts';
+import { type SidePlace, sideOnPicture } from '../places/side-on-picture.ts';
 import type { Placement } from '../track.ts';
-import { withoutUsual } from '../usual-placement.ts';
+import { withoutUsual } from '../places/usual-placement.ts';
 
 /** Columns and rows of the screen (CEA-608-E, 4.1). */
 export const columns608 = 32;

@@ -1,10 +1,10 @@
 /** The nine places of SubRip: `{\an1}` to `{\an9}`, as the number keys of a keyboard lie on the picture (SubStation Alpha's tag, which players take). */
-import { fateOfPlace, type PlaceFate } from '../place-fate.ts';
-import { isOwnThird } from '../row-on-picture.ts';
-import { sideOnPicture } from '../side-on-picture.ts';
+import { fateOfPlace, type PlaceFate } from '../places/place-fate.ts';
+import { isOwnThird } from '../places/row-on-picture.ts';
+import { sideOnPicture } from '../places/side-on-picture.ts';
 import { isRightToLeft } from '../text/text-direction.ts';
 import type { Caption, Placement } from '../track.ts';
-import { withoutUsual } from '../usual-placement.ts';
+import { withoutUsual } from '../places/usual-placement.ts';
 
 const lines: readonly Placement['line'][] = [undefined, { value: 50, unit: 'percent', align: 'center' }, { value: 0, unit: 'rows' }];
 const sides: readonly Placement['align'][] = ['left', undefined, 'right'];

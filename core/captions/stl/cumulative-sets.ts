@@ -2,7 +2,7 @@
  * Captions that EBU STL shows together: sets that add up on the screen (Tech 3264, 4.3, CS). Each of a set comes when it begins and stays until
  * all of them go; so they end together, and none stands on a row of another.
  */
-import { oneAtATime, type Turns } from '../one-at-a-time.ts';
+import { oneAtAPlace, type Turns } from '../places/one-at-a-place.ts';
 import { reachOf } from '../reach.ts';
 import { type Ms, ms } from '../../units/time.ts';
 import type { Caption, Track } from '../track.ts';
@@ -53,7 +53,7 @@ export const turnsInStl = (display: StlDisplay): Turns => (track) => {
     const together = track.slice(from, to);
     return isSet(together, rowsOf) ? [together] : together.map((caption) => [caption]);
   });
-  const turns = oneAtATime(units.flatMap(([first, ...more]) => (first === undefined ? [] : more.length === 0 ? [first] : [{ ...first, lines: [first, ...more].flatMap(({ lines }) => lines) }])));
+  const turns = oneAtAPlace(units.flatMap(([first, ...more]) => (first === undefined ? [] : more.length === 0 ? [first] : [{ ...first, lines: [first, ...more].flatMap(({ lines }) => lines) }])));
   return units.flatMap((unit, index) => {
     const turn = turns[index];
     return turn === undefined ? [] : unit.map((caption) => withTimes(caption, ms(Math.max(caption.start, turn.start)), turn.end));

@@ -1,8 +1,8 @@
 /** Rows of an EBU STL page and places on the picture. */
 import type { Placement } from '../track.ts';
-import { fateOfPlace, type PlaceFate } from '../place-fate.ts';
-import { rowOnPicture, type RowPlace } from '../row-on-picture.ts';
-import { type Side, type SidePlace, sideOnPicture } from '../side-on-picture.ts';
+import { fateOfPlace, type PlaceFate } from '../places/place-fate.ts';
+import { rowOnPicture, type RowPlace } from '../places/row-on-picture.ts';
+import { type Side, type SidePlace, sideOnPicture } from '../places/side-on-picture.ts';
 import { isRightToLeft } from '../text/text-direction.ts';
 import type { StlDisplay } from './stl-emphasis.ts';
 

@@ -2,7 +2,7 @@
 import { countOf } from '../../text/count-of.ts';
 import type { Loss } from '../formats/holds.ts';
 import type { Caption, Track } from '../track.ts';
-import { boxOf, type CaptionBox, placementOfBox } from './caption-box.ts';
+import { boxOf, type CaptionBox, placementOfBox } from '../places/caption-box.ts';
 import { partedBoxes } from './parted-boxes.ts';
 import { placesOfTrack } from './places-of-track.ts';
 

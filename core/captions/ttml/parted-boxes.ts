@@ -1,5 +1,5 @@
 /** Parts the boxes of places that are seen together: none lies over another, and the order of their lines is that of the places. */
-import { type CaptionBox, usualBox } from './caption-box.ts';
+import { type CaptionBox, usualBox } from '../places/caption-box.ts';
 import type { SharedPlace, Stretch } from './places-of-track.ts';
 
 /** A line's height, percentage of the picture: 125 % of one of 24 cells, as our styles have it; a column's width, at 16:9. */

@@ -1,7 +1,7 @@
 /** The places of a track: captions that are shown together, one after another or at once, at the same place share one. */
 import { isRightToLeft } from '../text/text-direction.ts';
 import type { Caption, Track } from '../track.ts';
-import { boxOf, type CaptionBox } from './caption-box.ts';
+import { boxOf, type CaptionBox } from '../places/caption-box.ts';
 
 /** A stretch along one side of the picture, in percentages of it. */
 export type Stretch = { readonly from: number; readonly to: number };

@@ -1,7 +1,7 @@
 /** Styles and regions of a TTML file: where a paragraph stands. */
 import { isRightToLeft } from '../text/text-direction.ts';
 import type { Placement } from '../track.ts';
-import { type CaptionBox, placementOfBox, usualBox } from './caption-box.ts';
+import { type CaptionBox, placementOfBox, usualBox } from '../places/caption-box.ts';
 import { type Box, regionBox, type Writing, writingOf } from './region-box.ts';
 import type { Picture } from './ttml-length.ts';
 import { type Attributes, type Property, type TtmlStyles, ttmlStyles } from './ttml-styles.ts';

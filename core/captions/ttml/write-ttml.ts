@@ -9,7 +9,7 @@ import { isRightToLeft } from '../text/text-direction.ts';
 import type { Caption, CaptionDocument, Track, TrackHead } from '../track.ts';
 import { placeOfRegions } from '../vtt/region-place.ts';
 import { boxesOfTrack } from './boxes-of-track.ts';
-import { type CaptionBox, usualBox } from './caption-box.ts';
+import { type CaptionBox, usualBox } from '../places/caption-box.ts';
 import { captionIdOf, holdsLanguage, isLanguageName, xmlIdOf } from './caption-names.ts';
 import { type Shared, sharedThings } from './shared-things.ts';
 import { holdsTime, isTimedBySpans, spanTimes, type TtmlProfile } from './span-times.ts';

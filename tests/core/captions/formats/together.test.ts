@@ -6,7 +6,7 @@ import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import type { TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
 import { inTimeOrder } from '../../../../core/captions/in-time-order.ts';
-import { oneAtATime, shownTooLate, turnsAt, wholeScreen } from '../../../../core/captions/one-at-a-time.ts';
+import { oneAtAPlace, shownTooLate, turnsAt, wholeScreen } from '../../../../core/captions/places/one-at-a-place.ts';
 import type { Caption, Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { captionOf, written } from '../edit/edits.ts';
@@ -37,7 +37,7 @@ const cases: readonly (readonly [string, Track, readonly string[]])[] = [
 
 describe('captions that are shown together', () => {
   it.each(cases)('take turns where a screen holds one: %s', (_, track, turns) => {
-    expect(written(oneAtATime(track))).toEqual(turns);
+    expect(written(oneAtAPlace(track))).toEqual(turns);
   });
 
   /** Two places: captions of one letter are at the other one. */
@@ -48,7 +48,7 @@ describe('captions that are shown together', () => {
     ['of three the two at one place', [captionOf('1', 0, 4000, 'abcd'), captionOf('2', 0, 4000, 'e'), captionOf('3', 0, 4000, 'fghi')], ['1 0-2000 abcd', '2 0-4000 e', '3 2000-4000 fghi']],
     ['until the next one there begins', [captionOf('1', 0, 9000, 'abcd'), captionOf('2', 1000, 9000, 'e'), captionOf('3', 5000, 6000, 'fghi')], ['1 0-5000 abcd', '2 1000-9000 e', '3 5000-6000 fghi']],
   ])('take turns where they have a place in common: %s', (_, track, turns) => {
-    expect(written(oneAtATime(track, twoPlaces))).toEqual(turns);
+    expect(written(oneAtAPlace(track, twoPlaces))).toEqual(turns);
   });
 
   it.each(cases)('come back as they were from WebVTT, SubRip, TTML and EBU-TT-D: %s', (_, track) => {
@@ -65,13 +65,13 @@ describe('captions that are shown together', () => {
         for (const name of ['vtt', 'srt', 'ttml', 'ebu-tt-d', 'scc', 'stl', 'stl-open'] as const) {
           expect(thereAndBack(name, track).map(({ lines }) => lines.join(' '))).toEqual(track.map(({ lines }) => lines.join(' ')));
         }
-        const turns = oneAtATime(track);
+        const turns = oneAtAPlace(track);
         turns.forEach(({ start, end }, index) => {
           expect(end).toBeGreaterThanOrEqual(start + Math.min(1000, (track[index]?.end ?? 0) - (track[index]?.start ?? 0)));
           expect(start).toBeGreaterThanOrEqual(turns[index - 1]?.end ?? 0);
           expect(start).toBeGreaterThanOrEqual(track[index]?.start ?? 0);
         });
-        expect(oneAtATime(turns)).toEqual(turns);
+        expect(oneAtAPlace(turns)).toEqual(turns);
       }),
       { numRuns: 60 },
     );

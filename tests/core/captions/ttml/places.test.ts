@@ -1,14 +1,10 @@
-import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
-import { boxOf, placementOfBox } from '../../../../core/captions/ttml/caption-box.ts';
 import { readTtml } from '../../../../core/captions/ttml/read-ttml.ts';
 import { writeTtml } from '../../../../core/captions/ttml/write-ttml.ts';
 import type { Caption, Placement } from '../../../../core/captions/track.ts';
-import { heldPlacement } from '../../../../core/captions/vtt/cue-settings.ts';
 import { ms } from '../../../../core/units/time.ts';
-import { anyPlacement } from '../nasty.ts';
 
 /** A paragraph in a region of a picture of 1600x900 in 40 by 20 cells, so that an em is 5 % of its height and 2.8125 % of its width. */
 const inRegion = (region: string, values = '', text = 'Sea', inside = ''): string =>
@@ -187,14 +183,5 @@ describe('text from right to left', () => {
 
   it('has its padding where it starts', () => {
     expect(placeOf(inRegion('tts:origin="0% 0%" tts:extent="100% 50%" tts:writingMode="rl" tts:padding="0c 4c 0c 2c"', '', 'שלום'))).toEqual(box(10, 0, 85));
-  });
-});
-
-describe('a box', () => {
-  it('of any place is the same when it was read from its region', () => {
-    fc.assert(fc.property(anyPlacement, (placement) => {
-      const first = boxOf(heldPlacement(placement));
-      expect(boxOf(placementOfBox(first))).toEqual(first);
-    }));
   });
 });

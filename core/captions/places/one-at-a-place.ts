@@ -1,8 +1,8 @@
 /** A track for a screen that has each place once: captions that are shown together at one place take turns, and no words vanish. */
-import { type Ms, wholeMs } from '../units/time.ts';
-import { signsIn } from './emphasis/emphasis.ts';
-import { reachOf } from './reach.ts';
-import type { Caption, Track } from './track.ts';
+import { type Ms, wholeMs } from '../../units/time.ts';
+import { signsIn } from '../emphasis/emphasis.ts';
+import { reachOf } from '../reach.ts';
+import type { Caption, Track } from '../track.ts';
 
 /** The places that a caption takes up, by numbers: captions that have none in common can be shown together. */
 export type PlacesOf = (caption: Caption) => readonly number[];
@@ -82,7 +82,7 @@ const turns = (track: Track, placesOf: PlacesOf): Track => {
  * there, and those that begin together (within a second) share their time by their length. What meets nothing keeps its times; the very same
  * track where no two are shown together.
  */
-export const oneAtATime = (track: Track, placesOf: PlacesOf = wholeScreen): Track => {
+export const oneAtAPlace = (track: Track, placesOf: PlacesOf = wholeScreen): Track => {
   const reach = reachOf(track);
   return track.every(({ start }, index) => index === 0 || start >= (reach[index - 1] ?? 0)) ? track : turns(track, placesOf);
 };
@@ -91,7 +91,7 @@ export const oneAtATime = (track: Track, placesOf: PlacesOf = wholeScreen): Trac
 export type Turns = (track: Track) => Track;
 
 /** Captions that have a place in common take turns. */
-export const turnsAt = (placesOf: PlacesOf): Turns => (track) => oneAtATime(track, placesOf);
+export const turnsAt = (placesOf: PlacesOf): Turns => (track) => oneAtAPlace(track, placesOf);
 
 /** Indices of the captions that only get their place when their own time is over: too many are shown together. */
 export const shownTooLate = (track: Track, takeTurns: Turns): readonly number[] => {

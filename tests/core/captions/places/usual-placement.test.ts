@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { lossesOf } from '../../../core/captions/formats/holds.ts';
-import type { TrackFormatName } from '../../../core/captions/formats/track-format.ts';
-import { trackFormats } from '../../../core/captions/formats/track-formats.ts';
-import { frameRates } from '../../../core/captions/times/frame-rate.ts';
-import type { Caption, Placement } from '../../../core/captions/track.ts';
-import { withoutUsual } from '../../../core/captions/usual-placement.ts';
-import { ms } from '../../../core/units/time.ts';
+import { lossesOf } from '../../../../core/captions/formats/holds.ts';
+import type { TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
+import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
+import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
+import type { Caption, Placement } from '../../../../core/captions/track.ts';
+import { withoutUsual } from '../../../../core/captions/places/usual-placement.ts';
+import { ms } from '../../../../core/units/time.ts';
 
 const placed = (placement: Placement): Caption => ({ id: '1', start: ms(1000), end: ms(3000), lines: ['Good evening.'], speaker: null, placement });
 

@@ -1,6 +1,6 @@
 /** At which side of the picture the lines of a caption stand. */
-import { boxOf, usualBox } from './ttml/caption-box.ts';
-import type { Placement } from './track.ts';
+import { boxOf, usualBox } from './caption-box.ts';
+import type { Placement } from '../track.ts';
 import { withoutUsual } from './usual-placement.ts';
 
 /** The three sides that formats without columns have. */

@@ -1,6 +1,6 @@
 /** What becomes of a caption's place in a format that has but rows and sides: worked out from where its writer puts it. */
 import type { Side } from './side-on-picture.ts';
-import type { Placement } from './track.ts';
+import type { Placement } from '../track.ts';
 
 /** The same to the viewer, another as near as the format has one, or none like it. */
 export type PlaceFate = 'kept' | 'near' | 'lost';

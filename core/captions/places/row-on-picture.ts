@@ -1,6 +1,6 @@
 /** On which row of a format's own a caption begins, and whether that is the height it asks for. */
-import { boxOf, usualBox } from './ttml/caption-box.ts';
-import type { Placement } from './track.ts';
+import { boxOf, usualBox } from './caption-box.ts';
+import type { Placement } from '../track.ts';
 
 /** The rows of a format's picture, and how many of them a line takes. */
 export type RowGrid = { readonly rows: number; readonly perLine: number };

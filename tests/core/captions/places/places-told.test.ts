@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lossesOf } from '../../../core/captions/formats/holds.ts';
-import type { TrackFormatName } from '../../../core/captions/formats/track-format.ts';
-import { trackFormats } from '../../../core/captions/formats/track-formats.ts';
-import { frameRates } from '../../../core/captions/times/frame-rate.ts';
-import type { Caption, Placement, Track } from '../../../core/captions/track.ts';
-import { ms } from '../../../core/units/time.ts';
+import { lossesOf } from '../../../../core/captions/formats/holds.ts';
+import type { TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
+import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
+import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
+import type { Caption, Placement, Track } from '../../../../core/captions/track.ts';
+import { ms } from '../../../../core/units/time.ts';
 
 const options = { frameRate: frameRates['25'], dropFrame: false };
 

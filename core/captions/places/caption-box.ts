@@ -1,4 +1,4 @@
-/** Where a caption stands as a box on the picture, as TTML regions have it, and back. */
+/** Where a caption stands as a box on the picture, as the regions of TTML have it, and back. */
 import type { Placement } from '../track.ts';
 
 /** A box in percentages of the picture, and how text lies in it. */

@@ -1,5 +1,5 @@
 /** What of a placement says nothing: WebVTT's own defaults (sections 3.1 and 6.1), written out. */
-import type { Placement } from './track.ts';
+import type { Placement } from '../track.ts';
 
 type Position = NonNullable<Placement['position']>;
 
