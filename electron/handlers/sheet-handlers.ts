@@ -7,8 +7,9 @@ import type { Handlers } from '../../core/ipc/bridge.ts';
 import type { SheetEditRequest } from '../../core/ipc/sheet-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
 import { contentHash } from '../../core/script/cue-id.ts';
-import { inSlices } from '../captions/in-slices.ts';
+import { inSlices } from '../../core/steps/in-slices.ts';
 import { chooseFile } from '../files/ask.ts';
+import { mainThread } from '../app/main-thread.ts';
 import type { HandlerContext } from './handler-context.ts';
 
 /** The names of these calls. */
@@ -85,7 +86,7 @@ const createFixer = (publish: Context['publish']) => {
       publish('fixing', { share });
     };
     try {
-      return (await inSlices(applyEditSteps(track, edit), { tell, stopped: () => stopped })) ?? cancelled;
+      return (await inSlices(applyEditSteps(track, edit), { tell, stopped: () => stopped }, mainThread)) ?? cancelled;
     } finally {
       if (told) publish('fixing', { share: null });
     }

@@ -1,5 +1,6 @@
 /** Checks captions against a style: every broken rule is a problem that says what to do. */
 import type { Severity } from '../../problem/problem.ts';
+import { allSteps } from '../../steps/all-steps.ts';
 import { checkCaptionBreak } from './check-caption-break.ts';
 import { checkCharacters } from './check-characters.ts';
 import { checkDialogue } from './check-dialogue.ts';
@@ -7,9 +8,9 @@ import { checkGap } from './check-gap.ts';
 import { checkInstructions, type InstructionFinder, instructionFinder } from './check-instructions.ts';
 import { checkLines } from './check-lines.ts';
 import { checkTiming } from './check-timing.ts';
-import type { CaptionStyle } from '../styles/styles.ts';
+import type { CaptionStyle, Writing } from '../styles/styles.ts';
 import type { Caption, Track } from '../track.ts';
-import { styleForTrack } from '../styles/writing.ts';
+import { styleForTrack, styleForWriting, writingOfTrack } from '../styles/writing.ts';
 
 /** Every rule that a caption can break. */
 export type CaptionProblemCode =
@@ -80,8 +81,14 @@ const findingsOf = (caption: Caption, next: Caption | undefined, { style, frameR
   ...checkGap(caption, next, style, frameRate),
 ];
 
-/** Checks a track, or a part of one. */
-export type Checker = (track: Track) => readonly CaptionProblem[];
+/** Checks a track, or a part of one: in steps between which others can be let in and which yield the share that is done, 0 to 1; or at once. */
+export type Checker = {
+  readonly steps: (track: Track) => Generator<number, readonly CaptionProblem[]>;
+  readonly now: (track: Track) => readonly CaptionProblem[];
+};
+
+/** So many captions are checked in one step: about half a millisecond. */
+const captionsAStep = 16;
 
 /**
  * A check by rules whose style is fitted to the whole track already (`styleForTrack`): a part of a track is checked as the whole is. What was
@@ -97,17 +104,35 @@ export const checkerOf = (rules: CheckRules): Checker => {
     if (next !== undefined) known.set(caption, { next, findings });
     return findings;
   };
-  return (track) => {
+  function* steps(track: Track): Generator<number, readonly CaptionProblem[]> {
     const seen = new Set<string>();
-    return track.flatMap((caption, index) => [...duplicateId(caption.id, seen), ...found(caption, track[index + 1])].map((finding) => ({ ...finding, caption: index })));
+    const problems: CaptionProblem[] = [];
+    for (const [index, caption] of track.entries()) {
+      for (const finding of [...duplicateId(caption.id, seen), ...found(caption, track[index + 1])]) problems.push({ ...finding, caption: index });
+      if ((index + 1) % captionsAStep === 0) yield (index + 1) / track.length;
+    }
+    return problems;
+  }
+  return { steps, now: (track) => allSteps(steps(track)) };
+};
+
+/** A check of one track after another: the style is fitted to each, and what was found of captions that are still there is remembered. */
+export const checkerOfTracks = (rules: CheckRules): Checker => {
+  const known = new Map<Writing | null, Checker>();
+  const fitted = (track: Track): Checker => {
+    const writing = writingOfTrack(track);
+    const checker = known.get(writing) ?? checkerOf({ ...rules, style: styleForWriting(rules.style, writing) });
+    known.set(writing, checker);
+    return checker;
   };
+  return { steps: (track) => fitted(track).steps(track), now: (track) => fitted(track).now(track) };
 };
 
 /** The rules with their style fitted to the script that a track is written in. */
 export const fittedRules = (rules: CheckRules, track: Track): CheckRules => ({ ...rules, style: styleForTrack(rules.style, track) });
 
 /** The problems of a track by the rules, in the order of its captions. */
-export const checkByRules = (track: Track, rules: CheckRules): readonly CaptionProblem[] => checkerOf(fittedRules(rules, track))(track);
+export const checkByRules = (track: Track, rules: CheckRules): readonly CaptionProblem[] => checkerOf(fittedRules(rules, track)).now(track);
 
 /** The problems of a track in the order of its captions. `frameRate` is the video's, in frames a second. */
 export const checkTrack = (track: Track, style: CaptionStyle, frameRate: number): readonly CaptionProblem[] =>

@@ -1,7 +1,7 @@
 /** Repairs as edits: what is wrong with one caption, or with the whole track. */
 import { failure, type Result, success } from '../../problem/failure.ts';
+import { allSteps } from '../../steps/all-steps.ts';
 import { type Checker, checkerOf, type CheckRules, fittedRules } from '../check/check.ts';
-import { allSteps } from '../fix/all-steps.ts';
 import { fixSteps } from '../fix/fix-all.ts';
 import { applyChange } from '../fix/track-change.ts';
 import { fixWith, type KnownOfTrack } from '../fix/fix-for.ts';
@@ -20,7 +20,7 @@ const mostFixes = 12;
 const fixedOnce = (track: Track, at: number, rules: CheckRules, check: Checker): Track | null => {
   const known: KnownOfTrack = { rules, check, hasId: (id) => track.some((caption) => caption.id === id), reach: reachOf(track), asked: true };
   // The neighbours are enough to find what is wrong with one: a long track need not be gone through for each fix.
-  for (const problem of check(track.slice(at, at + 2))) {
+  for (const problem of check.now(track.slice(at, at + 2))) {
     if (problem.caption !== 0) continue;
     const fix = fixWith(track, { ...problem, caption: at }, known);
     if (fix !== null) return applyChange(track, fix.change);

@@ -1,12 +1,12 @@
 /** Mends everything in a track that can be mended without a person. */
 import { type CaptionProblem, type CaptionProblemCode, checkByRules, type Checker, checkerOf, type CheckRules, fittedRules } from '../check/check.ts';
+import { allSteps } from '../../steps/all-steps.ts';
 import { handNotesOn } from '../edit/hand-notes-on.ts';
 import { isInTimeOrder } from '../in-time-order.ts';
 import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { fixWith, type KnownOfTrack } from './fix-for.ts';
-import { allSteps } from './all-steps.ts';
 import type { TrackChange } from './track-change.ts';
 
 /** The mended track, how many fixes were made, and the problems that are left to a person. */
@@ -36,6 +36,14 @@ const problemsAStep = 20;
 
 /** The share of the work that is done, 0 to 1, after `part` of a stage: each pass is held for half of what is left, as nobody knows how many there will be. */
 const shareAt = (pass: number, stage: number, part: number): number => 1 - (1 - (stage + part) / stages.length / 2) / 2 ** pass;
+
+/** What is wrong with the captions of now; yields the share that was done before. */
+function* problemsOf({ captions }: Work, check: Checker, share: number): Generator<number, readonly CaptionProblem[]> {
+  const steps = check.steps(captions);
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) yield share;
+  return step.value;
+}
 
 /** From the last problem to the first: a fix moves only the captions after it. Yields the part of them that is gone into, 0 to 1. */
 function* passOver(work: Work, problems: readonly CaptionProblem[], rules: CheckRules, check: Checker): Generator<number> {
@@ -75,7 +83,7 @@ export function* fixSteps(track: Track, rules: CheckRules, only: CaptionProblemC
     const before = work.fixes;
     mendWhole(work, isWanted);
     for (const [at, stage] of stages.entries()) {
-      const problems = check(work.captions).filter(({ code }) => stage.includes(code) && isWanted(code));
+      const problems = (yield* problemsOf(work, check, shareAt(pass, at, 0))).filter(({ code }) => stage.includes(code) && isWanted(code));
       for (const part of passOver(work, problems, fitted, check)) yield shareAt(pass, at, part);
     }
     if (work.fixes === before) break;

@@ -47,8 +47,8 @@ const countOf = (problems: readonly CaptionProblem[], code: CaptionProblemCode):
 /** What a change does to the problems of the captions around it. */
 const improves = (track: Track, { at, remove, insert }: TrackChange, code: CaptionProblemCode, check: Checker): boolean => {
   const [from, to] = [Math.max(0, at - 1), at + remove + 1];
-  const before = check(track.slice(from, to));
-  const after = check([...track.slice(from, at), ...insert, ...track.slice(at + remove, to)]);
+  const before = check.now(track.slice(from, to));
+  const after = check.now([...track.slice(from, at), ...insert, ...track.slice(at + remove, to)]);
   return weightOf(after) < weightOf(before) && countOf(after, code) < countOf(before, code);
 };
 

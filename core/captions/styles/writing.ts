@@ -15,15 +15,19 @@ export const writingOf = (text: string): Writing | null => {
   return han.test(text) ? 'chinese' : null;
 };
 
-/** The style with the limits of the script that the whole text is in: one line of Japanese may hold no kana. */
-export const styleForText = (style: CaptionStyle, text: string): CaptionStyle => {
-  const writing = writingOf(text);
+/** The style with the limits of a wide script; null: of the Latin letters that it is made for. */
+export const styleForWriting = (style: CaptionStyle, writing: Writing | null): CaptionStyle => {
   if (writing === null) return style;
   const { wideLineCharacters, japaneseLineCharacters, koreanLineCharacters } = style;
   const characters = { chinese: wideLineCharacters, japanese: japaneseLineCharacters, korean: koreanLineCharacters };
   return { ...style, wideLineCharacters: characters[writing], readingSpeed: style.wideReadingSpeed?.[writing] ?? style.readingSpeed };
 };
 
+/** The style with the limits of the script that the whole text is in: one line of Japanese may hold no kana. */
+export const styleForText = (style: CaptionStyle, text: string): CaptionStyle => styleForWriting(style, writingOf(text));
+
+/** The wide script that a track is in; null without any. */
+export const writingOfTrack = (track: Track): Writing | null => writingOf(track.map(({ lines }) => lines.join('')).join(''));
+
 /** The style with the limits of the script that a track is in. */
-export const styleForTrack = (style: CaptionStyle, track: Track): CaptionStyle =>
-  styleForText(style, track.map(({ lines }) => lines.join('')).join(''));
+export const styleForTrack = (style: CaptionStyle, track: Track): CaptionStyle => styleForWriting(style, writingOfTrack(track));

@@ -79,7 +79,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, styles, open
   const instructions = useInstructions(show);
   const rules = useMemo(() => ({ style: preferences.style, frameRate, instructions }), [preferences.style, frameRate, instructions]);
   const style = useMemo(() => styleForTrack(styleOf(preferences.style), track), [preferences.style, track]);
-  const problems = useProblems(track, useMemo(() => ({ ...rules, style }), [rules, style]));
+  const problems = useProblems(track, useMemo(() => ({ style: styleOf(preferences.style), frameRate, instructions }), [preferences.style, frameRate, instructions]));
   const drawn = useHeldTrack(track, look, rate, dropFrame);
   const writeTime = useTimeWords(rate, dropFrame);
   const { perform, ...panels } = useDeeds({ desk, player, rate, problemAt: problems.at, rules, sounds }, selection, wave, handle);

@@ -1,18 +1,43 @@
 /** The problems of the captions by the style of now: found beside the typing, by caption and in order. */
-import { useDeferredValue, useMemo } from 'react';
-import { checkByRules, type CaptionProblem, type CheckRules } from '../../../core/captions/check/check.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { checkerOfTracks, type CaptionProblem, type CheckRules } from '../../../core/captions/check/check.ts';
 import type { Track } from '../../../core/captions/track.ts';
+import { inSlices } from '../../../core/steps/in-slices.ts';
+import { windowThread } from '../window-thread.ts';
 
 /** The problems, in the captions' order and by caption. */
-export type Problems = { readonly all: readonly CaptionProblem[]; readonly by: ReadonlyMap<number, readonly CaptionProblem[]>; readonly at: readonly number[] };
+export type Problems = {
+  readonly all: readonly CaptionProblem[];
+  readonly by: ReadonlyMap<number, readonly CaptionProblem[]>;
+  readonly at: readonly number[];
+  /** Of captions that nothing was found of so far, as they are being checked for the first time. */
+  readonly unknown: boolean;
+};
 
-/** Checks the track again when it or the rules change. */
+const none: Problems = { all: [], by: new Map(), at: [], unknown: true };
+
+const inOrder = (all: readonly CaptionProblem[]): Problems => {
+  const by = new Map<number, CaptionProblem[]>();
+  for (const problem of all) {
+    const others = by.get(problem.caption);
+    if (others === undefined) by.set(problem.caption, [problem]);
+    else others.push(problem);
+  }
+  return { all, by, at: [...by.keys()], unknown: false };
+};
+
+/** Checks the track again when it or the rules change; what was found of the one before stays until then. */
 export const useProblems = (track: Track, rules: CheckRules): Problems => {
-  const checked = useDeferredValue(track);
-  return useMemo(() => {
-    const all = checkByRules(checked, rules);
-    const by = new Map<number, CaptionProblem[]>();
-    for (const problem of all) by.set(problem.caption, [...(by.get(problem.caption) ?? []), problem]);
-    return { all, by, at: [...by.keys()] };
-  }, [checked, rules]);
+  const checker = useMemo(() => checkerOfTracks(rules), [rules]);
+  const [problems, setProblems] = useState(none);
+  useEffect(() => {
+    let stopped = false;
+    void inSlices(checker.steps(track), { stopped: () => stopped }, windowThread).then((found) => {
+      if (found !== null && !stopped) setProblems(inOrder(found));
+    });
+    return () => {
+      stopped = true;
+    };
+  }, [checker, track]);
+  return problems;
 };

@@ -18,6 +18,7 @@ export const ProblemPanel = ({ problems, selected, captions, select, perform }: 
   const rules = useMemo(() => problemsByRule(problems.all), [problems.all]);
   const here = problems.by.get(selected) ?? [];
   if (captions === 0) return <p className="side__note">There are no captions to check yet.</p>;
+  if (problems.unknown) return <p className="side__note">Checking…</p>;
   if (problems.all.length === 0) {
     return (
       <p className="side__note side__note--good" role="status">

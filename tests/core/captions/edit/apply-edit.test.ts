@@ -5,7 +5,7 @@ import { type CaptionEdit, captionEditSchema } from '../../../../core/captions/e
 import { trackDifference, withDifference } from '../../../../core/captions/edit/caption-sheet.ts';
 import { trackEnd } from '../../../../core/captions/edit/edit-times.ts';
 import { wordStarts, wordsOf } from '../../../../core/captions/edit/word-starts.ts';
-import { allSteps } from '../../../../core/captions/fix/all-steps.ts';
+import { allSteps } from '../../../../core/steps/all-steps.ts';
 import { isInTimeOrder } from '../../../../core/captions/in-time-order.ts';
 import type { Caption, Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
