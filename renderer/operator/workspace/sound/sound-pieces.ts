@@ -1,7 +1,7 @@
 /** Reads the sound of a media file piece by piece, whatever it is packed in, so that a long one never lies in memory whole. */
 import { ADTS, type AudioSample, AudioSampleSink, CustomSource, FLAC, Input, type InputAudioTrack, MATROSKA, MP3, MP4, OGG, QTFF, WAVE, WEBM } from 'mediabunny';
 
-/** A piece of sound, one channel: `at` is its first sample, counted from the file's start; `progress` 0 to 1 in the file. */
+/** A piece of sound, one channel: `at` is its first sample, counted from the file's start; `progress` 0 to 1 in the file. Its samples hold until the next piece is asked for. */
 export type SoundPiece = { readonly samples: Float32Array; readonly sampleRate: number; readonly at: number; readonly progress: number };
 
 /** What is read: how many bytes are there, and what gives some of them. */
@@ -25,11 +25,16 @@ const formats = [MP4, QTFF, WEBM, MATROSKA, OGG, MP3, FLAC, WAVE, ADTS];
 /** So much of the file is kept at hand, bytes. */
 const cacheBytes = 8_000_000;
 
-/** The mean of the channels. `spare` is used for one of them at a time: a film has hundreds of thousands of pieces. */
-const monoOf = (sample: AudioSample, spare: Float32Array): Float32Array => {
+/** Room for the samples of one piece after the other, mixed and of one channel: a film has hundreds of thousands of pieces. */
+type Room = { readonly mono: Float32Array; readonly plane: Float32Array };
+
+const roomFor = (frames: number): Room => ({ mono: new Float32Array(frames), plane: new Float32Array(frames) });
+
+/** The mean of the channels, in the room. */
+const monoOf = (sample: AudioSample, room: Room): Float32Array => {
   const { numberOfFrames, numberOfChannels } = sample;
-  const mono = new Float32Array(numberOfFrames);
-  const plane = spare.subarray(0, numberOfFrames);
+  const mono = room.mono.subarray(0, numberOfFrames).fill(0);
+  const plane = room.plane.subarray(0, numberOfFrames);
   for (let planeIndex = 0; planeIndex < numberOfChannels; planeIndex += 1) {
     sample.copyTo(plane, { planeIndex, format: 'f32-planar' });
     for (let index = 0; index < numberOfFrames; index += 1) mono[index] = (mono[index] ?? 0) + (plane[index] ?? 0) / numberOfChannels;
@@ -64,11 +69,11 @@ export async function* soundPieces(file: SoundFile): AsyncGenerator<SoundPiece> 
   });
   const track = await trackOf(input);
   const length = await input.getDurationFromMetadata([track]);
-  let spare = new Float32Array(0);
+  let room = roomFor(0);
   for await (const sample of new AudioSampleSink(track).samples()) {
     const { timestamp, sampleRate } = sample;
-    if (spare.length < sample.numberOfFrames) spare = new Float32Array(sample.numberOfFrames);
-    const samples = monoOf(sample, spare);
+    if (room.mono.length < sample.numberOfFrames) room = roomFor(sample.numberOfFrames);
+    const samples = monoOf(sample, room);
     sample.close();
     yield { samples, sampleRate, at: Math.round(timestamp * sampleRate), progress: Math.min(1, length === null || length <= 0 ? reached / file.size : timestamp / length) };
   }

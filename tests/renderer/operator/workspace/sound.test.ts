@@ -36,7 +36,7 @@ const piecesOf = async (bytes: Uint8Array): Promise<{ readonly pieces: readonly 
     widest = Math.max(widest, to - from);
     return Promise.resolve(bytes.slice(from, to));
   };
-  for await (const piece of soundPieces({ size: bytes.length, read })) pieces.push(piece);
+  for await (const piece of soundPieces({ size: bytes.length, read })) pieces.push({ ...piece, samples: piece.samples.slice() });
   return { pieces, widest };
 };
 
