@@ -21,9 +21,6 @@ export type CutJob = {
 /** The captions and the faults that the style's check found in them. */
 export type CutCaptions = { readonly track: Track; readonly problems: ReturnType<typeof checkTrack> };
 
-/** What a worker posts back: `id` is the job's. */
-export type CutAnswer = { readonly id: number; readonly cut: CutCaptions };
-
 /** Does a job. The rundown is parsed outside, so that a worker can keep it from job to job. */
 export const cutJob = ({ text, profile, takes, cloaked, settings }: CutJob, rundown: Rundown = parse(text)): CutCaptions => {
   const track = cutRequested({ rundown, profile, takes, cloaked }, settings);

@@ -1,8 +1,9 @@
 /** The captions of the script as it stands, cut in the background. */
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Show } from '../../../core/show/show.ts';
+import type { NewestJob } from '../worker/newest-job.ts';
 import type { CaptionSettings } from './caption-settings.ts';
-import { openCaptionsDesk, type CaptionsDesk } from './captions-desk.ts';
+import { openCutter } from './cut-captions.ts';
 import type { CutCaptions, CutJob } from './cut-job.ts';
 
 /** The newest cut, and whether it is older than the script: `waiting` is true until the answer has come. */
@@ -16,7 +17,7 @@ const rest = 250;
 /** Cuts the show's captions by the settings, again whenever text, profile, ruling takes, cloaks or settings change. */
 export const useCaptions = (show: Show, settings: CaptionSettings): Captions => {
   const [answer, setAnswer] = useState<{ readonly job: CutJob | null; readonly cut: CutCaptions }>({ job: null, cut: none });
-  const desk = useRef<CaptionsDesk | null>(null);
+  const cutter = useRef<NewestJob<CutJob> | null>(null);
   const asked = useRef<CutJob | null>(null);
   const { text } = show.document;
   const { profile } = show;
@@ -26,8 +27,8 @@ export const useCaptions = (show: Show, settings: CaptionSettings): Captions => 
   const { takes } = show.ruling;
   const { style, ellipsis, frameRate, offset, story } = settings;
   useEffect(() => {
-    const opened = openCaptionsDesk((job, cut) => setAnswer({ job, cut }));
-    desk.current = opened;
+    const opened = openCutter((job, cut) => setAnswer({ job, cut }));
+    cutter.current = opened;
     return opened.close;
   }, []);
   useEffect(() => {
@@ -35,7 +36,7 @@ export const useCaptions = (show: Show, settings: CaptionSettings): Captions => 
     const timer = setTimeout(
       () => {
         asked.current = job;
-        desk.current?.ask(job);
+        cutter.current?.ask(job);
       },
       asked.current === null ? 0 : rest,
     );

@@ -17,7 +17,6 @@ import { useSound } from './sound/use-sound.ts';
 import { Stage } from './stage/stage.tsx';
 import type { Look } from './stage/looks.ts';
 import { TransportBar } from './stage/transport-bar.tsx';
-import { useHeldTrack } from './stage/use-held-track.ts';
 import { TakeSilence } from './take-silence.tsx';
 import { TimecodeOffer } from './timecode-offer.tsx';
 import { useDeeds, useRowDeeds, useTimeWords, type WorkspaceHandle } from './use-deeds.ts';
@@ -80,7 +79,6 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, styles, open
   const rules = useMemo(() => ({ style: preferences.style, frameRate, instructions }), [preferences.style, frameRate, instructions]);
   const style = useMemo(() => styleForTrack(styleOf(preferences.style), track), [preferences.style, track]);
   const problems = useProblems(track, useMemo(() => ({ style: styleOf(preferences.style), frameRate, instructions }), [preferences.style, frameRate, instructions]));
-  const drawn = useHeldTrack(track, look, rate, dropFrame);
   const writeTime = useTimeWords(rate, dropFrame);
   const { perform, ...panels } = useDeeds({ desk, player, rate, problemAt: problems.at, rules, sounds }, selection, wave, handle);
   const deeds = useRowDeeds(selection, edit, writeTime, draft);
@@ -98,7 +96,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, styles, open
         {track.length > 0 && <CaptionList {...{ home, track, style, differing, deeds }} {...selection} problems={problems.by} playing={player.playing} />}
       </section>
       <section className="workspace__side" aria-label="Video and checks">
-        <Stage media={media} track={drawn} look={look} player={player} language={desk.sheet?.head.language} />
+        <Stage media={media} drawing={{ track, look, frameRate: rate, dropFrame }} player={player} language={desk.sheet?.head.language} />
         <TransportBar {...{ player, rate, dropFrame, look, setLook, perform }} hasMedia={media !== null} />
         <CaptionFacts caption={track[selected]} at={selected} {...shared} />
         <SidePanels {...shared} {...panels} {...{ problems, sounds, takeOffset, styles }} applyTakes={desk.applyTakes} noTakes={noTakes(desk, show)} />

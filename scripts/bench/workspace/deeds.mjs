@@ -68,6 +68,17 @@ const undo = async (page) => {
   await page.keyboard.press('Control+z');
 };
 
+/** Written in CEA-608 and read back after each edit: long enough for it to come back. */
+const drawAs608 = async (page) => {
+  await page.getByLabel('Drawn as').selectOption('scc');
+  await page.waitForTimeout(1000);
+  await page.locator('.captions-list').focus();
+  await times(3, async () => {
+    await page.keyboard.press('Alt+ArrowRight');
+    await page.waitForTimeout(700);
+  });
+};
+
 /** In this order; each is measured by itself. */
 const deeds = [
   ['idle', (page) => page.waitForTimeout(1000)],
@@ -81,6 +92,7 @@ const deeds = [
   ['undo', undo],
   ['fix-all', (page) => page.keyboard.press('Shift+F')],
   ['undo-fix-all', undo],
+  ['draw-as-608', drawAs608],
 ];
 
 /** The 95th percentile of the time between frames, and the longest task, in ms, of each deed by its name. */

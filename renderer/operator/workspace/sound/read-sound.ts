@@ -1,5 +1,5 @@
 /** The window's end of the sound worker: one worker for one file, ended when it is not wanted any more. */
-import { workerMaker } from '../../trusted-worker.ts';
+import { workerMaker } from '../../worker/trusted-worker.ts';
 import type { SoundMessage, SoundOrder } from './sound-message.ts';
 import workerAddress from './sound-worker.ts?worker&url';
 

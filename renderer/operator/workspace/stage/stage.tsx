@@ -1,26 +1,25 @@
 /** The top of the workspace: the video or the sound, with the captions drawn over it by the browser's own track. */
 import { useEffect, useState } from 'react';
-import type { Track } from '../../../../core/captions/track.ts';
 import type { Media } from '../../../../core/ipc/media-calls.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { useOperator } from '../../operator-context.ts';
 import type { Player } from '../use-player.ts';
-import type { Look } from './looks.ts';
-import { useVttAddress } from './vtt-address.ts';
+import type { DrawingJob } from './drawn-captions.ts';
 import { TakeChoice } from './take-choice.tsx';
+import { useDrawnCaptions } from './use-drawn-captions.ts';
 import './stage.css';
 
 type Props = {
   readonly media: Media | null;
-  readonly track: Track;
-  readonly look: Look;
+  /** The captions, and as which format would show them they are drawn (stage.css too). */
+  readonly drawing: DrawingJob;
   readonly player: Player;
   /** The captions' language tag; undefined where it is not known. */
   readonly language: string | undefined;
 };
 
-/** The stage. `look` names how the captions are drawn (stage.css). */
-export const Stage = ({ media, track, look, player, language }: Props) => {
+/** The stage. */
+export const Stage = ({ media, drawing, player, language }: Props) => {
   const { client, valueOf } = useOperator();
   const open = (): void => void valueOf(client.call('media.open'));
   if (media === null) {
@@ -37,7 +36,7 @@ export const Stage = ({ media, track, look, player, language }: Props) => {
       </div>
     );
   }
-  return <Screen key={media.token} media={media} track={track} look={look} player={player} language={language} />;
+  return <Screen key={media.token} media={media} drawing={drawing} player={player} language={language} />;
 };
 
 /** Why a media element could not play, and what to do; the code is that of MediaError. */
@@ -60,8 +59,8 @@ const drawFirst = ({ currentTarget: video }: { readonly currentTarget: HTMLVideo
   if (video.paused && !video.seeking) video.currentTime = Math.max(video.currentTime, firstSeek);
 };
 
-const Screen = ({ media, track, look, player, language }: Props & { readonly media: Media }) => {
-  const address = useVttAddress(track);
+const Screen = ({ media, drawing, player, language }: Props & { readonly media: Media }) => {
+  const address = useDrawnCaptions(drawing);
   const [fault, setFault] = useState<string | null>(null);
   const [picture, setPicture] = useState(media.kind === 'video');
   const { element, setPlaying, setDuration } = player;
@@ -73,7 +72,7 @@ const Screen = ({ media, track, look, player, language }: Props & { readonly med
     [setPlaying, setDuration],
   );
   return (
-    <div className="stage" data-look={look}>
+    <div className="stage" data-look={drawing.look}>
       <video
         ref={element}
         className="stage__video"

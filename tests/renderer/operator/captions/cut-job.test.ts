@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newsreader } from '../../../../core/timeline/timeline.ts';
 import { cutJob } from '../../../../renderer/operator/captions/cut-job.ts';
 import { usualCaptionSettings } from '../../../../renderer/operator/captions/caption-settings.ts';
-import { createNewestFirst } from '../../../../renderer/operator/captions/newest-first.ts';
+import { createNewestFirst } from '../../../../renderer/operator/worker/newest-first.ts';
 
 const text = '# One\nThe ferry leaves at noon... and returns at dusk.\n# Two\nThe harvest came early this year.';
 const job = (settings: Partial<typeof usualCaptionSettings>) => cutJob({ text, profile: newsreader, takes: [], cloaked: [], settings: { ...usualCaptionSettings, ...settings } });

@@ -12,7 +12,7 @@ import { isDone } from '../../../../renderer/operator/workspace/use-draft.ts';
 import { indexOfBegun } from '../../../../renderer/operator/workspace/use-deeds.ts';
 import { splitsBefore, wordAtCursor } from '../../../../renderer/operator/workspace/list/word-at-cursor.ts';
 import { speedBar } from '../../../../renderer/operator/workspace/speed-bar.ts';
-import { heldTrack } from '../../../../renderer/operator/workspace/stage/held-track.ts';
+import { heldTrack } from '../../../../renderer/operator/workspace/stage/drawn-captions.ts';
 import { captionOf } from '../../../core/captions/edit/edits.ts';
 
 const track = [captionOf('1', 1000, 2000, 'one'), captionOf('2', 2000, 3000, 'two'), captionOf('3', 5000, 6000, 'three')];
@@ -58,10 +58,10 @@ describe('the cursor', () => {
 
 describe('what a format shows', () => {
   it('is what it holds of the captions', () => {
-    const [caption] = heldTrack([captionOf('1', 1000, 4000, 'Ω and a line that is longer than thirty-two')], 'scc', frameRates['29.97'], true);
+    const [caption] = heldTrack({ track: [captionOf('1', 1000, 4000, 'Ω and a line that is longer than thirty-two')], look: 'scc', frameRate: frameRates['29.97'], dropFrame: true });
     expect(caption?.lines.every((line) => line.length <= 32)).toBe(true);
-    expect(heldTrack(track, 'vtt', frameRates['25'], false)).toBe(track);
-    expect(heldTrack(track, 'srt', frameRates['25'], false).map(({ lines }) => lines)).toEqual([['one'], ['two'], ['three']]);
+    expect(heldTrack({ track, look: 'vtt', frameRate: frameRates['25'], dropFrame: false })).toBe(track);
+    expect(heldTrack({ track, look: 'srt', frameRate: frameRates['25'], dropFrame: false }).map(({ lines }) => lines)).toEqual([['one'], ['two'], ['three']]);
   });
 });
 
