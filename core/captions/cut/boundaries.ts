@@ -113,12 +113,13 @@ export const boundariesOf = (tokens: readonly Token[], cues: readonly TimedCue[]
   return { ...breaksOf(kinds, groupsOf(tokens, line)), crossing, barrier };
 };
 
-/** The boundaries with those of somebody else's captions made good places to end, and dearer to go on over; none that is forbidden. */
+/** The boundaries with those of somebody else's captions (1) made good places to end, and dearer to go on over; none that is forbidden. At a 2 a caption must end. */
 export const followingEnds = (boundaries: Boundaries, ends: Uint8Array): Boundaries => {
   let over = 0;
   return {
     ...boundaries,
-    breaking: boundaries.breaking.map((found, at) => (ends[at] === 1 && found < breakCost.forbidden ? Math.min(found, breakCost.clause) : found)),
-    crossing: boundaries.crossing.map((found, at) => found + (over += ends[at] === 1 ? cost.overEnd : 0)),
+    breaking: boundaries.breaking.map((found, at) => ((ends[at] ?? 0) > 0 && found < breakCost.forbidden ? Math.min(found, breakCost.clause) : found)),
+    crossing: boundaries.crossing.map((found, at) => found + (over += (ends[at] ?? 0) > 0 ? cost.overEnd : 0)),
+    barrier: boundaries.barrier.map((found, at) => (ends[at] === 2 ? 1 : found)),
   };
 };

@@ -60,7 +60,7 @@ export type CutTokens = { readonly cuts: readonly Cut[]; readonly spoken: readon
 
 /**
  * Cuts tokens by the rules; the style is fitted to their writing already. `ends` is 1 at the boundaries that somebody else cut at, whose
- * cuts are followed where there is no better reason.
+ * cuts are followed where there is no better reason, and 2 where they must be.
  */
 export const cutTokens = (tokens: readonly Token[], cues: Timeline['cues'], { style, frameRate, slugs = [] }: Pick<CutOptions, 'style' | 'frameRate' | 'slugs'>, ends?: Uint8Array): CutTokens => {
   const boundaries = boundariesOf(tokens, cues, style.lineCharacters);

@@ -5,6 +5,7 @@ import type { Timeline } from '../../timeline/timeline.ts';
 import { wholeMs } from '../../units/time.ts';
 import { type CutOptions, cutTokens } from '../cut/cut.ts';
 import { oneAtAPlace } from '../places/one-at-a-place.ts';
+import { inTimeOrder } from '../in-time-order.ts';
 import { leastGap } from '../styles/style-measures.ts';
 import { type Token, tokenStream } from '../cut/token-stream.ts';
 import type { Track } from '../track.ts';
@@ -14,6 +15,7 @@ import { carryOver } from './carry-over.ts';
 import { commonWords, type WordPair } from './common-words.ts';
 import { matchUnits } from './match-units.ts';
 import { leastShared } from './places-of-track.ts';
+import { areTogether, asLongAs, type SaidUnits } from './shown-together.ts';
 import { shareTime, takenTimes, type TimedUnit, type Times, unitsOfTrack } from './unit-times.ts';
 
 /** The script's captions at the track's times; `differing` are the ids of those whose words are not all the same in both. */
@@ -71,13 +73,14 @@ const retimedCues = (timeline: Timeline, tokens: readonly Token[]): Timeline['cu
   });
 };
 
-/** 1 at the boundaries before tokens at which the track has an end too. */
-const endsOfTrack = ({ ranges, same }: Matching, units: readonly TimedUnit[]): Uint8Array => {
+/** 1 at the boundaries before tokens at which the track has an end too, 2 where one of the two captions there is shown with others: they are never joined. */
+const endsOfTrack = ({ ranges, same }: Matching, units: readonly TimedUnit[], together: readonly boolean[]): Uint8Array => {
   const ends = new Uint8Array(ranges.length + 1);
   ranges.forEach(([from], at) => {
     const before = same[from - 1] ?? -1;
     const after = same[from] ?? -1;
-    if (before >= 0 && after >= 0 && units[before]?.caption !== units[after]?.caption) ends[at] = 1;
+    const [one, other] = [units[before]?.caption, units[after]?.caption];
+    if (one !== undefined && other !== undefined && one !== other) ends[at] = together[one] === true || together[other] === true ? 2 : 1;
   });
   return ends;
 };
@@ -90,17 +93,19 @@ const matchingOf = (tokens: readonly Token[], theirs: readonly TimedUnit[]): Mat
 };
 
 /**
- * Cuts captions of a script, whose own timing is `timeline`, at the times of an existing track (sorted by start). Refused: `no-match`
+ * Cuts captions of a script, whose own timing is `timeline`, at the times of an existing track (sorted by start): what is shown together there is so
+ * here, where its words are the same. Refused: `no-match`
  * when they hardly share a word.
  */
 export const matchTrack = (script: Script, timeline: Timeline, existing: Track, options: CutOptions): Result<MatchedTrack> => {
   const style = styleForText(options.style, timeline.cues.map(({ cue }) => cue.text).join(' '));
   const tokens = tokenStream(script, timeline, { style, ellipsis: options.ellipsis, ellipsisCharacter: options.ellipsisCharacter ?? '...' });
-  const theirs = unitsOfTrack(oneAtAPlace(existing));
+  const turns = oneAtAPlace(existing);
+  const theirs = unitsOfTrack(turns);
   const matching = matchingOf(tokens, theirs);
   if (matching === null) return failure('no-match', 'These captions and the script hardly share a word: open the script that they were made from.');
   const moved = retimed(tokens, matching);
-  const ends = endsOfTrack(matching, theirs);
+  const ends = endsOfTrack(matching, theirs, areTogether(existing));
   const gap = leastGap(style, options.frameRate);
   const { cuts, spoken } = cutTokens(moved, retimedCues(timeline, moved), { ...options, style }, ends);
   const captions = spoken.map((caption, index) => ({ id: String(index + 1), ...caption }));
@@ -108,12 +113,14 @@ export const matchTrack = (script: Script, timeline: Timeline, existing: Track, 
   const unitAt = (boundary: number): number => ranges[boundary]?.[0] ?? agreed.length;
   const unitsIn = ({ from, to }: (typeof cuts)[number]): readonly [number, number] => [unitAt(from), unitAt(to)];
   // Where the track has an end its own gap stays, where we cut it the style's is made.
-  const timed = apart(captions, (index) => (ends[cuts[index]?.to ?? 0] === 1 ? 0 : gap));
-  const track = carryOver(timed, existing, cuts.map((cut) => [...same.subarray(...unitsIn(cut))].filter((unit) => unit >= 0)));
+  const timed = apart(captions, (index) => ((ends[cuts[index]?.to ?? 0] ?? 0) > 0 ? 0 : gap));
+  const saidIn = (from: number, to: number): SaidUnits => ({ first: same[from] ?? -1, last: same[to - 1] ?? -1 });
+  const together = timed.map((caption, index) => (cuts[index] === undefined ? caption : asLongAs(caption, saidIn(...unitsIn(cuts[index])), theirs, existing, turns)));
+  const made = carryOver(together, existing, cuts.map((cut) => [...same.subarray(...unitsIn(cut))].filter((unit) => unit >= 0)));
   const differs = cuts.map((cut) => agreed.subarray(...unitsIn(cut)).includes(0));
   return success({
-    track,
-    differing: track.filter((_caption, index) => differs[index] === true).map(({ id }) => id),
+    track: inTimeOrder(made),
+    differing: made.filter((_caption, index) => differs[index] === true).map(({ id }) => id),
     matched: same.filter((other) => other >= 0).length,
   });
 };

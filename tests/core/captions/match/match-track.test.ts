@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isInTimeOrder } from '../../../../core/captions/in-time-order.ts';
 import { commonWords } from '../../../../core/captions/match/common-words.ts';
 import { matchTrack } from '../../../../core/captions/match/match-track.ts';
 import { matchDifferences } from '../../../../core/captions/match/match-differences.ts';
+import { areTogether } from '../../../../core/captions/match/shown-together.ts';
 import { unitsOfLines } from '../../../../core/captions/match/match-units.ts';
 import { unitsOfTrack } from '../../../../core/captions/match/unit-times.ts';
 import { captionStyles } from '../../../../core/captions/styles/styles.ts';
@@ -11,7 +13,7 @@ import { timeline } from '../../../../core/timeline/build-timeline.ts';
 import { newsreader } from '../../../../core/timeline/timeline.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { anyWordedTrack, captionOf, written } from '../edit/edits.ts';
-import { isSound } from '../retime/tracks.ts';
+import { anyMixedTrack, isSound } from '../retime/tracks.ts';
 import { captionsOf, frameRates, report, scriptOf, styleNames, wordsOf } from '../scripts.ts';
 
 const copy = `The harbour bridge will reopen to traffic tonight,... after eleven weeks of repairs.
@@ -45,13 +47,49 @@ describe('a track matched onto a script', () => {
     expect(one?.end).toBeGreaterThan(4000);
   });
 
-  it('gives captions that are shown together turns, as what is cut never overlaps', () => {
+  it('keeps captions together that are shown together, with their own times', () => {
     const track = [captionOf('a', 0, 6000, 'The harbour bridge will reopen to traffic tonight'), captionOf('b', 0, 6000, 'after eleven weeks of repairs'), captionOf('c', 1000, 9000, 'Tolls are waived for a month')];
-    const result = matchedTo(copy, track);
+    expect(matched(track)).toEqual({
+      track: ['a 0-6000 The harbour bridge will reopen/to traffic tonight,', 'b 0-6000 after eleven weeks of repairs.', 'c 1000-9000 Tolls are waived for a month.'],
+      differing: [],
+    });
+  });
+
+  it('keeps one that is shown inside another there; of one that is cut anew the parts follow one another, and the last stays as long', () => {
+    const track = [captionOf('a', 0, 9000, 'The harbour bridge will reopen to traffic tonight after eleven weeks of repairs'), captionOf('b', 8000, 8500, 'Tolls are waived for a month')];
+    const result = matchedTo(copy, track, 'netflix');
     const made = result.ok ? result.value.track : [];
-    expect(made.map(({ lines }) => lines.join(' ')).join(' ')).toBe('The harbour bridge will reopen to traffic tonight, after eleven weeks of repairs. Tolls are waived for a month.');
-    expect(isSound(made)).toBe(true);
-    for (const { start, end } of made) expect(end - start).toBeGreaterThanOrEqual(400);
+    expect(made.map(({ lines }) => lines.join(' '))).toEqual(['The harbour bridge will reopen to traffic tonight,', 'after eleven weeks of repairs.', 'Tolls are waived for a month.']);
+    const [one, two, three] = made;
+    expect([one?.start, two?.end, three?.start, three?.end]).toEqual([0, 9000, 8000, 8500]);
+    expect(one?.end).toBeLessThan(two?.start ?? 0);
+  });
+
+  it('leaves captions whose words are others one after the other, where they took turns', () => {
+    const track = [captionOf('a', 0, 6000, 'The harbour bridge will reopen to traffic TODAY'), captionOf('b', 3000, 6000, 'after eleven weeks of repairs'), captionOf('c', 7000, 9000, 'Tolls are waived for a month')];
+    const result = matchedTo(copy, track);
+    expect(result.ok && result.value.differing).not.toEqual([]);
+    expect(result.ok && isSound(result.value.track)).toBe(true);
+  });
+
+  it('gives every caption that is shown with others its own times back, whatever they are', () => {
+    fc.assert(
+      fc.property(anyMixedTrack, (mixed) => {
+        fc.pre(mixed.length > 0);
+        const track = mixed.map((caption, index) => ({ ...caption, lines: [`Harbour${String(index)} bridge${String(index)}.`] }));
+        const result = matchedTo(track.map(({ lines }) => lines.join(' ')).join('\n'), track);
+        const made = result.ok ? result.value.track : [];
+        const together = areTogether(track);
+        track.forEach(({ start, end, lines }, index) => {
+          if (together[index] === false) return;
+          // One that is too long for the style is cut anew.
+          const parts = made.filter((part) => part.lines.some((line) => line.split(' ').some((word) => lines.join(' ').split(' ').includes(word))));
+          expect([Math.min(...parts.map((part) => part.start)), Math.max(...parts.map((part) => part.end))]).toEqual([start, end]);
+        });
+        expect(isInTimeOrder(made)).toBe(true);
+        expect(wordsOf(made).split(' ').toSorted()).toEqual(wordsOf(track).split(' ').toSorted());
+      }),
+    );
   });
 
   it('marks what differs: other words, words left out, words more', () => {
