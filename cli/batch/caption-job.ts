@@ -111,7 +111,7 @@ export const runCaptionJob = async (job: CaptionJob, tellLosses: (losses: readon
   const contents = outputs.map((output) => contentOf(output, job));
   const losses = settings.kinds.flatMap((kind) => lossesIn(parts, kind, settings));
   tellLosses(losses);
-  for (const [index, { path }] of outputs.entries()) await writeText(path, contents[index] ?? '');
+  for (const [index, { path }] of outputs.entries()) await writeText(path, contents[index] ?? '', { replace: settings.force });
   const captions = parts.reduce((sum, { document }) => sum + document.track.length, 0);
   return { files: outputs.length, captions, problems: problemsOf(parts, rundown, settings), losses };
 };

@@ -73,7 +73,7 @@ const runFix = async (file: string, output: string, options: CheckOptions): Prom
   const { document, format, count } = await readCaptions(file, options, options.fromFormat, trackFormats.srt);
   const mended = fixAll(document.track, await rulesOf(options, count));
   const head = headAfter(document.head, document.track, mended.track);
-  await writeTrackFile(output, { head, track: mended.track }, formatToWrite(output, undefined, format), count);
+  await writeTrackFile(output, { head, track: mended.track }, formatToWrite(output, undefined, format), count, { replace: options.force === true });
   process.stderr.write(`caesura: ${countOf(mended.fixes, 'fix', 'fixes')}, ${countOf(mended.left.length, 'problem')} left\n`);
   if (mended.left.some(({ severity }) => severity !== 'info')) process.exitCode = exitCodes.problems;
 };

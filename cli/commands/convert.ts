@@ -36,7 +36,7 @@ const runConvert = async (input: string, output: string, options: ConvertOptions
   const target = formatToWrite(output, options.format, null);
   await refuseOverwriting(output, options.force === true);
   const { document, count } = await readCaptions(input, options, options.fromFormat);
-  await writeTrackFile(output, inLanguage({ ...document, track: replaced(document.track, options) }, options.language), target, count);
+  await writeTrackFile(output, inLanguage({ ...document, track: replaced(document.track, options) }, options.language), target, count, { replace: options.force === true });
 };
 
 /** The `convert` command. */

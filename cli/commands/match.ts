@@ -54,7 +54,7 @@ const runMatch = async (input: string, scriptFile: string, options: MatchOptions
   if (timed.cues.length === 0) throw new CommandError(`there is nothing to caption in ${scriptFile}: it has no words that are read.`);
   const matched = matchTrack(script, timed, document.track, cutOptions);
   if (!matched.ok) throw new CommandError(`${inputName(input)} and ${scriptFile} hardly share a word: give the script that the captions were made from.`);
-  await writeTrackFile(output, inLanguage({ head: document.head, track: matched.value.track }, options.language), target, count);
+  await writeTrackFile(output, inLanguage({ head: document.head, track: matched.value.track }, options.language), target, count, { replace: options.force === true });
   const { differing, track } = matched.value;
   tellDifferences(matchDifferences(track, document.track));
   process.stderr.write(`caesura: ${differing.length} of ${countOf(track.length, 'caption')} ${differing.length === 1 ? 'differs' : 'differ'}\n`);

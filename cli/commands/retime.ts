@@ -71,7 +71,7 @@ const runRetime = async (input: string, second: string | undefined, options: Ret
   const target = formatToWrite(output, options.format, format);
   const track = stepsAt(count.frameRate).reduce(runStep, document.track);
   if (track.length === 0) throw new CommandError('no caption would be left: all of them would end before 0. Nothing is written.');
-  await writeTrackFile(output, inLanguage({ ...document, track }, options.language), target, count);
+  await writeTrackFile(output, inLanguage({ ...document, track }, options.language), target, count, { replace: options.force === true });
 };
 
 /** The `retime` command. */

@@ -6,6 +6,7 @@ import type { CaptionDocument } from '../../core/captions/track.ts';
 import { type FormatOptions, type TrackFormat, type TrackFormatName } from '../../core/captions/formats/track-format.ts';
 import { lossesOf } from '../../core/captions/formats/holds.ts';
 import { formatOfBytes, formatOfName, formatOfText, trackFormatNames, trackFormats } from '../../core/captions/formats/track-formats.ts';
+import { stlRate } from '../../core/captions/stl/write-stl.ts';
 import { frameRates } from '../../core/captions/times/frame-rate.ts';
 import type { TimecodeCount } from '../../core/captions/times/timecode.ts';
 import { toldProblems } from '../../core/captions/reading/told-problems.ts';
@@ -14,9 +15,9 @@ import type { ReadingWish, TimecodeWish } from '../options.ts';
 import { readBytes } from './read-bytes.ts';
 import { inputName, textIn } from './read-text.ts';
 import { today } from './today.ts';
-import { writeText } from './write-text.ts';
+import { thereAlready, writeText, type Writing } from './write-text.ts';
 
-/** How frames are counted when captions are written; `isRead` where the file that was read counts so itself. */
+/** How frames are counted when captions are written; `isRead` where the file that was read says so itself. */
 export type FrameCount = TimecodeCount & { readonly isRead?: true };
 
 /** A caption file as it was read; `count` is how frames are counted when it is written again. */
@@ -25,11 +26,14 @@ export type TrackFile = { readonly document: CaptionDocument; readonly problems:
 /** Where nobody says another one. */
 const usualRate = frameRates['25'];
 
+/** SCC counts 29.97 frames in every file: only that one leaves numbers out is its own. */
+const saysMore = ({ name }: TrackFormat, { dropFrame }: TimecodeCount): boolean => name !== 'scc' || dropFrame;
+
 /** How frames are counted: as it was asked for, else as the file does, else 25 a second. */
-const countOfFrames = ({ frameRate, dropFrame }: TimecodeWish, read?: TimecodeCount): FrameCount => ({
+const countOfFrames = ({ frameRate, dropFrame }: TimecodeWish, read?: TimecodeCount, format?: TrackFormat): FrameCount => ({
   frameRate: frameRate ?? read?.frameRate ?? usualRate,
   dropFrame: dropFrame ?? read?.dropFrame ?? false,
-  ...(read === undefined ? {} : { isRead: true }),
+  ...(read === undefined || format === undefined || !saysMore(format, read) ? {} : { isRead: true }),
 });
 
 const unknown = (path: string, flag: string): CommandError =>
@@ -55,7 +59,7 @@ export const readTrackFile = async (path: string, wish: ReadingWish, named?: Tra
     const reason = first === undefined ? '' : ` ${first.message}`;
     throw new CommandError(`no caption can be read from ${inputName(path)}: it is not ${format.label} with captions in it.${reason}`);
   }
-  return { document: { head: head ?? {}, track }, problems, format, count: countOfFrames(wish, timecode) };
+  return { document: { head: head ?? {}, track }, problems, format, count: countOfFrames(wish, timecode, format) };
 };
 
 /** A document in the order of time, which is what is written; says so where it was not. */
@@ -75,9 +79,9 @@ export const formatToWrite = (path: string, named: TrackFormatName | undefined, 
 
 const exists = async (path: string): Promise<boolean> => path !== '-' && (await stat(path).catch(() => null))?.isFile() === true;
 
-/** What a format that counts no frames loses of a file that does; nothing where frames are counted as they are anyway. */
+/** What a format that counts no frames loses of a file that does; nothing where those that count them would do it the same way anyway (EBU STL has 25 and 30). */
 const lostCount = ({ frameRate, dropFrame, isRead }: FrameCount, { holds }: TrackFormat): readonly string[] => {
-  const words = [...(frameRate === usualRate ? [] : [`--frame-rate ${frameRate.name}`]), ...(dropFrame ? ['--drop-frame'] : [])];
+  const words = [...(stlRate(frameRate) === stlRate(usualRate) ? [] : [`--frame-rate ${frameRate.name}`]), ...(dropFrame ? ['--drop-frame'] : [])];
   if (isRead !== true || holds.times !== null || words.length === 0) return [];
   return [`How the file counts frames is not kept: give ${words.join(' ')} where a format that counts them is made of this one.`];
 };
@@ -90,15 +94,15 @@ export const tellLosses = (document: CaptionDocument, format: TrackFormat, count
 
 /** Refuses to write over a file unless that was asked for. Throws CommandError. */
 export const refuseOverwriting = async (path: string, force: boolean): Promise<void> => {
-  if (!force && (await exists(path))) throw new CommandError(`${path} is there already: give another name, or --force to replace it.`);
+  if (!force && (await exists(path))) throw thereAlready(path);
 };
 
 /** Writes captions, and says what the format cannot hold before. Throws CommandError; then nothing is written. */
-export const writeTrackFile = async (path: string, document: CaptionDocument, format: TrackFormat, options: FormatOptions & FrameCount): Promise<void> => {
+export const writeTrackFile = async (path: string, document: CaptionDocument, format: TrackFormat, options: FormatOptions & FrameCount, writing: Writing): Promise<void> => {
   const written = format.write(document, { date: today(), ...options });
   if (!written.ok) throw new CommandError(`cannot write ${format.label}: ${written.error.message}`);
   tellLosses(document, format, options);
-  await writeText(path, written.value);
+  await writeText(path, written.value, writing);
 };
 
 /** A document that names a language, where one is given. */

@@ -1,6 +1,6 @@
 /** Writes a text (or bytes) to a file, whole or not at all, or to standard output. */
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError } from '../command-error.ts';
 import { fileError } from './file-error.ts';
@@ -30,16 +30,38 @@ const isSpecial = async (path: string): Promise<boolean> => {
   return status !== null && !status.isFile() && !status.isDirectory();
 };
 
-const replaceFile = async (path: string, text: string | Uint8Array): Promise<void> => {
+/** A folder in the file's place is told of by the system itself. */
+const isFolder = async (path: string): Promise<boolean> => (await stat(path).catch(() => null))?.isDirectory() === true;
+
+/** Writes a file beside `path`, which `settle` gives the name; nothing else is left. */
+const writeAndSettle = async (path: string, text: string | Uint8Array, settle: (temporary: string) => Promise<void>): Promise<void> => {
   const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`);
   try {
     await writeBeside(temporary, text);
-    await rename(temporary, path);
-  } catch (error) {
+    await settle(temporary);
+  } finally {
     await rm(temporary, { force: true });
-    throw error;
   }
 };
+
+const replaceFile = (path: string, text: string | Uint8Array): Promise<void> => writeAndSettle(path, text, (temporary) => rename(temporary, path));
+
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+/** What file systems without hard links say to one. */
+const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL']);
+
+/** Writes a file that is not there: a hard link, or else an empty file, takes the name, and neither ever replaces anything. */
+const writeNew = (path: string, text: string | Uint8Array): Promise<void> =>
+  writeAndSettle(path, text, async (temporary) => {
+    try {
+      await link(temporary, path);
+    } catch (error) {
+      if (!withoutLinks.has(codeOf(error))) throw error;
+      await (await open(path, 'wx')).close();
+      await rename(temporary, path);
+    }
+  });
 
 const writeInto = async (path: string, text: string | Uint8Array): Promise<void> => {
   const handle = await open(path, 'w');
@@ -50,18 +72,25 @@ const writeInto = async (path: string, text: string | Uint8Array): Promise<void>
   }
 };
 
+/** What is told of a file that is there and is not to be replaced. */
+export const thereAlready = (path: string): CommandError => new CommandError(`${path} is there already: give another name, or --force to replace it.`);
+
+/** How a file is written: `replace` false refuses one that is there, even if it has just come. */
+export type Writing = { readonly replace: boolean };
+
 /**
  * Writes bytes, or a text as UTF-8, to a file (`-`: standard output). The old file stays whole until the new one is: a full disk or a kill in
  * between loses nothing. Throws CommandError where the system refuses.
  */
-export const writeText = async (path: string, text: string | Uint8Array): Promise<void> => {
+export const writeText = async (path: string, text: string | Uint8Array, { replace }: Writing = { replace: true }): Promise<void> => {
   if (path === '-') return writeOutput(text);
   try {
     // A link stays a link: what it points to is replaced.
     const target = await realpath(path).catch(() => path);
-    await ((await isSpecial(target)) ? writeInto(target, text) : replaceFile(target, text));
+    if (await isSpecial(target)) await writeInto(target, text);
+    else await (replace || (await isFolder(target)) ? replaceFile : writeNew)(target, text);
   } catch (error) {
-    throw fileError('write', path, error);
+    throw !replace && codeOf(error) === 'EEXIST' ? thereAlready(path) : fileError('write', path, error);
   }
 };
 

@@ -93,6 +93,12 @@ describe('caesura convert', () => {
     const told = await caesura(['convert', '-', '-', '--format', 'scc', '--no-drop-frame'], dropping.out);
     expect(told.out).toContain('00:59:5');
     expect(told.out).not.toContain(';');
+    // Every SCC file counts 29.97, and one that leaves no number out is written so again: nothing is lost.
+    expect((await caesura(['convert', '-', '-', '--format', 'vtt'], told.out)).err).toBe('');
+    // So it is with TTML of 24 frames, which no format that is written counts, and not with 30.
+    const ttml = (rate: string): string => `<tt xmlns="http://www.w3.org/ns/ttml" xmlns:ttp="http://www.w3.org/ns/ttml#parameter" ttp:frameRate="${rate}" xml:lang=""><body><div><p begin="00:00:01:00" end="00:00:02:00">Words</p></div></body></tt>`;
+    expect((await caesura(['convert', '-', '-', '--format', 'srt'], ttml('24'))).err).not.toContain('counts frames');
+    expect((await caesura(['convert', '-', '-', '--format', 'srt'], ttml('30'))).err).toContain('How the file counts frames is not kept: give --frame-rate 30 where');
     const stl = join(workspace.folder, 'thirty.stl');
     const { err } = await caesura(['convert', '-', stl], dropping.out);
     expect(err).toContain('Timecode is written non-drop');
