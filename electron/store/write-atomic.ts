@@ -1,6 +1,6 @@
-/** Replaces a file's content so that a crash at any moment leaves the old content or the new, never a mixture. */
+/** Writes a file so that a crash at any moment leaves what was there before or the new content, never a mixture. */
 import { randomUUID } from 'node:crypto';
-import { open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { link, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 /** Flushes a folder's entries to the disk; systems that cannot (Windows) do it by themselves. */
@@ -48,16 +48,62 @@ const target = async (path: string): Promise<string> => {
   }
 };
 
+const temporaryFor = (path: string): string => join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID().slice(0, 8)}.tmp`);
+
 /** Writes a file atomically: temporary file beside it, fsync, rename, fsync of the folder. Throws what the system throws. */
 export const writeAtomic = async (asked: string, content: FileContent): Promise<void> => {
   const path = await target(asked);
-  const temporary = join(dirname(path), `.${basename(path).slice(0, 80)}.${randomUUID().slice(0, 8)}.tmp`);
+  const temporary = temporaryFor(path);
   try {
     await writeTemporary(temporary, content, await modeOf(path));
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;
+  }
+  await syncFolder(dirname(path));
+};
+
+const isCode = (error: unknown, codes: readonly string[]): boolean => error instanceof Error && 'code' in error && codes.includes(String(error.code));
+
+/** What file systems without hard links (FAT, exFAT, some of networks) say to one. */
+const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL'];
+
+/** Takes the name with an empty file, which can be done by one only, and puts the content in its place. */
+const claimName = async (temporary: string, path: string): Promise<void> => {
+  await (await open(path, 'wx')).close();
+  try {
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
+  }
+};
+
+/** Gives the name to the temporary file: by a hard link, which never replaces anything. */
+const nameNew = async (temporary: string, path: string, linkTo: typeof link): Promise<void> => {
+  try {
+    await linkTo(temporary, path);
+  } catch (error) {
+    if (!isCode(error, withoutLinks)) throw error;
+    await claimName(temporary, path);
+  }
+};
+
+/** True for the refusal of `writeNew` where something has that name. */
+export const isThereAlready = (error: unknown): boolean => isCode(error, ['EEXIST']);
+
+/**
+ * Writes a file that is not there yet, atomically. Throws what the system throws: EEXIST where something has that name, even if it has just got
+ * it, which is then untouched (`isThereAlready`). `linkTo` makes a hard link.
+ */
+export const writeNew = async (path: string, content: FileContent, linkTo: typeof link = link): Promise<void> => {
+  const temporary = temporaryFor(path);
+  try {
+    await writeTemporary(temporary, content, 0o644);
+    await nameNew(temporary, path, linkTo);
+  } finally {
+    await rm(temporary, { force: true });
   }
   await syncFolder(dirname(path));
 };
