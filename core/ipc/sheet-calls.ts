@@ -44,6 +44,9 @@ export type SheetChange = Omit<SheetMessage, 'sheet'> & {
   readonly difference: TrackDifference;
 };
 
+/** Long work on captions: `open` reads a file of that name, `match` and `take-times` are of the kept captions of that name. */
+export type CaptionWork = { readonly kind: 'open' | 'match' | 'take-times'; readonly name: string };
+
 /** Calls about the caption sheet. Each change is answered by its revision, after the event that tells of it. */
 export const sheetCalls = {
   'sheet.read': call<SheetMessage>()(['operator'], nothing),
@@ -51,6 +54,8 @@ export const sheetCalls = {
   'sheet.edit': call<{ readonly rev: number }>()(['operator'], editRequest),
   /** Calls off the fix of everything that runs; nothing is changed then. */
   'sheet.cancel-fix': call<null>()(['operator'], nothing),
+  /** Calls off the other long work (`CaptionWork`): it is refused as `cancelled`, and nothing is changed. */
+  'sheet.cancel-work': call<null>()(['operator'], nothing),
   /** What a crash or a restart left of a caption that was being typed; null: nothing. */
   'sheet.draft': call<CaptionDraft | null>()(['operator'], nothing),
   'sheet.keep-draft': call<null>()(['operator'], draftSchema.nullable()),
@@ -62,7 +67,7 @@ export const sheetCalls = {
   'sheet.match': call<{ readonly rev: number; readonly differing: number }>()(['operator'], madeFrom),
   /** Gives the kept captions the times that their words have in the script of now, by its ruling takes. Failures: those of `sheet.match`. */
   'sheet.apply-takes': call<{ readonly rev: number }>()(['operator'], madeFrom),
-  /** Asks for a caption file and takes its captions as they are; null: cancelled. */
+  /** Asks for a caption file and takes its captions as they are; null: cancelled at the question. Failure `cancelled`: called off later. */
   'sheet.open-track': call<{ readonly name: string; readonly captions: number } | null>()(['operator'], nothing),
   'sheet.open-track-dropped': call<{ readonly name: string; readonly captions: number } | null>()(['operator'], z.object({ path: z.string().min(1).max(4096) }).strict()),
 } as const;
@@ -72,7 +77,9 @@ export type SheetEvents = {
   readonly sheet: SheetChange;
   /** How far the fix of everything is, 0 to 1, where it takes long; null: it is over. */
   readonly fixing: { readonly share: number | null };
+  /** Other long work that runs, where it takes a while; null: it is over. */
+  readonly 'caption-work': { readonly work: CaptionWork | null };
 };
 
 /** Who hears of the caption sheet. */
-export const sheetEventRoles: EventRoles<SheetEvents> = { sheet: ['operator'], fixing: ['operator'] };
+export const sheetEventRoles: EventRoles<SheetEvents> = { sheet: ['operator'], fixing: ['operator'], 'caption-work': ['operator'] };

@@ -1,4 +1,6 @@
 /** What everything else stands on: the log, the settings, the windows' registry and the way to speak to them. */
+import { type JobRunner, createJobRunner } from '../jobs/job-runner.ts';
+import { startJobProcess } from '../jobs/start-job-process.ts';
 import { type TypedEdits, createTypedEdits } from '../ipc/typed-edits.ts';
 import { type HeardNotices, createNotices } from '../ipc/notices.ts';
 import { type Publish, createPublish } from '../ipc/publish.ts';
@@ -19,6 +21,7 @@ export type Ground = {
   readonly edits: TypedEdits;
   readonly sounds: SoundSource;
   readonly media: MediaDesk;
+  readonly jobs: JobRunner;
 };
 
 const tellDamage = (settings: SettingsStore, notices: HeardNotices): void => {
@@ -37,5 +40,5 @@ export const layGround = (): Ground => {
     notices.tell('warning', 'settings-unwritten', 'The settings could not be written; they hold until Caesura is closed. Is the disk full?');
   });
   tellDamage(settings, notices);
-  return { log, settings, registry, publish, notices, edits: createTypedEdits(publish), sounds: createSoundSource(), media: createMediaDesk() };
+  return { log, settings, registry, publish, notices, edits: createTypedEdits(publish), sounds: createSoundSource(), media: createMediaDesk(), jobs: createJobRunner(startJobProcess) };
 };

@@ -9,8 +9,11 @@ const severityOf = (problems: readonly ReadProblem[]): Notice['severity'] => {
   return problems.some(({ severity }) => severity === 'warning') ? 'warning' : 'info';
 };
 
+/** A notice with the lines of its list. */
+export type ReadingNotice = Notice & { readonly lines: readonly string[] };
+
 /** The notice about a caption file; without lines where there is nothing to say: what was said of the file before goes. A list of its lines is whole: no fault is hidden. */
-export const readingNotice = ({ sheet, problems, isSorted }: ImportedTrack): Notice & { readonly lines: readonly string[] } => {
+export const readingNotice = ({ sheet, problems, isSorted }: ImportedTrack): ReadingNotice => {
   const sorted = isSorted ? ['The captions were not in the order of time: they are sorted now.'] : [];
   const lines = [...toldProblems(problems).map(({ line, message }) => `Line ${String(line)}: ${message}`), ...sorted];
   return { severity: severityOf(problems), code: 'caption-file', message: `“${sheet.source.name}” is open. What was found in it:`, lines };

@@ -1,32 +1,23 @@
-/** Writes caption files beside the video: every track in every format, each whole or not at all, never over a file unasked. */
+/** Writes caption files beside the video: each whole or not at all, never over a file unasked. */
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { SheetState } from '../../core/captions/edit/caption-sheet.ts';
-import { styleOf } from '../../core/captions/styles/own-style.ts';
-import { frameRateNear, frameRates } from '../../core/captions/times/frame-rate.ts';
-import type { SidecarName } from '../../core/captions/sidecar/sidecar.ts';
-import { documentOfKind, formatOfKind, type SidecarKind } from '../../core/captions/sidecar/sidecar-plan.ts';
-import type { CaptionDocument } from '../../core/captions/track.ts';
-import type { SidecarReport, SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
+import type { SidecarReport } from '../../core/ipc/sidecar-calls.ts';
+import type { Content } from '../../core/captions/formats/track-format.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
-import type { Show } from '../../core/show/show.ts';
 import { writeFailure } from '../files/system-failure.ts';
-import { writeAtomic } from '../store/write-atomic.ts';
-import { sidecarParts } from './sidecar-parts.ts';
-import { planRequested } from './sidecar-plan.ts';
+import { isThereAlready, writeAtomic, writeNew } from '../store/write-atomic.ts';
+import type { SidecarPiece } from './sidecar-source.ts';
 
-/** What is exported from: the show, the kept captions, and what the video is called. */
-export type SidecarSource = {
-  readonly show: Show;
-  readonly sheet: SheetState;
-  readonly videoName: string | null;
+/** Makes the files and hands them over. */
+export type MakeSidecars = (hand: (piece: SidecarPiece) => void) => Promise<Result<null>>;
+
+/** Where the files go, whether those that are there may be replaced, and how the export goes on: told after each file; `stopped` is asked before each. */
+export type SidecarTarget = {
   readonly folder: string;
-  /** The wall time: formats say the day they were made. */
-  readonly wall: Date;
+  readonly overwrite: boolean;
+  readonly tell: (done: number, total: number) => void;
+  readonly stopped: () => boolean;
 };
-
-/** How an export goes on: told after each file; `stopped` is asked before each. */
-export type SidecarProgress = { readonly tell: (done: number, total: number) => void; readonly stopped: () => boolean };
 
 const isThere = async (path: string): Promise<boolean> =>
   access(path).then(
@@ -34,9 +25,9 @@ const isThere = async (path: string): Promise<boolean> =>
     () => false,
   );
 
-const alreadyThere = async (folder: string, names: readonly SidecarName<SidecarKind>[]): Promise<readonly string[]> => {
-  const there = await Promise.all(names.map(({ file }) => isThere(join(folder, file))));
-  return names.filter((_name, index) => there[index]).map(({ file }) => file);
+const alreadyThere = async (folder: string, files: readonly string[]): Promise<readonly string[]> => {
+  const there = await Promise.all(files.map((file) => isThere(join(folder, file))));
+  return files.filter((_file, index) => there[index]);
 };
 
 /** So many names are said in a message. */
@@ -47,39 +38,62 @@ const existsFailure = (files: readonly string[]): Result<never> => {
   return failure('exists', `${files.slice(0, namedFiles).join(', ')}${more} ${files.length === 1 ? 'is there already. Replace it' : 'are there already. Replace them'}, or choose another folder or name.`);
 };
 
-/** The day on the wall as formats want it: six digits, the year first. */
-const dayOf = (wall: Date): string => [wall.getFullYear() % 100, wall.getMonth() + 1, wall.getDate()].map((part) => String(part).padStart(2, '0')).join('');
+/** What is said of a file that came to be there while the others were written. */
+const cameMeanwhile = 'It came to be there just now, by another program, and was not replaced. Export again to be asked.';
 
-const writeOne = async (path: string, document: CaptionDocument, kind: SidecarKind, day: string, request: SidecarRequest): Promise<Result<null>> => {
-  const frameRate = frameRateNear(request.cut.frameRate) ?? frameRates['25'];
-  const written = formatOfKind(kind).write(document, { frameRate, dropFrame: request.dropFrame, date: day, style: styleOf(request.cut.style) });
-  if (!written.ok) return written;
+type FailedFile = SidecarReport['failed'][number];
+
+/** How an export stands. */
+type Standing = { files: readonly string[]; refused: Result<never> | null; readonly written: string[]; readonly failed: FailedFile[] };
+
+const writeOne = async (path: string, content: Content, overwrite: boolean): Promise<string | null> => {
   try {
-    await writeAtomic(path, written.value);
-    return success(null);
+    await (overwrite ? writeAtomic : writeNew)(path, content);
+    return null;
   } catch (error) {
-    return writeFailure(error, path, 'export');
+    if (!overwrite && isThereAlready(error)) return cameMeanwhile;
+    const failed = writeFailure(error, path, 'export');
+    return failed.ok ? null : failed.error.message;
   }
 };
 
-/** Writes the files. Failures: `no-such-format`, `no-format`, `no-captions`, `no-match`, `exists`; a file that cannot be written is in the report, and the others are written. */
-export const exportSidecars = async (source: SidecarSource, request: SidecarRequest, progress: SidecarProgress): Promise<Result<SidecarReport>> => {
-  const { folder } = source;
-  const planned = planRequested(sidecarParts(source, request), request);
-  if (!planned.ok) return planned;
-  const { parts, names } = planned.value;
-  const there = request.overwrite ? [] : await alreadyThere(folder, names);
-  if (there.length > 0) return existsFailure(there);
-  const written: string[] = [];
-  const failed: { readonly file: string; readonly message: string }[] = [];
-  for (const { track, format, file } of names) {
-    if (progress.stopped()) break;
-    const part = parts[track];
-    if (part === undefined) continue;
-    const done = await writeOne(join(folder, file), documentOfKind(part, format), format, dayOf(source.wall), request);
-    if (done.ok) written.push(file);
-    else failed.push({ file, message: done.error.message });
-    progress.tell(written.length + failed.length, names.length);
+/** Writes what is handed over, one after the other. */
+const writerOf = ({ folder, overwrite, tell, stopped }: SidecarTarget, standing: Standing) => async (piece: SidecarPiece): Promise<void> => {
+  if (standing.refused !== null || stopped()) return;
+  if (piece.kind === 'names') {
+    standing.files = piece.files;
+    const there = overwrite ? [] : await alreadyThere(folder, piece.files);
+    if (there.length > 0) standing.refused = existsFailure(there);
+    return;
   }
-  return success({ folder, written, failed, cancelled: written.length + failed.length < names.length });
+  const { file, made } = piece;
+  const wrong = made.ok ? await writeOne(join(folder, file), made.value, overwrite) : made.error.message;
+  if (wrong === null) standing.written.push(file);
+  else standing.failed.push({ file, message: wrong });
+  tell(standing.written.length + standing.failed.length, standing.files.length);
+};
+
+/** What became of all files. Those that were not made because the making broke off are not written, and that is in the report. */
+const reportOf = ({ files, written, failed }: Standing, made: Result<null>, { folder, stopped }: SidecarTarget): SidecarReport => {
+  const settled = new Set([...written, ...failed.map(({ file }) => file)]);
+  const left = files.filter((file) => !settled.has(file));
+  if (made.ok || stopped()) return { folder, written, failed, cancelled: left.length > 0 };
+  return { folder, written, failed: [...failed, ...left.map((file) => ({ file, message: made.error.message }))], cancelled: false };
+};
+
+/**
+ * Writes the files that `make` hands over. Failures: its own, as long as nothing was written, and `exists`; a file that cannot be written is in the
+ * report, and the others are written.
+ */
+export const exportSidecars = async (make: MakeSidecars, target: SidecarTarget): Promise<Result<SidecarReport>> => {
+  const standing: Standing = { files: [], refused: null, written: [], failed: [] };
+  const write = writerOf(target, standing);
+  let writing: Promise<void> = Promise.resolve();
+  const made = await make((piece) => {
+    writing = writing.then(() => write(piece));
+  });
+  await writing;
+  if (standing.refused !== null) return standing.refused;
+  if (!made.ok && standing.files.length === 0) return made;
+  return success(reportOf(standing, made, target));
 };

@@ -5,7 +5,9 @@ import { type PlannedSidecars, planSidecars, type SidecarPart } from '../../core
 import { frameRateNear, frameRates } from '../../core/captions/times/frame-rate.ts';
 import type { CaptionDocument } from '../../core/captions/track.ts';
 import type { SidecarPlan, SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
-import { type Result, failure } from '../../core/problem/failure.ts';
+import { type Result, failure, success } from '../../core/problem/failure.ts';
+import { rememberedParts } from './sidecar-parts.ts';
+import type { SidecarSource } from './sidecar-source.ts';
 
 /** What is written of the parts that were found. Failures: `no-such-format`, `no-captions`, `no-format`, and that of `found`. */
 export const planRequested = (found: Result<readonly SidecarPart[]>, { formats, chapters, pattern }: SidecarRequest): Result<PlannedSidecars> => {
@@ -30,4 +32,10 @@ export const sidecarPlan = ({ parts, names }: PlannedSidecars, request: SidecarR
     captions: documents.reduce((sum, { track }) => sum + track.length, 0),
     losses: losses.filter(({ words }) => words.length > 0),
   };
+};
+
+/** What is told of an export that is asked for, beside main. Failures: those of `planRequested`. */
+export const planOf = ({ source, request }: { readonly source: SidecarSource; readonly request: SidecarRequest }): Result<SidecarPlan> => {
+  const planned = planRequested(rememberedParts(source, request), request);
+  return planned.ok ? success(sidecarPlan(planned.value, request)) : planned;
 };

@@ -14,6 +14,6 @@ export const captionHandlers = (context: HandlerContext): Pick<Handlers, 'captio
   'captions.export': async (request) => {
     const { exportToFile } = await import('../files/export-to-file.ts');
     await context.edits.gather();
-    return exportToFile(request, context.owner.read(), context.window());
+    return exportToFile(request, context.owner.read(), context.jobs, context.window());
   },
 });

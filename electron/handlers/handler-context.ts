@@ -4,6 +4,7 @@ import type { Clock } from '../../core/units/time.ts';
 import type { HidChooser } from '../devices/hid-chooser.ts';
 import type { SheetOwner } from '../captions/sheet-owner.ts';
 import type { Desk } from '../files/desk.ts';
+import type { JobRunner } from '../jobs/job-runner.ts';
 import type { TypedEdits } from '../ipc/typed-edits.ts';
 import type { Publish } from '../ipc/publish.ts';
 import type { Notices } from '../ipc/notices.ts';
@@ -31,5 +32,7 @@ export type HandlerContext = {
   readonly edits: TypedEdits;
   readonly asRun: AsRun;
   readonly takes: Takes;
+  /** Has what takes long done beside main. */
+  readonly jobs: JobRunner;
   readonly window: () => BrowserWindow | null;
 };

@@ -1,21 +1,25 @@
 /** Calls about the caption sheet. */
+import { basename } from 'node:path';
 import { applyEditSteps } from '../../core/captions/edit/apply-edit.ts';
 import type { CaptionEditOf } from '../../core/captions/edit/caption-edit.ts';
-import type { SheetState } from '../../core/captions/edit/caption-sheet.ts';
+import type { CaptionSheet, SheetState } from '../../core/captions/edit/caption-sheet.ts';
+import type { CutRequest } from '../../core/captions/edit/cut-request.ts';
 import type { Track } from '../../core/captions/track.ts';
 import type { Handlers } from '../../core/ipc/bridge.ts';
 import type { SheetEditRequest } from '../../core/ipc/sheet-calls.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
 import { contentHash } from '../../core/script/cue-id.ts';
 import { inSlices } from '../../core/steps/in-slices.ts';
+import { type CaptionWorks, createCaptionWorks } from '../captions/caption-work.ts';
+import { scriptOf } from '../captions/script-source.ts';
 import { chooseFile } from '../files/ask.ts';
 import { mainThread } from '../app/main-thread.ts';
 import type { HandlerContext } from './handler-context.ts';
 
 /** The names of these calls. */
-type Names = 'sheet.read' | 'sheet.draft' | 'sheet.keep-draft' | 'sheet.edit' | 'sheet.cancel-fix' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.match' | 'sheet.apply-takes' | 'sheet.open-track' | 'sheet.open-track-dropped';
+type Names = 'sheet.read' | 'sheet.draft' | 'sheet.keep-draft' | 'sheet.edit' | 'sheet.cancel-fix' | 'sheet.cancel-work' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.match' | 'sheet.apply-takes' | 'sheet.open-track' | 'sheet.open-track-dropped';
 
-type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'publish' | 'window'>;
+type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'publish' | 'window' | 'jobs'> & { readonly works: CaptionWorks };
 
 const question = {
   title: 'Open a caption file',
@@ -24,52 +28,66 @@ const question = {
 
 type Opened = Result<{ readonly name: string; readonly captions: number } | null>;
 
-const open = async ({ sheet, notices, publish }: Context, path: string): Promise<Opened> => {
-  const [{ importTrack }, { readingNotice }] = await Promise.all([import('../captions/import-track.ts'), import('../captions/reading-notice.ts')]);
-  const read = await importTrack(path);
-  if (!read.ok) return read;
-  const { sheet: opened } = read.value;
-  const said = readingNotice(read.value);
+/** What is said where a file was not read to its end. */
+const unread = (name: string, code: string): string | null => {
+  if (code === 'cancelled') return `“${name}” was not opened: that was called off. Your captions are as they were.`;
+  if (code === 'job-ended') return `“${name}” was not opened: the process that read it ended before it was done. The file may be damaged, or hold too much at once. Your captions are as they were.`;
+  return code === 'took-too-long' ? `“${name}” was not opened: five minutes were not enough to read it. Your captions are as they were.` : null;
+};
+
+const open = async ({ sheet, notices, publish, works }: Context, path: string): Promise<Opened> => {
+  const name = basename(path);
+  const read = await works.run({ kind: 'open', name }, { kind: 'open-track', given: { path } });
+  if (!read.ok) return failure(read.error.code, unread(name, read.error.code) ?? read.error.message);
+  const { sheet: opened, notice } = read.value;
   // Of nothing no log need tell.
-  if (said.lines.length === 0) publish('notice', said);
-  else notices.tell(said.severity, said.code, said.message, said.lines);
+  if (notice.lines.length === 0) publish('notice', notice);
+  else notices.tell(notice.severity, notice.code, notice.message, notice.lines);
   sheet.take(opened, 'Open a caption file');
   return success({ name: opened.source.name, captions: opened.track.length });
 };
 
-/** The captions that the first edit is made on: cut as the window has cut them. */
-const madeSheet = async ({ owner }: Context, made: SheetEditRequest['made']): Promise<SheetState> => {
-  const { document, profile, ruling, cloaked } = owner.read();
-  if (made === null || made.documentRev !== document.rev) return null;
-  const { cutRequested } = await import('../../core/captions/edit/cut-request.ts');
-  const track = cutRequested({ rundown: document.rundown, profile, takes: ruling.takes, cloaked }, made.request);
-  if (track.length === 0) return null;
-  return { source: { kind: 'script', name: document.name, text: contentHash(document.text) }, head: {}, track, differing: [] };
+/** A script of so many characters is cut at once: that takes no longer than to ask another process. */
+const quickText = 6000;
+
+const cut = async ({ owner, jobs }: Context, request: CutRequest): Promise<Result<Track>> => {
+  const script = scriptOf(owner.read());
+  if (script.text.length > quickText) return jobs({ kind: 'cut', given: { script, request } });
+  return (await import('../captions/cut-script.ts')).cutScript({ script, request });
+};
+
+/** The captions that the first edit is made on: cut as the window has cut them. Null: there are none. */
+const madeSheet = async (context: Context, made: SheetEditRequest['made']): Promise<Result<SheetState>> => {
+  const { document } = context.owner.read();
+  if (made === null || made.documentRev !== document.rev) return success(null);
+  const track = await cut(context, made.request);
+  if (!track.ok) return track;
+  if (track.value.length === 0) return success(null);
+  return success({ source: { kind: 'script', name: document.name, text: contentHash(document.text) }, head: {}, track: track.value, differing: [] });
 };
 
 const movedOn = failure('moved-on', 'The captions or the script have just changed. Look at them and do that again.');
 
-type Matched = Result<{ readonly rev: number; readonly differing: number }>;
+type Made = NonNullable<SheetEditRequest['made']>;
 
-const match = async (context: Context, made: NonNullable<SheetEditRequest['made']>): Promise<Matched> => {
-  const [{ matchRequested }, { differingWords }] = await Promise.all([import('../../core/captions/edit/cut-request.ts'), import('../../core/captions/match/differing-words.ts')]);
-  // Nothing is awaited from here on: what is kept now is what is replaced.
-  const kept = context.sheet.read().sheet;
-  const { document, profile, ruling, cloaked } = context.owner.read();
-  if (made.documentRev !== document.rev) return movedOn;
-  if (kept === null || document.rundown.stories.every(({ script }) => script.cues.length === 0)) return failure('no-captions', 'Open a caption file and a script first: then the one can be matched onto the other.');
-  const matched = matchRequested({ rundown: document.rundown, profile, takes: ruling.takes, cloaked }, kept.track, made.request);
-  if (!matched.ok) return matched;
-  const { track, differing } = matched.value;
-  const source = { kind: 'match' as const, name: kept.source.name, text: contentHash(document.text) };
-  return success({ ...context.sheet.take({ source, head: kept.head, track, differing, differences: differingWords(track, kept.track) }, 'Match onto the script'), differing: differing.length });
+/** Makes another sheet of the kept one and the script; refused when either has changed meanwhile. */
+const remade = async ({ owner, sheet, works }: Context, made: Made, kind: 'match' | 'take-times', missing: Result<never>): Promise<Result<CaptionSheet>> => {
+  const { rev, sheet: kept } = sheet.read();
+  const show = owner.read();
+  const stale = (): boolean => sheet.read().rev !== rev || owner.read().document.rev !== made.documentRev;
+  if (stale()) return movedOn;
+  if (kept === null) return missing;
+  const done = await works.run({ kind, name: kept.source.name }, { kind, given: { script: scriptOf(show), kept, request: made.request } });
+  return done.ok && stale() ? movedOn : done;
 };
 
-const applyTakes = async (context: Context, made: NonNullable<SheetEditRequest['made']>): Promise<Result<{ readonly rev: number }>> => {
-  if (made.documentRev !== context.owner.read().document.rev) return movedOn;
-  const { withTakeTimes } = await import('../captions/take-times.ts');
-  const cut = await madeSheet(context, made);
-  const timed = withTakeTimes(context.sheet.read().sheet, cut);
+const match = async (context: Context, made: Made): Promise<Result<{ readonly rev: number; readonly differing: number }>> => {
+  const matched = await remade(context, made, 'match', failure('no-captions', 'Open a caption file and a script first: then the one can be matched onto the other.'));
+  return matched.ok ? success({ ...context.sheet.take(matched.value, 'Match onto the script'), differing: matched.value.differing.length }) : matched;
+};
+
+const applyTakes = async (context: Context, made: Made): Promise<Result<{ readonly rev: number }>> => {
+  const timed = await remade(context, made, 'take-times', failure('no-captions', 'There are no kept captions that could take the times over: those cut from the script have them already.'));
   return timed.ok ? success(context.sheet.take(timed.value, 'Times of the takes')) : timed;
 };
 
@@ -98,14 +116,18 @@ const createFixer = (publish: Context['publish']) => {
 };
 
 /** The handlers of the sheet's calls. */
-export const sheetHandlers = (context: HandlerContext): Pick<Handlers, Names> => {
-  const { owner, sheet, publish, window } = context;
+export const sheetHandlers = (parts: HandlerContext): Pick<Handlers, Names> => {
+  const { owner, sheet, publish, window } = parts;
+  const works = createCaptionWorks(parts.jobs, publish);
+  const context: Context = { ...parts, works };
   const fixer = createFixer(publish);
   return {
     'sheet.read': () => success(sheet.read()),
     'sheet.edit': async ({ baseRev, edit, continues, made }) => {
       const stale = (): boolean => sheet.read().rev !== baseRev || (sheet.read().sheet === null && made !== null && made.documentRev !== owner.read().document.rev);
-      const basis = sheet.read().sheet === null ? await madeSheet(context, made) : null;
+      const cutNow = sheet.read().sheet === null ? await madeSheet(context, made) : success(null);
+      if (!cutNow.ok) return cutNow;
+      const basis = cutNow.value;
       const { track = [] } = sheet.read().sheet ?? basis ?? {};
       // What takes long is begun on a track that must still be there at its end.
       const edited = edit.kind === 'fix-all' && track.length > 0 && !stale() ? await fixer.fix(track, edit) : undefined;
@@ -114,6 +136,10 @@ export const sheetHandlers = (context: HandlerContext): Pick<Handlers, Names> =>
     },
     'sheet.cancel-fix': () => {
       fixer.stop();
+      return success(null);
+    },
+    'sheet.cancel-work': () => {
+      works.cancel();
       return success(null);
     },
     'sheet.draft': () => success(sheet.draft()),

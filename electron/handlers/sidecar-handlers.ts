@@ -2,10 +2,11 @@
 import { dirname } from 'node:path';
 import { app } from 'electron';
 import type { Handlers } from '../../core/ipc/bridge.ts';
-import type { SidecarPlan, SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
+import type { SidecarReport, SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
 import { type Result, success } from '../../core/problem/failure.ts';
-import type { SidecarSource } from '../captions/sidecar-export.ts';
-import type { sidecarParts } from '../captions/sidecar-parts.ts';
+import { scriptOf } from '../captions/script-source.ts';
+import { exportSidecars } from '../captions/sidecar-export.ts';
+import { type SidecarSource, dayOf } from '../captions/sidecar-source.ts';
 import { chooseFolder } from '../files/ask.ts';
 import type { HandlerContext } from './handler-context.ts';
 
@@ -13,21 +14,27 @@ import type { HandlerContext } from './handler-context.ts';
 type Names = 'sidecar.folder' | 'sidecar.choose-folder' | 'sidecar.plan' | 'sidecar.export' | 'sidecar.cancel';
 
 /** The handlers of these calls: the folder stays in main, so that no window names a path. */
-export const sidecarHandlers = ({ owner, sheet, media, edits, publish, window }: HandlerContext): Pick<Handlers, Names> => {
+export const sidecarHandlers = ({ owner, sheet, media, edits, publish, jobs, window }: HandlerContext): Pick<Handlers, Names> => {
   let chosen: string | null = null;
-  let stopped = false;
+  let running = new AbortController();
   const folder = (): string => {
     const beside = media.pathOf() ?? owner.read().document.path;
     return chosen ?? (beside === null ? app.getPath('documents') : dirname(beside));
   };
-  const source = (): SidecarSource => ({ show: owner.read(), sheet: sheet.read().sheet, videoName: media.read()?.name ?? null, folder: folder(), wall: new Date() });
-  let partsOf: typeof sidecarParts | null = null;
-  const plan = async (request: SidecarRequest): Promise<Result<SidecarPlan>> => {
-    const [{ rememberParts }, { planRequested, sidecarPlan }] = await Promise.all([import('../captions/sidecar-parts.ts'), import('../captions/sidecar-plan.ts')]);
+  const source = (): SidecarSource => {
+    const { rev, sheet: kept } = sheet.read();
+    return { script: scriptOf(owner.read()), sheet: kept, sheetRev: rev, videoName: media.read()?.name ?? null, day: dayOf(new Date()) };
+  };
+  const write = async (request: SidecarRequest): Promise<Result<SidecarReport>> => {
+    running = new AbortController();
+    const { signal } = running;
     await edits.gather();
-    partsOf ??= rememberParts();
-    const planned = planRequested(partsOf(source(), request), request);
-    return planned.ok ? success(sidecarPlan(planned.value, request)) : planned;
+    return exportSidecars((heard) => jobs({ kind: 'make-sidecars', given: { source: source(), request } }, { heard, signal }), {
+      folder: folder(),
+      overwrite: request.overwrite,
+      tell: (done, total) => publish('sidecar', { done, total }),
+      stopped: () => signal.aborted,
+    });
   };
   return {
     'sidecar.folder': () => success({ folder: folder() }),
@@ -37,15 +44,13 @@ export const sidecarHandlers = ({ owner, sheet, media, edits, publish, window }:
       chosen = picked;
       return success({ folder: picked });
     },
-    'sidecar.plan': plan,
-    'sidecar.export': async (request) => {
-      stopped = false;
-      const { exportSidecars } = await import('../captions/sidecar-export.ts');
+    'sidecar.plan': async (request) => {
       await edits.gather();
-      return exportSidecars(source(), request, { tell: (done, total) => publish('sidecar', { done, total }), stopped: () => stopped });
+      return jobs({ kind: 'plan-sidecars', given: { source: source(), request } });
     },
+    'sidecar.export': write,
     'sidecar.cancel': () => {
-      stopped = true;
+      running.abort();
       return success(null);
     },
   };

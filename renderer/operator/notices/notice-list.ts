@@ -15,6 +15,7 @@ export const stayOf = ({ code }: Notice): number => (code === 'press-again' ? se
 /** How loud a refusal is: `usual`, but for those that are always an error and those that never are. */
 export const severityOf = ({ code }: Failure, usual: Notice['severity']): Notice['severity'] => {
   if (code === 'unreachable') return 'error';
+  if (code === 'cancelled') return 'info';
   return code === 'press-again' ? 'warning' : usual;
 };
 

@@ -1,16 +1,18 @@
 /** The notices: what the operator must know, over the corner of the window. */
 import { useEffect, useRef } from 'react';
+import { CaptionWorkCard } from './caption-work.tsx';
 import { leavesAlone, stayOf, type ShownNotice } from './notice-list.ts';
 import './notices.css';
 
 type Props = { readonly notices: readonly ShownNotice[]; readonly dismiss: (key: number) => void };
 
-/** All notices; screen readers hear errors at once and the others politely. */
+/** All notices, and long work that runs; screen readers hear errors at once and the others politely. */
 export const Notices = ({ notices, dismiss }: Props) => (
   <section className="notices" aria-label="Notices">
     {notices.map((notice) => (
       <NoticeCard key={notice.key} notice={notice} dismiss={dismiss} />
     ))}
+    <CaptionWorkCard />
   </section>
 );
 

@@ -1,6 +1,7 @@
 /** One export of caption files: asked for, replaced only when that was said, followed, stopped. */
 import { useEffect, useState } from 'react';
 import type { SidecarReport, SidecarRequest } from '../../../core/ipc/sidecar-calls.ts';
+import { severityOf } from '../notices/notice-list.ts';
 import { useOperator } from '../operator-context.ts';
 
 /** How an export stands. */
@@ -22,7 +23,7 @@ export const useExport = () => {
     else if (answer.error.code === 'exists') setState({ kind: 'exists', message: answer.error.message });
     else {
       setState({ kind: 'idle' });
-      notify({ ...answer.error, severity: 'error' });
+      notify({ ...answer.error, severity: severityOf(answer.error, 'error') });
     }
   };
   return { state, write, stop: () => void client.call('sidecar.cancel'), reset: () => setState({ kind: 'idle' }) };

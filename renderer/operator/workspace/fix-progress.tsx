@@ -1,6 +1,8 @@
 /** How far the fix of everything is, and what calls it off: only where it takes long. */
 import { useEffect, useState } from 'react';
+import { useCaptionWork } from '../notices/use-caption-work.ts';
 import { useOperator } from '../operator-context.ts';
+import { useCancelKey } from './use-cancel-key.ts';
 
 /** Shown while main tells of it. Escape cancels too, but not that of a dialog or a field. */
 export const FixProgress = () => {
@@ -8,15 +10,10 @@ export const FixProgress = () => {
   const [share, setShare] = useState<number | null>(null);
   const runs = share !== null;
   useEffect(() => client.on('fixing', (now) => setShare(now.share)), [client]);
-  useEffect(() => {
-    if (!runs) return;
-    const cancelByKey = ({ key, isComposing, defaultPrevented, target }: KeyboardEvent): void => {
-      if (key !== 'Escape' || isComposing || defaultPrevented || (target instanceof Element && target.closest('dialog, [role="dialog"]') !== null)) return;
-      void valueOf(client.call('sheet.cancel-fix'));
-    };
-    window.addEventListener('keydown', cancelByKey);
-    return () => window.removeEventListener('keydown', cancelByKey);
-  }, [runs, client, valueOf]);
+  const cancel = (): void => void valueOf(client.call('sheet.cancel-fix'));
+  useCancelKey(runs, cancel);
+  // Other long work has its card among the notices; here it has the key.
+  useCancelKey(useCaptionWork() !== null, () => void valueOf(client.call('sheet.cancel-work')));
   return (
     <>
       <span role="status" className="seen-by-readers-only">
@@ -26,7 +23,7 @@ export const FixProgress = () => {
         <span className="workspace__fixing">
           <progress aria-label="Fixing everything" value={share} max={1} />
           <span aria-hidden="true">{Math.floor(share * 100)} %</span>
-          <button type="button" className="button button--small" title="Cancel the fixing; nothing is changed (Escape)" aria-label="Cancel the fixing" onClick={() => void valueOf(client.call('sheet.cancel-fix'))}>
+          <button type="button" className="button button--small" title="Cancel the fixing; nothing is changed (Escape)" aria-label="Cancel the fixing" onClick={cancel}>
             Cancel
           </button>
         </span>

@@ -7,6 +7,7 @@ import type { Track } from '../../../core/captions/track.ts';
 import type { Failure, Result } from '../../../core/problem/failure.ts';
 import { countOf } from '../../../core/text/count-of.ts';
 import { client } from '../../bridge/client.ts';
+import { severityOf } from '../notices/notice-list.ts';
 import { useOperator } from '../operator-context.ts';
 import type { BuildEdit, MadeCaptions, SheetStore } from './create-sheet-store.ts';
 
@@ -67,7 +68,7 @@ const useEdit = (store: SheetStore, { track, made }: Basis): Pick<Ways, 'edit' |
         return wanted;
       };
       const refused = (await store.edit(build, () => made.current, continues)) ?? (gone ? goneFailure : null);
-      if (refused !== null) notify({ ...refused, severity: refused.code === 'cancelled' ? 'info' : 'warning' });
+      if (refused !== null) notify({ ...refused, severity: severityOf(refused, 'warning') });
       const left = refused === null && kind !== null && leavesOut(kind) ? before.length - (store.current()?.sheet?.track.length ?? before.length) : 0;
       if (left > 0) notify(leftOut(left));
       return refused === null;
@@ -95,7 +96,7 @@ export const useWays = (store: SheetStore, basis: Basis): Ways => {
     async <Value>(call: () => Promise<Result<Value>>): Promise<Value | null> => {
       const answer = await store.inTurn(call);
       if (answer.ok) return answer.value;
-      notify({ ...answer.error, severity: 'warning' });
+      notify({ ...answer.error, severity: severityOf(answer.error, 'warning') });
       return null;
     },
     [store, notify],

@@ -3,13 +3,16 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { SidecarPlan, SidecarRequest } from '../../../core/ipc/sidecar-calls.ts';
-import { type Result, success } from '../../../core/problem/failure.ts';
+import type { SidecarReport, SidecarRequest } from '../../../core/ipc/sidecar-calls.ts';
+import { type Result, failure, success } from '../../../core/problem/failure.ts';
 import { createShow, openDocument } from '../../../core/show/create-show.ts';
 import { defaultSettings } from '../../../core/show/default-picture.ts';
-import { type SidecarSource, exportSidecars } from '../../../electron/captions/sidecar-export.ts';
-import { rememberParts, sidecarParts } from '../../../electron/captions/sidecar-parts.ts';
-import { planRequested, sidecarPlan } from '../../../electron/captions/sidecar-plan.ts';
+import { makeSidecars } from '../../../electron/captions/make-sidecars.ts';
+import { scriptOf } from '../../../electron/captions/script-source.ts';
+import { type SidecarTarget, exportSidecars } from '../../../electron/captions/sidecar-export.ts';
+import { rememberParts } from '../../../electron/captions/sidecar-parts.ts';
+import { planOf } from '../../../electron/captions/sidecar-plan.ts';
+import { type SidecarSource, dayOf } from '../../../electron/captions/sidecar-source.ts';
 import { captionOf } from '../../core/captions/edit/edits.ts';
 
 let folder = '';
@@ -22,13 +25,9 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const text = '# Harbour\nThe harbour bridge is open again. Traffic is light.\n# Markets\nShares rose today.\n';
 
-const source = (): SidecarSource => ({
-  show: createShow(openDocument('evening.txt', null, text, 1), defaultSettings),
-  sheet: null,
-  videoName: null,
-  folder,
-  wall: new Date(2026, 10, 26, 23, 30),
-});
+const scriptNamed = (name: string, content: string): SidecarSource['script'] => scriptOf(createShow(openDocument(name, null, content, 1), defaultSettings));
+
+const source = (): SidecarSource => ({ script: scriptNamed('evening.txt', text), sheet: null, sheetRev: 0, videoName: null, day: dayOf(new Date(2026, 10, 26, 23, 30)) });
 
 const request: SidecarRequest = {
   formats: ['vtt', 'srt'],
@@ -41,15 +40,20 @@ const request: SidecarRequest = {
   overwrite: false,
 };
 
-const told: (readonly [number, number])[] = [];
-const quietly = { tell: (done: number, total: number) => void told.push([done, total]), stopped: () => false };
+type Followed = Partial<Pick<SidecarTarget, 'folder' | 'tell' | 'stopped'>>;
+
+const quietly: Omit<SidecarTarget, 'folder' | 'overwrite'> = { tell: () => undefined, stopped: () => false };
+
+/** Makes the files and writes them, as main has it done beside it. */
+const write = (from: SidecarSource, asked: SidecarRequest, followed: Followed = {}): Promise<Result<SidecarReport>> =>
+  exportSidecars((hand) => Promise.resolve(makeSidecars({ source: from, request: asked }, hand)), { folder, overwrite: asked.overwrite, ...quietly, ...followed });
 
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
 describe('an export', () => {
   it('writes each format, and tells how far it is', async () => {
-    told.length = 0;
-    const report = await exportSidecars({ ...source(), videoName: 'clip.webm' }, request, quietly);
+    const told: (readonly [number, number])[] = [];
+    const report = await write({ ...source(), videoName: 'clip.webm' }, request, { tell: (done, total) => void told.push([done, total]) });
     expect(report).toEqual({ ok: true, value: { folder, written: ['clip.en-GB.vtt', 'clip.en-GB.srt'], failed: [], cancelled: false } });
     expect(told).toEqual([[1, 2], [2, 2]]);
     expect(read('clip.en-GB.vtt')).toMatch(/^WEBVTT/);
@@ -57,33 +61,33 @@ describe('an export', () => {
   });
 
   it('writes no captions of a cloaked story', async () => {
-    const cloaked = { ...source(), show: { ...source().show, cloaked: [0] } };
-    const stories = await exportSidecars(cloaked, { ...request, formats: ['srt'], stories: true, pattern: '{n} {story}' }, quietly);
+    const cloaked = { ...source(), script: { ...source().script, cloaked: [0] } };
+    const stories = await write(cloaked, { ...request, formats: ['srt'], stories: true, pattern: '{n} {story}' });
     expect(stories.ok && stories.value.written).toEqual(['02 Markets.srt']);
-    const whole = await exportSidecars(cloaked, { ...request, formats: ['srt'] }, quietly);
+    const whole = await write(cloaked, { ...request, formats: ['srt'] });
     expect(whole.ok && whole.value.written).toEqual(['evening.en-GB.srt']);
     expect(read('evening.en-GB.srt')).toMatch(/^1\n00:00:00,000 --> [^\n]*\nShares rose today.\n$/);
   });
 
   it('writes the kept captions rather than those of the script', async () => {
     const sheet = { source: { kind: 'file' as const, name: 'old.srt' }, head: {}, track: [captionOf('1', 0, 1000, 'Kept')], differing: [] };
-    const report = await exportSidecars({ ...source(), sheet }, { ...request, formats: ['srt'] }, quietly);
+    const report = await write({ ...source(), sheet, sheetRev: 11 }, { ...request, formats: ['srt'] });
     expect(report.ok && report.value.written).toEqual(['old.en-GB.srt']);
     expect(read('old.en-GB.srt')).toBe('1\n00:00:00,000 --> 00:00:01,000\nKept\n');
   });
 
   it('replaces nothing unasked', async () => {
     writeFileSync(join(folder, 'evening.en-GB.srt'), 'mine');
-    const refused = await exportSidecars(source(), request, quietly);
+    const refused = await write(source(), request);
     expect(refused).toMatchObject({ ok: false, error: { code: 'exists', message: 'evening.en-GB.srt is there already. Replace it, or choose another folder or name.' } });
     expect(readdirSync(folder)).toEqual(['evening.en-GB.srt']);
     expect(read('evening.en-GB.srt')).toBe('mine');
-    await exportSidecars(source(), { ...request, overwrite: true }, quietly);
+    await write(source(), { ...request, overwrite: true });
     expect(read('evening.en-GB.srt')).toContain('harbour bridge');
   });
 
   it('writes a file for each story of a rundown, each from 0', async () => {
-    const report = await exportSidecars(source(), { ...request, formats: ['srt'], stories: true, pattern: '{n} {story}' }, quietly);
+    const report = await write(source(), { ...request, formats: ['srt'], stories: true, pattern: '{n} {story}' });
     expect(report.ok && report.value.written).toEqual(['01 Harbour.srt', '02 Markets.srt']);
     expect(read('02 Markets.srt')).toMatch(/^1\n00:00:0\d,\d{3} --> .*\nShares rose today\.\n$/);
   });
@@ -91,7 +95,7 @@ describe('an export', () => {
   it('writes a file for each story of the kept captions, and not anew from the script', async () => {
     const track = [captionOf('a', 60_000, 62_000, 'THE HARBOUR BRIDGE'), captionOf('b', 62_000, 63_000, 'is open once more.'), captionOf('c', 63_500, 64_000, '(APPLAUSE)'), captionOf('d', 70_000, 71_500, 'Shares rose today.')];
     const sheet = { source: { kind: 'file' as const, name: 'old.srt' }, head: {}, track, differing: [] };
-    const report = await exportSidecars({ ...source(), sheet }, { ...request, formats: ['srt'], stories: true, chapters: 'paragraphs', pattern: '{n} {story}' }, quietly);
+    const report = await write({ ...source(), sheet, sheetRev: 12 }, { ...request, formats: ['srt'], stories: true, chapters: 'paragraphs', pattern: '{n} {story}' });
     expect(report.ok && report.value.written).toEqual(['01 Harbour.srt', '01 Harbour.chapters.vtt', '02 Markets.srt', '02 Markets.chapters.vtt']);
     expect(read('01 Harbour.srt')).toBe('1\n00:00:00,000 --> 00:00:02,000\nTHE HARBOUR BRIDGE\n\n2\n00:00:02,000 --> 00:00:03,000\nis open once more.\n\n3\n00:00:03,500 --> 00:00:04,000\n(APPLAUSE)\n');
     expect(read('02 Markets.srt')).toBe('1\n00:00:00,000 --> 00:00:01,500\nShares rose today.\n');
@@ -100,7 +104,7 @@ describe('an export', () => {
 
   it('is refused story by story when the kept captions are of another script', async () => {
     const sheet = { source: { kind: 'file' as const, name: 'old.srt' }, head: {}, track: [captionOf('1', 0, 1000, 'Something else entirely')], differing: [] };
-    expect(await exportSidecars({ ...source(), sheet }, { ...request, stories: true }, quietly)).toMatchObject({ ok: false, error: { code: 'no-match' } });
+    expect(await write({ ...source(), sheet, sheetRev: 13 }, { ...request, stories: true })).toMatchObject({ ok: false, error: { code: 'no-match' } });
     expect(readdirSync(folder)).toEqual([]);
   });
 
@@ -108,7 +112,7 @@ describe('an export', () => {
     ['stories', ['Harbour', 'Markets']],
     ['paragraphs', ['The harbour bridge is open again.', 'Shares rose today.']],
   ] as const)('writes chapters of %s, of the script', async (chapters, titles) => {
-    const report = await exportSidecars(source(), { ...request, formats: [], chapters }, quietly);
+    const report = await write(source(), { ...request, formats: [], chapters });
     expect(report.ok && report.value.written).toEqual(['evening.en-GB.chapters.vtt']);
     expect(read('evening.en-GB.chapters.vtt').match(/(?<=\d\n).+(?=\n)/gu)?.filter((line) => !line.includes('-->'))).toEqual(titles);
   });
@@ -116,44 +120,60 @@ describe('an export', () => {
   it('writes chapters at the times of the kept captions', async () => {
     const track = [captionOf('a', 60_000, 62_000, 'The harbour bridge is open again.'), captionOf('d', 70_000, 71_500, 'Shares rose today.')];
     const sheet = { source: { kind: 'file' as const, name: 'old.srt' }, head: {}, track, differing: [] };
-    await exportSidecars({ ...source(), sheet }, { ...request, formats: [], chapters: 'stories' }, quietly);
+    await write({ ...source(), sheet, sheetRev: 14 }, { ...request, formats: [], chapters: 'stories' });
     expect(read('old.en-GB.chapters.vtt')).toBe('WEBVTT\n\nNOTE Language: en-GB\n\n1\n00:01:00.000 --> 00:01:10.000\nHarbour\n\n2\n00:01:10.000 --> 00:01:11.500\nMarkets\n');
   });
 
   it('dates EBU STL by the clock on the wall', async () => {
-    await exportSidecars(source(), { ...request, formats: ['stl'] }, quietly);
+    await write(source(), { ...request, formats: ['stl'] });
     expect(readFileSync(join(folder, 'evening.en-GB.stl'), 'latin1').slice(224, 236)).toBe('261126261126');
   });
 
   it('is refused when nothing is chosen', async () => {
-    expect(await exportSidecars(source(), { ...request, formats: [] }, quietly)).toMatchObject({ ok: false, error: { code: 'no-format' } });
+    expect(await write(source(), { ...request, formats: [] })).toMatchObject({ ok: false, error: { code: 'no-format' } });
   });
 
   it('stops when it is told to, and writes what it can when one file fails', async () => {
     let asked = 0;
-    const stopped = await exportSidecars(source(), request, { ...quietly, stopped: () => (asked += 1) > 1 });
+    const stopped = await write(source(), request, { stopped: () => (asked += 1) > 2 });
     expect(stopped.ok && stopped.value).toMatchObject({ written: ['evening.en-GB.vtt'], cancelled: true });
-    const failed = await exportSidecars({ ...source(), folder: join(folder, 'gone') }, request, quietly);
+    const failed = await write(source(), request, { folder: join(folder, 'gone') });
     expect(failed.ok && failed.value.failed.map(({ file }) => file)).toEqual(['evening.en-GB.vtt', 'evening.en-GB.srt']);
   });
 
+  it('never replaces what came to be there after it had looked: the others are written, and that one is named', async () => {
+    const report = await write(source(), request, { tell: () => writeFileSync(join(folder, 'evening.en-GB.srt'), 'mine') });
+    expect(report.ok && report.value).toMatchObject({ written: ['evening.en-GB.vtt'], failed: [{ file: 'evening.en-GB.srt', message: 'It came to be there just now, by another program, and was not replaced. Export again to be asked.' }], cancelled: false });
+    expect(read('evening.en-GB.srt')).toBe('mine');
+    expect(readdirSync(folder).toSorted()).toEqual(['evening.en-GB.srt', 'evening.en-GB.vtt']);
+  });
+
+  it('that breaks off has written whole files, and names those that were not made; one that never began is refused', async () => {
+    const ended = failure('job-ended', 'It ended.');
+    const report = await exportSidecars((hand) => {
+      hand({ kind: 'names', files: ['a.vtt', 'b.vtt'] });
+      hand({ kind: 'file', file: 'a.vtt', made: success('WEBVTT\n') });
+      return Promise.resolve(ended);
+    }, { folder, overwrite: false, ...quietly });
+    expect(report).toEqual({ ok: true, value: { folder, written: ['a.vtt'], failed: [{ file: 'b.vtt', message: 'It ended.' }], cancelled: false } });
+    expect(read('a.vtt')).toBe('WEBVTT\n');
+    expect(await exportSidecars(() => Promise.resolve(ended), { folder, overwrite: false, ...quietly })).toEqual(ended);
+  });
+
   it('is refused without captions, and in a format that there is not', async () => {
-    const empty = { ...source(), show: createShow(openDocument('a.txt', null, '', 1), defaultSettings) };
-    expect(await exportSidecars(empty, request, quietly)).toMatchObject({ ok: false, error: { code: 'no-captions' } });
-    expect(await exportSidecars(source(), { ...request, formats: ['toString' as 'vtt'] }, quietly)).toMatchObject({ ok: false, error: { code: 'no-such-format' } });
+    const empty = { ...source(), script: scriptNamed('a.txt', '') };
+    expect(await write(empty, request)).toMatchObject({ ok: false, error: { code: 'no-captions' } });
+    expect(await write(source(), { ...request, formats: ['toString' as 'vtt'] })).toMatchObject({ ok: false, error: { code: 'no-such-format' } });
   });
 });
 
 describe('the plan of an export', () => {
-  const plan = (from: SidecarSource, asked: SidecarRequest): Result<SidecarPlan> => {
-    const planned = planRequested(sidecarParts(from, asked), asked);
-    return planned.ok ? success(sidecarPlan(planned.value, asked)) : planned;
-  };
+  const plan = (from: SidecarSource, asked: SidecarRequest): ReturnType<typeof planOf> => planOf({ source: from, request: asked });
 
   it('names the very files that are written, and counts their captions', async () => {
     const asked: SidecarRequest = { ...request, stories: true, pattern: '{n} {story}.{lang}', chapters: 'stories' };
     const planned = plan(source(), asked);
-    const written = await exportSidecars(source(), asked, quietly);
+    const written = await write(source(), asked);
     expect(planned.ok && planned.value.files).toEqual(written.ok && written.value.written);
     expect(planned.ok && planned.value.captions).toBe(['01 Harbour', '02 Markets'].map((name) => read(`${name}.en-GB.srt`).split(' --> ').length - 1).reduce((sum, count) => sum + count));
   });
@@ -164,7 +184,7 @@ describe('the plan of an export', () => {
       { ...captionOf('second', 3000, 5000, 'Traffic is light.'), speaker: 'Anna' },
       { ...captionOf('third', 6000, 8000, 'Shares rose today.'), speaker: 'Ben' },
     ];
-    const from: SidecarSource = { ...source(), sheet: { source: { kind: 'file', name: 'old.vtt' }, head: {}, track: kept, differing: [] } };
+    const from: SidecarSource = { ...source(), sheetRev: 1, sheet: { source: { kind: 'file', name: 'old.vtt' }, head: {}, track: kept, differing: [] } };
     const whole = plan(from, request);
     expect(whole.ok && whole.value).toEqual({ files: ['old.en-GB.vtt', 'old.en-GB.srt'], captions: 3, losses: [{ format: 'srt', words: ['Speakers are not kept (3 captions).', 'Ids are not kept (3 captions).'] }] });
     const asked: SidecarRequest = { ...request, stories: true, pattern: '{n} {story}' };
@@ -177,7 +197,7 @@ describe('the plan of an export', () => {
   it('says why nothing can be written', () => {
     const nothing = plan(source(), { ...request, formats: [] });
     expect(!nothing.ok && nothing.error.code).toBe('no-format');
-    const strange = { ...source(), sheet: { source: { kind: 'file' as const, name: 'x.srt' }, head: {}, track: [captionOf('1', 0, 1000, 'zzz')], differing: [] } };
+    const strange = { ...source(), sheetRev: 2, sheet: { source: { kind: 'file' as const, name: 'x.srt' }, head: {}, track: [captionOf('1', 0, 1000, 'zzz')], differing: [] } };
     const unmatched = plan(strange, { ...request, stories: true });
     expect(!unmatched.ok && unmatched.error.code).toBe('no-match');
   });
@@ -190,6 +210,6 @@ describe('the plan of an export', () => {
     expect(remembered(from, { ...request, stories: true })).not.toBe(first);
     const again = remembered(from, request);
     expect(again).toEqual(first);
-    expect(remembered({ ...from, show: { ...from.show, cloaked: [0] } }, request)).not.toBe(again);
+    expect(remembered({ ...from, script: { ...from.script, cloaked: [0] } }, request)).not.toBe(again);
   });
 });

@@ -37,7 +37,7 @@ describe('the notices', () => {
     expect([stayOf(notice('a')), stayOf(notice('press-again'))]).toEqual([7000, 3000]);
   });
   it('are never loud for a first press, always for a main process that does not answer', () => {
-    expect(['press-again', 'unreachable', 'missing'].map((code) => severityOf({ code, message: '' }, 'error'))).toEqual(['warning', 'error', 'error']);
+    expect(['press-again', 'unreachable', 'missing', 'cancelled'].map((code) => severityOf({ code, message: '' }, 'error'))).toEqual(['warning', 'error', 'error', 'info']);
     expect(severityOf({ code: 'missing', message: '' }, 'warning')).toBe('warning');
   });
 });
