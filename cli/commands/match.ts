@@ -52,7 +52,7 @@ const runMatch = async (input: string, scriptFile: string, options: MatchOptions
   const script = wholeScript(rundown);
   const timed = timeline(script, newsreader);
   if (timed.cues.length === 0) throw new CommandError(`there is nothing to caption in ${scriptFile}: it has no words that are read.`);
-  const matched = matchTrack(script, timed, document.track, cutOptions);
+  const matched = matchTrack(script, timed, document.track, cutOptions, document.head);
   if (!matched.ok) throw new CommandError(`${inputName(input)} and ${scriptFile} hardly share a word: give the script that the captions were made from.`);
   await writeTrackFile(output, inLanguage({ head: document.head, track: matched.value.track }, options.language), target, count, { replace: options.force === true });
   const { differing, track } = matched.value;

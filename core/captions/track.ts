@@ -48,6 +48,8 @@ export type TrackHead = {
   readonly closingNotes?: readonly string[];
   /** What else the file says of itself, by name, such as its translator: for the formats that have a place for it. */
   readonly details?: Readonly<Record<string, string>>;
+  /** There where the file numbers its captions itself, not from 1 on: those numbers are their ids (own-numbers.ts). */
+  readonly ownNumbers?: true;
 };
 
 /** A caption file as data. */

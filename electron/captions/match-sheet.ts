@@ -13,7 +13,7 @@ export const noCaptions = failure('no-captions', 'Open a caption file and a scri
 export const matchSheet = ({ script, kept, request }: { readonly script: ScriptSource; readonly kept: CaptionSheet; readonly request: CutRequest }): Result<CaptionSheet> => {
   const source = captionSource(script);
   if (source.rundown.stories.every(({ script: { cues } }) => cues.length === 0)) return noCaptions;
-  const matched = matchRequested(source, kept.track, request);
+  const matched = matchRequested(source, kept, request);
   if (!matched.ok) return matched;
   const { track, differing } = matched.value;
   const made = { kind: 'match' as const, name: kept.source.name, text: contentHash(script.text) };

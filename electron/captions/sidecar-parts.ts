@@ -49,7 +49,7 @@ const wholePart = (source: Source, { chapters, cut, language }: SidecarRequest, 
 const storyParts = (source: Source, { chapters, cut, language }: SidecarRequest, name: string, places: readonly CaptionPlace[]): readonly SidecarPart[] => {
   const { script, sheet } = source;
   const rundown = rundownOf(script);
-  const kept = sheet === null ? null : storyTracks(sheet.track, places, rundown.stories.length);
+  const kept = sheet === null ? null : storyTracks(sheet, places, rundown.stories.length);
   return rundown.stories.flatMap(({ slug }, story) => {
     // Kept captions are of what the video has; of the script only what is read on air is captioned.
     if (kept === null && script.cloaked.includes(story)) return [];

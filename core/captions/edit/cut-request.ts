@@ -11,7 +11,7 @@ import { ms } from '../../units/time.ts';
 import { cutCaptions, type CutOptions } from '../cut/cut.ts';
 import { type MatchedTrack, matchTrack } from '../match/match-track.ts';
 import { type StyleChoice, styleOf } from '../styles/own-style.ts';
-import type { EllipsisPolicy, Track } from '../track.ts';
+import type { CaptionDocument, EllipsisPolicy, Track } from '../track.ts';
 
 /** How captions are to be cut; `frameRate` in frames a second, `offset` in ms, `story` null for the whole rundown. */
 export type CutRequest = {
@@ -51,9 +51,9 @@ export const cutRequested = (source: CaptionSource, request: CutRequest): Track 
   return asked === null ? [] : cutCaptions(asked.script, asked.timed, optionsOf(request));
 };
 
-/** The captions that are asked for at the times of an existing track. Failures: `no-such-story`, `no-match`. */
-export const matchRequested = (source: CaptionSource, existing: Track, request: CutRequest): Result<MatchedTrack> => {
+/** The captions that are asked for at the times of the track of an existing file. Failures: `no-such-story`, `no-match`. */
+export const matchRequested = (source: CaptionSource, { head, track }: CaptionDocument, request: CutRequest): Result<MatchedTrack> => {
   const asked = requestedTiming(source, request.story);
   if (asked === null) return failure('no-such-story', 'There is no such story: choose another one.');
-  return matchTrack(asked.script, asked.timed, existing, optionsOf(request));
+  return matchTrack(asked.script, asked.timed, track, optionsOf(request), head);
 };

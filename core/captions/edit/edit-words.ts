@@ -2,6 +2,7 @@
 import { failure, type Result, success } from '../../problem/failure.ts';
 import { type Ms, ms } from '../../units/time.ts';
 import { graphemes } from '../text/graphemes.ts';
+import { isCount } from '../own-numbers.ts';
 import { reachOf } from '../reach.ts';
 import type { Caption, Track } from '../track.ts';
 import type { CaptionEditOf } from './caption-edit.ts';
@@ -174,7 +175,10 @@ export const insertCaption = (track: Track, { start, end, text }: CaptionEditOf<
   if ((reachOf(track)[place - 1] ?? 0) > start || (track[place]?.start ?? end) < end) {
     return failure('no-room', 'There is a caption at that time already: choose a gap, or split the caption.');
   }
-  const caption: Caption = { id: freshId(track, String(track.length + 1)), start: ms(start), end: ms(end), lines, speaker: null };
+  const before = track[place - 1]?.id ?? '';
+  // Among numbers it is a part of the one before it, as what a split makes is: a file's own numbers stay what they are.
+  const isAmongNumbers = isCount(before) && before !== String(track.length);
+  const caption: Caption = { id: freshId(track, isAmongNumbers ? before : String(track.length + 1)), start: ms(start), end: ms(end), lines, speaker: null };
   return success(replaced(track, place, 0, [caption]));
 };
 

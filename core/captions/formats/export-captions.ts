@@ -18,6 +18,6 @@ export const judged = <File>(file: File, objections: readonly JudgeProblem[]): R
 
 /** The text of the file, or why it was refused: no file is better than one that other players read differently. */
 export const exportCaptions = (track: Track, format: CaptionFormat, head: TrackHead = {}): Result<string> => {
-  const text = format === 'vtt' ? writeVtt(track, head) : writeSrt(track);
+  const text = format === 'vtt' ? writeVtt(track, head) : writeSrt(track, head);
   return judged(text, judge(text, track, format, head));
 };

@@ -4,6 +4,7 @@ import { type EmphasisKind, type Face, faces, isColour, isGround, isRuby, isSize
 import { carriableLine, isWordless } from '../text/carriable.ts';
 import { shownTooLate, type Turns } from '../places/one-at-a-place.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
+import { hasGivenIds, isPartOfCount } from '../own-numbers.ts';
 import type { PlaceFate } from '../places/place-fate.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
 import { hasWideEdge, hasWideInside, trimmedLine } from '../text/trimmed-line.ts';
@@ -14,8 +15,8 @@ import { withoutUsual } from '../places/usual-placement.ts';
 
 /** What a format can hold besides times and lines of text. */
 export type Holds = {
-  /** True for all, or a test of one (`index` of its caption, from 0). */
-  readonly ids: boolean | ((id: string, index: number) => boolean);
+  /** True for all, or a test of those of a document (`index` of its caption, from 0). */
+  readonly ids: boolean | ((document: CaptionDocument) => (id: string, index: number) => boolean);
   readonly speakers: boolean;
   /** True for all, or what becomes of the places of a track's captions. */
   readonly placement: boolean | ((track: Track) => (caption: Caption) => PlaceFate);
@@ -190,9 +191,17 @@ const hasControls = (line: string): boolean => {
   return written !== '' && carriableLine(line, 'vtt') !== written;
 };
 
-/** An id that is only its number is in every file. */
-const holdsId = (ids: Holds['ids'], id: string, index: number): boolean =>
-  id === String(index + 1) || (typeof ids === 'boolean' ? ids : ids(id, index));
+/** The captions whose ids somebody gave and the file does not hold. An id that is only its caption's number is in every file. */
+const withLostIds = (document: CaptionDocument, ids: Holds['ids']): readonly Caption[] => {
+  if (ids === true || !hasGivenIds(document)) return [];
+  const isHeld = ids === false ? () => false : ids(document);
+  return document.track.filter(({ id }, index) => id !== String(index + 1) && !isPartOfCount(id) && !isHeld(id, index));
+};
+
+const lostIds = (documents: readonly CaptionDocument[], ids: Holds['ids']): readonly Loss[] => {
+  const lacking = new Set(documents.flatMap((document) => withLostIds(document, ids)));
+  return counted(documents.map(({ track }) => track), 'ids', 'Ids are not kept', (caption) => lacking.has(caption));
+};
 
 const longer = (limit: number | null, value: number): boolean => limit !== null && value > limit;
 
@@ -216,7 +225,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, { 
   const written = tracks.map((track) => readingsInBrackets(track, holds.emphasis));
   const losses: Loss[] = [...lostOfHeads(documents.map(({ head }) => head), holds)];
   if (!holds.speakers) losses.push(...counted(tracks, 'speakers', 'Speakers are not kept', (caption) => caption.speaker !== null));
-  losses.push(...counted(tracks, 'ids', 'Ids are not kept', (caption, index) => !holdsId(holds.ids, caption.id, index)));
+  losses.push(...lostIds(documents, holds.ids));
   losses.push(...lostPlaces(tracks, holds));
   losses.push(...counted(tracks, 'notes', `Remarks are not kept${holds.notes === false ? '' : ' whole'}`, ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
   losses.push(...lostEmphasis(tracks, holds.emphasis));

@@ -6,6 +6,7 @@ import { type Ms, ms } from '../../units/time.ts';
 import { carriableSpeaker, carriableTrack, type CaptionFormat } from '../text/carriable.ts';
 import { decodeEntities } from '../vtt/decode-entities.ts';
 import { readSrt } from '../srt/read-srt.ts';
+import { ownNumbersOf } from '../own-numbers.ts';
 import { readVtt } from '../vtt/read-vtt.ts';
 import type { ReadProblem, ReadTrack } from '../reading/read-problem.ts';
 import type { Caption, Placement, Track, TrackHead } from '../track.ts';
@@ -213,11 +214,11 @@ export const judgeReading = (read: ReadTrack, meant: Track): readonly JudgeProbl
 };
 
 /** Reads a SubRip text with our reader and compares it with the track that was meant; nothing when all is well. */
-export const judgeSrt = (text: string, track: Track): readonly JudgeProblem[] => [
-  ...judgeReading(readSrt(text), carriableTrack(track, 'srt')),
+export const judgeSrt = (text: string, track: Track, head: TrackHead = {}): readonly JudgeProblem[] => [
+  ...judgeReading(readSrt(text), carriableTrack(track, 'srt', { numbers: ownNumbersOf({ head, track }) })),
   ...formProblems(text, ','),
 ];
 
 /** The judge of a format. */
 export const judge = (text: string, track: Track, format: CaptionFormat, head: TrackHead = {}): readonly JudgeProblem[] =>
-  format === 'vtt' ? judgeVtt(text, track, head) : judgeSrt(text, track);
+  format === 'vtt' ? judgeVtt(text, track, head) : judgeSrt(text, track, head);

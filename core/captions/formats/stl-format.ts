@@ -15,8 +15,9 @@ import { holdsLanguage } from '../stl/stl-languages.ts';
 import { fateInStl } from '../stl/stl-rows.ts';
 import { idsOfNumbers, numbersOfIds } from '../stl/subtitle-numbers.ts';
 import { canCountBlocks, carriableStl, heldTitle, latestTime, mostBlocks, mostSubtitles, partsInStl, startFrame, stlRate, writeStl } from '../stl/write-stl.ts';
+import { withNumbersTold } from '../own-numbers.ts';
 import type { PlaceFate } from '../places/place-fate.ts';
-import type { Caption, Track } from '../track.ts';
+import type { Caption, CaptionDocument, Track } from '../track.ts';
 import { type Loss, partedWords, plain } from './holds.ts';
 import type { Content, TrackFormat } from './track-format.ts';
 
@@ -26,25 +27,23 @@ const placesIn = (display: StlDisplay) => (track: Track): ((caption: Caption) =>
   return (caption) => fateInStl(caption.placement ?? {}, heldRows(caption, display, table).lines, display);
 };
 
-/** How many captions do not get the number that their id is. `parts` are the captions of `whole`, or what they are parted into. */
-const renumbered = (whole: Track, parts: Track): number => {
+/** A test of the ids whose captions get the number that they are, with the parts of those that are parted numbered too. */
+const idsIn = (display: StlDisplay) => ({ track }: CaptionDocument): ((id: string) => boolean) => {
+  const parts = partsInStl(track, display);
   const ids = idsOfNumbers(numbersOfIds(parts));
-  const own = new Set(whole.map(({ id }) => id));
-  return parts.filter(({ id }, index) => own.has(id) && id !== ids[index]).length;
+  const held = new Set(parts.filter(({ id }, index) => id === ids[index]).map(({ id }) => id));
+  return (id) => held.has(id);
 };
 
-/** What of captions only their rows and their numbers can tell. */
+/** What of captions only their rows can tell. */
 const lossesIn = (display: StlDisplay) => (tracks: readonly Track[]): readonly Loss[] => {
   const all = tracks.map((track) => {
     const table = charactersFor(track);
     const whole = carriableTrack(track, 'vtt');
-    const rows = whole.map((caption) => heldRows(caption, display, table));
-    const isTall = rows.some((one) => one.rows > stlRows[display]);
-    return { rows, renumbered: renumbered(whole, isTall ? partsInStl(track, display) : whole) };
+    return whole.map((caption) => heldRows(caption, display, table));
   });
-  const held = all.flatMap(({ rows }) => rows);
+  const held = all.flat();
   const found: readonly (readonly [string, number, string])[] = [
-    ['ids', all.reduce((sum, one) => sum + one.renumbered, 0), 'Ids are not kept'],
     ['parts-of-words', held.filter(({ widened }) => widened).length, 'Colours and grounds of a part of a word are given to the whole word'],
     ['unreadable', held.filter(({ unreadable }) => unreadable).length, 'Grounds of the colour of their letters become black: nobody could read the words'],
     ['coloured-columns', held.filter(({ broken }) => broken).length, 'Lines that fill their row are broken: the codes of their colours take cells of it'],
@@ -71,8 +70,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
   endings,
   holds: {
     ...plain,
-    // Which are lost all of them together tell: `lossesIn`.
-    ids: true,
+    ids: idsIn(display),
     placement: placesIn(display),
     notes: holdsNote,
     closingNotes: holdsNote,
@@ -87,7 +85,7 @@ export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlD
     columns: stlColumns[display],
     more: lossesIn(display),
   },
-  read: (content, options) => readStl(bytesOf(content), options),
+  read: (content, options) => withNumbersTold(readStl(bytesOf(content), options)),
   write: (document, options) => {
     const { track } = document;
     if (track.length > mostSubtitles) return failure('too-many-captions', `EBU STL numbers ${String(mostSubtitles)} subtitles at most: export the stories one by one.`);

@@ -21,9 +21,10 @@ import { unnoticedFrames } from '../scc/screens-608.ts';
 import { changesInSending, judgeScc, type SendingChanges, writeScc } from '../scc/write-scc.ts';
 import { isStl } from '../stl/read-stl.ts';
 import { captionStyles } from '../styles/styles.ts';
+import { idsAsNumbers, withNumbersTold } from '../own-numbers.ts';
 import { fateInSubRip } from '../srt/subrip-place.ts';
 import type { PlaceFate } from '../places/place-fate.ts';
-import type { Caption, Track } from '../track.ts';
+import type { Caption, CaptionDocument, Track } from '../track.ts';
 import { readPlainText } from '../transcript/read-plain-text.ts';
 import { captionsJoined } from '../transcript/transcript-paragraphs.ts';
 import { writeCsv } from '../transcript/write-csv.ts';
@@ -64,8 +65,8 @@ const vtt: TrackFormat = {
   name: 'vtt',
   label: 'WebVTT',
   endings: ['.vtt', '.webvtt'],
-  holds: { ...everything, ids: holdsIdInVtt, notes: isNote, closingNotes: isNote, title: (title) => heldTitle(title) === title, details: holdsInHeader, emphasis: holdsInVtt, placement: () => fateInVtt, language: isLanguageTag },
-  read: (content) => readVtt(textOf(content)),
+  holds: { ...everything, ids: () => holdsIdInVtt, notes: isNote, closingNotes: isNote, title: (title) => heldTitle(title) === title, details: holdsInHeader, emphasis: holdsInVtt, placement: () => fateInVtt, language: isLanguageTag },
+  read: (content) => withNumbersTold(readVtt(textOf(content))),
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };
 
@@ -81,10 +82,16 @@ const srt = inBrackets({
   name: 'srt',
   label: 'SubRip',
   endings: ['.srt'],
-  holds: { ...plain, wideEdges: true, emphasis: holdsInSrt, placement: () => fateInSubRip, more: lossesInSubRip },
-  read: (content) => readSrt(textOf(content)),
-  write: ({ track }) => exportCaptions(track, 'srt'),
+  holds: { ...plain, ids: idsAsNumbers, wideEdges: true, emphasis: holdsInSrt, placement: () => fateInSubRip, more: lossesInSubRip },
+  read: (content) => withNumbersTold(readSrt(textOf(content))),
+  write: ({ head, track }) => exportCaptions(track, 'srt', head),
 });
+
+/** Numbers of their own are written as `c217`, which stands for the number when it is read. */
+const idsInTtml = (document: CaptionDocument): ((id: string, index: number) => boolean) => {
+  const isNumber = idsAsNumbers(document);
+  return (id, index) => isNumber(id, index) || (holdsIdInVtt(id) && isXmlId(id, index));
+};
 
 const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, endings: readonly string[]): TrackFormat => inBrackets({
   name,
@@ -97,11 +104,11 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
     notes: isRemark,
     closingNotes: isRemark,
     emphasis: holdsInTtml(profile),
-    ids: (id, index) => holdsIdInVtt(id) && isXmlId(id, index),
+    ids: idsInTtml,
     styles: false,
     more: (tracks) => [...wordsComeUp(profile)(tracks), ...rowsAsPercentages(tracks), ...placesMovedApart(tracks)],
   },
-  read: (content) => readTtml(textOf(content)),
+  read: (content) => withNumbersTold(readTtml(textOf(content))),
   write: (document) => {
     const text = writeTtml(document, profile);
     return judged(text, judgeReading(readTtml(text), carriableTtml(document, profile)));

@@ -3,7 +3,8 @@ import { carryEmphasis, withEmphasis } from '../edit/carry-emphasis.ts';
 import { partEmphasis } from '../edit/part-emphasis.ts';
 import { wordsOf } from '../edit/word-starts.ts';
 import { type Emphasis, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
-import type { Caption, Track } from '../track.ts';
+import { hasGivenIds } from '../own-numbers.ts';
+import type { Caption, CaptionDocument, Track } from '../track.ts';
 import { uniqueIds } from '../unique-ids.ts';
 import { bareWord } from './bare-word.ts';
 import { matchUnits } from './match-units.ts';
@@ -64,18 +65,16 @@ const notesFor = (track: Track, places: readonly UnitPlace[], shared: Shared): R
   return notes;
 };
 
-/** True where somebody gave the captions ids: plain numbers count anew. */
-const hasNames = (track: Track): boolean => track.some(({ id }) => !/^\d+(?:-\d+)*$/.test(id));
-
 /**
- * The captions with what those of the track have that say the same words: each takes the id, the place and (where the script names none) the
+ * The captions with what those of the track have that say the same words: each takes the id (where somebody gave ids), the place and (where the script names none) the
  * speaker of the one that it shares most words with; remarks go to the first caption that says words of theirs, the emphasis to its words.
  */
-export const carryOver = (made: Track, track: Track, shared: Shared): Track => {
+export const carryOver = (made: Track, document: CaptionDocument, shared: Shared): Track => {
+  const { track } = document;
   const places = unitPlaces(track);
   const notes = notesFor(track, places, shared);
   const unique = uniqueIds();
-  const named = hasNames(track);
+  const named = hasGivenIds(document);
   return made.map((caption, index) => {
     const units = (shared[index] ?? []).flatMap((unit) => places[unit] ?? []);
     const home = track[homeOf(units)];

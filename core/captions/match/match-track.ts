@@ -8,7 +8,7 @@ import { oneAtAPlace } from '../places/one-at-a-place.ts';
 import { inTimeOrder } from '../in-time-order.ts';
 import { leastGap } from '../styles/style-measures.ts';
 import { type Token, tokenStream } from '../cut/token-stream.ts';
-import type { Track } from '../track.ts';
+import type { Track, TrackHead } from '../track.ts';
 import { styleForText } from '../styles/writing.ts';
 import { apart } from './apart.ts';
 import { carryOver } from './carry-over.ts';
@@ -95,9 +95,9 @@ const matchingOf = (tokens: readonly Token[], theirs: readonly TimedUnit[]): Mat
 /**
  * Cuts captions of a script, whose own timing is `timeline`, at the times of an existing track (sorted by start): what is shown together there is so
  * here, where its words are the same. Refused: `no-match`
- * when they hardly share a word.
+ * when they hardly share a word. `head` is that of the track's file.
  */
-export const matchTrack = (script: Script, timeline: Timeline, existing: Track, options: CutOptions): Result<MatchedTrack> => {
+export const matchTrack = (script: Script, timeline: Timeline, existing: Track, options: CutOptions, head: TrackHead = {}): Result<MatchedTrack> => {
   const style = styleForText(options.style, timeline.cues.map(({ cue }) => cue.text).join(' '));
   const tokens = tokenStream(script, timeline, { style, ellipsis: options.ellipsis, ellipsisCharacter: options.ellipsisCharacter ?? '...' });
   const turns = oneAtAPlace(existing);
@@ -116,7 +116,7 @@ export const matchTrack = (script: Script, timeline: Timeline, existing: Track, 
   const timed = apart(captions, (index) => ((ends[cuts[index]?.to ?? 0] ?? 0) > 0 ? 0 : gap));
   const saidIn = (from: number, to: number): SaidUnits => ({ first: same[from] ?? -1, last: same[to - 1] ?? -1 });
   const together = timed.map((caption, index) => (cuts[index] === undefined ? caption : asLongAs(caption, saidIn(...unitsIn(cuts[index])), theirs, existing, turns)));
-  const made = carryOver(together, existing, cuts.map((cut) => [...same.subarray(...unitsIn(cut))].filter((unit) => unit >= 0)));
+  const made = carryOver(together, { head, track: existing }, cuts.map((cut) => [...same.subarray(...unitsIn(cut))].filter((unit) => unit >= 0)));
   const differs = cuts.map((cut) => agreed.subarray(...unitsIn(cut)).includes(0));
   return success({
     track: inTimeOrder(made),

@@ -4,7 +4,9 @@ import { linesOf, type Lines } from '../reading/lines-of.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
 import { readSrtText, type SrtText } from './read-srt-text.ts';
 import { isWideBlank } from '../text/trimmed-line.ts';
+import { areOnce, filledNumbers } from '../own-numbers.ts';
 import { readTiming, type Timing } from '../times/read-timestamp.ts';
+import type { Track } from '../track.ts';
 
 type Reading = {
   readonly lines: Lines;
@@ -12,6 +14,12 @@ type Reading = {
   readonly problems: ProblemList;
   /** How many captions the file has had so far, those that cannot be read with them. */
   count: number;
+  /** The number of the caption that comes next; null where it has none. */
+  number: string | null;
+  /** The numbers of the captions of the list. */
+  readonly numbers: (string | null)[];
+  /** The line of the first number that is not its caption's; 0 while each is. */
+  firstOwn: number;
 };
 
 const readText = (source: string, { problems }: Reading, line: number): SrtText => {
@@ -55,7 +63,9 @@ const readCaption = (reading: Reading, timing: Timing): void => {
   if (!timing.strict) problems.add('bad-time', 'warning', 'Times are written as 00:00:01,000: two digits and three after a comma.', line);
   if (timing.settings !== '') problems.lost('settings-not-kept', 'Positions and other settings', line);
   const { text, emphasis, placement } = readText(collectText(reading), reading, line + 1);
+  const size = list.size();
   list.add({ id: '', timing, text, speaker: null, line, ...(emphasis === undefined ? {} : { emphasis }), ...(placement === undefined ? {} : { placement }) });
+  if (list.size() > size) reading.numbers.push(reading.number);
 };
 
 /** Text that stands under no times: it belongs to the caption above, as players show it. */
@@ -79,9 +89,11 @@ const readStrayText = (reading: Reading): void => {
 };
 
 const readBlock = (reading: Reading): void => {
-  const { lines, problems } = reading;
+  const { lines } = reading;
+  reading.number = null;
   if (isNumber(lines.current()) && lines.next().includes('-->')) {
-    if (Number(lines.current()) !== reading.count + 1) problems.lost('bad-number', 'Numbers that do not count from 1', lines.number());
+    if (Number(lines.current()) !== reading.count + 1) reading.firstOwn ||= lines.number();
+    reading.number = lines.current();
     lines.advance();
   }
   if (lines.current().includes('-->')) reading.count += 1;
@@ -90,10 +102,22 @@ const readBlock = (reading: Reading): void => {
   else readCaption(reading, timing);
 };
 
+/** The track with the numbers of its file as ids, where these are no count from 1 and each is there once. */
+const withOwnNumbers = (track: Track, { numbers, firstOwn, problems }: Reading): Track => {
+  if (firstOwn === 0) return track;
+  const own = numbers.map((number) => number?.trim() ?? null);
+  if (areOnce(own)) {
+    const ids = filledNumbers(own);
+    return track.map((caption, index) => ({ ...caption, id: ids[index] ?? caption.id }));
+  }
+  problems.add('bad-number', 'info', 'Numbers of captions are not kept, as some are there more than once: captions are counted from 1.', firstOwn);
+  return track;
+};
+
 /** The captions of a SubRip file in its own order (checkTrack finds what is out of order), and its problems. */
 export const readSrt = (text: string): ReadTrack => {
   const problems = problemList();
-  const reading: Reading = { lines: linesOf(text), list: captionList(problems), problems, count: 0 };
+  const reading: Reading = { lines: linesOf(text), list: captionList(problems), problems, count: 0, number: null, numbers: [], firstOwn: 0 };
   while (!reading.lines.done()) {
     if (!isBlank(reading.lines.current())) readBlock(reading);
     else {
@@ -101,5 +125,6 @@ export const readSrt = (text: string): ReadTrack => {
       reading.lines.advance();
     }
   }
-  return { track: reading.list.track(), problems: problems.all() };
+  const track = withOwnNumbers(reading.list.track(), reading);
+  return { track, problems: problems.all() };
 };

@@ -111,18 +111,24 @@ const withRemarks = (track: Track, format: CaptionFormat): Track => {
   return handNotesOn(track, worded);
 };
 
+/** What a remark becomes, and the numbers of captions of SubRip. */
+type CarriableOptions = { readonly heldNote?: typeof carriableNote; readonly numbers?: readonly string[] | null };
+
 /**
  * The track as the format can hold it: what its writer writes and its judge expects back. A caption without any text
- * left is dropped. SubRip holds no names, of places nine, and numbers its captions. `heldNote`: what a remark becomes, where it is not written in WebVTT.
+ * left is dropped. SubRip holds no names, of places nine, and numbers its captions: `numbers` (of the captions of the track), or a count from 1.
+ * `heldNote`: what a remark becomes, where it is not written in WebVTT.
  */
-export const carriableTrack = (track: Track, format: CaptionFormat, heldNote: typeof carriableNote = carriableNote): Track => {
+export const carriableTrack = (track: Track, format: CaptionFormat, { heldNote = carriableNote, numbers = null }: CarriableOptions = {}): Track => {
   const unique = uniqueIds();
   const held: Caption[] = [];
+  let index = -1;
   for (const caption of withRemarks(track, format)) {
+    index += 1;
     const lines = carriableLines(caption.lines, format);
     if (lines.length === 0) continue;
     const place = held.length + 1;
-    const id = format === 'srt' ? String(place) : unique(carriableId(caption.id, place));
+    const id = format === 'srt' ? (numbers?.[index] ?? String(place)) : unique(carriableId(caption.id, place));
     const speaker = format === 'srt' ? null : carriableSpeaker(caption.speaker);
     // A large track is written much faster when what is fit to be held is not copied.
     if (caption.id === id && caption.speaker === speaker && caption.lines === lines && isBare(caption)) {

@@ -27,7 +27,7 @@ const endsSentence = /[.!?…。！？]["'”’»)\]}」』）】]*$/u;
 type Said = Pick<Caption, 'start' | 'end' | 'lines' | 'speaker' | 'notes'>;
 
 const saidInTrack = (track: Track): readonly Said[] =>
-  carriableTrack(track, 'vtt', carriableRemark).flatMap((caption) => {
+  carriableTrack(track, 'vtt', { heldNote: carriableRemark }).flatMap((caption) => {
     const { start, end, notes = [] } = caption;
     return saidIn(caption).map((said, index) => ({ ...said, start, end, notes: index === 0 ? notes : [] }));
   });

@@ -3,6 +3,7 @@ import { carriableRemark, carriableSpeaker, carriableText, carriableTrack } from
 import { withEmphasis } from '../edit/carry-emphasis.ts';
 import { type Emphasis, type EmphasisKind, emphasisOf, faces, isColour, isGround, isRuby, isSize, isTime, isTypeface, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import { usualGround } from '../emphasis/colour-names.ts';
+import { ownNumbersOf } from '../own-numbers.ts';
 import { isSeenColour, withSeenColours } from '../emphasis/seen-colours.ts';
 import { formatTimestamp } from '../times/format-timestamp.ts';
 import { isRightToLeft } from '../text/text-direction.ts';
@@ -125,10 +126,12 @@ const withNamedVoices = (caption: Caption): Caption => {
 export const carriableTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): Track => {
   const holds = holdsInTtml(profile);
   const own = `lang:${languageOf(profile, head)}`;
-  return carriableTrack(track.map(withNamedVoices), 'vtt', carriableRemark).map((caption, index) => {
+  const carried = carriableTrack(track.map(withNamedVoices), 'vtt', { heldNote: carriableRemark });
+  const numbers = ownNumbersOf({ head, track: carried });
+  return carried.map((caption, index) => {
     const seen = withEmphasis(caption, tidyEmphasis(withSeenColours(caption.emphasis ?? []), signsIn(caption.lines.join(''))));
     const emphasis = emphasisOf(seen.emphasis, (kind) => kind !== own && holds(kind, seen));
-    return withEmphasis({ ...caption, id: captionIdOf(xmlIdOf(caption.id, index)) }, emphasis);
+    return withEmphasis({ ...caption, id: numbers?.[index] ?? captionIdOf(xmlIdOf(caption.id, index)) }, emphasis);
   });
 };
 
@@ -140,11 +143,12 @@ export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile
   const [regions, styles, speakers] = [sharedThings('region'), sharedThings('style'), sharedThings('speaker')];
   regions.idOf(regionKey(usualBox));
   styles.idOf(styleKey(usualBox.textAlign, false));
+  const isNumbered = ownNumbersOf({ head, track: held }) !== null;
   const paragraph = (caption: Caption, index: number): string => {
     const box = boxes[index] ?? usualBox;
     const bySpans = isTimedBySpans(caption, profile);
     const values = attributes({
-      'xml:id': xmlIdOf(caption.id, index),
+      'xml:id': isNumbered ? `c${caption.id}` : xmlIdOf(caption.id, index),
       begin: bySpans ? null : formatTimestamp(caption.start, '.'),
       end: bySpans ? null : formatTimestamp(caption.end, '.'),
       region: regions.idOf(regionKey(box)),

@@ -77,7 +77,7 @@ const operations: readonly (readonly [string, () => Track])[] = [
   ['ripple delete', () => [before, ...valueOf(rippleDelete(track, 0))]],
   ['take over times', () => valueOf(takeOverTimes(track, [captionOf('x', 20_000, 30_000, 'Good evening. The old bridge will reopen tonight. Rain is on its way.')]))],
   ['match', () => valueOf(matchTrack(script, timeline(script, newsreader), track, cut)).track],
-  ['stories', () => storyTracks(track, track.map(() => ({ story: 0, paragraph: 1 })), 1)[0] ?? []],
+  ['stories', () => storyTracks({ head: {}, track }, track.map(() => ({ story: 0, paragraph: 1 })), 1)[0] ?? []],
   ['fix all', () => fixAll([before, { ...rich, end: ms(3900) }, after], rules).track],
   ['tap', edit({ kind: 'tap', at: 1, start: 3300 })],
   ['snap to the sound', edit({ kind: 'snap-to-sound', at: null, sounds: [[3100, 5900]], within: 500 })],

@@ -41,7 +41,7 @@ describe('an edit of the words', () => {
     ['a join of three lines', { kind: 'join', at: 0 }, ['1 1000-5000 The harbour bridge will reopen/tonight after eleven weeks', three]],
     ['a join after the last', { kind: 'join', at: 2 }, 'no-next'],
     ['a join of none', { kind: 'join', at: 3 }, 'no-such-caption'],
-    ['a caption in a gap', { kind: 'insert', start: 5000, end: 7000, text: 'It was closed in May.' }, [one, two, '4 5000-7000 It was closed in May.', three]],
+    ['a caption in a gap', { kind: 'insert', start: 5000, end: 7000, text: 'It was closed in May.' }, [one, two, '2-2 5000-7000 It was closed in May.', three]],
     ['a caption at the end', { kind: 'insert', start: 9500, end: 9600, text: 'End' }, [one, two, three, '4 9500-9600 End']],
     ['a caption where there is one', { kind: 'insert', start: 4999, end: 7000, text: 'x' }, 'no-room'],
     ['a caption into the next one', { kind: 'insert', start: 5000, end: 7001, text: 'x' }, 'no-room'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeFiles } from '../../../fixtures/captions/whole-files.ts';
 import { type EmphasisKind } from '../../../../core/captions/emphasis/emphasis.ts';
 import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
+import { hasGivenIds } from '../../../../core/captions/own-numbers.ts';
 import { inTimeOrder } from '../../../../core/captions/in-time-order.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import type { TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
@@ -34,13 +35,15 @@ const wordsFor = (kind: string): readonly string[] => {
   return [...(named[group] ?? ['colours', 'parts-of-words']), 'ruby'];
 };
 
-const differing = (one: Caption, other: Caption, head: TrackHead, name: TrackFormatName): readonly (readonly [string, readonly string[]])[] => {
+const differing = (one: Caption, other: Caption, { head, track }: CaptionDocument, name: TrackFormatName): readonly (readonly [string, readonly string[]])[] => {
   const times = ['times', 'overlaps', 'late', 'slightly-late', 'early'];
   // Rows and sides have other words in TTML, SCC and EBU STL: tests of theirs look at places.
   const places: readonly (keyof Caption)[] = name === 'vtt' || name === 'srt' ? ['placement'] : [];
   const words: Readonly<Partial<Record<keyof Caption, readonly string[]>>> = { id: ['ids'], start: times, end: times, speaker: ['speakers'], notes: ['notes'], placement: ['placement', 'placement-moved'], lines: ['characters', 'columns', 'lines', 'wide-edges', 'wide-spaces', 'spaces', 'ruby', 'marks', 'controls'] };
   const sorted = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1))) : part));
-  const keys: readonly (keyof Caption)[] = ['id', 'start', 'end', 'speaker', 'notes', 'lines', ...places];
+  // Ids that nobody gave count anew.
+  const ids: readonly (keyof Caption)[] = hasGivenIds({ head, track }) ? ['id'] : [];
+  const keys: readonly (keyof Caption)[] = [...ids, 'start', 'end', 'speaker', 'notes', 'lines', ...places];
   const [before, after] = [signsOf(one, head), signsOf(other, head)];
   return [
     ...keys.filter((key) => sorted(one[key]) !== sorted(other[key])).map((key) => [`${key}: ${sorted(one[key])} became ${sorted(other[key])}`, words[key] ?? []] as const),
@@ -63,7 +66,7 @@ const unsaid = (document: CaptionDocument, name: TrackFormatName): readonly stri
   if (document.track.length !== back.track.length) return parted ? heads : [...heads, `${String(document.track.length)} captions became ${String(back.track.length)}`];
   const captions = document.track.flatMap((one, index) => {
     const other = back.track[index];
-    return other === undefined ? [] : differing(one, other, document.head, name).filter(([, words]) => !words.some((what) => said.has(what))).map(([what]) => what);
+    return other === undefined ? [] : differing(one, other, document, name).filter(([, words]) => !words.some((what) => said.has(what))).map(([what]) => what);
   });
   return [...heads, ...captions];
 };
@@ -80,6 +83,6 @@ describe('what is not as it was when it comes back', () => {
     const [caption] = document.track;
     if (caption === undefined) throw new Error('a caption');
     const { emphasis: _emphasis, notes: _notes, ...bare } = caption;
-    expect(differing(caption, bare, {}, 'vtt').map(([, words]) => words[0])).toEqual(['notes', 'italic']);
+    expect(differing(caption, bare, document, 'vtt').map(([, words]) => words[0])).toEqual(['notes', 'italic']);
   });
 });

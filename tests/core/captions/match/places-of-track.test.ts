@@ -37,7 +37,7 @@ describe('placesOfTrack', () => {
         const places = placesOfTrack(made, scriptOf(text)) ?? [];
         expect(places).toHaveLength(made.length);
         places.forEach(({ story }, index) => expect(story).toBeGreaterThanOrEqual(places[index - 1]?.story ?? 0));
-        storyTracks(made, places, stories.length).forEach((part, story) => {
+        storyTracks({ head: {}, track: made }, places, stories.length).forEach((part, story) => {
           expect(wordsOf(part)).toBe(stories[story]);
           expect(part[0]?.start).toBe(0);
         });
@@ -65,7 +65,7 @@ describe('chaptersOfTrack', () => {
 
 describe('storyTracks', () => {
   const places = [0, 1, 1].map((story) => ({ story, paragraph: 1 }));
-  const idsOf = (...ids: readonly string[]): readonly (readonly string[])[] => storyTracks(ids.map((id, index) => captionOf(id, index * 1000, index * 1000 + 900, 'x')), places, 2).map((part) => part.map(({ id }) => id));
+  const idsOf = (...ids: readonly string[]): readonly (readonly string[])[] => storyTracks({ head: {}, track: ids.map((id, index) => captionOf(id, index * 1000, index * 1000 + 900, 'x')) }, places, 2).map((part) => part.map(({ id }) => id));
 
   it('numbers the captions of each story anew, and keeps ids that somebody gave', () => {
     expect(idsOf('1', '2', '2-2')).toEqual([['1'], ['1', '2']]);

@@ -27,7 +27,8 @@ describe('readSrt', () => {
 
   it.each([
     ['stray-text 5', good.replace('\n\n', '\n')],
-    ['bad-number 6', good.replace('\n2\n', '\n7\n')],
+    ['bad-number 6', good.replace('\n2\n', '\n1\n')],
+    ['bad-number 1', good.replace(/^1\n/, '02\n')],
     ['bad-time 2', good.replaceAll('01,000', '1,000')],
     ['bad-time 2', good.replace('00:00:02,500', '00:00:02.500')],
     ['formatting-not-kept 3', good.replace('Good evening', '<font size="20">Good</font> {\\fad(100,200)}evening')],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
+import { withNumbersTold } from '../../../../core/captions/own-numbers.ts';
 import { readStl } from '../../../../core/captions/stl/read-stl.ts';
 import { type GsiField, gsiFields, gsiSize, gsiText, type TtiBlock, ttiSize } from '../../../../core/captions/stl/stl-blocks.ts';
 import type { StlDisplay } from '../../../../core/captions/stl/stl-emphasis.ts';
@@ -78,7 +79,7 @@ describe('each field of the first block', () => {
     const [name, [from, length]] = found;
     const file = writeStl({ head: {}, track }, display, options);
     file.set(bytes(value.padEnd(length)), from);
-    const { head = {}, track: read, problems } = readStl(file, options);
+    const { head = {}, track: read, problems } = withNumbersTold(readStl(file, options));
     const again = writeStl({ head, track: read }, display, options);
     expect(String.fromCharCode(...again.subarray(from, from + length)).trimEnd()).toBe(holds);
     expect(problems.map(({ message }) => message)).toEqual(says === undefined ? [] : [says]);
@@ -119,7 +120,7 @@ describe('each field of a subtitle', () => {
     const file = writeStl({ head: {}, track }, 'open', options);
     const second = gsiSize + ttiSize;
     file.set(set, second + at);
-    const { head = {}, track: read, problems } = readStl(file, options);
+    const { head = {}, track: read, problems } = withNumbersTold(readStl(file, options));
     const again = writeStl({ head, track: read }, 'open', options);
     expect(Array.from(again.subarray(second + at, second + at + holds.length))).toEqual(holds);
     const losses = lossesOf([{ head, track: read }], trackFormats['stl-open'].holds).filter(({ what }) => what !== 'times' && what !== 'overlaps');

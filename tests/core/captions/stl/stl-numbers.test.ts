@@ -20,7 +20,7 @@ const fileOf = (ids: readonly string[]): Uint8Array => writeStl({ head: {}, trac
 const numbersIn = (file: Uint8Array): readonly string[] =>
   Array.from({ length: (file.length - gsiSize) / ttiSize }, (_, index) => gsiSize + index * ttiSize).map((at) => `${String(file[at])}:${String((file[at + 1] ?? 0) + (file[at + 2] ?? 0) * 256)}`);
 
-const said = (ids: readonly string[]): readonly string[] => lossesOf([{ head: {}, track: trackOf(ids) }], trackFormats['stl-open'].holds).filter(({ what }) => what === 'ids').map(({ message }) => message);
+const said = (ids: readonly string[]): readonly string[] => lossesOf([{ head: { ownNumbers: true }, track: trackOf(ids) }], trackFormats['stl-open'].holds).filter(({ what }) => what === 'ids').map(({ message }) => message);
 
 describe('ids that count up', () => {
   it.each<readonly [readonly string[], readonly string[], string]>([
@@ -63,7 +63,7 @@ describe('ids that count up', () => {
         expect([read.map((caption) => caption.id), problems]).toEqual([carriableStl(track, 'open', options.frameRate).map((caption) => caption.id), []]);
         // Of a caption that is parted the first part has its id.
         const isLost = track.some((caption, index) => read[index < 2 ? index : index + read.length - track.length]?.id !== caption.id);
-        expect(lossesOf([{ head: {}, track }], trackFormats['stl-open'].holds).some(({ what }) => what === 'ids')).toBe(isLost);
+        expect(lossesOf([{ head: { ownNumbers: true }, track }], trackFormats['stl-open'].holds).some(({ what }) => what === 'ids')).toBe(isLost);
       }),
       { numRuns: 200 },
     );

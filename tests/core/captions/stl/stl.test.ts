@@ -230,7 +230,7 @@ describe('the formats', () => {
 
   it('say what is lost, and refuse what cannot be written', () => {
     const bad: CaptionDocument = { head: { title: 'Размер', language: 'de-AT' }, track: [{ ...first, id: 'x', speaker: 'Anna', notes: ['x'.repeat(80)], lines: ['漢', 'x'.repeat(38)] }] };
-    expect(lossesOf([bad], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['title', 'language', 'speakers', 'characters', 'columns', 'ids']);
+    expect(lossesOf([bad], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['title', 'language', 'speakers', 'ids', 'characters', 'columns']);
     expect(lossesOf([document], trackFormats.stl.holds)).toEqual([]);
     const late = { ...first, id: '2', start: ms(first.end - 1), end: ms(first.end + 2000) };
     for (const [name, message] of [['stl', 'moved apart (1 caption)'], ['scc', 'moved apart (1 caption)'], ['vtt', null], ['ttml', null], ['srt', null], ['csv', null]] as const) {
