@@ -33,6 +33,8 @@ export type Placement = {
   readonly align?: 'start' | 'center' | 'end' | 'left' | 'right';
   /** The id of a region of the file. */
   readonly region?: string;
+  /** SubRip's edges: left, right, upper and lower, in pixels of a picture that the file does not tell. */
+  readonly edges?: readonly [number, number, number, number];
 };
 
 /** What a caption file holds besides its captions. */

@@ -1,8 +1,8 @@
-/** The tags of WebVTT and SubRip for faces, colours and typefaces. */
+/** The tags of WebVTT and SubRip for faces, colours, typefaces and sizes. */
 import { escapeVtt } from '../vtt/escape-vtt.ts';
 import { colourOf, hexOf } from './colour-names.ts';
-import { type ColourKind, type EmphasisKind, type Face, isColour, isTypeface } from './emphasis.ts';
-import { familiesOf, isTypefaceText, typefaceOf } from './letter-looks.ts';
+import { type ColourKind, type EmphasisKind, type Face, isColour, isPixels, isTypeface } from './emphasis.ts';
+import { familiesOf, isTypefaceText, pixelsOf, typefaceOf } from './letter-looks.ts';
 import { classOf } from '../vtt/own-classes.ts';
 import { tagClassOf, tagOf } from '../vtt/tag-classes.ts';
 
@@ -23,17 +23,17 @@ const colourOfFont = (text: string): ColourKind | undefined => colourOf(text) ??
 /** What a SubRip `font` tag sets apart. */
 export type Font = {
   readonly kinds: readonly EmphasisKind[];
-  /** True where it says more: a size, a colour that nobody knows. A size counts the pixels of a picture that the file does not tell. */
+  /** True where it says more: a colour that nobody knows, a size that is no number. */
   readonly saysMore: boolean;
 };
 
 /** The kinds of the attributes of a SubRip `font` tag. */
 export const fontOf = (attributes: string): Font => {
   const said = attributesIn(attributes);
-  const [color, face] = [said.get('color'), said.get('face')];
-  const [colour, typeface] = [colourOfFont(color ?? ''), typefaceOf(face ?? '')];
-  const isRead = (name: string, text: string): boolean => (name === 'color' ? colour !== undefined : name === 'face' && isTypefaceText(text));
-  return { kinds: [colour, typeface].filter((kind) => kind !== undefined), saysMore: said.size === 0 || [...said].some(([name, text]) => !isRead(name, text)) };
+  const [color = '', face = '', size = ''] = [said.get('color'), said.get('face'), said.get('size')];
+  const [colour, typeface, pixels] = [colourOfFont(color), typefaceOf(face), pixelsOf(size)];
+  const isRead = (name: string, text: string): boolean => (name === 'color' ? colour !== undefined : name === 'size' ? pixels !== undefined : name === 'face' && isTypefaceText(text));
+  return { kinds: [colour, typeface, pixels].filter((kind) => kind !== undefined), saysMore: said.size === 0 || [...said].some(([name, text]) => !isRead(name, text)) };
 };
 
 const isFace = (kind: EmphasisKind): kind is Face => kind in letters;
@@ -90,8 +90,9 @@ export const taggedVtt = (text: string, kinds: readonly EmphasisKind[]): string 
 export const taggedSrt = tagger((kind) => {
   if (isFace(kind)) return letterTag(kind);
   if (isTypeface(kind)) return [`<font face="${familiesOf(kind).join(', ')}">`, '</font>'];
+  if (isPixels(kind)) return [`<font size="${kind.slice('pixels:'.length)}">`, '</font>'];
   return isColour(kind) ? [`<font color="${hexOf(kind)}">`, '</font>'] : ['', ''];
 });
 
-/** True for what SubRip's players know: faces, any colour, typefaces. */
-export const holdsInSrt = (kind: EmphasisKind): boolean => isFace(kind) || isColour(kind) || isTypeface(kind);
+/** True for what SubRip's players know: faces, any colour, typefaces, sizes in pixels. */
+export const holdsInSrt = (kind: EmphasisKind): boolean => isFace(kind) || isColour(kind) || isTypeface(kind) || isPixels(kind);

@@ -36,6 +36,9 @@ export type TypefaceKind = `typeface:${string}`;
 /** The size of letters in percent of the usual one, up to two digits after a point. */
 export type SizeKind = `size:${number}`;
 
+/** The size of letters in pixels of a picture that the file does not tell, as SubRip has it. */
+export type PixelsKind = `pixels:${number}`;
+
 /** The reading of a ruby, over the signs of its base. Two that meet are two, even when they are alike. */
 export type RubyKind = `ruby:${string}`;
 
@@ -43,7 +46,7 @@ export type RubyKind = `ruby:${string}`;
 export type TimeKind = `time:${number}`;
 
 /** One kind of emphasis. */
-export type EmphasisKind = SharedKind | OtherColour | GroundKind | TypefaceKind | SizeKind | RubyKind | TimeKind | VttKind;
+export type EmphasisKind = SharedKind | OtherColour | GroundKind | TypefaceKind | SizeKind | PixelsKind | RubyKind | TimeKind | VttKind;
 
 /** True for the faces and the eight colours. */
 export const isShared = (kind: EmphasisKind): kind is SharedKind => emphasisKinds.some((one) => one === kind);
@@ -62,6 +65,9 @@ export const isTypeface = (kind: EmphasisKind): kind is TypefaceKind => kind.sta
 
 /** True for a size. */
 export const isSize = (kind: EmphasisKind): kind is SizeKind => kind.startsWith('size:');
+
+/** True for a size in pixels. */
+export const isPixels = (kind: EmphasisKind): kind is PixelsKind => kind.startsWith('pixels:');
 
 /** True for a ruby. */
 export const isRuby = (kind: EmphasisKind): kind is RubyKind => kind.startsWith('ruby:');
@@ -87,7 +93,7 @@ const isSpace = (character: string): boolean => /\s/u.test(character);
 export const signsIn = (text: string): number => text.replace(/\s+/gu, '').length;
 
 /** Voices and languages stand outside, then classes, then what is shared, in its order, then other colours, typefaces, sizes and grounds; readings and times have marks of their own. */
-const ranks: readonly string[] = ['voice', 'lang', 'class', ...emphasisKinds, 'colour', 'typeface', 'size', 'ground', 'ruby', 'time'];
+const ranks: readonly string[] = ['voice', 'lang', 'class', ...emphasisKinds, 'colour', 'typeface', 'size', 'pixels', 'ground', 'ruby', 'time'];
 
 const rankOf = (kind: EmphasisKind): number => ranks.indexOf(kind.split(':', 1)[0] ?? '');
 
@@ -95,7 +101,7 @@ const ordered = (one: Emphasis, other: Emphasis): number =>
   rankOf(one.kind) - rankOf(other.kind) || (one.kind < other.kind ? -1 : one.kind > other.kind ? 1 : 0) || one.from - other.from;
 
 /** Of these groups a sign has one at most. */
-const groups = ['colour', 'typeface', 'size', 'ground', 'voice', 'lang'] as const;
+const groups = ['colour', 'typeface', 'size', 'pixels', 'ground', 'voice', 'lang'] as const;
 
 /** One of them. */
 export type EmphasisGroup = (typeof groups)[number];

@@ -1,5 +1,5 @@
 /** Typefaces and sizes of letters, as files of untrusted origin name them, in a form that no file can be broken out of. */
-import type { SizeKind, TypefaceKind } from './emphasis.ts';
+import type { PixelsKind, SizeKind, TypefaceKind } from './emphasis.ts';
 
 const family = /^[\p{L}\p{N}][\p{L}\p{N} -]*$/u;
 
@@ -46,6 +46,9 @@ export const sizeOf = (percent: number): SizeKind | undefined => {
   const rounded = Math.round(percent * 100) / 100;
   return rounded === 100 || !(rounded >= smallest && rounded <= largest) ? undefined : `size:${rounded}`;
 };
+
+/** A size that a SubRip file counts in pixels; undefined for what is no number from 1 to 999. */
+export const pixelsOf = (text: string): PixelsKind | undefined => (/^[1-9]\d{0,2}$/.test(text.trim()) ? `pixels:${Number(text)}` : undefined);
 
 /** A size in percent. */
 export const percentOf = (kind: SizeKind): number => Number(kind.slice('size:'.length));

@@ -1,6 +1,6 @@
 /** What a format can hold, and what of documents it would lose: said before anything is written. */
 import { countOf } from '../../text/count-of.ts';
-import { type EmphasisKind, type Face, faces, isColour, isGround, isRuby, isSize, isTime, isTypeface } from '../emphasis/emphasis.ts';
+import { type EmphasisKind, type Face, faces, isColour, isGround, isPixels, isRuby, isSize, isTime, isTypeface } from '../emphasis/emphasis.ts';
 import { carriableLine, isWordless } from '../text/carriable.ts';
 import { shownTooLate, type Turns } from '../places/one-at-a-place.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
@@ -20,6 +20,8 @@ export type Holds = {
   readonly speakers: boolean;
   /** True for all, or what becomes of the places of a track's captions. */
   readonly placement: boolean | ((track: Track) => (caption: Caption) => PlaceFate);
+  /** The edges that SubRip has, in pixels. */
+  readonly edges: boolean;
   /** True for all, or a test of one. */
   readonly notes: boolean | ((note: string) => boolean);
   /** Remarks after the last caption: true for all, or a test of one. */
@@ -56,6 +58,7 @@ export const everything: Holds = {
   ids: true,
   speakers: true,
   placement: true,
+  edges: true,
   notes: true,
   closingNotes: true,
   emphasis: () => true,
@@ -74,7 +77,7 @@ export const everything: Holds = {
 };
 
 /** Holds times and lines of text, and nothing besides. */
-export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, notes: false, closingNotes: false, emphasis: () => false, styles: false, title: false, language: false, details: () => false, wideEdges: false };
+export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, edges: false, notes: false, closingNotes: false, emphasis: () => false, styles: false, title: false, language: false, details: () => false, wideEdges: false };
 
 /** What is said of captions that fill more rows than a format has. */
 export const partedWords = (rows: number): string => `Captions of more than ${String(rows)} rows are parted: what has no room comes after, in its share of the time`;
@@ -162,6 +165,7 @@ const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] 
     { what: 'grounds', is: isGround, words: tracks.flat().some((caption) => held('ground:#ffff00', caption)) ? 'Grounds that it has not are not kept' : 'Grounds behind words are not kept' },
     { what: 'typefaces', is: isTypeface, words: 'Typefaces are not kept' },
     { what: 'sizes', is: isSize, words: 'Sizes of letters are not kept' },
+    { what: 'pixel-sizes', is: isPixels, words: 'Sizes of letters in pixels are not kept, as nothing tells of which picture' },
     { what: 'ruby', is: isRuby, words: 'Readings (ruby) stand in brackets after their words' },
     { what: 'word-times', is: isTime, words: 'Times of words inside a caption are not kept' },
     { what: 'classes', is: (kind: EmphasisKind, caption: Caption) => kind.startsWith('class:') && !isToldAsColour(kind, held, caption), words: 'Classes inside a caption are not kept' },
@@ -169,12 +173,17 @@ const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] 
     { what: 'voices', is: (kind: EmphasisKind) => kind.startsWith('voice:'), words: 'Further voices inside a caption are not kept' },
   ].flatMap(({ what, is, words }) => counted(tracks, what, words, (caption) => (caption.emphasis ?? []).some(({ kind }) => is(kind, caption) && !held(kind, caption))));
 
-/** Places that say no more than where captions stand anyway are in every file. */
+/** True for a place that says more than where captions stand anyway, which is in every file. SubRip's edges are looked at by themselves. */
+const isPlaced = ({ placement: { edges: _edges, ...placement } = {} }: Caption): boolean => Object.keys(withoutUsual(placement)).length > 0;
+
+const lostEdges = (tracks: Tracks, { edges }: Holds): readonly Loss[] =>
+  edges ? [] : counted(tracks, 'edges', 'Places in pixels are not kept, as nothing tells of which picture', ({ placement }) => placement?.edges !== undefined);
+
 const lostPlaces = (tracks: Tracks, { placement }: Holds): readonly Loss[] => {
   if (placement === true) return [];
   const fates = new Map(
     tracks.flatMap((track) => {
-      const placed = track.filter((caption) => Object.keys(withoutUsual(caption.placement ?? {})).length > 0);
+      const placed = track.filter(isPlaced);
       const fateOf = placement === false || placed.length === 0 ? (): PlaceFate => 'lost' : placement(track);
       return placed.map((caption): [Caption, PlaceFate] => [caption, fateOf(caption)]);
     }),
@@ -226,7 +235,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, { 
   const losses: Loss[] = [...lostOfHeads(documents.map(({ head }) => head), holds)];
   if (!holds.speakers) losses.push(...counted(tracks, 'speakers', 'Speakers are not kept', (caption) => caption.speaker !== null));
   losses.push(...lostIds(documents, holds.ids));
-  losses.push(...lostPlaces(tracks, holds));
+  losses.push(...lostPlaces(tracks, holds), ...lostEdges(tracks, holds));
   losses.push(...counted(tracks, 'notes', `Remarks are not kept${holds.notes === false ? '' : ' whole'}`, ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
   losses.push(...lostEmphasis(tracks, holds.emphasis));
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));

@@ -1,8 +1,9 @@
-/** Reads the text of a SubRip caption: faces, colours, typefaces and one of nine places are kept, other marks go. Those in braces are SubStation Alpha's, which players take. */
+/** Reads the text of a SubRip caption: faces, colours, typefaces, sizes in pixels and one of nine places are kept, other marks go. Those in braces are SubStation Alpha's, which players take. */
 import { colourOf } from '../emphasis/colour-names.ts';
-import { type Emphasis, type EmphasisKind, isColour } from '../emphasis/emphasis.ts';
+import { type Emphasis, type EmphasisKind, isColour, isPixels } from '../emphasis/emphasis.ts';
 import { emphasisReading, type EmphasisReading } from '../emphasis/emphasis-reading.ts';
 import { faceOfTag, fontOf } from '../emphasis/emphasis-tags.ts';
+import { pixelsOf } from '../emphasis/letter-looks.ts';
 import { placeOfNumber } from './subrip-place.ts';
 import type { Placement } from '../track.ts';
 
@@ -11,7 +12,7 @@ export type SrtText = {
   readonly text: string;
   readonly emphasis: readonly Emphasis[] | undefined;
   readonly placement: Placement | undefined;
-  /** Unknown colours, sizes and other marks that are not kept. */
+  /** Unknown colours and other marks that are not kept. */
   readonly formatting: boolean;
 };
 
@@ -48,13 +49,14 @@ const change = (reading: Reading, ends: (kind: EmphasisKind) => boolean, begins?
   if (begins !== undefined) reading.marks.open(begins);
 };
 
-/** A face or a colour in braces; false where it is neither. Without a value each is as it was at the beginning. */
+/** A face, a colour or a size in braces; false where it is none. Without a value each is as it was at the beginning. */
 const readLook = (reading: Reading, tag: string): boolean => {
   const [, letter, on] = /^([ibus])(0|1|[1-9]00)?$/u.exec(tag) ?? [];
   const [, colour] = /^1?c(?:&?H?([\da-f]{1,8})&?)?$/iu.exec(tag) ?? [];
   const face = faceOfTag(letter ?? '');
   if (face !== undefined) change(reading, (kind) => kind === face, on === '1' || Number(on) >= heavy ? face : undefined);
   else if (/^1?c/iu.test(tag)) change(reading, isColour, colour === undefined ? undefined : colourOfSubStation(colour));
+  else if (/^fs\d*$/u.test(tag) && (tag === 'fs' || pixelsOf(tag.slice('fs'.length)) !== undefined)) change(reading, isPixels, pixelsOf(tag.slice('fs'.length)));
   else if (tag === 'r') change(reading, () => true);
   else return false;
   return true;

@@ -2,6 +2,7 @@
 import { captionList, type CaptionList, sayWideBlank } from '../reading/caption-list.ts';
 import { linesOf, type Lines } from '../reading/lines-of.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
+import { edgesIn, withEdges } from './subrip-place.ts';
 import { readSrtText, type SrtText } from './read-srt-text.ts';
 import { isWideBlank } from '../text/trimmed-line.ts';
 import { areOnce, filledNumbers } from '../own-numbers.ts';
@@ -61,8 +62,10 @@ const readCaption = (reading: Reading, timing: Timing): void => {
   const line = lines.number();
   lines.advance();
   if (!timing.strict) problems.add('bad-time', 'warning', 'Times are written as 00:00:01,000: two digits and three after a comma.', line);
-  if (timing.settings !== '') problems.lost('settings-not-kept', 'Positions and other settings', line);
-  const { text, emphasis, placement } = readText(collectText(reading), reading, line + 1);
+  const edges = edgesIn(timing.settings);
+  if (timing.settings !== '' && edges === undefined) problems.lost('settings-not-kept', 'Positions and other settings', line);
+  const { text, emphasis, placement: ofTag } = readText(collectText(reading), reading, line + 1);
+  const placement = withEdges(ofTag, edges);
   const size = list.size();
   list.add({ id: '', timing, text, speaker: null, line, ...(emphasis === undefined ? {} : { emphasis }), ...(placement === undefined ? {} : { placement }) });
   if (list.size() > size) reading.numbers.push(reading.number);

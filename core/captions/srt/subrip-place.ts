@@ -1,4 +1,4 @@
-/** The nine places of SubRip: `{\an1}` to `{\an9}`, as the number keys of a keyboard lie on the picture (SubStation Alpha's tag, which players take). */
+/** The places of SubRip: edges in pixels after the times, and nine: `{\an1}` to `{\an9}`, as the number keys of a keyboard lie on the picture (SubStation Alpha's tag, which players take). */
 import { fateOfPlace, type PlaceFate } from '../places/place-fate.ts';
 import { isOwnThird } from '../places/row-on-picture.ts';
 import { sideOnPicture } from '../places/side-on-picture.ts';
@@ -51,8 +51,26 @@ const writtenPlace = ({ placement = {}, lines: words }: Placed): { readonly plac
   return { placement: placeOf(lines[third], across.side === 'center' ? undefined : across.side), fate: fateOfPlace(placement, { isOwnRow, ...across }, longest) };
 };
 
-/** The nearest of the nine places to where a caption stands; undefined for the usual one. */
-export const nearestInSubRip = (caption: Placed): Placement | undefined => placeOfNumber(numberOf(writtenPlace(caption).placement));
+/** A place with edges; undefined where there is neither. */
+export const withEdges = (placement: Placement | undefined, edges: Placement['edges']): Placement | undefined => (edges === undefined ? placement : { ...placement, edges });
+
+/** The nearest of the nine places to where a caption stands, with its edges; undefined for the usual one. */
+export const nearestInSubRip = (caption: Placed): Placement | undefined =>
+  withEdges(placeOfNumber(numberOf(writtenPlace(caption).placement)), caption.placement?.edges);
+
+const edgesAfterTimes = /^X1:\s*(-?\d{1,5})\s+X2:\s*(-?\d{1,5})\s+Y1:\s*(-?\d{1,5})\s+Y2:\s*(-?\d{1,5})$/i;
+
+/** The edges that the words after the times say (`X1:63 X2:223 Y1:43 Y2:58`); undefined where they say anything else. */
+export const edgesIn = (settings: string): Placement['edges'] => {
+  const found = edgesAfterTimes.exec(settings)?.slice(1).map(Number);
+  return found === undefined ? undefined : [found[0] ?? 0, found[1] ?? 0, found[2] ?? 0, found[3] ?? 0];
+};
+
+/** Edges as words after the times, with a space before them; empty where there are none. */
+export const wordsOfEdges = (placement: Placement | undefined): string => {
+  const [left, right, top, bottom] = placement?.edges?.map((edge) => String(Math.round(edge))) ?? [];
+  return left === undefined ? '' : ` X1:${left} X2:${right ?? ''} Y1:${top ?? ''} Y2:${bottom ?? ''}`;
+};
 
 /** What becomes of a caption's place. */
 export const fateInSubRip = (caption: Placed): PlaceFate => writtenPlace(caption).fate;

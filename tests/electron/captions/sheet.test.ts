@@ -187,8 +187,8 @@ describe('the captions’ journal', () => {
       const [one] = track;
       return replaySheet([{ kind: 'sheet', rev: 3, facts: { source: { kind: 'file', name: 'a' }, head: {}, differing: [] }, track: [{ ...one, emphasis: [{ from: 0, to: 3, kind }] }] }]).rev;
     };
-    for (const kind of ['italic', 'colour:#ff8800', 'ground:#ff880080', 'typeface:MS 明朝, serif', 'size:66.67', 'time:0.5', 'class:loud', 'voice:"Bo"']) expect(withKind(kind), kind).toBe(3);
-    for (const kind of ['colour:red', 'ground:#fff} ::cue {', 'typeface:"', 'typeface:', 'size:1em', 'other:x', '']) expect(withKind(kind), kind).toBe(0);
+    for (const kind of ['italic', 'colour:#ff8800', 'ground:#ff880080', 'typeface:MS 明朝, serif', 'size:66.67', 'pixels:20', 'time:0.5', 'class:loud', 'voice:"Bo"']) expect(withKind(kind), kind).toBe(3);
+    for (const kind of ['colour:red', 'ground:#fff} ::cue {', 'typeface:"', 'typeface:', 'size:1em', 'pixels:2em', 'other:x', '']) expect(withKind(kind), kind).toBe(0);
   });
 });
 

@@ -44,11 +44,11 @@ describe('typefaces and sizes', () => {
     expect(lossesOf([{ head: {}, track: [one] }], trackFormats[name].holds)).toEqual([]);
   });
 
-  it('of a typeface SubRip has a tag; its sizes count pixels of a picture that it does not tell', () => {
+  it('of a typeface SubRip has a tag; its sizes count pixels of a picture that it does not tell, and stay in SubRip', () => {
     expect(wrote('srt', one)).toContain('<font face="Courier New, monospaceSerif">Is it</font> high? Low,');
     const srt = read('srt', '1\n00:00:01,000 --> 00:00:02,000\n<font face="Times New Roman" color=red>A <font face=\'Arial\' size="20">B</font></font> C\n');
-    expect(kindsOf(srt?.track[0])).toEqual(['0-2 red', '1-2 typeface:Arial', '0-1 typeface:Times New Roman']);
-    expect(srt?.problems.map(({ message }) => message)).toEqual(['Other colours, sizes and other formatting are not kept (1 in this file).']);
+    expect(kindsOf(srt?.track[0])).toEqual(['0-2 red', '1-2 typeface:Arial', '0-1 typeface:Times New Roman', '1-2 pixels:20']);
+    expect(srt?.problems).toEqual([]);
     const losses = (name: TrackFormatName): readonly string[] => lossesOf([{ head: {}, track: [one] }], trackFormats[name].holds).map(({ message }) => message);
     expect(losses('srt')).toEqual(['Sizes of letters are not kept (1 caption).']);
     for (const name of ['scc', 'stl', 'stl-open', 'txt', 'csv'] as const) expect(losses(name)).toEqual(expect.arrayContaining(['Typefaces are not kept (1 caption).', 'Sizes of letters are not kept (1 caption).']));

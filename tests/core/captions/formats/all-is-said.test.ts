@@ -30,7 +30,7 @@ const signsOf = ({ emphasis = [] }: Caption, { language }: TrackHead): ReadonlyM
 /** What may have been said where a kind of emphasis is not as it was. */
 const wordsFor = (kind: string): readonly string[] => {
   const [group = ''] = kind.split(':', 1);
-  const named: Readonly<Record<string, readonly string[]>> = { ground: ['grounds', 'parts-of-words'], typeface: ['typefaces'], size: ['sizes'], class: ['classes'], lang: ['languages'], voice: ['voices', 'speakers'], ruby: ['ruby'], time: ['word-times'], bold: ['bold'], strike: ['strike'], italic: ['italic', 'parts-of-words', 'italics-beside-colours'], underline: ['underline', 'parts-of-words'] };
+  const named: Readonly<Record<string, readonly string[]>> = { ground: ['grounds', 'parts-of-words'], typeface: ['typefaces'], size: ['sizes'], pixels: ['pixel-sizes'], class: ['classes'], lang: ['languages'], voice: ['voices', 'speakers'], ruby: ['ruby'], time: ['word-times'], bold: ['bold'], strike: ['strike'], italic: ['italic', 'parts-of-words', 'italics-beside-colours'], underline: ['underline', 'parts-of-words'] };
   // A reading in brackets is part of its word.
   return [...(named[group] ?? ['colours', 'parts-of-words']), 'ruby'];
 };
@@ -39,7 +39,7 @@ const differing = (one: Caption, other: Caption, { head, track }: CaptionDocumen
   const times = ['times', 'overlaps', 'late', 'slightly-late', 'early'];
   // Rows and sides have other words in TTML, SCC and EBU STL: tests of theirs look at places.
   const places: readonly (keyof Caption)[] = name === 'vtt' || name === 'srt' ? ['placement'] : [];
-  const words: Readonly<Partial<Record<keyof Caption, readonly string[]>>> = { id: ['ids'], start: times, end: times, speaker: ['speakers'], notes: ['notes'], placement: ['placement', 'placement-moved'], lines: ['characters', 'columns', 'lines', 'wide-edges', 'wide-spaces', 'spaces', 'ruby', 'marks', 'controls'] };
+  const words: Readonly<Partial<Record<keyof Caption, readonly string[]>>> = { id: ['ids'], start: times, end: times, speaker: ['speakers'], notes: ['notes'], placement: ['placement', 'placement-moved', 'edges'], lines: ['characters', 'columns', 'lines', 'wide-edges', 'wide-spaces', 'spaces', 'ruby', 'marks', 'controls'] };
   const sorted = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1))) : part));
   // Ids that nobody gave count anew.
   const ids: readonly (keyof Caption)[] = hasGivenIds({ head, track }) ? ['id'] : [];

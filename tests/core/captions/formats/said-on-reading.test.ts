@@ -88,12 +88,14 @@ describe('SubRip that is read and written', () => {
     ['{\\1c&H00FF00&}lime {\\c&HFFFF&}yellow{\\r} plain', '<font color="#00ff00">lime</font> <font color="#ffff00">yellow</font> plain'],
     ['{\\c&H000088FF&\\i1}both{\\i0} one', '<i><font color="#ff8800">both</font></i> <font color="#ff8800">one</font>'],
     ['{\\b700}bold{\\b400} {\\u1}u{\\u} {\\s1}s{\\s0}', '<b>bold</b> <u>u</u> <s>s</s>'],
+    ['{\\fs20}small{\\fs} {\\fs30}big{\\r} plain', '<font size="20">small</font> <font size="30">big</font> plain'],
+    ['<font size=18 color="#ff0000" face="Arial">all</font> <font size="30">b<font size="12">s</font>b</font>', '<font color="#ff0000"><font face="Arial"><font size="18">all</font></font></font> <font size="30">b</font><font size="12">s</font><font size="30">b</font>'],
     ['{\\C&HFF}{\\i1}a{\\r}b', '<i><font color="#ff0000">a</font></i>b'],
   ])('reads %s', (text, out) => {
     expect(back('srt', srtFile(text))).toEqual({ out: srtFile(out), said: [] });
   });
 
-  it.each(['{\\3c&H0000FF&}A', '{\\fs20}A', '{\\pos(1,2)}A', '{\\rStyle}A', '{\\alpha&H80&}A'])('says that %s is not kept', (text) => {
+  it.each(['{\\3c&H0000FF&}A', '{\\fs0}A', '{\\fscx20}A', '<font size="+1">A</font>', '<font size="1000">A</font>', '{\\pos(1,2)}A', '{\\rStyle}A', '{\\alpha&H80&}A'])('says that %s is not kept', (text) => {
     expect(back('srt', srtFile(text))).toEqual({ out: srtFile('A'), said: ['Other colours, sizes and other formatting are not kept (1 in this file).'] });
   });
 

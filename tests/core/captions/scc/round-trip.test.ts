@@ -119,7 +119,7 @@ describe('a file of others', () => {
 
 describe('a file of ours', () => {
   const anyTrack: fc.Arbitrary<Track> = fc
-    .tuple(anyWordedTrack, fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom<EmphasisKind>(...emphasisKinds, 'ground:#ffffff', 'ground:#0000ff', 'ground:#0000ff80', 'ground:#12345680', 'typeface:Verdana', 'size:80') }), { maxLength: 4 }), fc.array(fc.option(anyPlacement, { nil: undefined }), { minLength: 30, maxLength: 30 }))
+    .tuple(anyWordedTrack, fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: fc.constantFrom<EmphasisKind>(...emphasisKinds, 'ground:#ffffff', 'ground:#0000ff', 'ground:#0000ff80', 'ground:#12345680', 'typeface:Verdana', 'size:80', 'pixels:20') }), { maxLength: 4 }), fc.array(fc.option(anyPlacement, { nil: undefined }), { minLength: 30, maxLength: 30 }))
     .map(([track, found, placements]) =>
       track.map((caption, index): Caption => {
         const emphasis = tidyEmphasis(found, signsIn(caption.lines.join('')));

@@ -31,8 +31,10 @@ describe('readSrt', () => {
     ['bad-number 1', good.replace(/^1\n/, '02\n')],
     ['bad-time 2', good.replaceAll('01,000', '1,000')],
     ['bad-time 2', good.replace('00:00:02,500', '00:00:02.500')],
-    ['formatting-not-kept 3', good.replace('Good evening', '<font size="20">Good</font> {\\fad(100,200)}evening')],
+    ['formatting-not-kept 3', good.replace('Good evening', '<font size="big">Good</font> {\\fad(100,200)}evening')],
     ['settings-not-kept 2', good.replace('02,500', '02,500 X1:10 X2:20')],
+    ['settings-not-kept 2', good.replace('02,500', '02,500 X1:10 X2:20 Y1:1 Y2:2 Z')],
+    ['settings-not-kept 2', good.replace('02,500', '02,500 X1:a X2:20 Y1:1 Y2:2')],
     ['stray-text 1', `lost words\n\n${good}`],
   ])('says %s and reads the same', (problem, text) => {
     const read = readSrt(text);

@@ -48,7 +48,7 @@ describe.each(['teletext', 'open'] as const)('a file of ours for %s', (display) 
   });
 
   it('is the same with emphasis and places', () => {
-    const kinds = fc.constantFrom<EmphasisKind>(...emphasisKinds, 'class:loud', 'colour:#ff8800', 'ground:#ffffff', 'ground:#0000ff', 'ground:#12345680', 'typeface:Verdana', 'size:80');
+    const kinds = fc.constantFrom<EmphasisKind>(...emphasisKinds, 'class:loud', 'colour:#ff8800', 'ground:#ffffff', 'ground:#0000ff', 'ground:#12345680', 'typeface:Verdana', 'size:80', 'pixels:20');
     const emphasis = fc.array(fc.record({ from: fc.nat(40), to: fc.nat(60), kind: kinds }), { maxLength: 5 });
     fc.assert(
       fc.property(anyWordedTrack, fc.array(fc.record({ emphasis, placement: fc.option(anyPlacement, { nil: undefined }) }), { minLength: 1, maxLength: 12 }), (track, extras) => {

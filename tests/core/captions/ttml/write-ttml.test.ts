@@ -13,7 +13,7 @@ import { nastyDocument, nastyText } from '../nasty.ts';
 const caption: Caption = { id: '1', start: ms(1000), end: ms(3000), lines: ['Is it high?', 'Low, said the man'], speaker: 'MO' };
 
 const kinds = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom<EmphasisKind>('italic', 'bold', 'underline', 'yellow', 'black', 'colour:#ff8800', 'ground:#000000', 'ground:#12345680', 'typeface:Courier New, serif', 'typeface:3 Æs', 'size:80', 'size:133.33', 'lang:fr', 'lang:en-GB', 'voice:Jo', 'voice:Al & Co', 'ruby:go') },
+  { weight: 4, arbitrary: fc.constantFrom<EmphasisKind>('italic', 'bold', 'underline', 'yellow', 'black', 'colour:#ff8800', 'ground:#000000', 'ground:#12345680', 'typeface:Courier New, serif', 'typeface:3 Æs', 'size:80', 'size:133.33', 'pixels:20', 'lang:fr', 'lang:en-GB', 'voice:Jo', 'voice:Al & Co', 'ruby:go') },
   { weight: 1, arbitrary: nastyText.map((name): EmphasisKind => `voice:${name}`) },
 );
 
