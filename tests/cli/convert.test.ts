@@ -71,7 +71,7 @@ describe('caesura convert', () => {
 
   it('says every fault of the input, what was left out first and equal ones once, and ends with 1 where words are missing', async () => {
     const loose = Array.from({ length: 30 }, (_, index) => `${String(index + 1)}\n00:00:${String(index + 10)}.000 --> 00:00:${String(index + 10)}.500\nRow`);
-    const text = [...loose, '31\n00:01:00,000 --> 00:01:01,000\n<font size="20">Set.</font>', '32\nsoon --> later\nLOST WORDS\n'].join('\n\n');
+    const text = [...loose, '31\n00:01:00,000 --> 00:01:01,000\n<font size="big">Set.</font>', '32\nsoon --> later\nLOST WORDS\n'].join('\n\n');
     const { code, err } = await caesura(['convert', '-', '-', '--format', 'vtt', '--from-format', 'srt'], text);
     expect(code).toBe(1);
     expect(err.split('\n')).toEqual([
