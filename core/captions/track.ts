@@ -14,6 +14,8 @@ export type Caption = {
   readonly placement?: Placement;
   /** Remarks that stand before it in the file and are not shown, such as its story's slug. */
   readonly notes?: readonly string[];
+  /** Which paragraph of its file it is part of, from 1; absent where the file has none. One without a number among others goes on with the paragraph before it. */
+  readonly paragraph?: number;
   /** Italics, bold and underline; absent where there are none. */
   readonly emphasis?: readonly Emphasis[];
   /** Where each word begins, as a fraction of the caption's time, where an edit has to remember it. No file holds it. */

@@ -26,6 +26,7 @@ const caption = z
     speaker: z.string().nullable(),
     placement: z.custom<Placement>(isObject).optional(),
     notes: words.optional(),
+    paragraph: z.int().min(1).optional(),
     emphasis: z.array(z.object({ from: z.int().min(0), to: z.int().min(1), kind: z.custom<EmphasisKind>((value) => typeof value === 'string' && value.length < most && /^(?:(?:class|lang|voice|ruby|time):[^]+|(?:colour|ground):#[\da-f]{6,8}|typeface:[\p{L}\p{N} ,-]+|size:[\d.]+|pixels:\d+|[a-z]+)$/u.test(value)) }).strict()).max(most).optional(),
     wordStarts: z.array(z.number().min(0).max(1)).optional(),
   })

@@ -11,6 +11,7 @@ import { hasWideEdge, hasWideInside, trimmedLine } from '../text/trimmed-line.ts
 import { type FrameRate, frameRates, isOnFrame } from '../times/frame-rate.ts';
 import { kindOfClass } from '../vtt/own-classes.ts';
 import { tagClassOf } from '../vtt/tag-classes.ts';
+import { paragraphsBegun } from '../transcript/transcript-paragraphs.ts';
 import { withoutUsual } from '../places/usual-placement.ts';
 
 /** What a format can hold besides times and lines of text. */
@@ -26,6 +27,8 @@ export type Holds = {
   readonly notes: boolean | ((note: string) => boolean);
   /** Remarks after the last caption: true for all, or a test of one. */
   readonly closingNotes: boolean | ((note: string) => boolean);
+  /** Which captions are one paragraph. */
+  readonly paragraphs: boolean;
   /** Of one of its captions. */
   readonly emphasis: (kind: EmphasisKind, caption: Caption) => boolean;
   /** Style sheets and regions. */
@@ -61,6 +64,7 @@ export const everything: Holds = {
   edges: true,
   notes: true,
   closingNotes: true,
+  paragraphs: true,
   emphasis: () => true,
   styles: true,
   title: true,
@@ -77,7 +81,7 @@ export const everything: Holds = {
 };
 
 /** Holds times and lines of text, and nothing besides. */
-export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, edges: false, notes: false, closingNotes: false, emphasis: () => false, styles: false, title: false, language: false, details: () => false, wideEdges: false };
+export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, edges: false, notes: false, closingNotes: false, paragraphs: false, emphasis: () => false, styles: false, title: false, language: false, details: () => false, wideEdges: false };
 
 /** What is said of captions that fill more rows than a format has. */
 export const partedWords = (rows: number): string => `Captions of more than ${String(rows)} rows are parted: what has no room comes after, in its share of the time`;
@@ -179,6 +183,11 @@ const isPlaced = ({ placement: { edges: _edges, ...placement } = {} }: Caption):
 const lostEdges = (tracks: Tracks, { edges }: Holds): readonly Loss[] =>
   edges ? [] : counted(tracks, 'edges', 'Places in pixels are not kept, as nothing tells of which picture', ({ placement }) => placement?.edges !== undefined);
 
+const lostParagraphs = (tracks: Tracks): readonly Loss[] => {
+  const captions = tracks.reduce((sum, track) => sum + paragraphsBegun(track), 0);
+  return captions === 0 ? [] : [{ what: 'paragraphs', message: `Paragraphs of one speaker are not kept apart (${countOf(captions, 'caption')}).`, captions }];
+};
+
 const lostPlaces = (tracks: Tracks, { placement }: Holds): readonly Loss[] => {
   if (placement === true) return [];
   const fates = new Map(
@@ -238,6 +247,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, { 
   losses.push(...lostPlaces(tracks, holds), ...lostEdges(tracks, holds));
   losses.push(...counted(tracks, 'notes', `Remarks are not kept${holds.notes === false ? '' : ' whole'}`, ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
   losses.push(...lostEmphasis(tracks, holds.emphasis));
+  if (!holds.paragraphs) losses.push(...lostParagraphs(tracks));
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
   losses.push(...counted(tracks, 'wordless', 'Captions without text are left out', (caption) => isWordless(caption, 'vtt')));
   losses.push(...counted(tracks, 'controls', 'Control characters are left out, and ends of lines inside a line become spaces', ({ lines }) => lines.some(hasControls)));

@@ -65,7 +65,7 @@ const vtt: TrackFormat = {
   name: 'vtt',
   label: 'WebVTT',
   endings: ['.vtt', '.webvtt'],
-  holds: { ...everything, ids: () => holdsIdInVtt, edges: false, notes: isNote, closingNotes: isNote, title: (title) => heldTitle(title) === title, details: holdsInHeader, emphasis: holdsInVtt, placement: () => fateInVtt, language: isLanguageTag },
+  holds: { ...everything, ids: () => holdsIdInVtt, edges: false, paragraphs: false, notes: isNote, closingNotes: isNote, title: (title) => heldTitle(title) === title, details: holdsInHeader, emphasis: holdsInVtt, placement: () => fateInVtt, language: isLanguageTag },
   read: (content) => withNumbersTold(readVtt(textOf(content))),
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };
@@ -106,6 +106,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
     emphasis: holdsInTtml(profile),
     ids: idsInTtml,
     edges: false,
+    paragraphs: false,
     styles: false,
     more: (tracks) => [...wordsComeUp(profile)(tracks), ...rowsAsPercentages(tracks), ...placesMovedApart(tracks)],
   },
@@ -181,7 +182,7 @@ const paragraphTimes = lostInParagraphs('Of the times only where a paragraph beg
 const isOneLine = (note: string): boolean => isRemark(note) && !note.includes('\n');
 
 /** Transcripts are for people: headings for remarks, speakers and further voices before their words. */
-const transcript: Holds = { ...plain, speakers: true, emphasis: (kind) => kind.startsWith('voice:'), notes: isOneLine, closingNotes: isOneLine, lines: false, overlaps: 'kept' };
+const transcript: Holds = { ...plain, paragraphs: true, speakers: true, emphasis: (kind) => kind.startsWith('voice:'), notes: isOneLine, closingNotes: isOneLine, lines: false, overlaps: 'kept' };
 
 const readTxt = (text: string, { style, frameRate }: FormatOptions): ReadTrack => readPlainText(text, style ?? captionStyles.netflix, framesPerSecond(frameRate));
 

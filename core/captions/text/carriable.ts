@@ -135,7 +135,8 @@ export const carriableTrack = (track: Track, format: CaptionFormat, { heldNote =
       held.push(caption);
       continue;
     }
-    const written = { id, start: caption.start, end: caption.end, lines, speaker };
+    const { start, end, paragraph } = caption;
+    const written = { id, start, end, lines, speaker, ...(paragraph === undefined ? {} : { paragraph }) };
     const extras = caption.placement === undefined && caption.notes === undefined ? {} : carriableExtras(caption, format, heldNote);
     held.push(withHeldEmphasis({ ...written, ...extras }, caption.lines === lines ? caption.emphasis : carryEmphasis(caption, lines), format));
   }

@@ -26,7 +26,7 @@ export const readPlainText = (text: string, wanted: CaptionStyle, frameRate: num
   const track: Caption[] = [];
   let now = 0;
   const { blocks, closingNotes } = plainBlocks(text);
-  for (const { lines, speaker, notes } of blocks) {
+  for (const [block, { lines, speaker, notes }] of blocks.entries()) {
     const words = joinLines(lines);
     const end = Math.round(now + Math.max(shortest, spokenLoad(words)));
     const laid = lines.length <= style.lines && lines.every((line) => layText(line, { ...style, lines: 1 }) !== null) ? lines : null;
@@ -34,7 +34,7 @@ export const readPlainText = (text: string, wanted: CaptionStyle, frameRate: num
     parts.forEach((part, index) => {
       const start = Math.max(part.start, (track.at(-1)?.end ?? 0));
       const until = Math.max(start + 1, Math.round(parts[index + 1]?.start ?? end));
-      track.push({ id: String(track.length + 1), start: ms(start), end: ms(until), lines: part.lines, speaker, ...(index === 0 && notes.length > 0 ? { notes } : {}) });
+      track.push({ id: String(track.length + 1), start: ms(start), end: ms(until), lines: part.lines, speaker, paragraph: block + 1, ...(index === 0 && notes.length > 0 ? { notes } : {}) });
     });
     now = Math.max(end, track.at(-1)?.end ?? 0) + pauseAfter;
   }

@@ -24,16 +24,37 @@ const longestParagraph = 30_000;
 const endsSentence = /[.!?…。！？]["'”’»)\]}」』）】]*$/u;
 
 /** What is said in one go: a caption, or what one of its voices says. Its remarks stand before the first. */
-type Said = Pick<Caption, 'start' | 'end' | 'lines' | 'speaker' | 'notes'>;
+type Said = Pick<Caption, 'start' | 'end' | 'lines' | 'speaker' | 'notes' | 'paragraph'>;
 
 const saidInTrack = (track: Track): readonly Said[] =>
   carriableTrack(track, 'vtt', { heldNote: carriableRemark }).flatMap((caption) => {
-    const { start, end, notes = [] } = caption;
-    return saidIn(caption).map((said, index) => ({ ...said, start, end, notes: index === 0 ? notes : [] }));
+    const { start, end, notes = [], paragraph } = caption;
+    return saidIn(caption).map((said, index) => ({ ...said, start, end, notes: index === 0 ? notes : [], ...(paragraph === undefined ? {} : { paragraph }) }));
   });
 
-/** The paragraphs of a track: a new one for another speaker or voice, a remark, and after a rest or half a minute where a sentence ends. */
+/** Goes through captions and tells of each whether it begins another paragraph of its file than the one before it is part of. */
+const paragraphStarts = (): ((caption: Pick<Caption, 'paragraph'>) => boolean) => {
+  let last: number | undefined;
+  return ({ paragraph = last }) => {
+    const begins = last !== undefined && paragraph !== last;
+    last = paragraph;
+    return begins;
+  };
+};
+
+/** How many captions begin a paragraph of their file that nothing else tells: no other speaker, no remark. */
+export const paragraphsBegun = (track: Track): number => {
+  const begins = paragraphStarts();
+  return track.filter((caption, index) => begins(caption) && (caption.notes ?? []).length === 0 && caption.speaker === track[index - 1]?.speaker).length;
+};
+
+/**
+ * The paragraphs of a track: a new one for another speaker or voice, a remark, and where the file has one; where it has none, after a rest or half a
+ * minute where a sentence ends.
+ */
 export const transcriptParagraphs = (track: Track): readonly TranscriptParagraph[] => {
+  const hasOwn = track.some(({ paragraph }) => paragraph !== undefined);
+  const begins = paragraphStarts();
   const paragraphs: TranscriptParagraph[] = [];
   let texts: string[] = [];
   let end: number | null = null;
@@ -42,10 +63,12 @@ export const transcriptParagraphs = (track: Track): readonly TranscriptParagraph
     if (last !== undefined) paragraphs[paragraphs.length - 1] = { ...last, text: joinLines(texts), joined: texts.length };
     texts = [];
   };
-  for (const { start, end: until, lines, speaker, notes = [] } of saidInTrack(track)) {
+  for (const said of saidInTrack(track)) {
+    const { start, end: until, lines, speaker, notes = [] } = said;
     const last = paragraphs.at(-1);
     const rested = endsSentence.test(texts.at(-1) ?? '') && (start - (end ?? start) >= restBetween || start - (last?.start ?? start) >= longestParagraph);
-    if (last === undefined || last.speaker !== speaker || notes.length > 0 || rested) {
+    const isNext = begins(said) || (rested && !hasOwn);
+    if (last === undefined || last.speaker !== speaker || notes.length > 0 || isNext) {
       finish();
       paragraphs.push({ start, speaker, notes, text: '', joined: 0 });
     }

@@ -1,11 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CaptionEdit } from '../../../../core/captions/edit/caption-edit.ts';
+import { applyEdit } from '../../../../core/captions/edit/apply-edit.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
 import { readVtt } from '../../../../core/captions/vtt/read-vtt.ts';
 import { captionStyles } from '../../../../core/captions/styles/styles.ts';
-import type { Track } from '../../../../core/captions/track.ts';
+import type { CaptionDocument, Track } from '../../../../core/captions/track.ts';
 import { readPlainText } from '../../../../core/captions/transcript/read-plain-text.ts';
 import { writeCsv } from '../../../../core/captions/transcript/write-csv.ts';
 import { judgePlainTranscript, writePlainTranscript, writeTimedTranscript } from '../../../../core/captions/transcript/write-transcript.ts';
@@ -91,13 +93,45 @@ describe('transcripts', () => {
     const { txt, transcript } = trackFormats;
     const messages = (tracks: readonly Track[], format = txt): readonly string[] => lossesOf(tracks.map((one) => ({ head: {}, track: one })), format.holds).filter(({ what }) => what === 'joined').map(({ message }) => message);
     const said = (captions: string): readonly string[] => [`Captions of one speaker that follow closely become one paragraph: where each begins and ends is not kept (${captions}).`];
-    // "First paragraph ends." and so on: paragraphs that were read stand half a second apart.
-    const paragraphs = readPlainText('First ends.\n\nSecond ends.\n\nANNA: One.\n\nANNA: Two.\n\nBEN: Three.\n', captionStyles.netflix, 25).track;
+    const paragraphs = readPlainText(`First ends.\n\n${'A long one, '.repeat(12)}ends.\n\nANNA: One.\n\nBEN: Two.\n`, captionStyles.netflix, 25).track;
     expect(paragraphs).toHaveLength(5);
-    expect(messages([paragraphs])).toEqual(said('4 captions'));
+    expect(messages([paragraphs])).toEqual(said('2 captions'));
     expect(messages([track])).toEqual(said('2 captions'));
-    expect(messages([track, paragraphs], transcript)).toEqual(said('6 captions'));
+    expect(messages([track, paragraphs], transcript)).toEqual(said('4 captions'));
     expect(messages([track.slice(1), []])).toEqual([]);
+  });
+
+  const paragraphs = 'First ends.\n\nSecond ends.\n\nANNA: One goes on and on and on, and it goes on and on and on. Then it goes on again for a while, as they do\n\nANNA: Two.\n\nANNA: Three.\n\nBEN: Four.\n';
+  const options = { frameRate: frameRates['25'], dropFrame: false };
+  const wrote = (name: 'txt' | 'transcript', document: CaptionDocument): string => {
+    const file = trackFormats[name].write(document, options);
+    if (!file.ok) throw new Error(file.error.message);
+    return String(file.value);
+  };
+
+  it('keep paragraphs of one speaker apart that were apart in their file', () => {
+    const document = { head: {}, track: readPlainText(paragraphs, captionStyles.netflix, 25).track };
+    expect(wrote('txt', document)).toBe(paragraphs);
+    expect(wrote('transcript', document).replace(/\[\d\d:\d\d:\d\d\] /g, '')).toBe(paragraphs);
+    const long = `${'It goes on. '.repeat(200).trim()}\n\nThe end.\n`;
+    expect(wrote('txt', { head: {}, track: readPlainText(long, captionStyles.netflix, 25).track })).toBe(long);
+    for (const name of ['txt', 'transcript'] as const) expect(lossesOf([document], trackFormats[name].holds).map(({ what }) => what)).not.toContain('paragraphs');
+    for (const name of ['vtt', 'srt', 'ttml', 'scc', 'stl', 'csv'] as const) expect(lossesOf([document], trackFormats[name].holds).map(({ message }) => message)).toContain('Paragraphs of one speaker are not kept apart (3 captions).');
+    expect(lossesOf([{ head: {}, track: readPlainText('ANNA: One.\n\nBEN: Two.\n\n# Rain\n\nBEN: Three.\n', captionStyles.netflix, 25).track }], trackFormats.vtt.holds)).toEqual([]);
+  });
+
+  it.each<readonly [string, CaptionEdit, (text: string) => string]>([
+    ['the first caption of one is deleted', { kind: 'delete', from: 2, to: 2 }, (text) => text.replace('One goes on and on and on, and it goes on and on and on. ', '')],
+    ['a caption is split', { kind: 'split-at-word', at: 2, word: 2 }, (text) => text],
+    ['one is put in', { kind: 'insert', start: 0, end: 1, text: 'New' }, (text) => text],
+    ['two are joined', { kind: 'join', at: 0 }, (text) => text.replace('ends.\n\nS', 'ends. S')],
+    ['all are moved', { kind: 'shift', from: 0, by: 5000 }, (text) => text],
+  ])('keep them apart when %s', (_what, edit, expected) => {
+    const { track: before } = readPlainText(paragraphs, captionStyles.netflix, 25);
+    const moved = edit.kind === 'insert' ? { ...edit, start: before[1]?.end ?? 0, end: before[2]?.start ?? 0 } : edit;
+    const after = applyEdit(before, moved);
+    const text = after.ok ? wrote('txt', { head: {}, track: after.value }) : after.error.message;
+    expect(text).toBe(edit.kind === 'insert' ? paragraphs.replace('Second ends.', 'Second ends. New') : expected(paragraphs));
   });
 
   it('join Chinese lines without a space', () => {
