@@ -245,6 +245,6 @@ describe('caesura check', () => {
     expect([code, err]).toEqual([0, 'caesura: the captions were not in the order of time: they are sorted now\n']);
     expect(out).toBe('WEBVTT\n\n2\n00:00:00.000 --> 00:00:03.000\nThe ferry sails tonight.\n\n1\n00:00:02.000 --> 00:00:05.000\nIt was nine days in port.\n');
     const scc = await caesura(['convert', '-', '-', '--from-format', 'vtt', '--format', 'scc'], out);
-    expect(scc.err).toContain('Captions that are shown together: their times are moved apart (1 caption).');
+    expect(scc.err).toContain('Captions that are shown with others go sooner, when the next one comes (1 caption).');
   });
 });

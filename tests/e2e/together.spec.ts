@@ -47,7 +47,7 @@ test('captions that are shown together are seen, chosen, moved, shown in the vid
   await operator.keyboard.press('Control+e');
   const dialog = operator.getByRole('dialog');
   await dialog.getByRole('checkbox', { name: /SCC/ }).check();
-  await expect(dialog).toContainText('their times are moved apart');
+  await expect(dialog).toContainText('go sooner, when the next one comes');
   await answerOpenDialog(app, folder);
   await dialog.getByRole('button', { name: 'Choose…' }).click();
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();

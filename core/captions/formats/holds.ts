@@ -128,13 +128,17 @@ const lateTurns = (tracks: Tracks, takeTurns: Turns): readonly Loss[] => {
 
 const lostOverlaps = (tracks: Tracks, overlaps: Holds['overlaps']): readonly Loss[] => {
   if (overlaps === 'kept') return [];
-  const moved = new Set(
-    tracks.flatMap((track) => {
-      const turns = overlaps(track);
-      return track.filter((caption, index) => caption !== turns[index]);
-    }),
-  );
-  const losses = counted(tracks, 'overlaps', 'Captions that are shown together: their times are moved apart', (caption) => moved.has(caption));
+  const starts = new Map<Caption, number>();
+  for (const track of tracks) {
+    overlaps(track).forEach((turn, index) => {
+      const caption = track[index];
+      if (caption !== undefined && turn !== caption) starts.set(caption, turn.start);
+    });
+  }
+  const losses = [
+    ...counted(tracks, 'overlaps', 'Captions that are shown with others go sooner, when the next one comes', (caption) => starts.get(caption) === caption.start),
+    ...counted(tracks, 'overlaps-later', 'Captions that are shown with others come later, when the one before has gone', (caption) => (starts.get(caption) ?? caption.start) > caption.start),
+  ];
   return losses.length === 0 ? [] : [...losses, ...lateTurns(tracks, overlaps)];
 };
 

@@ -36,7 +36,7 @@ const wordsFor = (kind: string): readonly string[] => {
 };
 
 const differing = (one: Caption, other: Caption, { head, track }: CaptionDocument, name: TrackFormatName): readonly (readonly [string, readonly string[]])[] => {
-  const times = ['times', 'overlaps', 'late', 'slightly-late', 'early'];
+  const times = ['times', 'overlaps', 'overlaps-later', 'late', 'slightly-late', 'early'];
   // Rows and sides have other words in TTML, SCC and EBU STL: tests of theirs look at places.
   const places: readonly (keyof Caption)[] = name === 'vtt' || name === 'srt' ? ['placement'] : [];
   const words: Readonly<Partial<Record<keyof Caption, readonly string[]>>> = { id: ['ids'], start: times, end: times, speaker: ['speakers'], notes: ['notes'], placement: ['placement', 'placement-moved', 'edges'], lines: ['characters', 'columns', 'lines', 'wide-edges', 'wide-spaces', 'spaces', 'ruby', 'marks', 'controls'] };
@@ -62,7 +62,7 @@ const unsaid = (document: CaptionDocument, name: TrackFormatName): readonly stri
   if (!written.ok) return [written.error.message];
   const back = read(name, written.value);
   const heads = (Object.keys(headWords) as (keyof typeof headWords)[]).filter((key) => JSON.stringify(document.head[key]) !== JSON.stringify(back.head[key]) && !said.has(headWords[key]));
-  const parted = ['joined', 'parted', 'overlaps', 'parted-voices', 'times'].some((what) => said.has(what));
+  const parted = ['joined', 'parted', 'overlaps', 'overlaps-later', 'parted-voices', 'times'].some((what) => said.has(what));
   if (document.track.length !== back.track.length) return parted ? heads : [...heads, `${String(document.track.length)} captions became ${String(back.track.length)}`];
   const captions = document.track.flatMap((one, index) => {
     const other = back.track[index];

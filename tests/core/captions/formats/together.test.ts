@@ -56,7 +56,25 @@ describe('captions that are shown together', () => {
       const times = (one: Track): readonly unknown[] => one.map(({ start, end, lines }) => ({ start, end, lines }));
       expect(times(thereAndBack(name, track))).toEqual(times(track));
       expect(lossesOf([{ head: {}, track }], trackFormats[name].holds).map(({ what }) => what)).not.toContain('overlaps');
+      expect(lossesOf([{ head: {}, track }], trackFormats[name].holds).map(({ what }) => what)).not.toContain('overlaps-later');
     }
+  });
+
+  const sooner = (captions: string): string => `Captions that are shown with others go sooner, when the next one comes (${captions}).`;
+  const later = (captions: string): string => `Captions that are shown with others come later, when the one before has gone (${captions}).`;
+
+  it.each<readonly [string, Track, readonly string[]]>([
+    ['that overlap', [long, inside], [sooner('1 caption')]],
+    ['that begin together', [captionOf('1', 0, 4000, 'abcd'), captionOf('2', 0, 4000, 'efgh')], [sooner('1 caption'), later('1 caption')]],
+    ['of which three are shown at once', [long, inside, together], [sooner('2 captions'), later('1 caption')]],
+    ['of which a long one comes when the other goes', [captionOf('1', 0, 500, 'No'), captionOf('2', 0, 9000, 'a long sentence is said')], [later('1 caption')]],
+    ['that meet nobody', [inside, captionOf('4', 10_000, 12_000, 'Good night.')], []],
+  ])('are said to go sooner or to come later, as they do: those %s', (_what, track, messages) => {
+    for (const name of ['stl', 'scc'] as const) expect(lossesOf([{ head: {}, track }], trackFormats[name].holds).filter(({ what }) => what.startsWith('overlaps')).map(({ message }) => message)).toEqual(messages);
+    oneAtAPlace(track).forEach(({ start, end }, index) => {
+      const before = track[index];
+      if (before !== undefined && start === before.start) expect(end).toBeLessThanOrEqual(before.end);
+    });
   });
 
   it('lose no word in any format, and stay what they are where none is shown with another', () => {

@@ -62,7 +62,7 @@ describe('rows in two columns', () => {
   it('are two captions, which take turns when they are written', () => {
     const { track } = read('94d0', 'c8e9', '9454', '6eef', '9470', '6eef', '94f4', 'c8e9');
     expect(track.map(({ lines }) => lines.join('/'))).toEqual(['Hi/no', 'no/Hi']);
-    expect(saidOf(track)).toContain('overlaps');
+    expect(saidOf(track)).toContain('overlaps-later');
     expect(thereAndBack(track).map(({ lines }) => lines.join('/'))).toEqual(['Hi/no', 'no/Hi']);
   });
 });

@@ -233,7 +233,7 @@ describe('the formats', () => {
     expect(lossesOf([bad], trackFormats.stl.holds).map(({ what }) => what)).toEqual(['title', 'language', 'speakers', 'ids', 'characters', 'columns']);
     expect(lossesOf([document], trackFormats.stl.holds)).toEqual([]);
     const late = { ...first, id: '2', start: ms(first.end - 1), end: ms(first.end + 2000) };
-    for (const [name, message] of [['stl', 'moved apart (1 caption)'], ['scc', 'moved apart (1 caption)'], ['vtt', null], ['ttml', null], ['srt', null], ['csv', null]] as const) {
+    for (const [name, message] of [['stl', 'when the next one comes (1 caption)'], ['scc', 'when the next one comes (1 caption)'], ['vtt', null], ['ttml', null], ['srt', null], ['csv', null]] as const) {
       const found = lossesOf([{ head: {}, track: [first, late] }], trackFormats[name].holds).find(({ what }) => what === 'overlaps');
       if (message === null) expect(found).toBe(undefined);
       else expect(found?.message).toContain(message);
