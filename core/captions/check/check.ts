@@ -6,6 +6,7 @@ import { checkCharacters } from './check-characters.ts';
 import { checkDialogue } from './check-dialogue.ts';
 import { checkGap } from './check-gap.ts';
 import { checkInstructions, type InstructionFinder, instructionFinder } from './check-instructions.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkLines } from './check-lines.ts';
 import { checkTiming } from './check-timing.ts';
 import type { CaptionStyle, Writing } from '../styles/styles.ts';
@@ -34,6 +35,7 @@ export type CaptionProblemCode =
   | 'not-in-608'
   | 'control-character'
   | 'bidi-character'
+  | 'dark-letters'
   | 'double-space'
   | 'dialogue-dash'
   | 'instruction-text';
@@ -74,6 +76,7 @@ const duplicateId = (id: string, seen: Set<string>): readonly Finding[] => {
 const findingsOf = (caption: Caption, next: Caption | undefined, { style, frameRate }: CheckRules, find: InstructionFinder): readonly Finding[] => [
   ...checkLines(caption, style),
   ...checkCharacters(caption, style),
+  ...checkLetters(caption),
   ...checkDialogue(caption, style),
   ...checkInstructions(caption, find),
   ...checkTiming(caption, style),

@@ -3,6 +3,8 @@ import { escapeVtt } from '../vtt/escape-vtt.ts';
 import { colourOf, hexOf } from './colour-names.ts';
 import { type ColourKind, type EmphasisKind, type Face, isColour, isPixels, isTypeface } from './emphasis.ts';
 import { familiesOf, isTypefaceText, pixelsOf, typefaceOf } from './letter-looks.ts';
+import type { Caption } from '../track.ts';
+import { needsGround } from './seen-colours.ts';
 import { classOf } from '../vtt/own-classes.ts';
 import { tagClassOf, tagOf } from '../vtt/tag-classes.ts';
 
@@ -94,5 +96,6 @@ export const taggedSrt = tagger((kind) => {
   return isColour(kind) ? [`<font color="${hexOf(kind)}">`, '</font>'] : ['', ''];
 });
 
-/** True for what SubRip's players know: faces, any colour, typefaces, sizes in pixels. */
-export const holdsInSrt = (kind: EmphasisKind): boolean => isFace(kind) || isColour(kind) || isTypeface(kind) || isPixels(kind);
+/** True for what SubRip's players know: faces, any colour but one that can only be seen on a ground, as they have none; typefaces, sizes in pixels. */
+export const holdsInSrt = (kind: EmphasisKind, { emphasis }: Pick<Caption, 'emphasis'>): boolean =>
+  isColour(kind) ? !needsGround(kind, emphasis) : isFace(kind) || isTypeface(kind) || isPixels(kind);

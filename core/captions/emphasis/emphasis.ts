@@ -198,8 +198,8 @@ export const sweepOf = (emphasis: readonly Emphasis[]): ((from: number, to: numb
   const waiting = emphasis.map((one, order) => ({ one, order })).toSorted((left, right) => right.one.from - left.one.from);
   let open: typeof waiting = [];
   return (from, to) => {
-    open = open.filter(({ one }) => one.to > from);
     while ((waiting.at(-1)?.one.from ?? Number.POSITIVE_INFINITY) < to) open.push(...waiting.splice(-1));
+    open = open.filter(({ one }) => one.to > from);
     return open.toSorted((left, right) => left.order - right.order).map(({ one }) => one);
   };
 };

@@ -26,6 +26,23 @@ export const withSeenColours = (emphasis: readonly Emphasis[]): readonly Emphasi
     .flatMap((one) => (isDarkColour(one.kind) ? groundsIn(one.from, one.to).map((ground) => ({ ...one, from: Math.max(one.from, ground.from), to: Math.min(one.to, ground.to) })) : [one]));
 };
 
+/** The stretches of dark letters that stand on no brighter ground of their own, in order. */
+export const unseenIn = (emphasis: readonly Emphasis[]): readonly Emphasis[] => {
+  const dark = emphasis.filter(({ kind }) => isDarkColour(kind)).toSorted((one, other) => one.from - other.from);
+  if (dark.length === 0) return [];
+  const groundsIn = sweepOf(emphasis.filter(isBrightGround));
+  return dark.flatMap((one) => {
+    const starts = [one.from];
+    const ends: number[] = [];
+    for (const { from, to } of groundsIn(one.from, one.to).toSorted((left, right) => left.from - right.from)) {
+      ends.push(Math.max(from, one.from));
+      starts.push(Math.min(to, one.to));
+    }
+    ends.push(one.to);
+    return starts.map((from, index): Emphasis => ({ ...one, from, to: ends[index] ?? one.to })).filter(({ from, to }) => to > from);
+  });
+};
+
 const signsOf = (emphasis: readonly Emphasis[], kind: EmphasisKind): number => emphasis.reduce((sum, one) => sum + (one.kind === kind ? one.to - one.from : 0), 0);
 
 /** What was asked before: a caption is asked once for each of its stretches. */
@@ -39,4 +56,21 @@ export const isSeenColour = (kind: EmphasisKind, emphasis: readonly Emphasis[] =
   const seen = answers.get(kind) ?? signsOf(withSeenColours(emphasis), kind) === signsOf(emphasis, kind);
   answers.set(kind, seen);
   return seen;
+};
+
+const grounded = new WeakMap<readonly Emphasis[], ReadonlySet<EmphasisKind>>();
+
+/** The dark colours that some signs have on a brighter ground. */
+const groundedIn = (emphasis: readonly Emphasis[]): ReadonlySet<EmphasisKind> => {
+  const unseen = unseenIn(emphasis);
+  const dark = new Set(emphasis.map(({ kind }) => kind).filter(isDarkColour));
+  return new Set([...dark].filter((kind) => signsOf(unseen, kind) < signsOf(emphasis, kind)));
+};
+
+/** True for dark letters that some words have on a brighter ground: without it nobody would see them. */
+export const needsGround = (kind: EmphasisKind, emphasis: readonly Emphasis[] = []): boolean => {
+  if (!isDarkColour(kind)) return false;
+  const found = grounded.get(emphasis) ?? groundedIn(emphasis);
+  grounded.set(emphasis, found);
+  return found.has(kind);
 };

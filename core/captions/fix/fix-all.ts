@@ -15,7 +15,7 @@ export type Fixed = { readonly track: Track; readonly fixes: number; readonly le
 /** A fix may make room for another one: so often the track is gone through at most. */
 const mostPasses = 8;
 
-/** Words first, then lines, then times: what is deleted needs no line and no time. */
+/** Words first, then lines, then times: what is deleted needs no line and no time. Dark letters are for a person: a style sheet may give them a ground. */
 const stages: readonly (readonly CaptionProblemCode[])[] = [
   ['instruction-text', 'control-character', 'bidi-character', 'not-in-608', 'double-space', 'dialogue-dash', 'empty', 'blank-line'],
   ['bad-time', 'line-too-long', 'too-many-lines', 'bad-caption-break', 'bad-break', 'unbalanced'],

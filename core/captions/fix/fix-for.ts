@@ -6,7 +6,7 @@ import type { Track } from '../track.ts';
 import { moveWordsOver } from './fix-boundary.ts';
 import type { Fix, FixCase } from './fix-case.ts';
 import { rebreak, splitUp } from './fix-lines.ts';
-import { dropBlankLines, dropControls, dropInstructions, dropMarks, foldSpaces, mendDashes, renameId, writeAs608 } from './fix-texts.ts';
+import { dropBlankLines, dropControls, dropInstructions, dropMarks, foldSpaces, mendDashes, renameId, showLetters, writeAs608 } from './fix-texts.ts';
 import { endBeforeNext, endSooner, mendTimes, onlyLingers, readInComfort, showLonger, slowDown, sortByTime, takeTurns } from './fix-times.ts';
 import type { TrackChange } from './track-change.ts';
 
@@ -32,6 +32,7 @@ const candidates: Readonly<Record<CaptionProblemCode, (one: FixCase) => Iterable
   'not-in-608': (one) => [writeAs608(one)],
   'control-character': (one) => [dropControls(one)],
   'bidi-character': (one) => [dropMarks(one)],
+  'dark-letters': (one) => [showLetters(one)],
   'double-space': (one) => [foldSpaces(one)],
   'dialogue-dash': (one) => [mendDashes(one)],
   'instruction-text': (one) => [dropInstructions(one)],

@@ -1,6 +1,8 @@
 /** Fixes of a caption's text: characters, dashes, instructions, blank lines. */
 import { hasLikeness608, text608 } from '../scc/characters.ts';
 import { carryEmphasis, withEmphasis, withWords } from '../edit/carry-emphasis.ts';
+import { signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
+import { withSeenColours } from '../emphasis/seen-colours.ts';
 import type { Caption } from '../track.ts';
 import { hasDash, withoutDash } from '../check/dialogue.ts';
 import { instructionFinder } from '../check/check-instructions.ts';
@@ -58,6 +60,10 @@ export const dropInstructions = (one: FixCase): Fix => {
   };
   return withLines(one, 'Delete the instruction', one.caption.lines.map(without));
 };
+
+/** The usual colour for letters that are as dark as the ground behind them. */
+export const showLetters = (one: FixCase): Fix =>
+  replaceOne(one, 'Show them in white', withEmphasis(one.caption, tidyEmphasis(withSeenColours(one.caption.emphasis ?? []), signsIn(one.caption.lines.join('')))));
 
 /** An id of its own. */
 export const renameId = (one: FixCase): Fix =>

@@ -1,10 +1,11 @@
 /** What a format can hold, and what of documents it would lose: said before anything is written. */
 import { countOf } from '../../text/count-of.ts';
-import { type EmphasisKind, type Face, faces, isColour, isGround, isPixels, isRuby, isSize, isTime, isTypeface } from '../emphasis/emphasis.ts';
+import { type EmphasisKind, emphasisOf, type Face, faces, isColour, isGround, isPixels, isRuby, isSize, isTime, isTypeface } from '../emphasis/emphasis.ts';
 import { carriableLine, isWordless } from '../text/carriable.ts';
 import { shownTooLate, type Turns } from '../places/one-at-a-place.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
 import { hasGivenIds, isPartOfCount } from '../own-numbers.ts';
+import { unseenIn } from '../emphasis/seen-colours.ts';
 import type { PlaceFate } from '../places/place-fate.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
 import { hasWideEdge, hasWideInside, trimmedLine } from '../text/trimmed-line.ts';
@@ -31,6 +32,8 @@ export type Holds = {
   readonly paragraphs: boolean;
   /** Of one of its captions. */
   readonly emphasis: (kind: EmphasisKind, caption: Caption) => boolean;
+  /** True where letters are written that are as dark as the ground that players put behind them. */
+  readonly darkLetters: boolean;
   /** Style sheets and regions. */
   readonly styles: boolean;
   /** True for all, or a test of one. */
@@ -66,6 +69,7 @@ export const everything: Holds = {
   closingNotes: true,
   paragraphs: true,
   emphasis: () => true,
+  darkLetters: false,
   styles: true,
   title: true,
   language: true,
@@ -181,6 +185,14 @@ const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] 
     { what: 'voices', is: (kind: EmphasisKind) => kind.startsWith('voice:'), words: 'Further voices inside a caption are not kept' },
   ].flatMap(({ what, is, words }) => counted(tracks, what, words, (caption) => (caption.emphasis ?? []).some(({ kind }) => is(kind, caption) && !held(kind, caption))));
 
+/** Captions in letters that stay as they are and that nobody will read; a style sheet may give them another ground. */
+const unreadLetters = (documents: readonly CaptionDocument[], { emphasis: held, darkLetters }: Holds): readonly Loss[] => {
+  if (!darkLetters) return [];
+  const isUnread = (caption: Caption): boolean => unseenIn(emphasisOf(caption.emphasis, (kind) => held(kind, caption)) ?? []).length > 0;
+  const tracks = documents.filter(({ head }) => head.styles?.some((sheet) => sheet.includes('background')) !== true).map(({ track }) => track);
+  return counted(tracks, 'dark-letters', 'Letters stay as dark as the ground that players put behind them: hardly anybody can read them', isUnread);
+};
+
 /** True for a place that says more than where captions stand anyway, which is in every file. SubRip's edges are looked at by themselves. */
 const isPlaced = ({ placement: { edges: _edges, ...placement } = {} }: Caption): boolean => Object.keys(withoutUsual(placement)).length > 0;
 
@@ -250,7 +262,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, { 
   losses.push(...lostIds(documents, holds.ids));
   losses.push(...lostPlaces(tracks, holds), ...lostEdges(tracks, holds));
   losses.push(...counted(tracks, 'notes', `Remarks are not kept${holds.notes === false ? '' : ' whole'}`, ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
-  losses.push(...lostEmphasis(tracks, holds.emphasis));
+  losses.push(...lostEmphasis(tracks, holds.emphasis), ...unreadLetters(documents, holds));
   if (!holds.paragraphs) losses.push(...lostParagraphs(tracks));
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
   losses.push(...counted(tracks, 'wordless', 'Captions without text are left out', (caption) => isWordless(caption, 'vtt')));

@@ -65,7 +65,7 @@ const vtt: TrackFormat = {
   name: 'vtt',
   label: 'WebVTT',
   endings: ['.vtt', '.webvtt'],
-  holds: { ...everything, ids: () => holdsIdInVtt, edges: false, paragraphs: false, notes: isNote, closingNotes: isNote, title: (title) => heldTitle(title) === title, details: holdsInHeader, emphasis: holdsInVtt, placement: () => fateInVtt, language: isLanguageTag },
+  holds: { ...everything, ids: () => holdsIdInVtt, edges: false, paragraphs: false, darkLetters: true, notes: isNote, closingNotes: isNote, title: (title) => heldTitle(title) === title, details: holdsInHeader, emphasis: holdsInVtt, placement: () => fateInVtt, language: isLanguageTag },
   read: (content) => withNumbersTold(readVtt(textOf(content))),
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };
@@ -82,7 +82,7 @@ const srt = inBrackets({
   name: 'srt',
   label: 'SubRip',
   endings: ['.srt'],
-  holds: { ...plain, ids: idsAsNumbers, wideEdges: true, emphasis: holdsInSrt, placement: () => fateInSubRip, edges: true, more: lossesInSubRip },
+  holds: { ...plain, ids: idsAsNumbers, wideEdges: true, emphasis: holdsInSrt, darkLetters: true, placement: () => fateInSubRip, edges: true, more: lossesInSubRip },
   read: (content) => withNumbersTold(readSrt(textOf(content))),
   write: ({ head, track }) => exportCaptions(track, 'srt', head),
 });

@@ -95,7 +95,7 @@ const isBare = (caption: Caption): boolean => caption.placement === undefined &&
 
 const withHeldEmphasis = (caption: Caption, emphasis: Caption['emphasis'], format: CaptionFormat): Caption => {
   if (emphasis === undefined) return caption;
-  if (format === 'srt') return withEmphasis(caption, emphasisOf(emphasis, holdsInSrt));
+  if (format === 'srt') return withEmphasis(caption, emphasisOf(emphasis, (kind) => holdsInSrt(kind, { emphasis })));
   const marks = heldMarks({ ...caption, emphasis }, carriableSpeaker);
   const voices = heldVoices(withEmphasis(caption, marks));
   return withEmphasis({ ...caption, speaker: voices.speaker }, heldClasses({ ...voices, lines: caption.lines }));

@@ -70,6 +70,8 @@ describe('checkTrack', () => {
     ['control-character', 'bbc', { lines: ['The old\u0007 bridge will close'] }],
     ['control-character', 'bbc', { lines: ['The old bridge\ud83d will close'] }],
     ['bidi-character', 'bbc', { lines: ['The old \u202ebridge will close'] }],
+    ['dark-letters', 'bbc', { emphasis: [{ from: 3, to: 6, kind: 'black' }] }],
+    ['dark-letters', 'fcc', { emphasis: [{ from: 3, to: 6, kind: 'colour:#000080' }, { from: 3, to: 5, kind: 'ground:#ffffff' }] }],
     ['bad-time', 'bbc', { end: ms(0) }],
     ['bad-time', 'bbc', { start: ms(-1) }],
     ['bad-time', 'bbc', { end: ms(3999.5) }],

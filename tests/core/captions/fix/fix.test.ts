@@ -44,6 +44,7 @@ describe('fixFor', () => {
     ['not-in-608', 'fcc', { lines: ['The old bridge… will close'] }, 'Write it with 608 characters', { lines: ['The old bridge... will close'] }],
     ['control-character', 'bbc', { lines: ['The old\u0007 bridge will\u2028close.'] }, 'Delete the characters', { lines: ['The old bridge will close.'] }],
     ['bidi-character', 'bbc', { lines: ['The old \u202ebridge will close.'] }, 'Delete the invisible characters', { lines: ['The old bridge will close.'] }],
+    ['dark-letters', 'bbc', { emphasis: [{ from: 0, to: 3, kind: 'italic' }, { from: 0, to: 6, kind: 'black' }, { from: 2, to: 4, kind: 'ground:#ffff00' }] }, 'Show them in white', { emphasis: [{ from: 0, to: 3, kind: 'italic' }, { from: 2, to: 4, kind: 'black' }, { from: 2, to: 4, kind: 'ground:#ffff00' }] }],
     ['double-space', 'bbc', { lines: ['The old  bridge will close.'] }, 'Delete the extra spaces', { lines: ['The old bridge will close.'] }],
     ['dialogue-dash', 'bbc', { lines: ['- Will it close?', 'It will.'] }, 'Delete the dash', { lines: ['Will it close?', 'It will.'] }],
     ['dialogue-dash', 'bbc', { lines: ['Will it close?', '- It will.'] }, 'Write the dashes of the style', { lines: ['– Will it close?', '– It will.'] }],
