@@ -34,7 +34,7 @@ const readSignature = (reading: Reading): void => {
     return;
   }
   // Many files have a dash between the word and the title.
-  reading.title = lines.current().slice('WEBVTT'.length).replace(/^[ \t]+(?:[-–—][ \t]+)?/, '').trim();
+  reading.title = lines.current().slice('WEBVTT'.length).replace(/^[ \t]+(?:[-–—][ \t]+)?/, '').replace(/\t+/g, ' ').trim();
   lines.advance();
   for (; !lines.done() && lines.current() !== '' && !lines.current().includes('-->'); lines.advance()) {
     const language = languageSaid(lines.current());

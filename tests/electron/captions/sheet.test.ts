@@ -182,6 +182,13 @@ describe('the captions’ journal', () => {
     expect(replaySheet([whole, { ...late, baseRev: 3, difference: { from: 0, removed: 1, inserted: [] } }]).rev).toBe(3);
   });
 
+  it('of numbers, paragraphs and edges that a file has', () => {
+    const facts = { source: { kind: 'file', name: 'a' }, head: { ownNumbers: true }, differing: [] };
+    const kept = track.map((caption) => ({ ...caption, paragraph: 2, placement: { edges: [63, 223, -43, 58] } }));
+    expect(replaySheet([{ kind: 'sheet', rev: 3, facts, track: kept }]).history.now).toEqual({ ...facts, track: kept });
+    expect(replaySheet([{ kind: 'sheet', rev: 3, facts, track: [{ ...track[0], paragraph: 0 }] }]).rev).toBe(0);
+  });
+
   it('of any look of letters, and passes over one that would break out of a style sheet', () => {
     const withKind = (kind: string): number => {
       const [one] = track;

@@ -76,6 +76,7 @@ describe('WebVTT that is read and written', () => {
     ['plain white space: they fold it, and show none at the ends of a line', vttFile('  A\tB  '), vttFile('A B')],
     ['a tag that goes on: it looks the same in two', vttFile('<i>A\nB</i>'), vttFile('<i>A</i>\n<i>B</i>')],
     ['a dash before the title: it is the file\'s', vttFile('A').replace('WEBVTT', 'WEBVTT - News'), vttFile('A').replace('WEBVTT', 'WEBVTT News')],
+    ['a tab inside the title: it is a space to everybody', vttFile('A').replace('WEBVTT', 'WEBVTT Late\tnews'), vttFile('A').replace('WEBVTT', 'WEBVTT Late news')],
     ['a tag that sets nothing apart', vttFile('<c>A</c> <ruby>B</ruby>'), vttFile('A B')],
   ])('says nothing of what is the same for every player: %s', (_what, file, out) => {
     expect(back('vtt', file)).toEqual({ out, said: [] });
