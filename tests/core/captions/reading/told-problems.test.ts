@@ -3,12 +3,12 @@ import { readSrt } from '../../../../core/captions/srt/read-srt.ts';
 import { readVtt } from '../../../../core/captions/vtt/read-vtt.ts';
 import { hasErrors, toldProblems } from '../../../../core/captions/reading/told-problems.ts';
 
-/** Captions whose times have a point where SubRip has a comma, then one with a size, then one whose times are none. */
+/** Captions whose times have a point where SubRip has a comma, then one with a size that is none, then one whose times are none. */
 const many = `${Array.from({ length: 30 }, (_, index) => `${String(index + 1)}\n00:00:${String(index + 10)}.000 --> 00:00:${String(index + 10)}.500\nRow ${String(index + 1)}`).join('\n\n')}
 
 31
 00:01:00,000 --> 00:01:01,000
-<font size="20">Set in twenty.</font>
+<font size="big">Set in twenty.</font>
 
 32
 soon --> later
