@@ -19,5 +19,5 @@ const rangeOf = (lines: readonly string[], { from, to }: { readonly from: number
 export const checkLetters = ({ lines, emphasis = [] }: Caption): readonly Finding[] => {
   const [first] = unseenIn(emphasis);
   if (first === undefined) return [];
-  return [{ code: 'dark-letters', severity: 'warning', message: 'Letters as dark as the ground behind them: give them another colour.', ...rangeOf(lines, first) }];
+  return [{ code: 'dark-letters', severity: 'warning', message: 'Letters as dark as the ground that players put behind them: show them in white.', ...rangeOf(lines, first) }];
 };

@@ -15,12 +15,15 @@ export type Fixed = { readonly track: Track; readonly fixes: number; readonly le
 /** A fix may make room for another one: so often the track is gone through at most. */
 const mostPasses = 8;
 
-/** Words first, then lines, then times: what is deleted needs no line and no time. Dark letters are for a person: a style sheet may give them a ground. */
+/** Words first, then lines, then times: what is deleted needs no line and no time. */
 const stages: readonly (readonly CaptionProblemCode[])[] = [
-  ['instruction-text', 'control-character', 'bidi-character', 'not-in-608', 'double-space', 'dialogue-dash', 'empty', 'blank-line'],
+  ['instruction-text', 'control-character', 'bidi-character', 'not-in-608', 'dark-letters', 'double-space', 'dialogue-dash', 'empty', 'blank-line'],
   ['bad-time', 'line-too-long', 'too-many-lines', 'bad-caption-break', 'bad-break', 'unbalanced'],
   ['overlap', 'too-long', 'gap-too-small', 'too-short', 'too-fast', 'fast', 'gap-not-closed'],
 ];
+
+/** What is mended only where somebody asks for that very kind: a style sheet may give dark letters a light ground. */
+const onlyAsked: ReadonlySet<CaptionProblemCode> = new Set(['dark-letters']);
 
 type Work = { captions: Caption[]; readonly ids: Set<string>; fixes: number };
 
@@ -77,7 +80,7 @@ const mendWhole = (work: Work, isWanted: (code: CaptionProblemCode) => boolean):
 export function* fixSteps(track: Track, rules: CheckRules, only: CaptionProblemCode | null = null): Generator<number, Fixed> {
   const fitted = fittedRules(rules, track);
   const check = checkerOf(fitted);
-  const isWanted = (code: CaptionProblemCode): boolean => only === null || only === code;
+  const isWanted = (code: CaptionProblemCode): boolean => (only === null ? !onlyAsked.has(code) : only === code);
   const work: Work = { captions: [...track], ids: new Set(track.map(({ id }) => id)), fixes: 0 };
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const before = work.fixes;

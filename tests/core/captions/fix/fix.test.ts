@@ -205,6 +205,13 @@ describe('fixAll', () => {
     expect(fixAll(track, rulesOf('bbc'), 'double-space').left.map(({ code }) => code)).toEqual(['bidi-character']);
   });
 
+  it('shows dark letters in white only where that is asked for: a style sheet may give them a ground', () => {
+    const track: Track = [{ ...good, emphasis: [{ from: 0, to: 6, kind: 'black' }] }];
+    const all = fixAll(track, rulesOf('bbc'));
+    expect([all.track, all.left.map(({ code }) => code)]).toEqual([track, ['dark-letters']]);
+    expect(fixAll(track, rulesOf('bbc'), 'dark-letters')).toMatchObject({ track: [good], left: [] });
+  });
+
   it('never makes a cut report worse', () => {
     for (const name of ['bbc', 'netflix', 'fcc', 'ard'] as const) {
       const track = captionsOf(report, name);

@@ -78,6 +78,15 @@ describe('what is not as it was when it comes back', () => {
     for (const name of ['vtt', 'srt', 'ttml', 'ebu-tt-d', 'scc', 'stl', 'stl-open', 'txt'] as const) expect([name, unsaid(document, name)]).toEqual([name, []]);
   });
 
+  it.each(wholeFiles)('is as it was the second time, in its own format: $name ($format)', ({ format, text }) => {
+    const once = trackFormats[format].write(read(format, text), options);
+    const first = once.ok ? String(once.value) : once.error.message;
+    const again = trackFormats[format].read?.(first, options);
+    expect(again?.problems.filter(({ code }) => code !== 'no-times')).toEqual([]);
+    const twice = trackFormats[format].write({ head: again?.head ?? {}, track: again?.track ?? [] }, options);
+    expect(twice.ok && twice.value).toBe(first);
+  });
+
   it('would be found', () => {
     const document = read('vtt', 'WEBVTT\n\nNOTE Ferry\n\n00:00:01.000 --> 00:00:03.000\n<i>Low</i> tide.\n');
     const [caption] = document.track;
