@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { readerPresets } from '../core/timeline/presets.ts';
 import { parseDuration } from '../core/timeline/format-time.ts';
 import { type FrameRate, frameRateNames, frameRateNear } from '../core/captions/times/frame-rate.ts';
-import { type ChannelName, channelNames } from '../core/captions/scc/channels.ts';
+import { type ChannelName, channelNames } from '../core/captions/scc/channel-names.ts';
 import { isLanguageTag } from '../core/captions/language-tag.ts';
 import type { EllipsisPolicy } from '../core/captions/track.ts';
 import { type Ms, ms } from '../core/units/time.ts';

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { styleChoiceSchema } from '../captions/styles/own-style-schema.ts';
 import { captionEditSchema } from '../captions/edit/caption-edit.ts';
+import { channelNames } from '../captions/scc/channel-names.ts';
 import type { CaptionSheet, TrackDifference } from '../captions/edit/caption-sheet.ts';
 import { call, nothing, type EventRoles } from './call-contract.ts';
 
@@ -70,6 +71,8 @@ export const sheetCalls = {
   /** Asks for a caption file and takes its captions as they are; null: cancelled at the question. Failure `cancelled`: called off later. */
   'sheet.open-track': call<{ readonly name: string; readonly captions: number } | null>()(['operator'], nothing),
   'sheet.open-track-dropped': call<{ readonly name: string; readonly captions: number } | null>()(['operator'], z.object({ path: z.string().min(1).max(4096) }).strict()),
+  /** Opens the kept captions' file again, for those of another of its channels. Failures: those of opening, and `not-here` where it was opened in an earlier session. */
+  'sheet.open-channel': call<{ readonly name: string; readonly captions: number } | null>()(['operator'], z.object({ channel: z.enum(channelNames) }).strict()),
 } as const;
 
 /** Events about the caption sheet. */

@@ -7,7 +7,8 @@ import { inTimeOrder } from '../../core/captions/in-time-order.ts';
 import { formatOfName, formatOfText } from '../../core/captions/formats/track-formats.ts';
 import type { ReadProblem } from '../../core/captions/reading/read-problem.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
-import type { Content } from '../../core/captions/formats/track-format.ts';
+import type { Content, FormatOptions } from '../../core/captions/formats/track-format.ts';
+import type { ChannelName } from '../../core/captions/scc/channel-names.ts';
 import { largestTextBytes, readTextFile } from '../files/read-text-file.ts';
 import { readFailure } from '../files/system-failure.ts';
 
@@ -15,7 +16,7 @@ import { readFailure } from '../files/system-failure.ts';
 export type ImportedTrack = { readonly sheet: CaptionSheet; readonly problems: readonly ReadProblem[]; /** True where its captions were not in the order of time. */ readonly isSorted: boolean };
 
 /** SCC counts 29.97 frames, and says itself whether it drops numbers; the other formats need no frame rate to be read. */
-const options = { frameRate: frameRates['29.97'], dropFrame: true };
+const options: FormatOptions = { frameRate: frameRates['29.97'], dropFrame: true };
 
 /** EBU STL is no text: its bytes, within the same limits. */
 const readBytes = async (path: string): Promise<Result<Content>> => {
@@ -36,16 +37,17 @@ const contentOf = async (path: string): Promise<Result<Content>> => {
   return file.ok ? success(file.value.text) : file;
 };
 
-/** Reads a caption file. Failures: those of reading a text, `unknown-format`, `no-captions`. */
-export const importTrack = async (path: string): Promise<Result<ImportedTrack>> => {
+/** Reads a caption file; of one that has several channels the one that is asked for, else (null) the first. Failures: those of reading a text, `unknown-format`, `no-captions`. */
+export const importTrack = async (path: string, channel: ChannelName | null = null): Promise<Result<ImportedTrack>> => {
   const content = await contentOf(path);
   if (!content.ok) return content;
   const name = basename(path);
   const format = (typeof content.value === 'string' ? formatOfText(content.value) : null) ?? formatOfName(name);
   if (format === null || format.read === null) return failure('unknown-format', `“${name}” is not a caption file that Caesura reads: choose a WebVTT, SRT, TTML, SCC, EBU STL or plain text file.`);
-  const { track, head, problems, timecode } = format.read(content.value, options);
+  const { track, head, problems, timecode, channels } = format.read(content.value, channel === null ? options : { ...options, channel });
   if (track.length === 0) return failure('no-captions', `No captions were found in “${name}”${problems[0] === undefined ? '' : `: ${problems[0].message}`}`);
   const sorted = inTimeOrder(track);
   const counts = timecode === undefined ? {} : { timecode: { frameRate: timecode.frameRate.name, dropFrame: timecode.dropFrame } };
-  return success({ sheet: { source: { kind: 'file', name, ...counts }, head: head ?? {}, track: sorted, differing: [] }, problems, isSorted: sorted !== track });
+  const both = channels === undefined ? {} : { channels };
+  return success({ sheet: { source: { kind: 'file', name, ...counts, ...both }, head: head ?? {}, track: sorted, differing: [] }, problems, isSorted: sorted !== track });
 };

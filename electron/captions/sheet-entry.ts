@@ -4,6 +4,7 @@ import type { EmphasisKind } from '../../core/captions/emphasis/emphasis.ts';
 import { type CaptionSheet, type SheetState, sheetBounds, withDifference } from '../../core/captions/edit/caption-sheet.ts';
 import { type History, historyOf, redo, remember, undo } from '../../core/captions/edit/history.ts';
 import { frameRateNames } from '../../core/captions/times/frame-rate.ts';
+import { channelNames } from '../../core/captions/scc/channel-names.ts';
 import type { Caption, Placement, TrackHead } from '../../core/captions/track.ts';
 import { type CaptionDraft, draftSchema } from '../../core/ipc/sheet-calls.ts';
 import type { Ms } from '../../core/units/time.ts';
@@ -33,12 +34,14 @@ const caption = z
   .strict()
   .transform((read): Caption => read as Caption);
 
+const channel = z.enum(channelNames);
+
 const source = z.union([
   z.object({ kind: z.literal('script'), name: z.string(), text: z.string() }).strict(),
   z
-    .object({ kind: z.literal('file'), name: z.string(), timecode: z.object({ frameRate: z.enum(frameRateNames), dropFrame: z.boolean() }).strict().optional() })
+    .object({ kind: z.literal('file'), name: z.string(), timecode: z.object({ frameRate: z.enum(frameRateNames), dropFrame: z.boolean() }).strict().optional(), channels: z.object({ read: channel, other: channel }).strict().optional() })
     .strict()
-    .transform(({ timecode, ...rest }) => (timecode === undefined ? rest : { ...rest, timecode })),
+    .transform(({ timecode, channels, ...rest }) => ({ ...rest, ...(timecode === undefined ? {} : { timecode }), ...(channels === undefined ? {} : { channels }) })),
   z.object({ kind: z.literal('match'), name: z.string(), text: z.string() }).strict(),
 ]);
 

@@ -4,6 +4,7 @@ import { applyEditSteps } from '../../core/captions/edit/apply-edit.ts';
 import type { CaptionEditOf } from '../../core/captions/edit/caption-edit.ts';
 import type { CaptionSheet, SheetState } from '../../core/captions/edit/caption-sheet.ts';
 import type { CutRequest } from '../../core/captions/edit/cut-request.ts';
+import type { ChannelName } from '../../core/captions/scc/channel-names.ts';
 import type { Track } from '../../core/captions/track.ts';
 import type { Handlers } from '../../core/ipc/bridge.ts';
 import type { SheetEditRequest } from '../../core/ipc/sheet-calls.ts';
@@ -17,7 +18,7 @@ import { mainThread } from '../app/main-thread.ts';
 import type { HandlerContext } from './handler-context.ts';
 
 /** The names of these calls. */
-type Names = 'sheet.read' | 'sheet.draft' | 'sheet.keep-draft' | 'sheet.edit' | 'sheet.cancel-fix' | 'sheet.cancel-work' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.match' | 'sheet.apply-takes' | 'sheet.open-track' | 'sheet.open-track-dropped';
+type Names = 'sheet.read' | 'sheet.draft' | 'sheet.keep-draft' | 'sheet.edit' | 'sheet.cancel-fix' | 'sheet.cancel-work' | 'sheet.undo' | 'sheet.redo' | 'sheet.follow' | 'sheet.match' | 'sheet.apply-takes' | 'sheet.open-track' | 'sheet.open-track-dropped' | 'sheet.open-channel';
 
 type Context = Pick<HandlerContext, 'owner' | 'sheet' | 'notices' | 'publish' | 'window' | 'jobs'> & { readonly works: CaptionWorks };
 
@@ -35,9 +36,9 @@ const unread = (name: string, code: string): string | null => {
   return code === 'took-too-long' ? `“${name}” was not opened: five minutes were not enough to read it. Your captions are as they were.` : null;
 };
 
-const open = async ({ sheet, notices, publish, works }: Context, path: string): Promise<Opened> => {
+const open = async ({ sheet, notices, publish, works }: Context, { path, channel = null }: { readonly path: string; readonly channel?: ChannelName | null }): Promise<Opened> => {
   const name = basename(path);
-  const read = await works.run({ kind: 'open', name }, { kind: 'open-track', given: { path } });
+  const read = await works.run({ kind: 'open', name }, { kind: 'open-track', given: { path, channel } });
   if (!read.ok) return failure(read.error.code, unread(name, read.error.code) ?? read.error.message);
   const { sheet: opened, notice } = read.value;
   // Of nothing no log need tell.
@@ -45,6 +46,23 @@ const open = async ({ sheet, notices, publish, works }: Context, path: string): 
   else notices.tell(notice.severity, notice.code, notice.message, notice.lines);
   sheet.take(opened, 'Open a caption file');
   return success({ name: opened.source.name, captions: opened.track.length });
+};
+
+/** Opens caption files, and remembers where the last one is: the windows learn no path. */
+const createOpener = (context: Context) => {
+  let last: string | null = null;
+  const openPath = async (path: string): Promise<Opened> => {
+    const opened = await open(context, { path });
+    if (opened.ok) last = path;
+    return opened;
+  };
+  const openChannel = (channel: ChannelName): Promise<Opened> | Opened => {
+    const { sheet } = context.sheet.read();
+    const name = sheet?.source.kind === 'file' ? sheet.source.name : null;
+    if (last !== null && basename(last) === name) return open(context, { path: last, channel });
+    return failure('not-here', `The file${name === null ? '' : ` “${name}”`} is not open any more: open it again (Ctrl+I), and then choose ${channel}.`);
+  };
+  return { openPath, openChannel };
 };
 
 /** A script of so many characters is cut at once: that takes no longer than to ask another process. */
@@ -120,6 +138,7 @@ export const sheetHandlers = (parts: HandlerContext): Pick<Handlers, Names> => {
   const { owner, sheet, publish, window } = parts;
   const works = createCaptionWorks(parts.jobs, publish);
   const context: Context = { ...parts, works };
+  const opener = createOpener(context);
   const fixer = createFixer(publish);
   return {
     'sheet.read': () => success(sheet.read()),
@@ -154,8 +173,9 @@ export const sheetHandlers = (parts: HandlerContext): Pick<Handlers, Names> => {
     'sheet.apply-takes': (made) => applyTakes(context, made),
     'sheet.open-track': async () => {
       const path = await chooseFile(window(), question);
-      return path === null ? success(null) : open(context, path);
+      return path === null ? success(null) : opener.openPath(path);
     },
-    'sheet.open-track-dropped': ({ path }) => open(context, path),
+    'sheet.open-track-dropped': ({ path }) => opener.openPath(path),
+    'sheet.open-channel': ({ channel }) => opener.openChannel(channel),
   };
 };

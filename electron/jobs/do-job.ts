@@ -5,7 +5,7 @@ import type { Job, JobKind, JobKinds } from './job-kinds.ts';
 type Doing<Name extends JobKind> = (given: JobKinds[Name]['given'], hand: (piece: JobKinds[Name]['piece']) => void) => Promise<Result<JobKinds[Name]['value']>>;
 
 const doings: { readonly [Name in JobKind]: Doing<Name> } = {
-  'open-track': async ({ path }) => (await import('../captions/opened-track.ts')).openTrack(path),
+  'open-track': async (given) => (await import('../captions/opened-track.ts')).openTrack(given),
   cut: async (given) => (await import('../captions/cut-script.ts')).cutScript(given),
   match: async (given) => (await import('../captions/match-sheet.ts')).matchSheet(given),
   'take-times': async (given) => (await import('../captions/take-times.ts')).takeTimes(given),

@@ -5,7 +5,7 @@ import type { Track } from '../../core/captions/track.ts';
 import type { ExportRequest } from '../../core/ipc/contract.ts';
 import type { SidecarPlan, SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
 import type { ExportText } from '../captions/export-text.ts';
-import type { OpenedTrack } from '../captions/opened-track.ts';
+import type { OpenedTrack, TrackFile } from '../captions/opened-track.ts';
 import type { ScriptSource } from '../captions/script-source.ts';
 import type { SidecarPiece, SidecarSource } from '../captions/sidecar-source.ts';
 
@@ -14,7 +14,7 @@ type Kind<Given, Value, Piece = never> = { readonly given: Given; readonly value
 /** The kinds by name. All that travels is plain data. */
 export type JobKinds = {
   /** Reads a caption file. */
-  readonly 'open-track': Kind<{ readonly path: string }, OpenedTrack>;
+  readonly 'open-track': Kind<TrackFile, OpenedTrack>;
   /** Cuts captions from a script. */
   readonly cut: Kind<{ readonly script: ScriptSource; readonly request: CutRequest }, Track>;
   /** Matches kept captions onto a script. */

@@ -97,6 +97,28 @@ test('an EBU STL file is chosen and its captions are there, times, lines and all
   await expect(operator.getByRole('dialog').locator('.sidecar__sample')).toHaveText('evening.de.vtt');
 });
 
+test('an SCC file with captions of two channels offers the other one, by keys too; Undo brings the first back', async ({ caesura }) => {
+  const { app, operator, folder } = caesura;
+  // `Hi` in CC1 and `no` in CC2.
+  await writeFile(join(folder, 'both.scc'), 'Scenarist_SCC V1.0\n\n00:00:01:00\t9420 9470 c8e9 942f 8080 942c 1c20 1c70 6eef 1c2f 8080 1c2c\n');
+  await answerOpenDialog(app, join(folder, 'both.scc'));
+  await operator.keyboard.press('Control+4');
+  await operator.keyboard.press('Control+i');
+  await expect(operator.locator('.workspace__words')).toHaveText('1 caption · both.scc');
+  expect(await texts(operator)).toEqual(['Hi']);
+  const offer = operator.getByText('both.scc has captions of CC1, which are here, and of CC2.');
+  await expect(offer).toBeVisible();
+  expect(await violationsOf(operator)).toEqual([]);
+  // Back from the list: to keep 25 frames, to use 29.97, to keep CC1, to open CC2.
+  for (let back = 0; back < 4; back += 1) await operator.keyboard.press('Shift+Tab');
+  await expect(operator.getByRole('button', { name: 'Open CC2' })).toBeFocused();
+  await operator.keyboard.press('Enter');
+  await expect.poll(() => texts(operator)).toEqual(['no']);
+  await expect(offer).toHaveCount(0);
+  await operator.keyboard.press('Control+z');
+  await expect.poll(() => texts(operator)).toEqual(['Hi']);
+});
+
 test.describe('of a rundown', () => {
   test.use({ text: '# Bridge\nANNA: The harbour bridge is open again after eleven weeks of repairs.\n\nTraffic is light.\n# Rain\nBEN: Rain is near.\n' });
 

@@ -1,5 +1,6 @@
 /** The caption sheet: the captions that a producer works on, what they were made from, and what of them changed. */
 import type { DifferingWords } from '../match/differing-words.ts';
+import type { ReadChannels } from '../scc/channel-names.ts';
 import type { FrameRateName } from '../times/frame-rate.ts';
 import type { Caption, Track, TrackHead } from '../track.ts';
 import type { HistoryBounds } from './history.ts';
@@ -10,7 +11,7 @@ export type SourceTimecode = { readonly frameRate: FrameRateName; readonly dropF
 /** What the captions were made from; `text` is the script's content hash (core/script/cue-id.ts) at that time. */
 export type SheetSource =
   | { readonly kind: 'script'; readonly name: string; readonly text: string }
-  | { readonly kind: 'file'; readonly name: string; /** How the file's timecode counts, where it has one. */ readonly timecode?: SourceTimecode }
+  | { readonly kind: 'file'; readonly name: string; /** How the file's timecode counts, where it has one. */ readonly timecode?: SourceTimecode; /** Where it has captions of two channels. */ readonly channels?: ReadChannels }
   | { readonly kind: 'match'; readonly name: string; readonly text: string };
 
 /** Captions that were edited or imported and are therefore kept. Sorted by start; none overlaps that did not in its file. */

@@ -2,7 +2,7 @@
 import type { Result } from '../../problem/failure.ts';
 import type { FrameRate } from '../times/frame-rate.ts';
 import type { ReadTrack } from '../reading/read-problem.ts';
-import type { ChannelName } from '../scc/channels.ts';
+import type { ChannelName } from '../scc/channel-names.ts';
 import type { CaptionStyle } from '../styles/styles.ts';
 import type { CaptionDocument } from '../track.ts';
 import type { Holds } from './holds.ts';

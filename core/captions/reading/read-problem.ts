@@ -1,5 +1,6 @@
 /** Faults of a caption file as data, and things in it that a track cannot hold. */
 import type { Severity } from '../../problem/problem.ts';
+import type { ReadChannels } from '../scc/channel-names.ts';
 import type { TimecodeCount } from '../times/timecode.ts';
 import type { Track, TrackHead } from '../track.ts';
 
@@ -42,6 +43,8 @@ export type ReadTrack = {
   readonly head?: TrackHead;
   /** How the file counts frames; absent where it says none. */
   readonly timecode?: TimecodeCount;
+  /** Where the file has captions of two channels: which were read, and which were not. */
+  readonly channels?: ReadChannels;
   readonly problems: readonly ReadProblem[];
 };
 

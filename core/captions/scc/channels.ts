@@ -1,13 +1,8 @@
 /** The two channels that one field of CEA-608 carries (CC1 and CC2, or CC3 and CC4), each with a decoder of its own. */
+import type { ChannelName } from './channel-names.ts';
 import { isControl, isMiscellaneous, type Pair } from './control-codes.ts';
 import { type Decoder, decoder608, type Lost } from './decoder.ts';
 import { captionsOfShown, type ShownCaption } from './shown-captions.ts';
-
-/** The channels of captions: two for each field. */
-export const channelNames = ['CC1', 'CC2', 'CC3', 'CC4'] as const;
-
-/** One of them. */
-export type ChannelName = (typeof channelNames)[number];
 
 /** What a channel carried. */
 export type Channel = {

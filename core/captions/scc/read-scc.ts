@@ -5,7 +5,8 @@ import { quotedWords } from '../reading/left-out-words.ts';
 import { linesOf } from '../reading/lines-of.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
 import { parseTimecode } from '../times/timecode.ts';
-import { type Channel, type ChannelName, channels608 } from './channels.ts';
+import type { ChannelName } from './channel-names.ts';
+import { type Channel, channels608 } from './channels.ts';
 import { hasOddParity, type Pair } from './control-codes.ts';
 import { type Sent, withoutPackets } from './xds.ts';
 
@@ -157,5 +158,7 @@ export const readScc = (text: string, wanted?: ChannelName): ReadTrack => {
     const timing = { start: frameTime(start, sccRate), end: frameTime(end, sccRate), settings: '', strict: true };
     list.add({ id: '', timing, text: shown.join('\n'), speaker: null, line: 1, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }) });
   }
-  return { track: list.track(), timecode: { frameRate: sccRate, dropFrame: reading.dropFrame === true }, problems: problems.all() };
+  const { channel, other } = found;
+  const both = channel.shown.length > 0 && other.shown.length > 0 ? { channels: { read: channel.name, other: other.name } } : {};
+  return { track: list.track(), timecode: { frameRate: sccRate, dropFrame: reading.dropFrame === true }, ...both, problems: problems.all() };
 };

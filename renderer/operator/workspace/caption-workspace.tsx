@@ -18,6 +18,7 @@ import { Stage } from './stage/stage.tsx';
 import type { Look } from './stage/looks.ts';
 import { TransportBar } from './stage/transport-bar.tsx';
 import { TakeSilence } from './take-silence.tsx';
+import { ChannelOffer } from './channel-offer.tsx';
 import { TimecodeOffer } from './timecode-offer.tsx';
 import { useDeeds, useRowDeeds, useTimeWords, type WorkspaceHandle } from './use-deeds.ts';
 import type { Desk } from './use-desk.ts';
@@ -90,6 +91,7 @@ export const CaptionWorkspace = ({ show, desk, preferences, prefer, styles, open
         <WorkspaceHead desk={desk} {...shared} follow={() => void desk.follow()} openExport={openExport} />
         {desk.scriptChanged && <ScriptChanged />}
         <FrameRateOffer found={sound.frameRate} token={media?.token ?? null} {...shared} />
+        <ChannelOffer source={desk.sheet?.source ?? null} />
         <TimecodeOffer source={desk.sheet?.source ?? null} {...shared} />
         <TakeSilence desk={desk} takeOffset={takeOffset} />
         {track.length === 0 && <NoCaptions home={home} waiting={desk.waiting} perform={perform} />}

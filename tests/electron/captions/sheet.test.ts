@@ -229,6 +229,17 @@ describe('an imported caption file', () => {
     expect(scc.ok && readingNotice(scc.value).lines).toEqual([]);
   });
 
+  it('is read for the channel that is asked for, which is known of it, through a restart too', async () => {
+    const both = 'Scenarist_SCC V1.0\n\n00:00:01:00\t9420 9470 c8e9 942f 8080 942c 1c20 1c70 6eef 1c2f 8080 1c2c\n';
+    const usual = await opened('both.scc', both);
+    expect(usual.ok && usual.value.sheet).toMatchObject({ source: { channels: { read: 'CC1', other: 'CC2' } }, track: [{ lines: ['Hi'] }] });
+    const other = await importTrack(join(folder, 'both.scc'), 'CC2');
+    const sheet = other.ok ? other.value.sheet : null;
+    expect(sheet).toMatchObject({ source: { channels: { read: 'CC2', other: 'CC1' } }, track: [{ lines: ['no'] }] });
+    const kept = replaySheet([{ kind: 'sheet', rev: 3, facts: { source: sheet?.source, head: {}, differing: [] }, track: sheet?.track }]);
+    expect(kept.history.now).toEqual(sheet);
+  });
+
   it('may be EBU STL, which is no text', async () => {
     const written = trackFormats.stl.write({ head: {}, track }, { frameRate: frameRates['25'], dropFrame: false, date: '261125' });
     writeFileSync(join(folder, 'a.stl'), written.ok ? written.value : '');

@@ -30,10 +30,10 @@ describe('a job', () => {
   it('opens a caption file, with what is said of it', async () => {
     const path = join(folder, 'a.srt');
     writeFileSync(path, '1\n00:00:01.000 --> 00:00:02,000\nWords\n');
-    const opened = await doJob({ kind: 'open-track', given: { path } }, nobody);
+    const opened = await doJob({ kind: 'open-track', given: { path, channel: null } }, nobody);
     expect(opened).toMatchObject({ ok: true, value: { sheet: { source: { kind: 'file', name: 'a.srt' }, track: [{ lines: ['Words'] }] }, notice: { code: 'caption-file', severity: 'warning' } } });
     expect(opened.ok && opened.value.notice.lines).toHaveLength(1);
-    expect(await doJob({ kind: 'open-track', given: { path: join(folder, 'none.srt') } }, nobody)).toMatchObject({ ok: false, error: { code: 'missing' } });
+    expect(await doJob({ kind: 'open-track', given: { path: join(folder, 'none.srt'), channel: null } }, nobody)).toMatchObject({ ok: false, error: { code: 'missing' } });
   });
 
   it('cuts captions, and writes them as one text', async () => {

@@ -39,7 +39,7 @@ const processAt = (index: number): PlayedProcess => {
   return made;
 };
 
-const open: Job<'open-track'> = { kind: 'open-track', given: { path: '/a.srt' } };
+const open: Job<'open-track'> = { kind: 'open-track', given: { path: '/a.srt', channel: null } };
 const script = { name: 'a.txt', text: 'Words.', profile: { rate: 1, pauseScale: 1 }, takes: [], cloaked: [] };
 const cut: Job<'cut'> = { kind: 'cut', given: { script, request: { style: 'bbc', ellipsis: 'strip', frameRate: 25, offset: 0, story: null } } };
 

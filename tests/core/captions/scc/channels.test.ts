@@ -1,7 +1,7 @@
 /** What a field carries besides its first channel's captions: the second channel, packets about the programme, and what ends where in a row. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ChannelName } from '../../../../core/captions/scc/channels.ts';
+import type { ChannelName } from '../../../../core/captions/scc/channel-names.ts';
 import { sccWord } from '../../../../core/captions/scc/control-codes.ts';
 import { readScc } from '../../../../core/captions/scc/read-scc.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
@@ -45,6 +45,14 @@ describe('a channel', () => {
     const found = readScc(`Scenarist_SCC V1.0\n\n00:00:01:00\t${codes.join(' ')}\n`, wanted);
     expect(texts(found)).toEqual(expected);
     expect(said(found)).toEqual(messages);
+  });
+
+  it('is named beside the other one where both have captions, and only there', () => {
+    const channelsOf = (codes: readonly string[], wanted?: ChannelName) => readScc(`Scenarist_SCC V1.0\n\n00:00:01:00\t${codes.join(' ')}\n`, wanted).channels;
+    expect(channelsOf([second, first])).toEqual({ read: 'CC1', other: 'CC2' });
+    expect(channelsOf([second, first], 'CC2')).toEqual({ read: 'CC2', other: 'CC1' });
+    expect(channelsOf([third, fourth])).toEqual({ read: 'CC3', other: 'CC4' });
+    expect([channelsOf([first]), channelsOf([second]), channelsOf([first, '1c2c'])]).toEqual([undefined, undefined, undefined]);
   });
 
   it('keeps its own captions, row and mode while the other is sent', () => {
