@@ -48,7 +48,7 @@ const decode = (bytes: Uint8Array, encoding: string): string => {
  */
 export const decodeText = (bytes: Uint8Array): Result<DecodedText> => {
   if (bytes.length > LARGEST_TEXT_BYTES) {
-    return failure('too-large', `The file has ${Math.ceil(bytes.length / 1e6)} MB; a script may have 20 MB. Split it and open the parts.`);
+    return failure('too-large', `The file has ${Math.ceil(bytes.length / 1e6)} MB; a text may have 20 MB. Split it and open the parts.`);
   }
   const refused = refuseBinary(bytes);
   if (refused) return { ok: false, error: refused };
@@ -57,7 +57,7 @@ export const decodeText = (bytes: Uint8Array): Result<DecodedText> => {
   const encoding = mark?.encoding ?? guessEncoding(content);
   const text = decode(content, encoding);
   if (looksBinary(text)) {
-    return failure('binary', 'This file is not text: most of it is not readable characters. Save the script as plain text (UTF-8) and open that.');
+    return failure('binary', 'This file is not text: most of it is not readable characters. Save it as plain text (UTF-8) and open that.');
   }
   return success({ text, encoding, hadBom: mark !== null });
 };

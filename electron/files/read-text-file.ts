@@ -19,44 +19,53 @@ export type TextFile = {
   readonly mixedLineEnds: boolean;
 };
 
+/** What is read, as messages call it. */
+export type ReadKind = 'script' | 'caption file';
+
 type Measured = { readonly size: number; readonly isFile: () => boolean; readonly isDirectory: () => boolean };
 
-const refusal = (measured: Measured, path: string): Result<never> | null => {
+const refusal = (measured: Measured, path: string, kind: ReadKind): Result<never> | null => {
   const name = basename(path);
-  if (measured.isDirectory()) return failure('folder', `“${name}” is a folder. Choose a script inside it.`);
-  if (!measured.isFile()) return failure('not-a-file', `“${name}” is a device or a pipe, not a file. Save the script as a file first.`);
+  if (measured.isDirectory()) return failure('folder', `“${name}” is a folder. Choose a ${kind} inside it.`);
+  if (!measured.isFile()) return failure('not-a-file', `“${name}” is a device or a pipe, not a file. Save the ${kind} as a file first.`);
   if (measured.size <= largestTextBytes) return null;
-  return failure('too-large', `“${name}” has ${Math.ceil(measured.size / 1e6)} MB; a script may have 20 MB. Split it and open the parts.`);
+  return failure('too-large', `“${name}” has ${Math.ceil(measured.size / 1e6)} MB; a ${kind} may have 20 MB. Split it and open the parts.`);
 };
 
-const readHandle = async (handle: FileHandle, path: string): Promise<Result<TextFile>> => {
+/** A file's bytes, and when they were last changed, ms of the wall clock. */
+export type FileBytes = { readonly bytes: Uint8Array; readonly modifiedMs: number };
+
+const readHandle = async (handle: FileHandle, path: string, kind: ReadKind): Promise<Result<FileBytes>> => {
   const measured = await handle.stat();
-  const refused = refusal(measured, path);
-  if (refused) return refused;
-  const bytes = new Uint8Array(await handle.readFile());
-  const { decodeText } = await import('../../core/text/decode-text.ts');
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return decoded;
-  const { text, encoding, hadBom } = decoded.value;
-  const facts: FileFacts = { encoding, hadBom, lineEnd: lineEndOf(text), stamp: stampOf(bytes, measured.mtimeMs) };
-  return success({ name: basename(path), text: toLineFeeds(text), facts, mixedLineEnds: hasMixedLineEnds(text) });
+  const refused = refusal(measured, path, kind);
+  return refused ?? success({ bytes: new Uint8Array(await handle.readFile()), modifiedMs: measured.mtimeMs });
 };
 
-/**
- * Reads a text file. Failures: `missing`, `forbidden`, `folder`, `not-a-file`, `too-large`, `unreadable`, and those of
- * `decodeText` (`binary`). An empty file is an empty text.
- */
-export const readTextFile = async (path: string): Promise<Result<TextFile>> => {
+/** Reads a file's bytes. Failures: `missing`, `forbidden`, `folder`, `not-a-file`, `too-large`, `unreadable`. */
+export const readFileBytes = async (path: string, kind: ReadKind): Promise<Result<FileBytes>> => {
   try {
-    const refused = refusal(await stat(path), path);
+    const refused = refusal(await stat(path), path, kind);
     if (refused) return refused;
     const handle = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
-      return await readHandle(handle, path);
+      return await readHandle(handle, path, kind);
     } finally {
       await handle.close();
     }
   } catch (error) {
     return readFailure(error, path);
   }
+};
+
+/** Reads a script's text. Failures: those of `readFileBytes` and of `decodeText` (`binary`). An empty file is an empty text. */
+export const readTextFile = async (path: string): Promise<Result<TextFile>> => {
+  const read = await readFileBytes(path, 'script');
+  if (!read.ok) return read;
+  const { bytes, modifiedMs } = read.value;
+  const { decodeText } = await import('../../core/text/decode-text.ts');
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return decoded;
+  const { text, encoding, hadBom } = decoded.value;
+  const facts: FileFacts = { encoding, hadBom, lineEnd: lineEndOf(text), stamp: stampOf(bytes, modifiedMs) };
+  return success({ name: basename(path), text: toLineFeeds(text), facts, mixedLineEnds: hasMixedLineEnds(text) });
 };

@@ -1,5 +1,5 @@
 /** The caption sheet in main: edited, taken back, journalled, and brought back after the process died. */
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -246,6 +246,30 @@ describe('an imported caption file', () => {
     const read = await importTrack(join(folder, 'a.stl'));
     expect(read.ok && read.value.sheet.track.map(({ lines }) => lines.join(' '))).toEqual(['One two', 'three four']);
     expect(await importTrack(join(folder, 'none.stl'))).toMatchObject({ ok: false, error: { code: 'missing' } });
+  });
+
+  it('may be EBU STL under any name', async () => {
+    const written = trackFormats.stl.write({ head: {}, track }, { frameRate: frameRates['25'], dropFrame: false, date: '261125' });
+    writeFileSync(join(folder, 'teletext.srt'), written.ok ? written.value : '');
+    const read = await importTrack(join(folder, 'teletext.srt'));
+    expect(read.ok && read.value.sheet.track.map(({ lines }) => lines.join(' '))).toEqual(['One two', 'three four']);
+  });
+
+  it('that is none is called what it is: a caption file, not a script', async () => {
+    mkdirSync(join(folder, 'folder.srt'));
+    writeFileSync(join(folder, 'large.srt'), '\n'.repeat(20_000_001));
+    const words = async (name: string, text?: string | Uint8Array): Promise<string> => {
+      if (text !== undefined) writeFileSync(join(folder, name), text);
+      const read = await importTrack(join(folder, name));
+      return read.ok ? '' : read.error.message;
+    };
+    expect(await words('folder.srt')).toBe('“folder.srt” is a folder. Choose a caption file inside it.');
+    expect(await words('large.srt')).toBe('“large.srt” has 21 MB; a caption file may have 20 MB. Split it and open the parts.');
+    expect(await words('empty.srt', '')).toBe('No captions were found in “empty.srt”. It is empty.');
+    expect(await words('blank.srt', '\n \n')).toBe('No captions were found in “blank.srt”. It is empty.');
+    expect(await words('junk.vtt', new Uint8Array(5000))).toBe('“junk.vtt” holds no captions: this file is not text: most of it is not readable characters. Save it as plain text (UTF-8) and open that.');
+    expect(await words('picture.srt', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]))).toBe('“picture.srt” holds no captions: this is a picture, not text.');
+    expect(await words('bad.scc', 'Scenarist_SCC V1.0\n')).toBe('No captions were found in “bad.scc”. There is nothing in it that could be one.');
   });
 
   it('is refused when it is none, and says what to do', async () => {
