@@ -53,7 +53,7 @@ export const sidecarCalls = {
   'sidecar.folder': call<{ readonly folder: string }>()(['operator'], nothing),
   /** Asks for another folder; null: cancelled. */
   'sidecar.choose-folder': call<{ readonly folder: string } | null>()(['operator'], nothing),
-  /** What would be written. Failures as of the export, but for `exists`. */
+  /** What would be written. Failures as of the export, but for `exists`; `overtaken` where another plan was asked for before this one was begun. */
   'sidecar.plan': call<SidecarPlan>()(['operator'], sidecarRequest),
   /** Writes the files. Failure `exists` names those that are there already. */
   'sidecar.export': call<SidecarReport>()(['operator'], sidecarRequest),

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { monotonicClock } from '../show/clock.ts';
 import type { ShowOwner } from '../show/show-owner.ts';
-import { finishTake } from '../takes/finish-take.ts';
+import { createFinishTake } from '../takes/finish-take.ts';
 import { type Takes, openTakes } from '../takes/takes.ts';
 import { dataFile } from './app-paths.ts';
 import type { Ground } from './ground.ts';
@@ -17,7 +17,7 @@ export const makeTakes = (ground: Ground, owner: ShowOwner): Takes => {
     today: () => new Date(),
     data,
     recordings: join(data, 'takes', 'recording'),
-    finish: finishTake,
+    finish: createFinishTake(ground.jobs),
   });
   ground.sounds.lend(takes.desk.soundOf);
   return takes;

@@ -6,9 +6,9 @@ import { type Result, success } from '../../core/problem/failure.ts';
 import type { Show } from '../../core/show/show.ts';
 import { scriptOf } from '../captions/script-source.ts';
 import type { JobRunner } from '../jobs/job-runner.ts';
-import { isThereAlready, writeAtomic, writeNew } from '../store/write-atomic.ts';
 import { chooseTarget } from './ask.ts';
 import { writeFailure } from './system-failure.ts';
+import { writeWhereAsked } from './write-where-asked.ts';
 
 /** Where the captions went and how many there are; null: cancelled. */
 export type Exported = Result<{ readonly path: string; readonly captions: number } | null>;
@@ -23,21 +23,6 @@ const suggestedPath = ({ path, name }: Show['document'], extension: string): str
   const folder = path === null ? app.getPath('documents') : dirname(path);
   const file = basename(path ?? name);
   return join(folder, `${basename(file, extname(file)) || 'captions'}.${extension}`);
-};
-
-/** Writes to the path. A name that was typed without an extension gets the format's, unless that is another file, which the dialog did not ask about. */
-export const writeWhereAsked = async (path: string, extension: string, text: string): Promise<string> => {
-  if (extname(path) === '') {
-    const full = `${path}.${extension}`;
-    try {
-      await writeNew(full, text);
-      return full;
-    } catch (error) {
-      if (!isThereAlready(error)) throw error;
-    }
-  }
-  await writeAtomic(path, text);
-  return path;
 };
 
 /** Exports captions. Failures: those of `exportText`, of a job, and those of writing. */

@@ -8,6 +8,7 @@ import { scriptOf } from '../captions/script-source.ts';
 import { exportSidecars } from '../captions/sidecar-export.ts';
 import { type SidecarSource, dayOf } from '../captions/sidecar-source.ts';
 import { chooseFolder } from '../files/ask.ts';
+import { newestOnly } from '../jobs/newest-only.ts';
 import type { HandlerContext } from './handler-context.ts';
 
 /** The names of these calls. */
@@ -17,6 +18,8 @@ type Names = 'sidecar.folder' | 'sidecar.choose-folder' | 'sidecar.plan' | 'side
 export const sidecarHandlers = ({ owner, sheet, media, edits, publish, jobs, window }: HandlerContext): Pick<Handlers, Names> => {
   let chosen: string | null = null;
   let running = new AbortController();
+  // While somebody types a name each letter asks for a plan.
+  const planning = newestOnly();
   const folder = (): string => {
     const beside = media.pathOf() ?? owner.read().document.path;
     return chosen ?? (beside === null ? app.getPath('documents') : dirname(beside));
@@ -46,7 +49,7 @@ export const sidecarHandlers = ({ owner, sheet, media, edits, publish, jobs, win
     },
     'sidecar.plan': async (request) => {
       await edits.gather();
-      return jobs({ kind: 'plan-sidecars', given: { source: source(), request } });
+      return planning(() => jobs({ kind: 'plan-sidecars', given: { source: source(), request } }));
     },
     'sidecar.export': write,
     'sidecar.cancel': () => {

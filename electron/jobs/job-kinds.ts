@@ -4,10 +4,12 @@ import type { CaptionSheet } from '../../core/captions/edit/caption-sheet.ts';
 import type { Track } from '../../core/captions/track.ts';
 import type { ExportRequest } from '../../core/ipc/contract.ts';
 import type { SidecarPlan, SidecarRequest } from '../../core/ipc/sidecar-calls.ts';
+import type { Take } from '../../core/takes/take.ts';
 import type { ExportText } from '../captions/export-text.ts';
 import type { OpenedTrack, TrackFile } from '../captions/opened-track.ts';
 import type { ScriptSource } from '../captions/script-source.ts';
 import type { SidecarPiece, SidecarSource } from '../captions/sidecar-source.ts';
+import type { RecordingEntries } from '../takes/take-of-entries.ts';
 
 type Kind<Given, Value, Piece = never> = { readonly given: Given; readonly value: Value; readonly piece: Piece };
 
@@ -27,6 +29,8 @@ export type JobKinds = {
   readonly 'plan-sidecars': Kind<{ readonly source: SidecarSource; readonly request: SidecarRequest }, SidecarPlan>;
   /** Makes caption files, and hands over their names first and then each file. */
   readonly 'make-sidecars': Kind<{ readonly source: SidecarSource; readonly request: SidecarRequest }, null, SidecarPiece>;
+  /** Matches the sound of a recording with what was read. */
+  readonly 'make-take': Kind<{ readonly id: string; readonly entries: RecordingEntries }, Take>;
 };
 
 /** The name of a kind. */

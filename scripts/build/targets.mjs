@@ -19,7 +19,7 @@ const chunks = (entries, folder, external) => ({
 
 /** Rolldown's options for each target that runs on Node. The preload is one CommonJS file, as the sandbox demands. */
 export const nodeBundles = {
-  main: [chunks({ main: 'electron/main.ts', 'match-worker': 'electron/takes/match-worker.ts', 'job-process': 'electron/jobs/job-process.ts' }, 'main', ['electron']), bundle('electron/preload.ts', 'preload/preload.cjs', 'cjs', ['electron'])],
+  main: [chunks({ main: 'electron/main.ts', 'job-process': 'electron/jobs/job-process.ts' }, 'main', ['electron']), bundle('electron/preload.ts', 'preload/preload.cjs', 'cjs', ['electron'])],
   cli: [chunks({ caesura: 'cli/caesura.ts', 'caption-worker': 'cli/caption-worker.ts' }, 'cli', [])],
 };
 

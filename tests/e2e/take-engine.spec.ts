@@ -1,4 +1,4 @@
-/** Takes in the real app, over the bridge that its windows use: measured, matched in the worker, ruling both windows, and there after a kill. */
+/** Takes in the real app, over the bridge that its windows use: measured, matched beside main, ruling both windows, and there after a kill. */
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
