@@ -66,7 +66,7 @@ test('fixing everything in a long track says how far it is; cancelled, nothing i
   const [first] = await texts(operator);
   await operator.keyboard.press('Shift+F');
   await expect(bar).toBeVisible();
-  expect(Number(await bar.getAttribute('value'))).toBeGreaterThan(0);
+  await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(0);
   await operator.keyboard.press('Escape');
   await expect(bar).toHaveCount(0);
   await expect(told).toBeVisible();
