@@ -18,6 +18,8 @@ export type Caption = {
   readonly paragraph?: number;
   /** Italics, bold and underline; absent where there are none. */
   readonly emphasis?: readonly Emphasis[];
+  /** What else its file asks of it, by name, such as how its rows are aligned: for the formats that have a place for it. */
+  readonly details?: Readonly<Record<string, string>>;
   /** Where each word begins, as a fraction of the caption's time, where an edit has to remember it. No file holds it. */
   readonly wordStarts?: readonly number[];
 };

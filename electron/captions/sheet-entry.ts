@@ -28,7 +28,8 @@ const caption = z
     placement: z.custom<Placement>(isObject).optional(),
     notes: words.optional(),
     paragraph: z.int().min(1).optional(),
-    emphasis: z.array(z.object({ from: z.int().min(0), to: z.int().min(1), kind: z.custom<EmphasisKind>((value) => typeof value === 'string' && value.length < most && /^(?:(?:class|lang|voice|ruby|time):[^]+|(?:colour|ground):#[\da-f]{6,8}|typeface:[\p{L}\p{N} ,-]+|size:[\d.]+|pixels:\d+|[a-z]+)$/u.test(value)) }).strict()).max(most).optional(),
+    emphasis: z.array(z.object({ from: z.int().min(0), to: z.int().min(1), kind: z.custom<EmphasisKind>((value) => typeof value === 'string' && value.length < most && /^(?:(?:class|voice|ruby|time|look):[^]+|lang:[^]*|(?:colour|ground):#[\da-f]{6,8}|typeface:[\p{L}\p{N} ,-]+|size:[\d.]+|pixels:\d+|[a-z]+)$/u.test(value)) }).strict()).max(most).optional(),
+    details: z.record(z.string().max(100), z.string().max(most)).optional(),
     wordStarts: z.array(z.number().min(0).max(1)).optional(),
   })
   .strict()

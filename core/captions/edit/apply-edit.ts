@@ -54,7 +54,7 @@ const keepSame = (before: Track, after: Track): Track => {
   const known = new Map(before.map((caption) => [caption.id, caption]));
   const next = after.map((caption) => {
     const old = known.get(caption.id);
-    return old !== undefined && old.start === caption.start && old.end === caption.end && old.lines === caption.lines && old.speaker === caption.speaker && old.wordStarts === caption.wordStarts && old.notes === caption.notes && old.paragraph === caption.paragraph && old.emphasis === caption.emphasis && old.placement === caption.placement ? old : caption;
+    return old !== undefined && old.start === caption.start && old.end === caption.end && old.lines === caption.lines && old.speaker === caption.speaker && old.wordStarts === caption.wordStarts && old.notes === caption.notes && old.paragraph === caption.paragraph && old.emphasis === caption.emphasis && old.details === caption.details && old.placement === caption.placement ? old : caption;
   });
   return next.length === before.length && next.every((caption, index) => caption === before[index]) ? before : next;
 };

@@ -1,6 +1,7 @@
 /** Makes one caption of two: nothing of either is lost but the place of the second. */
 import { type Ms, ms, wholeMs } from '../../units/time.ts';
 import { type Emphasis, isTime, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
+import { inWholeLooks, joinedDetails, looksApart, withDetails, withLooks } from '../emphasis/looks.ts';
 import type { Caption } from '../track.ts';
 import { emphasisAt, timeKindOf } from '../emphasis/word-times.ts';
 import { withEmphasis } from './carry-emphasis.ts';
@@ -26,7 +27,8 @@ export const joinedEmphasis = (one: Caption, other: Caption): Caption['emphasis'
   const end = joinedEnd(one, other);
   const [signs, more] = [signsIn(one.lines.join('')), signsIn(other.lines.join(''))];
   const moved = (emphasisAt(other, one.start, end) ?? []).map(({ from, to, kind }) => ({ from: from + signs, to: to + signs, kind }));
-  return tidyEmphasis([...(emphasisAt(one, one.start, end) ?? []), ...voiceOf(signs, more, other, one), ...beginOf(signs, one, other, end), ...moved], signs + more);
+  const all = tidyEmphasis([...(emphasisAt(one, one.start, end) ?? []), ...voiceOf(signs, more, other, one), ...beginOf(signs, one, other, end), ...moved], signs + more);
+  return withLooks(all, [...looksApart(one, other, 0, signs), ...looksApart(other, one, signs, more)], signs + more);
 };
 
 /** Where the words of both begin, in the time of both. Of two that were shown together, those of the second follow those of the first. */
@@ -36,7 +38,7 @@ const joinedStarts = (one: Caption, other: Caption, end: number): readonly numbe
   return [...moved(one), ...moved(other)].map((start) => (latest = Math.max(latest, start)));
 };
 
-/** Both in the lines that are given (all their words, in order): the first's id, place and speaker, the time, remarks and emphasis of both. */
+/** Both in the lines that are given (all their words, in order): the first's id, place and speaker, the time, remarks, emphasis and details of both. */
 export const joinCaptions = (one: Caption, other: Caption, lines: readonly string[]): Caption => {
   const end = joinedEnd(one, other);
   const notes = [...(one.notes ?? []), ...(other.notes ?? [])];
@@ -44,5 +46,5 @@ export const joinCaptions = (one: Caption, other: Caption, lines: readonly strin
   const { wordStarts: _starts, ...rest } = one;
   // Chinese and Japanese words may have become one.
   const joined: Caption = { ...rest, end, lines, ...(starts.length === wordsOf(lines).length ? { wordStarts: starts } : {}), ...(notes.length === 0 ? {} : { notes }) };
-  return withEmphasis(joined, joinedEmphasis(one, other));
+  return inWholeLooks(withEmphasis(withDetails(joined, joinedDetails(one, other)), joinedEmphasis(one, other)));
 };

@@ -54,6 +54,9 @@ export const groundOf = (text: string): GroundKind | undefined => {
   return found === undefined || found === usualGround || isClear(text) ? undefined : `ground:${found}`;
 };
 
+/** A colour of which something is seen, as `#rrggbb` or `#rrggbbaa`; undefined for any other. */
+export const seenHex = (text: string): string | undefined => (isClear(text) ? undefined : hexIn(text));
+
 /** True for a colour that can be read, and for what is as good as none. */
 export const isColourText = (text: string): boolean => hexIn(text) !== undefined;
 

@@ -1,4 +1,4 @@
-/** What is set apart inside a caption (faces, colours, grounds, typefaces, sizes, readings, times, classes, languages, further voices), counted so that they stay where they are when lines are broken anew. */
+/** What is set apart inside a caption (faces, colours, grounds, typefaces, sizes, other looks, readings, times, classes, languages, further voices), counted so that they stay where they are when lines are broken anew. */
 
 /** The colours of teletext, which WebVTT (5.1), SubRip and TTML name too; white is what text has that says nothing. */
 export const colours = ['red', 'lime', 'yellow', 'blue', 'magenta', 'cyan', 'white', 'black'] as const;
@@ -39,6 +39,9 @@ export type SizeKind = `size:${number}`;
 /** The size of letters in pixels of a picture that the file does not tell, as SubRip has it. */
 export type PixelsKind = `pixels:${number}`;
 
+/** A look that is kept for the files that have it and shown nowhere here, with its name and value: `look:shadow=0.1em 0.1em` (looks.ts). */
+export type LookKind = `look:${string}=${string}`;
+
 /** The reading of a ruby, over the signs of its base. Two that meet are two, even when they are alike. */
 export type RubyKind = `ruby:${string}`;
 
@@ -46,7 +49,7 @@ export type RubyKind = `ruby:${string}`;
 export type TimeKind = `time:${number}`;
 
 /** One kind of emphasis. */
-export type EmphasisKind = SharedKind | OtherColour | GroundKind | TypefaceKind | SizeKind | PixelsKind | RubyKind | TimeKind | VttKind;
+export type EmphasisKind = SharedKind | OtherColour | GroundKind | TypefaceKind | SizeKind | PixelsKind | LookKind | RubyKind | TimeKind | VttKind;
 
 /** True for the faces and the eight colours. */
 export const isShared = (kind: EmphasisKind): kind is SharedKind => emphasisKinds.some((one) => one === kind);
@@ -68,6 +71,9 @@ export const isSize = (kind: EmphasisKind): kind is SizeKind => kind.startsWith(
 
 /** True for a size in pixels. */
 export const isPixels = (kind: EmphasisKind): kind is PixelsKind => kind.startsWith('pixels:');
+
+/** True for a look that is only kept. */
+export const isLook = (kind: EmphasisKind): kind is LookKind => kind.startsWith('look:');
 
 /** True for a ruby. */
 export const isRuby = (kind: EmphasisKind): kind is RubyKind => kind.startsWith('ruby:');
@@ -92,8 +98,8 @@ const isSpace = (character: string): boolean => /\s/u.test(character);
 /** How many signs a text has. */
 export const signsIn = (text: string): number => text.replace(/\s+/gu, '').length;
 
-/** Voices and languages stand outside, then classes, then what is shared, in its order, then other colours, typefaces, sizes and grounds; readings and times have marks of their own. */
-const ranks: readonly string[] = ['voice', 'lang', 'class', ...emphasisKinds, 'colour', 'typeface', 'size', 'pixels', 'ground', 'ruby', 'time'];
+/** Voices and languages stand outside, then classes, then what is shared, in its order, then other colours, typefaces, sizes, grounds and looks; readings and times have marks of their own. */
+const ranks: readonly string[] = ['voice', 'lang', 'class', ...emphasisKinds, 'colour', 'typeface', 'size', 'pixels', 'ground', 'look', 'ruby', 'time'];
 
 const rankOf = (kind: EmphasisKind): number => ranks.indexOf(kind.split(':', 1)[0] ?? '');
 
@@ -103,11 +109,16 @@ const ordered = (one: Emphasis, other: Emphasis): number =>
 /** Of these groups a sign has one at most. */
 const groups = ['colour', 'typeface', 'size', 'pixels', 'ground', 'voice', 'lang'] as const;
 
-/** One of them. */
-export type EmphasisGroup = (typeof groups)[number];
+/** One of them, or looks of one name. */
+export type EmphasisGroup = (typeof groups)[number] | `look:${string}`;
 
 /** The group of a kind; undefined where a sign may have several of its like. */
-export const groupOf = (kind: EmphasisKind): EmphasisGroup | undefined => (isColour(kind) ? 'colour' : groups.find((group) => kind.startsWith(`${group}:`)));
+export const groupOf = (kind: EmphasisKind): EmphasisGroup | undefined => {
+  if (isLook(kind)) return kind.slice(0, kind.indexOf('=')) as `look:${string}`;
+  return isColour(kind) ? 'colour' : groups.find((group) => kind.startsWith(`${group}:`));
+};
+
+const groupsIn = (found: readonly Emphasis[]): readonly EmphasisGroup[] => [...groups, ...new Set(found.map(({ kind }) => kind).filter(isLook).flatMap((kind) => groupOf(kind) ?? []))];
 
 /** Of two stretches of a group the one counts that begins last, and of two that begin together the shorter. */
 const withoutOverpaint = (found: readonly Emphasis[], group: EmphasisGroup): readonly Emphasis[] => {
@@ -133,7 +144,7 @@ const withoutOverpaint = (found: readonly Emphasis[], group: EmphasisGroup): rea
 
 const merged = (found: readonly Emphasis[]): readonly Emphasis[] => {
   const tidy: Emphasis[] = [];
-  for (const next of groups.reduce(withoutOverpaint, found).toSorted(ordered)) {
+  for (const next of groupsIn(found).reduce(withoutOverpaint, found).toSorted(ordered)) {
     const { kind } = next;
     const last = tidy.at(-1);
     if (last?.kind === kind && last.to >= next.from) tidy[tidy.length - 1] = { ...last, to: Math.max(last.to, next.to) };

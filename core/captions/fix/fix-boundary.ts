@@ -7,6 +7,7 @@ import { joinedEmphasis, joinedEnd } from '../edit/join-captions.ts';
 import { partEmphasis } from '../edit/part-emphasis.ts';
 import { wordStarts, wordsOf } from '../edit/word-starts.ts';
 import { signsIn } from '../emphasis/emphasis.ts';
+import { inWholeLooks } from '../emphasis/looks.ts';
 import { ms } from '../../units/time.ts';
 import { leastGap } from '../styles/style-measures.ts';
 import type { Caption } from '../track.ts';
@@ -45,7 +46,7 @@ const cutAt = ({ caption, rules }: FixCase, next: Caption, both: TimedWords, cut
   const { wordStarts: _other, ...second } = next;
   const joined = withEmphasis({ ...caption, end: joinedEnd(caption, next) }, joinedEmphasis(caption, next));
   const [one, other] = [captionOf(first, above, caption.start, end, upper), captionOf(second, below, start, next.end, lower)];
-  return [withEmphasis(one, partEmphasis(joined, 0, one)), withEmphasis(other, partEmphasis(joined, signsIn(above.words.join('')), other))];
+  return [inWholeLooks(withEmphasis(one, partEmphasis(joined, 0, one))), inWholeLooks(withEmphasis(other, partEmphasis(joined, signsIn(above.words.join('')), other)))];
 };
 
 /** Where else the words of two captions that part at `border` may be parted, the best first; never where it is forbidden. */

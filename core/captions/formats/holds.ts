@@ -1,8 +1,9 @@
 /** What a format can hold, and what of documents it would lose: said before anything is written. */
 import { countOf } from '../../text/count-of.ts';
-import { type EmphasisKind, emphasisOf, type Face, faces, isColour, isGround, isPixels, isRuby, isSize, isTime, isTypeface } from '../emphasis/emphasis.ts';
+import { type EmphasisKind, emphasisOf, type Face, faces, isColour, isGround, isLook, isPixels, isRuby, isSize, isTime, isTypeface } from '../emphasis/emphasis.ts';
 import { carriableLine, isWordless } from '../text/carriable.ts';
 import { shownTooLate, type Turns } from '../places/one-at-a-place.ts';
+import { nameOfLook } from '../emphasis/looks.ts';
 import { readingsInBrackets } from '../emphasis/readings-in-brackets.ts';
 import { hasGivenIds, isPartOfCount } from '../own-numbers.ts';
 import { unseenIn } from '../emphasis/seen-colours.ts';
@@ -41,6 +42,8 @@ export type Holds = {
   readonly language: boolean | ((tag: string) => boolean);
   /** What else a file says of itself: a test of one. */
   readonly details: (name: string, value: string) => boolean;
+  /** What else a file asks of a caption: a test of one. */
+  readonly captionDetails: (name: string, value: string) => boolean;
   /** Null where times are whole milliseconds; else the frames that they are rounded to, at the video's frame rate. */
   readonly times: ((video: FrameRate) => FrameRate) | null;
   /** What becomes of captions that begin while one before is shown: both are shown, or those that cannot be take turns. */
@@ -74,6 +77,7 @@ export const everything: Holds = {
   title: true,
   language: true,
   details: () => true,
+  captionDetails: () => true,
   times: null,
   overlaps: 'kept',
   lines: true,
@@ -85,7 +89,7 @@ export const everything: Holds = {
 };
 
 /** Holds times and lines of text, and nothing besides. */
-export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, edges: false, notes: false, closingNotes: false, paragraphs: false, emphasis: () => false, styles: false, title: false, language: false, details: () => false, wideEdges: false };
+export const plain: Holds = { ...everything, ids: false, speakers: false, placement: false, edges: false, notes: false, closingNotes: false, paragraphs: false, emphasis: () => false, styles: false, title: false, language: false, details: () => false, captionDetails: () => false, wideEdges: false };
 
 /** What is said of captions that fill more rows than a format has. */
 export const partedWords = (rows: number): string => `Captions of more than ${String(rows)} rows are parted: what has no room comes after, in its share of the time`;
@@ -168,6 +172,19 @@ const faceWords: Readonly<Record<Face, string>> = { italic: 'Italics are not kep
 /** True for a class on a tag that means a colour, where the format has no classes at all. */
 const isToldAsColour = (kind: EmphasisKind, held: Holds['emphasis'], caption: Caption): boolean =>
   kindOfClass(tagClassOf(kind)?.name ?? '') !== undefined && !held('class:any', caption);
+
+const namesOf = (names: Iterable<string>): string => [...new Set(names)].toSorted((one, other) => (one < other ? -1 : 1)).join(', ');
+
+/** Looks that are only kept, by their names. */
+const lostLooks = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] => {
+  const lostIn = (caption: Caption): readonly string[] => (caption.emphasis ?? []).flatMap(({ kind }) => (isLook(kind) && !held(kind, caption) ? [nameOfLook(kind)] : []));
+  return counted(tracks, 'looks', `Of the looks of letters is not kept: ${namesOf(tracks.flat().flatMap(lostIn))}`, (caption) => lostIn(caption).length > 0);
+};
+
+const lostCaptionDetails = (tracks: Tracks, held: Holds['captionDetails']): readonly Loss[] => {
+  const lostIn = ({ details = {} }: Caption): readonly string[] => Object.entries(details).flatMap(([name, value]) => (held(name, value) ? [] : [name]));
+  return counted(tracks, 'caption-details', `Of what the file asks of captions is not kept: ${namesOf(tracks.flat().flatMap(lostIn))}`, (caption) => lostIn(caption).length > 0);
+};
 
 const lostEmphasis = (tracks: Tracks, held: Holds['emphasis']): readonly Loss[] =>
   [
@@ -262,7 +279,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, { 
   losses.push(...lostIds(documents, holds.ids));
   losses.push(...lostPlaces(tracks, holds), ...lostEdges(tracks, holds));
   losses.push(...counted(tracks, 'notes', `Remarks are not kept${holds.notes === false ? '' : ' whole'}`, ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
-  losses.push(...lostEmphasis(tracks, holds.emphasis), ...unreadLetters(documents, holds));
+  losses.push(...lostEmphasis(tracks, holds.emphasis), ...lostLooks(tracks, holds.emphasis), ...lostCaptionDetails(tracks, holds.captionDetails), ...unreadLetters(documents, holds));
   if (!holds.paragraphs) losses.push(...lostParagraphs(tracks));
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
   losses.push(...counted(tracks, 'wordless', 'Captions without text are left out', (caption) => isWordless(caption, 'vtt')));

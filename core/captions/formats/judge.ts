@@ -134,6 +134,12 @@ const emphasisProblems = (meant: Track, seen: Track): readonly JudgeProblem[] =>
     JSON.stringify(emphasis) === JSON.stringify(seen[index]?.emphasis) ? [] : [objection('difference', `Caption ${String(index + 1)}: its italics, colours, readings, times or other marks read back differently.`)],
   );
 
+/** Details of captions that our readers read back, in whatever order. */
+const detailProblems = (meant: Track, seen: Track): readonly JudgeProblem[] => {
+  const inOrder = (details: Caption['details'] = {}): string => JSON.stringify(Object.entries(details).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+  return meant.flatMap(({ details }, index) => (inOrder(details) === inOrder(seen[index]?.details) ? [] : [objection('difference', `Caption ${String(index + 1)}: what is kept of its file reads back differently.`)]));
+};
+
 /** What our reader reads back besides words: emphasis, settings, notes, style sheets and regions. */
 const extrasProblems = (text: string, meant: Track, head: TrackHead): readonly JudgeProblem[] => {
   const read = readVtt(text);
@@ -210,7 +216,7 @@ export const judgeVtt = (text: string, track: Track, head: TrackHead = {}): read
 export const judgeReading = (read: ReadTrack, meant: Track): readonly JudgeProblem[] => {
   const errors = read.problems.map((problem) => objection('not-valid', problem.message, problem.line, problem.column));
   const seen = read.track.map((caption) => ({ ...caption, text: caption.lines.join('\n') }));
-  return [...errors, ...compareTracks(meant, seen), ...(meant.length === seen.length ? emphasisProblems(meant, read.track) : [])];
+  return [...errors, ...compareTracks(meant, seen), ...(meant.length === seen.length ? [...emphasisProblems(meant, read.track), ...detailProblems(meant, read.track)] : [])];
 };
 
 /** Reads a SubRip text with our reader and compares it with the track that was meant; nothing when all is well. */

@@ -31,9 +31,11 @@ import { writeCsv } from '../transcript/write-csv.ts';
 import { judgePlainTranscript, writePlainTranscript, writeTimedTranscript } from '../transcript/write-transcript.ts';
 import { holdsLanguage, isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
-import { placesMovedApart, rowsAsPercentages } from '../ttml/boxes-of-track.ts';
+import { placesMovedApart, rowsAsPercentages, tooManyRegions } from '../ttml/boxes-of-track.ts';
+import { lostRegionGrounds } from '../ttml/region-grounds.ts';
 import { type TtmlProfile, wordsComeUp } from '../ttml/span-times.ts';
 import { holdsTtmlDetail } from '../ttml/ttml-details.ts';
+import { holdsCaptionDetail } from '../ttml/write-kept.ts';
 import { carriableTtml, holdsInTtml, writeTtml } from '../ttml/write-ttml.ts';
 import { heldPlacement } from '../vtt/cue-settings.ts';
 import { saidIn } from '../vtt/voices.ts';
@@ -65,7 +67,7 @@ const vtt: TrackFormat = {
   name: 'vtt',
   label: 'WebVTT',
   endings: ['.vtt', '.webvtt'],
-  holds: { ...everything, ids: () => holdsIdInVtt, edges: false, paragraphs: false, darkLetters: true, notes: isNote, closingNotes: isNote, title: (title) => heldTitle(title) === title, details: holdsInHeader, emphasis: holdsInVtt, placement: () => fateInVtt, language: isLanguageTag },
+  holds: { ...everything, ids: () => holdsIdInVtt, edges: false, paragraphs: false, darkLetters: true, notes: isNote, closingNotes: isNote, title: (title) => heldTitle(title) === title, details: holdsInHeader, captionDetails: () => false, emphasis: holdsInVtt, placement: () => fateInVtt, language: isLanguageTag },
   read: (content) => withNumbersTold(readVtt(textOf(content))),
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
 };
@@ -100,6 +102,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   holds: {
     ...everything,
     details: holdsTtmlDetail(profile),
+    captionDetails: holdsCaptionDetail(profile),
     language: holdsLanguage(profile),
     notes: isRemark,
     closingNotes: isRemark,
@@ -108,7 +111,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
     edges: false,
     paragraphs: false,
     styles: false,
-    more: (tracks) => [...wordsComeUp(profile)(tracks), ...rowsAsPercentages(tracks), ...placesMovedApart(tracks)],
+    more: (tracks) => [...wordsComeUp(profile)(tracks), ...rowsAsPercentages(tracks), ...placesMovedApart(tracks), ...lostRegionGrounds(tracks), ...(profile === 'imsc' ? tooManyRegions(tracks) : [])],
   },
   read: (content) => withNumbersTold(readTtml(textOf(content))),
   write: (document) => {

@@ -1,4 +1,4 @@
-/** What captions of a script take over from a track besides its times: ids, speakers, places, remarks, and the emphasis of its words. */
+/** What captions of a script take over from a track besides its times: ids, speakers, places, details, remarks, and the emphasis of its words. */
 import { carryEmphasis, withEmphasis } from '../edit/carry-emphasis.ts';
 import { partEmphasis } from '../edit/part-emphasis.ts';
 import { wordsOf } from '../edit/word-starts.ts';
@@ -66,7 +66,7 @@ const notesFor = (track: Track, places: readonly UnitPlace[], shared: Shared): R
 };
 
 /**
- * The captions with what those of the track have that say the same words: each takes the id (where somebody gave ids), the place and (where the script names none) the
+ * The captions with what those of the track have that say the same words: each takes the id (where somebody gave ids), the place, the details and (where the script names none) the
  * speaker of the one that it shares most words with; remarks go to the first caption that says words of theirs, the emphasis to its words.
  */
 export const carryOver = (made: Track, document: CaptionDocument, shared: Shared): Track => {
@@ -86,6 +86,7 @@ export const carryOver = (made: Track, document: CaptionDocument, shared: Shared
       id: unique(named && home !== undefined ? home.id : caption.id),
       speaker: caption.speaker ?? home?.speaker ?? null,
       ...(home?.placement === undefined ? {} : { placement: home.placement }),
+      ...(home?.details === undefined ? {} : { details: home.details }),
       ...(remarks.length === 0 ? {} : { notes: remarks }),
     };
     return words?.emphasis === undefined ? carried : withEmphasis(carried, carryEmphasis(words, caption.lines, bareWord));

@@ -17,6 +17,7 @@ export type FoundCaption = {
   readonly placement?: Placement;
   readonly notes?: readonly string[];
   readonly emphasis?: Caption['emphasis'];
+  readonly details?: Caption['details'];
 };
 
 /** Whether there was a caption to join to, and one that stands at another place. */
@@ -61,10 +62,11 @@ type ChangedLater = 'id' | 'end' | 'emphasis' | 'placement';
 
 type Draft = { -readonly [Key in keyof Caption]: Caption[Key] };
 
-const extrasOf = ({ placement, notes, emphasis }: FoundCaption): Pick<Caption, 'placement' | 'notes' | 'emphasis'> => ({
+const extrasOf = ({ placement, notes, emphasis, details }: FoundCaption): Pick<Caption, 'placement' | 'notes' | 'emphasis' | 'details'> => ({
   ...(placement === undefined ? {} : { placement }),
   ...(notes === undefined || notes.length === 0 ? {} : { notes }),
   ...(emphasis === undefined ? {} : { emphasis }),
+  ...(details === undefined ? {} : { details }),
 });
 
 /** A caption of the list; its lines may still grow. */
@@ -144,7 +146,8 @@ export const captionList = (problems: ProblemList): CaptionList => {
       const id = idOf(found.id, line);
       const caption = { id, start: timing.start, end: endOf(found), lines: linesIn(found.text), speaker: found.speaker };
       sayBlankLines(found.text, caption.lines, problems, line);
-      captions.push(found.placement === undefined && found.notes === undefined && found.emphasis === undefined ? caption : { ...caption, ...extrasOf(found) });
+      const isBare = found.placement === undefined && found.notes === undefined && found.emphasis === undefined && found.details === undefined;
+      captions.push(isBare ? caption : { ...caption, ...extrasOf(found) });
     }
   };
   const track = (): Track => {

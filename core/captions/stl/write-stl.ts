@@ -41,7 +41,7 @@ const partsOf = (frame: number, { nominal }: FrameRate): TimecodeParts => {
 /** The captions of a track, those that fill more rows than a subtitle has parted. */
 export const partsInStl = (track: Track, display: StlDisplay): Track => {
   const table = charactersFor(track);
-  return splitTall(carriableTrack(track, 'vtt', { heldNote: carriableRemark }), (caption) => heldRows(caption, display, table).rows, stlRows[display]);
+  return splitTall(carriableTrack(track, 'text'), (caption) => heldRows(caption, display, table).rows, stlRows[display]);
 };
 
 /** Captions that took turns in whole frames: each has one at least, and those of a set end together. */

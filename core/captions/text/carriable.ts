@@ -1,7 +1,7 @@
 /** What a caption file can hold: text, ids and names normalised before they are written (docs/captions.md lists it all). */
 import { carryEmphasis, withEmphasis } from '../edit/carry-emphasis.ts';
 import { handNotesOn } from '../edit/hand-notes-on.ts';
-import { emphasisOf } from '../emphasis/emphasis.ts';
+import { emphasisOf, isLook } from '../emphasis/emphasis.ts';
 import { holdsInSrt } from '../emphasis/emphasis-tags.ts';
 import type { Caption, Track } from '../track.ts';
 import { trimmedLine } from './trimmed-line.ts';
@@ -14,6 +14,9 @@ import { heldVoices } from '../vtt/voices.ts';
 
 /** The formats that are written here. */
 export type CaptionFormat = 'vtt' | 'srt';
+
+/** What a track is made ready for: `text` holds what WebVTT does and remarks of plain text, `ttml` looks and details of captions too. */
+export type Carrier = CaptionFormat | 'text' | 'ttml';
 
 /** Anything that needs a closer look; most lines hold none of it. Without the flag `u` it is looked for much faster. */
 const suspect = /[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufeff\ufffe\uffff]/;
@@ -84,19 +87,24 @@ export const carriableRemark = (remark: string): string =>
 /** A remark as WebVTT can hold it: the same without arrows. */
 export const carriableNote = (note: string): string => carriableRemark(note).replace(/-+->/g, '\u2192');
 
-const carriableExtras = (caption: Caption, format: CaptionFormat, heldNote: typeof carriableNote): Pick<Caption, 'placement' | 'notes'> => {
-  const { placement, notes = [] } = caption;
+const carriableExtras = (caption: Caption, format: Carrier): Pick<Caption, 'placement' | 'notes' | 'details'> => {
+  const { placement, notes = [], details } = caption;
+  const heldNote = format === 'vtt' ? carriableNote : carriableRemark;
   const held = placement === undefined ? undefined : format === 'srt' ? nearestInSubRip(caption) : heldPlacement(placement);
   const kept = format === 'srt' ? [] : notes.map(heldNote).filter((note) => note !== '');
-  return { ...(held === undefined ? {} : { placement: held }), ...(kept.length === 0 ? {} : { notes: kept }) };
+  return { ...(held === undefined ? {} : { placement: held }), ...(kept.length === 0 ? {} : { notes: kept }), ...(details === undefined || format !== 'ttml' ? {} : { details }) };
 };
 
-const isBare = (caption: Caption): boolean => caption.placement === undefined && caption.notes === undefined && caption.wordStarts === undefined && caption.emphasis === undefined;
+const hasExtras = ({ placement, notes, details }: Caption): boolean => placement !== undefined || notes !== undefined || details !== undefined;
 
-const withHeldEmphasis = (caption: Caption, emphasis: Caption['emphasis'], format: CaptionFormat): Caption => {
+const isBare = (caption: Caption): boolean => !hasExtras(caption) && caption.wordStarts === undefined && caption.emphasis === undefined;
+
+const withHeldEmphasis = (caption: Caption, emphasis: Caption['emphasis'], format: Carrier): Caption => {
   if (emphasis === undefined) return caption;
   if (format === 'srt') return withEmphasis(caption, emphasisOf(emphasis, (kind) => holdsInSrt(kind, { emphasis })));
-  const marks = heldMarks({ ...caption, emphasis }, carriableSpeaker);
+  const held = format === 'ttml' ? emphasis : emphasisOf(emphasis, (kind) => !isLook(kind) && kind !== 'lang:');
+  if (held === undefined) return withEmphasis(caption, held);
+  const marks = heldMarks({ ...caption, emphasis: held }, carriableSpeaker);
   const voices = heldVoices(withEmphasis(caption, marks));
   return withEmphasis({ ...caption, speaker: voices.speaker }, heldClasses({ ...voices, lines: caption.lines }));
 };
@@ -111,21 +119,21 @@ const withRemarks = (track: Track, format: CaptionFormat): Track => {
   return handNotesOn(track, worded);
 };
 
-/** What a remark becomes, and the numbers of captions of SubRip. */
-type CarriableOptions = { readonly heldNote?: typeof carriableNote; readonly numbers?: readonly string[] | null };
+/** The numbers of captions of SubRip. */
+type CarriableOptions = { readonly numbers?: readonly string[] | null };
 
 /**
  * The track as the format can hold it: what its writer writes and its judge expects back. A caption without any text
  * left is dropped. SubRip holds no names, of places nine, and numbers its captions: `numbers` (of the captions of the track), or a count from 1.
- * `heldNote`: what a remark becomes, where it is not written in WebVTT.
  */
-export const carriableTrack = (track: Track, format: CaptionFormat, { heldNote = carriableNote, numbers = null }: CarriableOptions = {}): Track => {
+export const carriableTrack = (track: Track, format: Carrier, { numbers = null }: CarriableOptions = {}): Track => {
   const unique = uniqueIds();
   const held: Caption[] = [];
+  const words = format === 'srt' ? 'srt' : 'vtt';
   let index = -1;
-  for (const caption of withRemarks(track, format)) {
+  for (const caption of withRemarks(track, words)) {
     index += 1;
-    const lines = carriableLines(caption.lines, format);
+    const lines = carriableLines(caption.lines, words);
     if (lines.length === 0) continue;
     const place = held.length + 1;
     const id = format === 'srt' ? (numbers?.[index] ?? String(place)) : unique(carriableId(caption.id, place));
@@ -137,7 +145,7 @@ export const carriableTrack = (track: Track, format: CaptionFormat, { heldNote =
     }
     const { start, end, paragraph } = caption;
     const written = { id, start, end, lines, speaker, ...(paragraph === undefined ? {} : { paragraph }) };
-    const extras = caption.placement === undefined && caption.notes === undefined ? {} : carriableExtras(caption, format, heldNote);
+    const extras = hasExtras(caption) ? carriableExtras(caption, format) : {};
     held.push(withHeldEmphasis({ ...written, ...extras }, caption.lines === lines ? caption.emphasis : carryEmphasis(caption, lines), format));
   }
   return held;

@@ -1,7 +1,7 @@
 /** Captions as the paragraphs of a transcript: what one speaker says, with when it begins. */
 import type { Ms } from '../../units/time.ts';
 import { joinLines } from '../fix/free-text.ts';
-import { carriableRemark, carriableTrack } from '../text/carriable.ts';
+import { carriableTrack } from '../text/carriable.ts';
 import type { Caption, Track } from '../track.ts';
 import { saidIn } from '../vtt/voices.ts';
 
@@ -27,7 +27,7 @@ const endsSentence = /[.!?…。！？]["'”’»)\]}」』）】]*$/u;
 type Said = Pick<Caption, 'start' | 'end' | 'lines' | 'speaker' | 'notes' | 'paragraph'>;
 
 const saidInTrack = (track: Track): readonly Said[] =>
-  carriableTrack(track, 'vtt', { heldNote: carriableRemark }).flatMap((caption) => {
+  carriableTrack(track, 'text').flatMap((caption) => {
     const { start, end, notes = [], paragraph } = caption;
     return saidIn(caption).map((said, index) => ({ ...said, start, end, notes: index === 0 ? notes : [], ...(paragraph === undefined ? {} : { paragraph }) }));
   });

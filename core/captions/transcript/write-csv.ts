@@ -1,5 +1,5 @@
 /** Writes captions as a table of comma-separated values (RFC 4180), for spreadsheets and translators. */
-import { carriableRemark, carriableTrack } from '../text/carriable.ts';
+import { carriableTrack } from '../text/carriable.ts';
 import { formatTimestamp } from '../times/format-timestamp.ts';
 import type { Track } from '../track.ts';
 import { namesIn } from '../vtt/voices.ts';
@@ -11,7 +11,7 @@ const head = ['number', 'id', 'start', 'end', 'speaker', 'text', 'notes'];
 
 /** A header and a row for each caption, with everybody who speaks in it; lines end in CRLF (2.1), those inside a text in LF. */
 export const writeCsv = (track: Track): string => {
-  const rows = carriableTrack(track, 'vtt', { heldNote: carriableRemark }).map((caption, index) => [
+  const rows = carriableTrack(track, 'text').map((caption, index) => [
     String(index + 1),
     caption.id,
     formatTimestamp(caption.start, '.'),

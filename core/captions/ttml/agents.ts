@@ -7,6 +7,10 @@ export type Agents = {
   readonly add: (id: string, type: string, name: string) => void;
   /** The name of those that a `ttm:agent` attribute gives, several with commas between; null where none of them has one. */
   readonly nameOf: (ids: string) => string | null;
+  /** Takes the kind of an agent, as `ttm:agent` gives it. */
+  readonly addKind: (id: string, kind: string) => void;
+  /** The names of agents that are of another kind than a person, with that; null for those without a name. */
+  readonly kinds: () => readonly (readonly [string | null, string])[];
   /** True where each of them has a name. */
   readonly haveNames: (ids: string) => boolean;
   /** How many names there are besides the one that each agent is called by. */
@@ -32,16 +36,22 @@ const shownNames = (names: Names): readonly string[] => {
 /** No agents yet. */
 export const ttmlAgents = (): Agents => {
   const agents = new Map<string, Names>();
+  const found = new Map<string, string>();
+  const nameOf = (ids: string): string | null => {
+    const names = idsIn(ids).map((id) => shownNames(agents.get(id) ?? new Map()).join(' ')).filter((name) => name !== '');
+    return names.length === 0 ? null : names.join(', ');
+  };
   return {
+    addKind: (id, kind) => {
+      if (kind !== 'person') found.set(id, kind);
+    },
+    kinds: () => [...found].map(([id, kind]) => [nameOf(id), kind] as const),
     add: (id, type, name) => {
       const names: Names = agents.get(id) ?? new Map();
       agents.set(id, names);
       if (name !== '' && !names.has(type)) names.set(type, name);
     },
-    nameOf: (ids) => {
-      const found = idsIn(ids).map((id) => shownNames(agents.get(id) ?? new Map()).join(' ')).filter((name) => name !== '');
-      return found.length === 0 ? null : found.join(', ');
-    },
+    nameOf,
     haveNames: (ids) => idsIn(ids).every((id) => (agents.get(id)?.size ?? 0) > 0),
     unusedNames: () => [...agents.values()].reduce((sum, names) => sum + names.size - shownNames(names).length, 0),
   };

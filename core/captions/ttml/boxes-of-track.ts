@@ -4,7 +4,7 @@ import type { Loss } from '../formats/holds.ts';
 import type { Caption, Track } from '../track.ts';
 import { boxOf, type CaptionBox, placementOfBox } from '../places/caption-box.ts';
 import { partedBoxes } from './parted-boxes.ts';
-import { placesOfTrack } from './places-of-track.ts';
+import { mostTogether, placesOfTrack } from './places-of-track.ts';
 
 /**
  * The box of each caption. IMSC 1.1 ("Region", Dimensions and Position) wants no two regions that are presented together to overlap. Captions at
@@ -36,4 +36,25 @@ const isInRows = ({ placement }: Caption): boolean => placement?.line?.unit === 
 export const rowsAsPercentages = (tracks: readonly Track[]): readonly Loss[] => {
   const captions = tracks.reduce((sum, track) => sum + track.filter(isInRows).length, 0);
   return captions === 0 ? [] : [{ what: 'rows', message: `Rows are written as the percentages of the picture that they are at (${countOf(captions, 'caption')}).`, captions }];
+};
+
+/** IMSC 1.1, 7.12.1.3: so many regions may be seen at one time. */
+const mostRegions = 4;
+
+/** How many captions of a track are shown where more places than that are. */
+const crowded = (track: Track): number => {
+  const { placeOf } = placesOfTrack(track);
+  const found = new Set<number>();
+  let shown: readonly number[] = [];
+  track.forEach(({ start }, index) => {
+    shown = [...shown.filter((other) => (track[other]?.end ?? 0) > start), index].slice(-mostTogether);
+    if (new Set(shown.map((other) => placeOf[other])).size > mostRegions) for (const other of shown) found.add(other);
+  });
+  return found.size;
+};
+
+/** What is said of captions at more places than a player of IMSC has to show. */
+export const tooManyRegions = (tracks: readonly Track[]): readonly Loss[] => {
+  const captions = tracks.reduce((sum, track) => sum + crowded(track), 0);
+  return captions === 0 ? [] : [{ what: 'regions', message: `More than ${String(mostRegions)} places are seen together, which IMSC does not allow: players may leave some out (${countOf(captions, 'caption')}).`, captions }];
 };

@@ -1,7 +1,10 @@
 /** Attributes of TTML (TTML2, IMSC 1.1, EBU-TT-D, SMPTE-TT) that captions have no place for, by what they are to people. */
 import { colourOf, isColourText } from '../emphasis/colour-names.ts';
 import { isTypefaceText } from '../emphasis/letter-looks.ts';
-import type { TtmlElement } from './ttml-element.ts';
+import { isLanguageName } from './caption-names.ts';
+import { type KeptAttribute, keptAttributes, keptValue } from './kept-attributes.ts';
+import { localName, type TtmlElement } from './ttml-element.ts';
+import { cellHeight, type Picture } from './ttml-length.ts';
 
 /** What an attribute stands for, as a plural, and the values by which nothing is lost. */
 type Meaning = { readonly what: string; readonly nothing: RegExp };
@@ -75,33 +78,54 @@ const white = /^rgba?\(255,255,255/u;
 /** What the reader reads of letters, where it can. */
 const looks: ReadonlySet<string> = new Set(['color', 'backgroundColor', 'fontFamily', 'fontSize']);
 
-const placing: ReadonlySet<string> = new Set(['origin', 'extent', 'position', 'padding', 'writingMode', 'displayAlign']);
+const placing: ReadonlySet<string> = new Set(['origin', 'extent', 'position', 'writingMode', 'displayAlign']);
 
 const content: ReadonlySet<string> = new Set(['body', 'div', 'p', 'span']);
+
+/** What is only kept, by the names of its attributes without prefix. */
+const kept: ReadonlyMap<string, KeptAttribute> = new Map([...keptAttributes.values()].map((one) => [localName(one.attribute), one]));
+
+/** Their values that say nothing, or are looked at by themselves. */
+const direct: Readonly<Record<string, RegExp>> = {
+  opacity: /^(?:0?\.\d+|[01](?:\.0*)?)$/,
+  textDecoration: /^(?:none|\s|underline|noUnderline|lineThrough|noLineThrough|overline|noOverline)*$/,
+  unicodeBidi: /^(?:normal|embed|bidiOverride)$/,
+};
+
+/** True for a value that is kept, or says nothing. */
+const isKept = (name: string, attribute: KeptAttribute, value: string, picture: Picture): boolean => {
+  const form = direct[name];
+  return form === undefined ? keptValue(attribute, value, { picture, em: cellHeight(picture), letters: cellHeight(picture) }) !== null : form.test(value.trim());
+};
 
 /** What is lost of an attribute that others may have without a loss, for the element that it stands at. */
 const lostHere = (element: string, name: string, value: string): string | null => {
   if (name === 'color') return colourOf(value) === undefined && !white.test(value) ? 'Colours that let something through or have another name' : null;
   if (name === 'fontFamily') return isTypefaceText(value) ? null : 'Typefaces of names that captions cannot hold';
   if (name === 'backgroundColor') return isColourText(value) ? null : 'Grounds of colours that have another name';
+  if (name === 'lang') return value === '' || isLanguageName(value) || !content.has(element) ? null : 'Languages whose names have other signs than letters, digits and hyphens';
   if (content.has(element) && placing.has(name)) return 'Places of paragraphs beside their region';
+  if (element === 'span' && name === 'padding') return 'Spaces beside spans';
   if (element === 'span' && name === 'region') return 'Places of spans';
+  if (name === 'role' && !content.has(element)) return value.trim() === '' ? null : 'Roles of text';
   return name === 'id' && content.has(element) && element !== 'p' ? 'Ids of divisions and spans' : null;
 };
 
-const lostOfAttribute = (element: string, name: string, value: string): string | null => {
+const lostOfAttribute = (element: string, name: string, value: string, picture: Picture): string | null => {
   const here = lostHere(element, name, value);
   if (here !== null || read.has(name) || looks.has(name)) return here;
+  const attribute = kept.get(name);
+  if (attribute !== undefined && isKept(name, attribute, value, picture)) return null;
   const meaning = meanings.get(name);
   if (meaning === undefined) return 'Attributes that captions have no place for';
   return meaning.nothing.test(value.trim()) ? null : meaning.what;
 };
 
 /** What is lost of an element's attributes: plurals, one for each that loses something. */
-export const lostOfAttributes = ({ name, attributes }: TtmlElement): readonly string[] => {
+export const lostOfAttributes = ({ name, attributes }: TtmlElement, picture: Picture): readonly string[] => {
   const lost: string[] = [];
   for (const [attribute, value] of attributes) {
-    const what = lostOfAttribute(name, attribute, value);
+    const what = lostOfAttribute(name, attribute, value, picture);
     if (what !== null) lost.push(what);
   }
   return lost;

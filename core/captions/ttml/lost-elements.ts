@@ -3,6 +3,7 @@ import type { ProblemList, ReadProblemCode } from '../reading/read-problem.ts';
 import { lostOfAttributes } from './lost-attributes.ts';
 import { detailOf } from './ttml-details.ts';
 import type { TtmlElement } from './ttml-element.ts';
+import type { Picture } from './ttml-length.ts';
 
 /** Elements whose attributes say how something looks, or when. */
 const shown: ReadonlySet<string> = new Set(['tt', 'body', 'div', 'p', 'span', 'br', 'region', 'style', 'initial']);
@@ -42,11 +43,10 @@ const lostOfElement = (stack: readonly TtmlElement[]): readonly [ReadProblemCode
 };
 
 /** Says what is lost of the element that `stack` ends with. */
-export const sayLost = (problems: ProblemList, stack: readonly TtmlElement[], line: number): void => {
+export const sayLost = (problems: ProblemList, stack: readonly TtmlElement[], picture: Picture, line: number): void => {
   const element = stack.at(-1);
   if (element === undefined) return;
   const lost = lostOfElement(stack);
   if (lost !== null) problems.lost(lost[0], lost[1], line);
-  if (element.name === 'agent' && (element.attributes.get('type') ?? 'person') !== 'person') problems.lost('note-not-kept', 'Kinds of speakers', line);
-  if (shown.has(element.name) && !isInMetadata(stack)) for (const what of lostOfAttributes(element)) problems.lost('formatting-not-kept', what, line);
+  if (shown.has(element.name) && !isInMetadata(stack)) for (const what of lostOfAttributes(element, picture)) problems.lost('formatting-not-kept', what, line);
 };

@@ -1,23 +1,24 @@
-/** Looks of TTML that no words can have: grounds of regions, of the body, its divisions and paragraphs; sizes that the file does not explain. */
-import { groundOf } from '../emphasis/colour-names.ts';
+/** Looks of TTML that no words can have: grounds of the file as a whole and of regions without words; sizes that the file does not explain. */
+import { seenHex } from '../emphasis/colour-names.ts';
 import type { ProblemList } from '../reading/read-problem.ts';
 import { wordsBetweenSpaces } from '../text/folded.ts';
 import type { TtmlElement } from './ttml-element.ts';
 import type { TtmlLayout } from './ttml-layout.ts';
 import { sizeInside } from './ttml-length.ts';
 
-const areas: ReadonlySet<string> = new Set(['tt', 'body', 'div', 'region', 'initial']);
-
-const groundOfArea = (name: string, outer: string | undefined): string | null => {
-  // A paragraph is as wide as its region: its words alone keep its ground.
-  if (name === 'p') return 'Grounds of paragraphs beside their words';
-  return areas.has(name) || (name === 'style' && outer === 'region') ? 'Grounds of regions and divisions' : null;
+/** A ground of a region that is there without words too, unless it is said otherwise (TTML2, 10.2.42). */
+const isAlwaysThere = (stack: readonly TtmlElement[], { styleOf }: TtmlLayout): boolean => {
+  const [outer, element] = stack.slice(-2);
+  const isRegion = element?.name === 'region' || (element?.name === 'style' && outer?.name === 'region');
+  return isRegion && ![outer, element].some((one) => one !== undefined && styleOf(one.attributes, 'showBackground') === 'whenActive');
 };
 
-const lostGround = (stack: readonly TtmlElement[], { styleOf }: TtmlLayout): string | null => {
+/** What is behind all of the picture, or where nothing is shown. */
+const lostGround = (stack: readonly TtmlElement[], layout: TtmlLayout): string | null => {
   const element = stack.at(-1);
-  const what = element === undefined ? null : groundOfArea(element.name, stack.at(-2)?.name);
-  return element !== undefined && what !== null && groundOf(styleOf(element.attributes, 'backgroundColor') ?? '') !== undefined ? what : null;
+  if (element === undefined || seenHex(layout.styleOf(element.attributes, 'backgroundColor') ?? '') === undefined) return null;
+  if (element.name === 'tt' || element.name === 'initial') return 'Grounds of the whole picture';
+  return isAlwaysThere(stack, layout) ? 'Grounds of regions while nothing is shown in them' : null;
 };
 
 /** Of two sizes the first is the width of letters (TTML2, 10.2.18). */

@@ -25,7 +25,7 @@ export type SharedPlace = {
 export type PlacesOfTrack = { readonly places: readonly SharedPlace[]; readonly placeOf: readonly number[] };
 
 /** Of so many captions that are shown together the places are compared: no picture holds more, and a file that says so must not take for ever. */
-const mostTogether = 50;
+export const mostTogether = 50;
 
 /** Width of a letter of the usual size, percent of the picture, generously; of one that is as wide as high; of one in a column. */
 const letterWidths = { usual: 1.4, wide: 2.4, column: 4.2 } as const;

@@ -1,41 +1,42 @@
 /** Reads TTML (IMSC, EBU-TT-D, SMPTE-TT, DFXP), tolerant and linear: captions, and what was wrong or could not be held. */
-import { captionList, type CaptionList } from '../reading/caption-list.ts';
+import { captionList } from '../reading/caption-list.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
 import type { TrackHead } from '../track.ts';
-import { wholeMs } from '../../units/time.ts';
 import { ttmlAgents } from './agents.ts';
 import { captionIdOf } from './caption-names.ts';
+import { signsIn } from '../emphasis/emphasis.ts';
+import { withWholeLooks } from '../emphasis/looks.ts';
+import { detailsHere } from './details-here.ts';
 import { type LeftOutWords, leftOutWords } from '../reading/left-out-words.ts';
 import { isInMetadata, isOutside, sayLost } from './lost-elements.ts';
+import { keptIn, withoutReadings } from './looks-here.ts';
 import { sayLostLooks } from './lost-looks.ts';
-import { type Paragraph, paragraph, type ParagraphPart } from './paragraph.ts';
+import { type Paragraph, paragraph } from './paragraph.ts';
 import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';
+import { kindDetail } from './speaker-kinds.ts';
 import { closeRuby, openRuby, type RubyState, textRole } from './read-ruby.ts';
 import { keepRegionTimes, type RegionTimes, whileRegionIsThere } from './region-times.ts';
 import { isHiddenHere, kindsHere, speakerHere } from './text-here.ts';
 import { elementInside, localAttributes, localName, outside, type TtmlElement } from './ttml-element.ts';
 import { detailsOfRoot } from './ttml-details.ts';
-import { type Place, type TtmlLayout, ttmlLayout } from './ttml-layout.ts';
+import { type TtmlLayout, ttmlLayout } from './ttml-layout.ts';
 import { pictureOf } from './ttml-length.ts';
 import type { Attributes } from './ttml-styles.ts';
+import { addInOrder, type Waiting } from './waiting-captions.ts';
 import { clockOf, type TtmlClock } from './ttml-time.ts';
 import { type XmlToken, xmlTokens } from './xml-tokens.ts';
 
 /** No caption file nests deeper; what does is made to break readers. */
 const deepest = 64;
 
-/** How long a last caption without an end is shown, ms. */
-const lastWithoutEnd = 2000;
-
-type Waiting = ParagraphPart & { readonly id: string; readonly line: number; readonly place: Place; readonly notes: readonly string[] };
-
 type Reading = RubyState & Metadata & {
   /** False where the file has no ruby at all. */
   readonly hasRuby: boolean;
   /** False where the file has neither grounds nor sizes. */
   readonly hasLooks: boolean;
+  readonly hasGrounds: boolean;
+  readonly kept: readonly string[];
   readonly problems: ProblemList;
-  readonly list: CaptionList;
   readonly stack: TtmlElement[];
   readonly waiting: Waiting[];
   readonly shownLater: WeakSet<Attributes>;
@@ -82,7 +83,9 @@ const readOfHead = ({ layout, stack, shownLater, regionTimes }: Reading, element
 const isHidden = (reading: Reading): boolean => reading.hidden !== null && isHiddenHere(reading);
 
 const endParagraph = (reading: Reading, line: number): void => {
-  const around = reading.stack.map(({ attributes }) => attributes).reverse();
+  const outwards = reading.stack.toReversed();
+  const around = outwards.map(({ attributes }) => attributes);
+  const blocks = outwards.filter(({ name }) => name !== 'span' && name !== 'tt').map(({ attributes }) => attributes);
   const id = captionIdOf(top(reading).attributes.get('id') ?? '');
   const parts = reading.paragraph?.parts() ?? [];
   if (parts.length === 0 && reading.paragraph !== null && !reading.isPartLeftOut) reading.problems.add('no-text', 'warning', 'A caption without text was left out: write its text or delete it.', line);
@@ -92,7 +95,12 @@ const endParagraph = (reading: Reading, line: number): void => {
     const part = whileRegionIsThere(found, around, reading.regionTimes);
     // Words that are never seen stay, at their own times.
     if (part === null) reading.problems.lost('formatting-not-kept', 'Times of regions', line);
-    reading.waiting.push({ ...(part ?? found), id: index === 0 ? id : '', line, place: reading.layout.placeOf(around, found.text), notes: reading.notes });
+    const place = reading.layout.placeOf(around, blocks, found.text);
+    const { details, lost } = detailsHere(reading, place.box, reading.hasGrounds);
+    if (index === 0) for (const what of lost) reading.problems.lost('formatting-not-kept', what, line);
+    const { emphasis, ...shown } = part ?? found;
+    const looked = withWholeLooks({ emphasis, details }, signsIn(found.text));
+    reading.waiting.push({ ...shown, ...looked, id: index === 0 ? id : '', line, place, notes: reading.notes });
     reading.notes = [];
   }
   reading.paragraph = null;
@@ -126,9 +134,10 @@ const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' })
   readOfHead(reading, element);
   if (isMetadata(reading.stack)) reading.words = '';
   if (!isInMetadata(reading.stack)) openText(reading, element, token.line);
-  sayLost(reading.problems, reading.stack, token.line);
+  sayLost(reading.problems, reading.stack, reading.layout.picture, token.line);
   if (reading.hasLooks) sayLostLooks(reading.problems, reading.stack, reading.layout, token.line);
   sayNameless(reading, element, token.line);
+  if (name === 'agent') reading.agents.addKind(attributes.get('id') ?? '', attributes.get('type') ?? 'person');
 };
 
 const readClose = (reading: Reading, token: { readonly name: string; readonly line: number }): void => {
@@ -153,7 +162,8 @@ const readWords = (reading: Reading, element: TtmlElement, text: string): void =
   const role = ruby === null ? 'other' : textRole(stack, (one) => roleOf(reading, one));
   if (role === 'text') ruby?.readingText(text);
   else if (role === 'base' || ruby === null || (role === 'other' && text.trim() !== '')) {
-    reading.paragraph?.text(text, { ...element, kinds: kindsHere(reading), speaker: speakerHere(reading), base: role === 'base' ? ruby : null });
+    const kinds = kindsHere(reading);
+    reading.paragraph?.text(text, { ...element, kinds: role === 'base' ? kinds : withoutReadings(kinds), speaker: speakerHere(reading), base: role === 'base' ? ruby : null });
   }
 };
 
@@ -173,6 +183,15 @@ const readText = (reading: Reading, text: string, line: number): void => {
   else if (isInMetadata(reading.stack)) return;
   else if ((element.name === 'p' || element.name === 'span') && reading.paragraph !== null) readWordsOfParagraph(reading, element, text, line);
   else if (isOutside(reading.stack)) reading.outside.add(text, line);
+};
+
+/** Kinds of speakers are known by name when all names are read; of two of one name the first counts. */
+const readKinds = ({ agents, details, problems }: Reading): void => {
+  for (const [name, kind] of agents.kinds()) {
+    const detail = kindDetail(name, kind);
+    if (detail === null || (details.get(detail[0]) ?? kind) !== kind) problems.lost('note-not-kept', 'Kinds of speakers', 1);
+    else details.set(...detail);
+  }
 };
 
 /** False when nothing more can be read. */
@@ -210,35 +229,6 @@ const readAll = (reading: Reading, text: string): void => {
   if (reading.paragraph !== null) endParagraph(reading, text.split('\n').length);
 };
 
-const addCaption = (reading: Reading, found: Waiting, next: Waiting | undefined): void => {
-  const endless = !Number.isFinite(found.end);
-  const end = endless ? (next?.begin ?? found.begin + lastWithoutEnd) : found.end;
-  if (endless) reading.problems.add('bad-time', 'warning', 'A caption without an end is shown until the next one: give it an end.', found.line);
-  const { placement, isUnread, isTurned } = found.place;
-  if (isUnread) reading.problems.lost('settings-not-kept', 'Places off the picture, in units that the file does not explain, or of regions that it has not,', found.line);
-  if (isTurned) reading.problems.lost('formatting-not-kept', 'Directions of text that its first letter does not show', found.line);
-  reading.list.add({
-    id: found.id,
-    timing: { start: wholeMs(found.begin), end: wholeMs(end), settings: '', strict: true },
-    text: found.text,
-    speaker: found.speaker,
-    line: found.line,
-    ...(placement === undefined ? {} : { placement }),
-    ...(found.notes.length === 0 ? {} : { notes: found.notes }),
-    ...(found.emphasis === undefined ? {} : { emphasis: found.emphasis }),
-  });
-};
-
-/** For each the first one that begins later: what begins together with it does not end it. */
-const laterOnes = (sorted: readonly Waiting[]): readonly (Waiting | undefined)[] => {
-  const later: (Waiting | undefined)[] = [];
-  for (let index = sorted.length - 1; index >= 0; index -= 1) {
-    const next = sorted[index + 1];
-    later[index] = (next?.begin ?? 0) > (sorted[index]?.begin ?? 0) ? next : later[index + 1];
-  }
-  return later;
-};
-
 const headOf = ({ title, language, fileNotes, notes, details }: Reading): TrackHead => ({
   ...(title === null ? {} : { title }),
   ...(language === '' ? {} : { language }),
@@ -249,12 +239,14 @@ const headOf = ({ title, language, fileNotes, notes, details }: Reading): TrackH
 /** The captions of a TTML file, and its problems. A file with a document type is not read: it could only do harm. */
 export const readTtml = (text: string): ReadTrack => {
   const problems = problemList();
+  const list = captionList(problems);
   const reading: Reading = {
     hasRuby: text.includes('ruby'),
     hasLooks: /backgroundColor|fontSize/.test(text),
+    hasGrounds: text.includes('backgroundColor'),
+    kept: keptIn(text),
     ruby: null,
     problems,
-    list: captionList(problems),
     stack: [],
     waiting: [],
     agents: ttmlAgents(),
@@ -275,13 +267,12 @@ export const readTtml = (text: string): ReadTrack => {
     language: '',
   };
   readAll(reading, text);
-  const sorted = reading.waiting.sort((one, other) => one.begin - other.begin);
-  const later = laterOnes(sorted);
   reading.hidden?.say(problems);
   reading.tooLate.say(problems);
   reading.outside.say(problems);
+  readKinds(reading);
   for (let left = reading.agents.unusedNames(); left > 0; left -= 1) problems.lost('note-not-kept', 'Further names of speakers', 1);
-  sorted.forEach((found, index) => { addCaption(reading, found, later[index]); });
+  addInOrder(reading.waiting, list, problems);
   const { timecode } = reading.clock;
-  return { track: reading.list.track(), head: headOf(reading), ...(timecode === null ? {} : { timecode }), problems: problems.all() };
+  return { track: list.track(), head: headOf(reading), ...(timecode === null ? {} : { timecode }), problems: problems.all() };
 };

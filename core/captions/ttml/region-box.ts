@@ -77,7 +77,7 @@ const padded: Readonly<Record<Writing, readonly ('top' | 'right' | 'bottom' | 'l
 };
 
 /** The box without its padding; null when that cannot be read. One to four lengths: before, end, after, start. */
-const insidePadding = (box: Box, text: string | undefined, writing: Writing, measure: Measure): Box | null => {
+export const insidePadding = (box: Box, text: string | undefined, writing: Writing, measure: Measure): Box | null => {
   if (text === undefined) return box;
   const [before = '', end = before, after = before, start = end, ...more] = wordsBetweenSpaces(text);
   const found = { top: 0, right: 0, bottom: 0, left: 0 };

@@ -2,40 +2,12 @@
 import { colourOf, groundOf, isClear } from '../emphasis/colour-names.ts';
 import type { EmphasisKind } from '../emphasis/emphasis.ts';
 import { sizeOf, typefaceOf } from '../emphasis/letter-looks.ts';
-import type { Agents } from './agents.ts';
 import { isLanguageName } from './caption-names.ts';
-import type { TtmlElement } from './ttml-element.ts';
-import type { TtmlLayout } from './ttml-layout.ts';
-import { cellHeight, sizeInside } from './ttml-length.ts';
+import { type Around, inheritedHere, letterSizeHere, nearest, regionHere } from './inherited.ts';
+import { seenGround } from './grounds-here.ts';
+import { looksHere } from './looks-here.ts';
+import { cellHeight } from './ttml-length.ts';
 import type { Attributes, Property } from './ttml-styles.ts';
-
-/** The elements that are open, outermost first, and what the head said. */
-export type Around = {
-  readonly stack: readonly TtmlElement[];
-  readonly layout: TtmlLayout;
-  readonly agents: Agents;
-  /** That of the file. */
-  readonly language: string;
-  /** What an animation may show that its own style hides. */
-  readonly shownLater: WeakSet<Attributes>;
-};
-
-const nearest = (stack: readonly TtmlElement[], name: string): string | undefined =>
-  stack.findLast(({ attributes }) => attributes.has(name))?.attributes.get(name);
-
-/** The region that the nearest element with one names. */
-const regionHere = ({ stack, layout }: Around): Attributes | undefined => layout.regionOf(nearest(stack, 'region') ?? '');
-
-/** A property: inherited from the nearest element that has it, then from the region (TTML2, 10.4.2), then what the file begins with. */
-const inheritedHere = (around: Around, name: Property): string | undefined => {
-  const { stack, layout } = around;
-  for (let index = stack.length - 1; index >= 0; index -= 1) {
-    const value = layout.styleOf(stack[index]?.attributes ?? new Map(), name);
-    if (value !== undefined) return value;
-  }
-  const region = regionHere(around);
-  return (region === undefined ? undefined : layout.styleOf(region, name)) ?? layout.initialOf(name);
-};
 
 /** TTML2, 10.2.19, 10.2.21 and 10.2.39: what stands for each kind; any other value stands against it. */
 const faces: readonly (readonly [Property, EmphasisKind, RegExp])[] = [
@@ -45,32 +17,20 @@ const faces: readonly (readonly [Property, EmphasisKind, RegExp])[] = [
   ['textDecoration', 'strike', /(?:^|\s)lineThrough(?:\s|$)/],
 ];
 
-/** A language that is not the file's. */
+/** A language that is not the file's; none, where the text is said to be in no language that is known (XML 1.0, 2.12). */
 const languageHere = ({ stack, language }: Around): readonly EmphasisKind[] => {
-  const found = nearest(stack.slice(1), 'lang') ?? '';
-  return found === language || !isLanguageName(found) ? [] : [`lang:${found}`];
+  const found = nearest(stack.slice(1), 'lang') ?? language;
+  return found === language || (found !== '' && !isLanguageName(found)) ? [] : [`lang:${found}`];
 };
 
-/** The ground that is seen behind text: it is not inherited, but shows through what has none (TTML2, 10.2.2). What lies around a paragraph is said to be lost. */
-const groundHere = ({ stack, layout }: Around): readonly EmphasisKind[] => {
-  const paragraph = stack.findIndex(({ name }) => name === 'p');
-  for (let index = stack.length - 1; index >= Math.max(0, paragraph); index -= 1) {
-    const value = layout.styleOf(stack[index]?.attributes ?? new Map(), 'backgroundColor');
-    const ground = value === undefined || isClear(value) ? null : groundOf(value);
-    if (ground !== null) return ground === undefined ? [] : [ground];
-  }
-  return [];
+/** The ground that is seen behind text: it is not inherited, but shows through what has none (TTML2, 10.2.2). */
+const groundHere = (around: Around): readonly EmphasisKind[] => {
+  const ground = groundOf(seenGround(around) ?? '');
+  return ground === undefined ? [] : [ground];
 };
 
-/** The size of letters by all that lie around one another (TTML2, 10.2.18), in percent of a cell's height, which is theirs where nothing is said. */
-const sizeHere = (around: Around): readonly EmphasisKind[] => {
-  const { stack, layout } = around;
-  const region = regionHere(around);
-  const all = [...(region === undefined ? [] : [region]), ...stack.map(({ attributes }) => attributes)];
-  const values = [layout.initialOf('fontSize'), ...all.map((attributes) => layout.styleOf(attributes, 'fontSize'))].filter((value) => value !== undefined);
-  const cell = cellHeight(layout.picture);
-  const size = values.reduce((outer, value) => sizeInside(value, layout.picture, outer) ?? outer, cell);
-  const kind = sizeOf((size / cell) * 100);
+const sizeKindHere = (around: Around): readonly EmphasisKind[] => {
+  const kind = sizeOf((letterSizeHere(around) / cellHeight(around.layout.picture)) * 100);
   return kind === undefined ? [] : [kind];
 };
 
@@ -83,7 +43,7 @@ const typefaceHere = (around: Around): readonly EmphasisKind[] => {
 export const kindsHere = (around: Around): readonly EmphasisKind[] => {
   const found = faces.filter(([name, , marks]) => marks.test(inheritedHere(around, name) ?? ''));
   const colour = colourOf(inheritedHere(around, 'color') ?? 'white');
-  return [...found.map(([, kind]) => kind), ...(colour === undefined || colour === 'white' ? [] : [colour]), ...typefaceHere(around), ...sizeHere(around), ...groundHere(around), ...languageHere(around)];
+  return [...found.map(([, kind]) => kind), ...(colour === undefined || colour === 'white' ? [] : [colour]), ...typefaceHere(around), ...sizeKindHere(around), ...groundHere(around), ...languageHere(around), ...looksHere(around)];
 };
 
 /** Who says text that stands here; null for nobody who has a name. */

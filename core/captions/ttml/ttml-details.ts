@@ -1,6 +1,7 @@
 /** What a TTML file says of itself beside its title and language: EBU's metadata of documents and the copyright, read as details of the head and written back. */
 import { carriableText } from '../text/carriable.ts';
 import type { TrackHead } from '../track.ts';
+import { holdsKind } from './speaker-kinds.ts';
 import type { TtmlElement } from './ttml-element.ts';
 import type { TtmlProfile } from './span-times.ts';
 import { escapeXml } from './xml-text.ts';
@@ -93,6 +94,7 @@ export const attributesOfDetails = ({ details: found = {} }: TrackHead, profile:
 export const holdsTtmlDetail =
   (profile: TtmlProfile) =>
   (name: string, value: string): boolean => {
+    if (holdsKind(name, value)) return true;
     const ofRoot = rootDetails.get(name);
     if (ofRoot !== undefined) return profile === 'imsc' && ofRoot.form.test(value) && !isUsual(value, ofRoot);
     return value !== '' && carriableText(value) === value && details.get(name)?.form.test(value) === true;

@@ -2,8 +2,8 @@
 import { isRightToLeft } from '../text/text-direction.ts';
 import type { Placement } from '../track.ts';
 import { type CaptionBox, placementOfBox, usualBox } from '../places/caption-box.ts';
-import { type Box, regionBox, type Writing, writingOf } from './region-box.ts';
-import type { Picture } from './ttml-length.ts';
+import { type Box, insidePadding, regionBox, type Writing, writingOf } from './region-box.ts';
+import { letterSize, type Picture } from './ttml-length.ts';
 import { type Attributes, type Property, type TtmlStyles, ttmlStyles } from './ttml-styles.ts';
 
 /** Where a paragraph stands, and what of that cannot be said of a caption. */
@@ -13,13 +13,15 @@ export type Place = {
   readonly isUnread: boolean;
   /** True where the file says that the text runs another way than its first letter does. */
   readonly isTurned: boolean;
+  /** The box of its region, without its padding; null where it has none of its own. */
+  readonly box: Box | null;
 };
 
 /** What a file's head says of layout, gathered while it is read. */
 export type TtmlLayout = TtmlStyles & {
   readonly picture: Picture;
-  /** Where a paragraph of this text stands (`inherited`: its attributes and those around it, nearest first). */
-  readonly placeOf: (inherited: readonly Attributes[], text: string) => Place;
+  /** Where a paragraph of this text stands (`inherited`: its attributes and those around it, nearest first; `blocks`: those of it, its divisions and the body). */
+  readonly placeOf: (inherited: readonly Attributes[], blocks: readonly Attributes[], text: string) => Place;
 };
 
 const alignments: ReadonlyMap<string | undefined, CaptionBox['textAlign']> = new Map(
@@ -39,6 +41,10 @@ const sideOf = (textAlign: CaptionBox['textAlign'], isRtl: boolean): CaptionBox[
   return textAlign;
 };
 
+const hundredth = (value: number): number => Math.round(value * 100) / 100;
+
+const insideOf = ({ left, top, width, height }: Box): Box => ({ left: hundredth(left), top: hundredth(top), width: hundredth(width), height: hundredth(height) });
+
 /** An empty layout for a picture. */
 export const ttmlLayout = (picture: Picture): TtmlLayout => {
   const { styleOf, ...styles } = ttmlStyles();
@@ -57,7 +63,10 @@ export const ttmlLayout = (picture: Picture): TtmlLayout => {
     }
     return styles.initialOf(name);
   };
-  const placeOf = (inherited: readonly Attributes[], text: string): Place => {
+  /** A box inside the padding of what stands in it, the outermost first; null where one cannot be read. */
+  const padded = (box: Box, blocks: readonly Attributes[], writing: Writing): Box | null =>
+    blocks.toReversed().reduce<Box | null>((inside, attributes) => (inside === null ? null : insidePadding(inside, styleOf(attributes, 'padding'), writing, { picture, em: letterSize(styleOf(attributes, 'fontSize'), picture) })), box);
+  const placeOf = (inherited: readonly Attributes[], blocks: readonly Attributes[], text: string): Place => {
     const id = inherited.map((attributes) => attributes.get('region')).find((found) => found !== undefined);
     const region = styles.regionOf(id ?? '');
     const all = region === undefined ? inherited : [...inherited, region];
@@ -70,9 +79,13 @@ export const ttmlLayout = (picture: Picture): TtmlLayout => {
     const isTurned = differs && (direction !== undefined || isRtl);
     const found = alignments.get(firstOf(all, 'textAlign')) ?? (typeof box === 'object' && box !== null ? 'start' : usualBox.textAlign);
     const look = { textAlign: differs ? sideOf(found, isRtl) : found, vertical };
-    if (region === undefined || typeof box === 'string' || box === null) return { placement: placementOfBox({ ...usualBox, ...look }), isUnread: box === null || (region === undefined && id !== undefined), isTurned };
-    const displayAlign = edges.get(styleOf(region, 'displayAlign')) ?? 'before';
-    return { placement: placementOfBox({ ...box, displayAlign, ...look }), isUnread: false, isTurned };
+    const hasBox = region !== undefined && typeof box === 'object' && box !== null;
+    const displayAlign = hasBox ? (edges.get(styleOf(region, 'displayAlign')) ?? 'before') : usualBox.displayAlign;
+    const around = hasBox ? box : usualBox;
+    const inside = padded(around, blocks, writing);
+    const isUnread = box === null || inside === null || (region === undefined && id !== undefined);
+    const onPicture = inside === null || inside.width < 0 || inside.height < 0 ? around : insideOf(inside);
+    return { placement: placementOfBox({ ...onPicture, displayAlign, ...look }), isUnread, isTurned, box: hasBox ? box : null };
   };
   return { ...styles, styleOf, picture, placeOf };
 };

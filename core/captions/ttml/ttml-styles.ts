@@ -22,11 +22,15 @@ export type TtmlStyles = {
 const properties = [
   'color', 'backgroundColor', 'fontStyle', 'fontWeight', 'textDecoration', 'fontFamily', 'fontSize', 'textAlign', 'direction', 'ruby',
   'display', 'visibility', 'opacity', 'textOutline', 'textShadow',
-  'displayAlign', 'origin', 'extent', 'position', 'padding', 'writingMode',
+  'displayAlign', 'origin', 'extent', 'position', 'padding', 'writingMode', 'showBackground',
+  'multiRowAlign', 'linePadding', 'fillLineGap', 'lineHeight', 'shear', 'rubyReserve', 'textEmphasis', 'wrapOption', 'forcedDisplay', 'textCombine', 'rubyPosition', 'rubyAlign', 'unicodeBidi',
 ] as const;
 
 /** One of them. */
 export type Property = (typeof properties)[number];
+
+/** A name as a property; null for any other. */
+export const asProperty = (name: string): Property | null => properties.find((property) => property === name) ?? null;
 
 type Values = ReadonlyMap<string, string>;
 

@@ -1,5 +1,5 @@
 /** Readings and times of words as WebVTT can hold them. */
-import { type Emphasis, type EmphasisKind, emphasisOf, isPixels, isRuby, isTime, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
+import { type Emphasis, type EmphasisKind, emphasisOf, isLook, isPixels, isRuby, isTime, signsIn, tidyEmphasis } from '../emphasis/emphasis.ts';
 import { readingOf } from '../emphasis/ruby-runs.ts';
 import type { Caption } from '../track.ts';
 import { kindOfClass } from './own-classes.ts';
@@ -23,8 +23,9 @@ export const heldMarks = (caption: Caption, lineOf: (text: string) => string | n
 
 const signsOf = (emphasis: Caption['emphasis'], wanted: EmphasisKind): number => (emphasis ?? []).reduce((sum, { from, to, kind }) => (kind === wanted ? sum + to - from : sum), 0);
 
-/** True for all but sizes in pixels, a time, where the caption has times that are no whole milliseconds apart, and the class of a colour that is not the one of all its words. */
+/** True for all but looks that are only kept, sizes in pixels, words of no language, a time, where the caption has times that are no whole milliseconds apart, and the class of a colour that is not the one of all its words. */
 export const holdsInVtt = (kind: EmphasisKind, caption: Caption): boolean => {
+  if (isLook(kind) || kind === 'lang:') return false;
   if (kindOfClass(tagClassOf(kind)?.name ?? '') !== undefined) return signsOf(heldClasses(caption), kind) === signsOf(caption.emphasis, kind);
   if (isPixels(kind)) return false;
   const times = (emphasis: Caption['emphasis']): number => (emphasis ?? []).filter((one) => isTime(one.kind)).length;

@@ -194,8 +194,15 @@ describe('the captions’ journal', () => {
       const [one] = track;
       return replaySheet([{ kind: 'sheet', rev: 3, facts: { source: { kind: 'file', name: 'a' }, head: {}, differing: [] }, track: [{ ...one, emphasis: [{ from: 0, to: 3, kind }] }] }]).rev;
     };
-    for (const kind of ['italic', 'colour:#ff8800', 'ground:#ff880080', 'typeface:MS 明朝, serif', 'size:66.67', 'pixels:20', 'time:0.5', 'class:loud', 'voice:"Bo"']) expect(withKind(kind), kind).toBe(3);
-    for (const kind of ['colour:red', 'ground:#fff} ::cue {', 'typeface:"', 'typeface:', 'size:1em', 'pixels:2em', 'other:x', '']) expect(withKind(kind), kind).toBe(0);
+    for (const kind of ['italic', 'colour:#ff8800', 'ground:#ff880080', 'typeface:MS 明朝, serif', 'size:66.67', 'pixels:20', 'time:0.5', 'class:loud', 'voice:"Bo"', 'look:outline=0.05em', 'lang:fr', 'lang:']) expect(withKind(kind), kind).toBe(3);
+    for (const kind of ['colour:red', 'ground:#fff} ::cue {', 'typeface:"', 'typeface:', 'size:1em', 'pixels:2em', 'other:x', 'voice:', 'look:', '']) expect(withKind(kind), kind).toBe(0);
+  });
+
+  it('of whatever a file asks of captions', () => {
+    const [one = captionOf('1', 0, 1000, 'One two')] = track;
+    const kept = (details: unknown) => replaySheet([{ kind: 'sheet', rev: 3, facts: { source: { kind: 'file', name: 'a' }, head: {}, differing: [] }, track: [{ ...one, details }] }]).history.now?.track;
+    expect(kept({ outline: '0.05em', role: 'dialog' })).toEqual([{ ...one, details: { outline: '0.05em', role: 'dialog' } }]);
+    expect(kept({ outline: 5 })).toBeUndefined();
   });
 });
 

@@ -42,7 +42,8 @@ describe('grounds', () => {
     expect(read('ttml', ttml(''))).toEqual({ track: [one], head: {}, problems: [] });
     const whole = read('ttml', ttml(' tts:backgroundColor="#00f"'));
     expect(whole?.track[0]?.emphasis?.filter(({ kind }) => kind === 'ground:#0000ff')).toEqual([on(2, 4, 'ground:#0000ff'), on(13, 23, 'ground:#0000ff')]);
-    expect(whole?.problems.map(({ message }) => message)).toEqual(['Grounds of paragraphs beside their words are not kept (1 in this file).']);
+    expect(whole?.track[0]?.details).toEqual({ 'ground of the paragraph': '#0000ff' });
+    expect(whole?.problems).toEqual([]);
   });
 
   it.each(['ttml', 'ebu-tt-d'] as const)('are written in a style of %s, in the place of the usual one', (name) => {

@@ -57,9 +57,9 @@ describe('letters that are too dark for the usual ground', () => {
     }
   });
 
-  it('of TTML that stood on the ground of their region are white on ours', () => {
+  it('of TTML that stood on the ground of their region have it behind them', () => {
     const text = '<tt xmlns="http://www.w3.org/ns/ttml"><head><layout><region xml:id="r" tts:backgroundColor="white"/></layout></head><body><div><p begin="1s" end="2s" region="r" tts:color="black">Tide</p></div></body></tt>';
-    expect(writeTtml({ head: {}, track: readTtml(text).track }, 'imsc')).not.toContain('tts:color="#000000"');
+    expect(writeTtml({ head: {}, track: readTtml(text).track }, 'imsc')).toContain('tts:color="#000000" tts:backgroundColor="#ffffff"');
   });
 });
 

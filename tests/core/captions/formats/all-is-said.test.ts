@@ -8,6 +8,7 @@ import { inTimeOrder } from '../../../../core/captions/in-time-order.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import type { TrackFormatName } from '../../../../core/captions/formats/track-format.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
+import { withoutUsual } from '../../../../core/captions/places/usual-placement.ts';
 import type { Caption, CaptionDocument, TrackHead } from '../../../../core/captions/track.ts';
 
 const options = { frameRate: frameRates['25'], dropFrame: false };
@@ -31,22 +32,26 @@ const signsOf = ({ emphasis = [] }: Caption, { language }: TrackHead): ReadonlyM
 const wordsFor = (kind: string): readonly string[] => {
   const [group = ''] = kind.split(':', 1);
   const named: Readonly<Record<string, readonly string[]>> = { ground: ['grounds', 'parts-of-words'], typeface: ['typefaces'], size: ['sizes'], pixels: ['pixel-sizes'], class: ['classes'], lang: ['languages'], voice: ['voices', 'speakers'], ruby: ['ruby'], time: ['word-times'], bold: ['bold'], strike: ['strike'], italic: ['italic', 'parts-of-words', 'italics-beside-colours'], underline: ['underline', 'parts-of-words'] };
+  if (group === 'look') return ['looks', 'caption-details'];
   // A reading in brackets is part of its word.
   return [...(named[group] ?? ['colours', 'parts-of-words']), 'ruby'];
 };
+
+/** A place without what it need not say. */
+const said = (caption: Caption, key: keyof Caption): unknown => (key === 'placement' ? withoutUsual(caption.placement ?? {}) : caption[key]);
 
 const differing = (one: Caption, other: Caption, { head, track }: CaptionDocument, name: TrackFormatName): readonly (readonly [string, readonly string[]])[] => {
   const times = ['times', 'overlaps', 'overlaps-later', 'late', 'slightly-late', 'early'];
   // Rows and sides have other words in TTML, SCC and EBU STL: tests of theirs look at places.
   const places: readonly (keyof Caption)[] = name === 'vtt' || name === 'srt' ? ['placement'] : [];
-  const words: Readonly<Partial<Record<keyof Caption, readonly string[]>>> = { id: ['ids'], start: times, end: times, speaker: ['speakers'], notes: ['notes'], placement: ['placement', 'placement-moved', 'edges'], lines: ['characters', 'columns', 'lines', 'wide-edges', 'wide-spaces', 'spaces', 'ruby', 'marks', 'controls'] };
+  const words: Readonly<Partial<Record<keyof Caption, readonly string[]>>> = { id: ['ids'], start: times, end: times, speaker: ['speakers'], notes: ['notes'], details: ['caption-details'], placement: ['placement', 'placement-moved', 'edges'], lines: ['characters', 'columns', 'lines', 'wide-edges', 'wide-spaces', 'spaces', 'ruby', 'marks', 'controls'] };
   const sorted = (value: unknown): string => JSON.stringify(value, (_key, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(([one], [other]) => (one < other ? -1 : 1))) : part));
   // Ids that nobody gave count anew.
   const ids: readonly (keyof Caption)[] = hasGivenIds({ head, track }) ? ['id'] : [];
-  const keys: readonly (keyof Caption)[] = [...ids, 'start', 'end', 'speaker', 'notes', 'lines', ...places];
+  const keys: readonly (keyof Caption)[] = [...ids, 'start', 'end', 'speaker', 'notes', 'details', 'lines', ...places];
   const [before, after] = [signsOf(one, head), signsOf(other, head)];
   return [
-    ...keys.filter((key) => sorted(one[key]) !== sorted(other[key])).map((key) => [`${key}: ${sorted(one[key])} became ${sorted(other[key])}`, words[key] ?? []] as const),
+    ...keys.filter((key) => sorted(said(one, key)) !== sorted(said(other, key))).map((key) => [`${key}: ${sorted(one[key])} became ${sorted(other[key])}`, words[key] ?? []] as const),
     // On these screens it is black behind letters anyway.
     ...[...new Set([...before.keys(), ...after.keys()])].filter((kind) => !(['scc', 'stl', 'stl-open'].includes(name) && kind === 'ground:#000000')).filter((kind) => before.get(kind) !== after.get(kind)).map((kind) => [`${kind as EmphasisKind}: ${String(before.get(kind))} became ${String(after.get(kind))}`, wordsFor(kind)] as const),
   ];
@@ -92,6 +97,6 @@ describe('what is not as it was when it comes back', () => {
     const [caption] = document.track;
     if (caption === undefined) throw new Error('a caption');
     const { emphasis: _emphasis, notes: _notes, ...bare } = caption;
-    expect(differing(caption, bare, document, 'vtt').map(([, words]) => words[0])).toEqual(['notes', 'italic']);
+    expect(differing({ ...caption, details: { role: 'dialog' } }, bare, document, 'vtt').map(([, words]) => words[0])).toEqual(['notes', 'caption-details', 'italic']);
   });
 });

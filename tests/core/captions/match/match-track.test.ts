@@ -38,6 +38,12 @@ describe('a track matched onto a script', () => {
     });
   });
 
+  it('gives each caption what the file asks of the one that says most of its words', () => {
+    const track = [{ ...captionOf('a', 10_000, 13_000, 'the harbour bridge will reopen to traffic tonight'), details: { role: 'dialog' } }, captionOf('b', 13_500, 15_000, 'after eleven weeks of repairs')];
+    const result = matchedTo(copy, track);
+    expect(result.ok && result.value.track.map(({ details }) => details)).toEqual([{ role: 'dialog' }, undefined, undefined]);
+  });
+
   it('cuts a caption of the track where it is too long for the style, with the style’s gap', () => {
     const track = [captionOf('a', 0, 8000, 'The harbour bridge will reopen to traffic tonight after eleven weeks of repairs'), captionOf('b', 9000, 10_000, 'Tolls are waived for a month')];
     const result = matchedTo(copy, track, 'netflix');

@@ -101,3 +101,25 @@ describe('what others say of their files', () => {
     expect(said(text)).toEqual([`${what} are not kept (1 in this file).`]);
   });
 });
+
+describe('kinds of speakers', () => {
+  const agents = '<metadata><ttm:agent xml:id="a" type="group"><ttm:name type="alias">The Choir</ttm:name></ttm:agent><ttm:agent xml:id="b" type="person"><ttm:name type="alias">Ann</ttm:name></ttm:agent></metadata>';
+  const text = file(agents).replace('<p ', '<p ttm:agent="a" ');
+
+  it('but persons are details of the file, and come back, those of nobody who speaks too', () => {
+    const read = readTtml(text);
+    expect(read).toMatchObject({ head: { details: { 'kind of the speaker The Choir': 'group' } }, track: [{ speaker: 'The Choir' }], problems: [] });
+    const head = { details: { ...read.head?.details, 'kind of the speaker Hamlet & "Co"': 'character' } };
+    for (const profile of ['imsc', 'ebu-tt-d'] as const) expect(readTtml(writeTtml({ head, track: read.track }, profile))).toEqual({ head, track: read.track, problems: [] });
+  });
+
+  it('are said to be lost where nobody has them, twice by one name, and in other formats', () => {
+    expect(said(text.replace('The Choir', ''))).toContain('Kinds of speakers are not kept (1 in this file).');
+    expect(said(text.replace('type="person"', 'type="character"').replace('Ann', 'The Choir'))).toEqual(['Kinds of speakers are not kept (1 in this file).']);
+    const head = { details: { 'kind of the speaker Ann': 'choir', 'kind of the speaker ': 'group', 'kind of the speaker Ben': 'group' } };
+    const lost = (name: 'ttml' | 'vtt') => lossesOf([{ head, track: [caption] }], trackFormats[name].holds).map(({ message }) => message);
+    expect(lost('ttml')).toEqual(['Of what the file says of itself is not kept: kind of the speaker Ann, kind of the speaker .']);
+    expect(lost('vtt')).toEqual(['Of what the file says of itself is not kept: kind of the speaker Ann, kind of the speaker , kind of the speaker Ben.']);
+    expect(readTtml(writeTtml({ head, track: [caption] }, 'imsc')).head).toEqual({ details: { 'kind of the speaker Ben': 'group' } });
+  });
+});

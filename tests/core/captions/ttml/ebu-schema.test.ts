@@ -24,7 +24,7 @@ const style = {
   '!xml:id': id, 'tts:direction': /^(?:ltr|rtl)$/, 'tts:fontFamily': any, 'tts:fontSize': new RegExp(`^${percent}$`), 'tts:lineHeight': new RegExp(`^(?:normal|${percent})$`),
   'tts:textAlign': /^(?:left|center|right|start|end)$/, 'tts:color': colour, 'tts:backgroundColor': colour, 'tts:fontStyle': /^(?:normal|italic)$/, 'tts:fontWeight': /^(?:normal|bold)$/,
   'tts:textDecoration': /^(?:none|underline)$/, 'tts:unicodeBidi': /^(?:normal|embed|bidiOverride)$/, 'tts:wrapOption': /^(?:wrap|noWrap)$/,
-  'ebutts:multiRowAlign': any, 'ebutts:linePadding': any, 'itts:fillLineGap': any,
+  'ebutts:multiRowAlign': /^(?:start|center|end|auto)$/, 'ebutts:linePadding': /^\d+(?:\.\d+)?c$/, 'itts:fillLineGap': /^(?:true|false)$/,
 };
 
 const rules: Readonly<Record<string, Rule>> = {
@@ -34,7 +34,7 @@ const rules: Readonly<Record<string, Rule>> = {
   styling: { children: /^(?:metadata )?(?:style )+$/, attributes: {} },
   style: { children: /^$/, attributes: style },
   layout: { children: /^(?:metadata )?(?:region )+$/, attributes: {} },
-  region: { children: /^(?:metadata )?$/, attributes: { '!xml:id': id, '!tts:origin': pair, '!tts:extent': pair, style: ids, 'tts:displayAlign': /^(?:before|center|after)$/, 'tts:padding': any, 'tts:writingMode': /^(?:lrtb|rltb|tbrl|tblr|lr|rl|tb)$/, 'tts:showBackground': any, 'tts:overflow': /^(?:visible|hidden)$/ } },
+  region: { children: /^(?:metadata )?$/, attributes: { '!xml:id': id, '!tts:origin': pair, '!tts:extent': pair, style: ids, 'tts:displayAlign': /^(?:before|center|after)$/, 'tts:padding': any, 'tts:writingMode': /^(?:lrtb|rltb|tbrl|tblr|lr|rl|tb)$/, 'tts:showBackground': /^(?:always|whenActive)$/, 'tts:overflow': /^(?:visible|hidden)$/ } },
   body: { children: /^(?:metadata )?(?:div )+$/, attributes: { style: ids, 'ttm:agent': ids, 'ttm:role': any } },
   div: { children: /^(?:metadata )?(?:p )+$/, attributes: { 'xml:id': id, region: id, style: ids, 'ttm:agent': ids, 'ttm:role': any, 'xml:lang': language } },
   p: { children: /^(?:metadata )?(?:(?:br|span) )*$/, hasText: true, attributes: { '!xml:id': id, 'xml:space': any, 'xml:lang': language, region: id, style: ids, begin: time, end: time, 'ttm:agent': ids, 'ttm:role': any } },
@@ -88,13 +88,16 @@ const kinds = fc.oneof(
 
 const marks = fc.array(fc.tuple(fc.nat(12), fc.integer({ min: 1, max: 12 }), kinds), { maxLength: 4 });
 
+const asked = fc.record({ 'alignment of rows': fc.constantFrom('start', 'auto'), 'space beside lines': fc.constantFrom('0.5c', '5px'), 'fill between lines': fc.constant('true'), 'height of lines': fc.constantFrom('90%', '1c'), outline: fc.constant('0.05em'), role: fc.constantFrom('sound', 'a<b'), 'ground of the paragraph': fc.constantFrom('#112233', '#112233cc'), 'ground of the region': fc.constant('#112233cc 10% 70% 80% 20%') }, { requiredKeys: [] });
+
 const markedDocument: fc.Arbitrary<CaptionDocument> = fc
   .tuple(nastyDocument, fc.array(marks, { minLength: 8, maxLength: 8 }), fc.constantFrom('en-GB', 'en_GB', 'no language', ''), fc.dictionary(fc.constantFrom('copyright', 'publisher', 'revision', 'shape of the picture'), fc.constantFrom('Harbour', '7', '4 3')))
-  .map(([{ head, track }, all, tag, details]) => ({
+  .chain((drawn) => fc.array(asked, { minLength: 8, maxLength: 8 }).map((each) => [...drawn, each] as const))
+  .map(([{ head, track }, all, tag, details, each]) => ({
     head: { ...head, language: tag, details },
     track: track.map((one, index) => {
       const emphasis = tidyEmphasis((all[index] ?? []).map(([from, length, kind]) => ({ from, to: from + length, kind })), signsIn(one.lines.join('')));
-      return emphasis === undefined ? one : { ...one, emphasis };
+      return { ...one, details: each[index] ?? {}, ...(emphasis === undefined ? {} : { emphasis }) };
     }),
   }));
 

@@ -15,33 +15,34 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
     ['tts:fontSize="80% 90%"', 'Widths of letters'],
     ['tts:fontVariant="super"', 'Forms of letters'],
     ['tts:letterSpacing="2px"', 'Spaces between letters'],
-    ['tts:lineHeight="90%"', 'Heights of lines'],
+    ['tts:lineHeight="20px"', 'Heights of lines'],
+    ['tts:shear="120%"', 'Slants'],
     ['tts:fontShear="20%"', 'Slants'],
     ['tts:fontWeight="800"', 'Weights of letters'],
-    ['tts:textDecoration="underline overline"', 'Lines over text'],
-    ['tts:textOutline="black 2px"', 'Outlines'],
+    ['tts:textDecoration="underline blink"', 'Lines over text'],
+    ['tts:textOutline="black 20%"', 'Outlines'],
+    ['tts:textOutline="black 5% 2%"', 'Outlines'],
     ['tts:textShadow="1px 1px black"', 'Shadows'],
-    ['tts:textEmphasis="dot"', 'Emphasis marks'],
-    ['tts:textCombine="all"', 'Upright groups in vertical text'],
+    ['tts:textEmphasis="dot red"', 'Emphasis marks'],
+    ['tts:textCombine="digits 2"', 'Upright groups in vertical text'],
     ['tts:textOrientation="upright"', 'Turned letters'],
     ['tts:textAlign="justify"', 'Justified lines'],
-    ['tts:wrapOption="noWrap"', 'Lines that must not be broken'],
-    ['tts:unicodeBidi="embed"', 'Directions of parts of a text'],
-    ['tts:rubyPosition="after"', 'Places of readings'],
-    ['tts:backgroundColor="#000000"', 'Grounds of paragraphs beside their words'],
-    ['tts:backgroundColor="rgba(0,0,0,128)"', 'Grounds of paragraphs beside their words'],
+    ['tts:wrapOption="maybe"', 'Lines that must not be broken'],
+    ['tts:unicodeBidi="isolate"', 'Directions of parts of a text'],
+    ['tts:rubyOffset="2px"', 'Places of readings'],
+    ['xml:lang="en us"', 'Languages whose names have other signs than letters, digits and hyphens'],
     ['tts:backgroundColor="blueish"', 'Grounds of colours that have another name'],
     ['tts:border="solid"', 'Borders'],
     ['tts:color="#ffff0080"', 'Colours that let something through or have another name'],
-    ['tts:opacity="0.5"', 'Texts that let something through'],
+    ['tts:opacity="half"', 'Texts that let something through'],
     ['tts:origin="10% 10%"', 'Places of paragraphs beside their region'],
-    ['itts:forcedDisplay="true"', 'Marks of forced captions'],
-    ['itts:fillLineGap="true"', 'Fills between lines'],
-    ['ebutts:linePadding="0.5c"', 'Spaces beside lines'],
-    ['ebutts:multiRowAlign="start"', 'Alignments of rows'],
+    ['itts:forcedDisplay="yes"', 'Marks of forced captions'],
+    ['itts:fillLineGap="yes"', 'Fills between lines'],
+    ['ebutts:linePadding="5px"', 'Spaces beside lines'],
+    ['ebutts:multiRowAlign="left"', 'Alignments of rows'],
     ['smpte:backgroundImage="#one"', 'Images'],
     ['tta:gain="0.5"', 'Sounds'],
-    ['ttm:role="sound"', 'Roles of text'],
+    ['ttm:role="hero"', 'Roles of text'],
     ['my:own="1"', 'Attributes that captions have no place for'],
   ])('%s', (attribute, what) => {
     expect(said(p(attribute))).toEqual([`${what} are not kept (1 in this file).`]);
@@ -52,11 +53,21 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
     expect(said(file('', head))).toEqual(['Forms of letters are not kept (3 in this file).']);
   });
 
-  it('is said of grounds of regions and divisions, by styles too', () => {
-    const styling = '<styling><style xml:id="s" tts:backgroundColor="blue"/></styling>';
-    const layout = '<layout><region xml:id="r" style="s"/><region xml:id="q"><style tts:backgroundColor="red"/></region></layout>';
-    expect(said(file('', styling + layout).replace('<div>', '<div style="s">').replace('<body>', '<body tts:backgroundColor="black">'))).toEqual(['Grounds of regions and divisions are not kept (4 in this file).']);
-    expect(said(file('<p begin="1s" end="2s"><span style="s">Tide</span></p>', styling))).toEqual([]);
+  it('is said of grounds of regions that are there without words, by styles too, and of those of the whole picture', () => {
+    const styling = '<styling><initial tts:backgroundColor="navy"/><style xml:id="s" tts:backgroundColor="blue"/><style xml:id="t" style="s" tts:showBackground="whenActive"/></styling>';
+    const layout = '<layout><region xml:id="r" style="s"/><region xml:id="q"><style tts:backgroundColor="red"/></region><region xml:id="o" style="t"/><region xml:id="n" tts:showBackground="whenActive"><style tts:backgroundColor="red"/></region></layout>';
+    expect(said(file('', styling + layout).replace('<div>', '<div style="s">').replace('<body>', '<body tts:backgroundColor="black">'))).toEqual([
+      'Grounds of the whole picture are not kept (1 in this file).',
+      'Grounds of regions while nothing is shown in them are not kept (2 in this file).',
+    ]);
+    expect(said(file('<p begin="1s" end="2s"><span style="s">Tide</span></p>', '<styling><style xml:id="s" tts:backgroundColor="blue"/></styling>'))).toEqual([]);
+  });
+
+  it('is said of grounds that others are seen through, and of regions that are the whole picture', () => {
+    const layout = '<layout><region xml:id="r" tts:showBackground="whenActive" tts:backgroundColor="blue"/></layout>';
+    expect(said(file('<p begin="1s" end="2s" region="r" tts:backgroundColor="#ff000080">Tide</p>', layout.replace(' tts:show', ' tts:origin="10% 10%" tts:show')))).toEqual(['Grounds behind other grounds are not kept (1 in this file).']);
+    expect(said(file('<p begin="1s" end="2s" region="r" tts:backgroundColor="#ff0000">Tide</p>', layout.replace(' tts:show', ' tts:origin="10% 10%" tts:show')))).toEqual([]);
+    expect(said(file('<p begin="1s" end="2s" region="r">Tide</p>', layout))).toEqual(['Grounds of the whole picture are not kept (1 in this file).']);
   });
 
   it.each([
@@ -73,10 +84,10 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
     expect(readTtml(p('', `${element}Tide`)).track[0]?.lines.join('')).toMatch(/^s?Tide$/);
   });
 
-  it('is said of metadata in the head: actors, kinds and further names of speakers', () => {
+  it('is said of metadata in the head: actors, further names of speakers, kinds that there are not', () => {
     const head = `<metadata><ebuttm:documentMetadata><ebuttm:conformsToStandard>x</ebuttm:conformsToStandard><ebuttm:documentFacet>y</ebuttm:documentFacet></ebuttm:documentMetadata>
-      <ttm:agent xml:id="a" type="group"><ttm:name type="alias">A</ttm:name><ttm:name type="full">Aa</ttm:name><ttm:actor agent="b"/></ttm:agent></metadata>`;
-    expect(said(file('', head))).toEqual(['Metadata', 'Further names of speakers', 'Kinds of speakers', 'Actors'].map((what) => `${what} are not kept (1 in this file).`));
+      <ttm:agent xml:id="a" type="choir"><ttm:name type="alias">A</ttm:name><ttm:name type="full">Aa</ttm:name><ttm:actor agent="b"/></ttm:agent></metadata>`;
+    expect(said(file('', head))).toEqual(['Metadata', 'Kinds of speakers', 'Further names of speakers', 'Actors'].map((what) => `${what} are not kept (1 in this file).`));
   });
 
   it('is quoted where it is words outside of paragraphs', () => {

@@ -172,3 +172,17 @@ describe('any captions that are shown together', () => {
     }));
   });
 });
+
+describe('more places at one time than IMSC allows', () => {
+  const lines = [0, 10, 20, 30, 40];
+  const track = lines.map((value, index) => at(String(index + 1), 1000, 3000, { line: { value, unit: 'percent', align: 'start' } }));
+  const said = (captions: Track, name: 'ttml' | 'ebu-tt-d'): readonly string[] => lossesOf([{ head: {}, track: captions }], trackFormats[name].holds).map(({ message }) => message);
+
+  it('are said, with how many captions are seen then', () => {
+    const later = at('6', 4000, 5000);
+    expect(said([...track, later], 'ttml')).toContain('More than 4 places are seen together, which IMSC does not allow: players may leave some out (5 captions).');
+    expect(said([...track, later], 'ebu-tt-d').join()).not.toContain('IMSC');
+    expect(said([...track.slice(1), later], 'ttml').join()).not.toContain('IMSC');
+    expect(said([...track.slice(1), at('5b', 2000, 3000, { line: { value: 40, unit: 'percent', align: 'start' } })], 'ttml').join()).not.toContain('IMSC');
+  });
+});
