@@ -1,6 +1,6 @@
 /** What of a TTML file is only kept, as it counts for text that stands here: looks of letters, details of lines. */
 import { isLook, type EmphasisKind, type LookKind } from '../emphasis/emphasis.ts';
-import { lookOf } from '../emphasis/looks.ts';
+import { lookOf, nameOfLook } from '../emphasis/looks.ts';
 import { type Around, hasLengths, inheritedHere, letterSizeHere, measuredHere, nearest, regionHere } from './inherited.ts';
 import { type KeptAttribute, keptAttributes, keptValue } from './kept-attributes.ts';
 import { localName } from './ttml-element.ts';
@@ -65,8 +65,5 @@ export const detailsOfLines = (around: Around): Readonly<Record<string, string>>
 /** The names of what is only kept, as far as a file has such attributes. */
 export const keptIn = (text: string): readonly string[] => [...keptAttributes].filter(([, { attribute }]) => text.includes(localName(attribute))).map(([name]) => name);
 
-/** Kinds of letters that have no reading: what is said of readings is not theirs. */
-export const withoutReadings = (kinds: readonly EmphasisKind[]): readonly EmphasisKind[] =>
-  kinds.filter((kind) => !isLook(kind) || !ofReadings.some((name) => kind.startsWith(`look:${name}=`)));
-
-const ofReadings = [...keptAttributes].filter(([, { of }]) => of === 'readings').map(([name]) => name);
+/** True for what is said of readings, which letters without one have not. */
+export const isOfReadings = (kind: EmphasisKind): boolean => isLook(kind) && keptAttributes.get(nameOfLook(kind))?.of === 'readings';

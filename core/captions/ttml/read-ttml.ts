@@ -4,12 +4,12 @@ import { problemList, type ProblemList, type ReadTrack } from '../reading/read-p
 import type { TrackHead } from '../track.ts';
 import { ttmlAgents } from './agents.ts';
 import { captionIdOf } from './caption-names.ts';
-import { signsIn } from '../emphasis/emphasis.ts';
+import { isSize, signsIn } from '../emphasis/emphasis.ts';
 import { withWholeLooks } from '../emphasis/looks.ts';
 import { detailsHere } from './details-here.ts';
 import { type LeftOutWords, leftOutWords } from '../reading/left-out-words.ts';
 import { isInMetadata, isOutside, sayLost } from './lost-elements.ts';
-import { keptIn, withoutReadings } from './looks-here.ts';
+import { isOfReadings, keptIn } from './looks-here.ts';
 import { sayLostLooks } from './lost-looks.ts';
 import { type Paragraph, paragraph } from './paragraph.ts';
 import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';
@@ -157,20 +157,30 @@ const readClose = (reading: Reading, token: { readonly name: string; readonly li
   top(reading).cursor = Number.isFinite(element.end) ? element.end : element.cursor;
 };
 
-const readWords = (reading: Reading, element: TtmlElement, text: string): void => {
+/** Where a reading stands is kept; how it looks besides is not, where that is another way than its container. */
+const readReading = (reading: Reading, text: string, line: number): void => {
+  const { ruby, stack, problems } = reading;
+  const kinds = kindsHere(reading);
+  const container = stack.findLastIndex((element) => roleOf(reading, element) === 'container');
+  const around = kindsHere({ ...reading, stack: stack.slice(0, container + 1) });
+  if (text.trim() !== '' && kinds.some((kind) => !isSize(kind) && !isOfReadings(kind) && !around.includes(kind))) problems.lost('formatting-not-kept', 'Looks that readings have by themselves', line);
+  ruby?.readingText(text, kinds.filter(isOfReadings));
+};
+
+const readWords = (reading: Reading, element: TtmlElement, text: string, line: number): void => {
   const { ruby, stack } = reading;
   const role = ruby === null ? 'other' : textRole(stack, (one) => roleOf(reading, one));
-  if (role === 'text') ruby?.readingText(text);
+  if (role === 'text') readReading(reading, text, line);
   else if (role === 'base' || ruby === null || (role === 'other' && text.trim() !== '')) {
     const kinds = kindsHere(reading);
-    reading.paragraph?.text(text, { ...element, kinds: role === 'base' ? kinds : withoutReadings(kinds), speaker: speakerHere(reading), base: role === 'base' ? ruby : null });
+    reading.paragraph?.text(text, { ...element, kinds: role === 'base' ? kinds : kinds.filter((kind) => !isOfReadings(kind)), speaker: speakerHere(reading), base: role === 'base' ? ruby : null });
   }
 };
 
 const readWordsOfParagraph = (reading: Reading, element: TtmlElement, text: string, line: number): void => {
   const hidden = isHidden(reading) ? reading.hidden : null;
   const leftOut = element.isTooLate ? reading.tooLate : hidden;
-  if (leftOut === null) readWords(reading, element, text);
+  if (leftOut === null) readWords(reading, element, text, line);
   else {
     leftOut.add(text, line);
     reading.isPartLeftOut ||= text.trim() !== '';

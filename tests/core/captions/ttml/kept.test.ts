@@ -158,6 +158,16 @@ describe('what some letters are asked for', () => {
     const caption = only(file(p('tts:rubyAlign="spaceAround"', 'The <span tts:ruby="container" tts:rubyPosition="after"><span tts:ruby="base">sea</span><span tts:ruby="text">see</span></span>')));
     expect(caption.emphasis).toEqual([on(3, 6, 'look:alignment of the reading=spaceAround'), on(3, 6, 'look:place of the reading=after'), on(3, 6, 'ruby:see')]);
     expect(again(caption, 'imsc')).toEqual(caption);
+    const ofText = only(file(p('', 'The <span tts:ruby="container"><span tts:ruby="base">sea</span><span tts:ruby="text" tts:fontSize="50%" tts:rubyPosition="after">see</span></span>')));
+    expect(ofText.emphasis).toEqual([on(3, 6, 'look:place of the reading=after'), on(3, 6, 'ruby:see')]);
+  });
+
+  it('of readings is said to be lost where they look another way than their container', () => {
+    const ruby = (values: string): string => file(p('', `<span tts:ruby="container" tts:color="red"><span tts:ruby="base">sea</span><span tts:ruby="text"${values}>see</span></span>`));
+    for (const values of [' tts:color="blue"', ' tts:fontWeight="bold"', ' xml:lang="fr"', ' tts:textOutline="black 5%"']) {
+      expect(readTtml(ruby(values)).problems.map(({ message }) => message)).toEqual(['Looks that readings have by themselves are not kept (1 in this file).']);
+    }
+    for (const values of ['', ' tts:fontSize="50%"', ' tts:color="#f00"']) expect(readTtml(ruby(values)).problems).toEqual([]);
   });
 });
 
