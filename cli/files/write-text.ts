@@ -48,16 +48,13 @@ const replaceFile = (path: string, text: string | Uint8Array): Promise<void> => 
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
-/** What file systems without hard links say to one. */
-const withoutLinks: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL']);
-
-/** Writes a file that is not there: a hard link, or else an empty file, takes the name, and neither ever replaces anything. */
+/** Writes a file that is not there: a hard link, or (where the file system has none) an empty file takes the name, and neither ever replaces anything. */
 const writeNew = (path: string, text: string | Uint8Array): Promise<void> =>
   writeAndSettle(path, text, async (temporary) => {
     try {
       await link(temporary, path);
     } catch (error) {
-      if (!withoutLinks.has(codeOf(error))) throw error;
+      if (codeOf(error) === 'EEXIST') throw error;
       await (await open(path, 'wx')).close();
       await rename(temporary, path);
     }

@@ -1,5 +1,5 @@
 /** Writes caption files beside the video: each whole or not at all, never over a file unasked. */
-import { access } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SidecarReport } from '../../core/ipc/sidecar-calls.ts';
 import type { Content } from '../../core/captions/formats/track-format.ts';
@@ -19,8 +19,9 @@ export type SidecarTarget = {
   readonly stopped: () => boolean;
 };
 
+/** A link is there, wherever it leads. */
 const isThere = async (path: string): Promise<boolean> =>
-  access(path).then(
+  lstat(path).then(
     () => true,
     () => false,
   );

@@ -64,11 +64,6 @@ export const writeAtomic = async (asked: string, content: FileContent): Promise<
   await syncFolder(dirname(path));
 };
 
-const isCode = (error: unknown, codes: readonly string[]): boolean => error instanceof Error && 'code' in error && codes.includes(String(error.code));
-
-/** What file systems without hard links (FAT, exFAT, some of networks) say to one. */
-const withoutLinks = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EINVAL'];
-
 /** Takes the name with an empty file, which can be done by one only, and puts the content in its place. */
 const claimName = async (temporary: string, path: string): Promise<void> => {
   await (await open(path, 'wx')).close();
@@ -80,18 +75,18 @@ const claimName = async (temporary: string, path: string): Promise<void> => {
   }
 };
 
-/** Gives the name to the temporary file: by a hard link, which never replaces anything. */
+/** True for the refusal of `writeNew` where something has that name. */
+export const isThereAlready = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST';
+
+/** Gives the name to the temporary file: by a hard link, which never replaces anything. File systems without them (FAT, exFAT, some of networks) refuse one by many codes. */
 const nameNew = async (temporary: string, path: string, linkTo: typeof link): Promise<void> => {
   try {
     await linkTo(temporary, path);
   } catch (error) {
-    if (!isCode(error, withoutLinks)) throw error;
+    if (isThereAlready(error)) throw error;
     await claimName(temporary, path);
   }
 };
-
-/** True for the refusal of `writeNew` where something has that name. */
-export const isThereAlready = (error: unknown): boolean => isCode(error, ['EEXIST']);
 
 /**
  * Writes a file that is not there yet, atomically. Throws what the system throws: EEXIST where something has that name, even if it has just got

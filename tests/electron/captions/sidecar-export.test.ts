@@ -1,5 +1,5 @@
 /** Caption files beside a video: written whole, never over a file unasked, one for each story when asked. */
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -84,6 +84,12 @@ describe('an export', () => {
     expect(read('evening.en-GB.srt')).toBe('mine');
     await write(source(), { ...request, overwrite: true });
     expect(read('evening.en-GB.srt')).toContain('harbour bridge');
+  });
+
+  it('asks before it replaces a link, even one that leads nowhere', async () => {
+    symlinkSync(join(folder, 'gone'), join(folder, 'evening.en-GB.srt'));
+    expect(await write(source(), request)).toMatchObject({ ok: false, error: { code: 'exists' } });
+    expect(readdirSync(folder)).toEqual(['evening.en-GB.srt']);
   });
 
   it('writes a file for each story of a rundown, each from 0', async () => {
