@@ -7,6 +7,7 @@ import { formatOfBytes, formatOfName, formatOfText } from '../../core/captions/f
 import type { ReadProblem } from '../../core/captions/reading/read-problem.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
 import type { Content, FormatOptions } from '../../core/captions/formats/track-format.ts';
+import type { Caption, Track } from '../../core/captions/track.ts';
 import type { ChannelName } from '../../core/captions/scc/channel-names.ts';
 import { decodeText } from '../../core/text/decode-text.ts';
 import { toLineFeeds } from '../files/line-ends.ts';
@@ -28,6 +29,18 @@ const contentOf = async (path: string): Promise<Result<Content>> => {
   return decoded.ok ? success(toLineFeeds(decoded.value.text)) : failure(decoded.error.code, `“${basename(path)}” holds no captions: ${inSentence(decoded.error.message)}`);
 };
 
+/** The most characters that a caption is opened with: the window lays them out in a tenth of a second, and five million in eight. */
+const mostCharacters = 100_000;
+
+/** Refuses what no caption can be. */
+const tooLong = (name: string, track: Track): Result<never> | null => {
+  const length = ({ lines }: Caption): number => lines.reduce((sum, line) => sum + line.length, 0);
+  const at = track.findIndex((caption) => length(caption) > mostCharacters);
+  const found = track[at];
+  if (found === undefined) return null;
+  return failure('too-long', `“${name}” was not opened: its caption ${String(at + 1)} has ${length(found).toLocaleString('en-GB')} characters, and a caption may have 100,000. Look into the file for what should part it.`);
+};
+
 /** As what goes on after a colon. */
 const inSentence = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
@@ -38,7 +51,7 @@ const whyNone = (content: Content, problems: readonly ReadProblem[]): string => 
   return content.length === 0 || (typeof content === 'string' && content.trim() === '') ? 'It is empty.' : 'There is nothing in it that could be one.';
 };
 
-/** Reads a caption file; of one that has several channels the one that is asked for, else (null) the first. Failures: those of reading a text, `unknown-format`, `no-captions`. */
+/** Reads a caption file; of one that has several channels the one that is asked for, else (null) the first. Failures: those of reading a text, `unknown-format`, `no-captions`, `too-long`. */
 export const importTrack = async (path: string, channel: ChannelName | null = null): Promise<Result<ImportedTrack>> => {
   const content = await contentOf(path);
   if (!content.ok) return content;
@@ -47,6 +60,8 @@ export const importTrack = async (path: string, channel: ChannelName | null = nu
   if (format === null || format.read === null) return failure('unknown-format', `“${name}” is not a caption file that Caesura reads: choose a WebVTT, SRT, TTML, SCC, EBU STL or plain text file.`);
   const { track, head, problems, timecode, channels } = format.read(content.value, channel === null ? options : { ...options, channel });
   if (track.length === 0) return failure('no-captions', `No captions were found in “${name}”. ${whyNone(content.value, problems)}`);
+  const refused = tooLong(name, track);
+  if (refused !== null) return refused;
   const sorted = inTimeOrder(track);
   const counts = timecode === undefined ? {} : { timecode: { frameRate: timecode.frameRate.name, dropFrame: timecode.dropFrame } };
   const both = channels === undefined ? {} : { channels };

@@ -279,6 +279,13 @@ describe('an imported caption file', () => {
     expect(await words('bad.scc', 'Scenarist_SCC V1.0\n')).toBe('No captions were found in “bad.scc”. There is nothing in it that could be one.');
   });
 
+  it('is refused where a caption is so long that the window would stand still over it', async () => {
+    const long = (letters: number): string => `1\n00:00:01,000 --> 00:00:02,000\n${'x'.repeat(letters)}\n`;
+    expect((await opened('most.srt', long(100_000))).ok).toBe(true);
+    const refused = await opened('more.srt', long(100_001));
+    expect(!refused.ok && refused.error).toEqual({ code: 'too-long', message: '“more.srt” was not opened: its caption 1 has 100,001 characters, and a caption may have 100,000. Look into the file for what should part it.' });
+  });
+
   it('is refused when it is none, and says what to do', async () => {
     const codes = [await opened('a.vtt', 'WEBVTT\n'), await opened('a.jpg', 'words'), await importTrack(join(folder, 'none.srt'))].map((read) => (read.ok ? '' : read.error.code));
     expect(codes).toEqual(['no-captions', 'unknown-format', 'missing']);
