@@ -4,9 +4,10 @@ import { SingleBar } from 'cli-progress';
 import { fillPattern } from '../../core/captions/sidecar/sidecar.ts';
 import { endingOfKind } from '../../core/captions/sidecar/sidecar-plan.ts';
 import { countOf } from '../../core/text/count-of.ts';
-import { CommandError } from '../command-error.ts';
+import { CommandError, type ExitCode, exitCodes } from '../command-error.ts';
 import { slugOfFile } from '../files/read-text.ts';
 import { makeFolder } from '../files/write-text.ts';
+import { standard, tell } from '../standard.ts';
 import type { CaptionJob, CaptionSettings, CaptionSummary } from './caption-job.ts';
 import type { JobAnswer } from './job-answer.ts';
 import { runJobs } from './run-jobs.ts';
@@ -30,7 +31,7 @@ const planJobs = (files: readonly string[], settings: CaptionSettings, folder: s
 
 /** A bar on a terminal, nothing in a log. */
 const progressBar = (total: number): SingleBar => {
-  const bar = new SingleBar({ format: '{bar} {value}/{total} {file}', stream: process.stderr, noTTYOutput: false, clearOnComplete: true });
+  const bar = new SingleBar({ format: '{bar} {value}/{total} {file}', stream: standard().errors, noTTYOutput: false, clearOnComplete: true });
   bar.start(total, 0, { file: '' });
   return bar;
 };
@@ -41,19 +42,16 @@ type Failure = JobAnswer & { ok: false };
 const tellLosses = (summaries: readonly CaptionSummary[]): void => {
   const losses = summaries.flatMap((summary) => summary.losses);
   const said = summaries.length === 1 ? losses : losses.map((loss) => loss.replace(/ \(\d+ captions?\)/u, ''));
-  for (const loss of new Set(said)) process.stderr.write(`caesura: ${loss}\n`);
+  for (const loss of new Set(said)) tell(loss);
 };
 
-const tell = (failures: readonly Failure[], summaries: readonly CaptionSummary[], total: number): void => {
+const tellOutcome = (failures: readonly Failure[], summaries: readonly CaptionSummary[], total: number): void => {
   const [files, captions] = summaries.reduce(([all, of], summary) => [all + summary.files, of + summary.captions], [0, 0]);
-  for (const { message } of failures) process.stderr.write(`caesura: ${message}\n`);
+  for (const { message } of failures) tell(message);
   tellLosses(summaries);
   const what = files === summaries.length ? `${files} of ${countOf(total, 'file')} written` : `${countOf(files, 'file')} of ${countOf(summaries.length, 'script')} written`;
-  process.stderr.write(`${what}, ${countOf(captions, 'caption')}\n`);
+  standard().errors.write(`${what}, ${countOf(captions, 'caption')}\n`);
 };
-
-/** What a shell takes for a program that Ctrl+C ended. */
-const interrupted = 130;
 
 /** Runs the jobs until Ctrl+C: then those that are begun are finished, so that no half of a file is left. A second Ctrl+C ends it at once. */
 const runUntilStopped = async (jobs: readonly CaptionJob[], answered: (answer: JobAnswer) => void): Promise<boolean> => {
@@ -67,8 +65,8 @@ const runUntilStopped = async (jobs: readonly CaptionJob[], answered: (answer: J
   return stopped;
 };
 
-/** Writes the captions of every script into a folder and gives the number of scripts that failed; one failing stops no other. */
-export const captionBatch = async (files: readonly string[], settings: CaptionSettings, folder: string, pattern: string): Promise<number> => {
+/** Writes the captions of every script into a folder and gives the exit code; one failing stops no other. */
+export const captionBatch = async (files: readonly string[], settings: CaptionSettings, folder: string, pattern: string): Promise<ExitCode> => {
   const jobs = planJobs(files, settings, folder, pattern);
   await makeFolder(folder);
   const bar = progressBar(jobs.length);
@@ -80,7 +78,7 @@ export const captionBatch = async (files: readonly string[], settings: CaptionSe
     bar.increment({ file: basename(answer.input) });
   });
   bar.stop();
-  tell(failures, summaries, jobs.length);
-  if (stopped) process.exit(interrupted);
-  return failures.length;
+  tellOutcome(failures, summaries, jobs.length);
+  if (stopped) return exitCodes.interrupted;
+  return failures.length > 0 ? exitCodes.unusable : exitCodes.clean;
 };

@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { countOf } from '../../core/text/count-of.ts';
 import { ms } from '../../core/units/time.ts';
 import { today } from '../files/today.ts';
-import { CommandError, exitCodes } from '../command-error.ts';
+import { CommandError } from '../command-error.ts';
 import { type CaptionSettings, type CaptionSummary, runCaptionJob } from '../batch/caption-job.ts';
 import { captionBatch } from '../batch/caption-batch.ts';
 import type { ChapterUnit } from '../../core/captions/sidecar/chapters.ts';
@@ -12,6 +12,7 @@ import type { SidecarKind } from '../../core/captions/sidecar/sidecar-plan.ts';
 import { styleOf } from '../../core/captions/styles/own-style.ts';
 import { readStyleChoice, styleOption } from '../files/style-file.ts';
 import { ellipsisPolicies, readFrameRate, readLanguage, readOffset, readRate } from '../options.ts';
+import { standard, tell } from '../standard.ts';
 
 type CaptionsOptions = Pick<CaptionSettings, 'ellipsis' | 'rate' | 'offset' | 'frameRate'> & {
   readonly style: string;
@@ -54,9 +55,9 @@ const summaryLine = ({ captions, problems }: CaptionSummary, style: string): str
 
 const captionOne = async (input: string, settings: CaptionSettings, file: string): Promise<void> => {
   const summary = await runCaptionJob({ input, target: { file }, settings }, (losses) => {
-    for (const loss of losses) process.stderr.write(`caesura: ${loss}\n`);
+    for (const loss of losses) tell(loss);
   });
-  process.stderr.write(summaryLine(summary, styleOf(settings.style).label));
+  standard().errors.write(summaryLine(summary, styleOf(settings.style).label));
 };
 
 /** How files in a folder are called; a file for each story has its number, as slugs need not differ. */
@@ -84,8 +85,7 @@ const runCaptions = async (files: readonly string[], options: CaptionsOptions): 
   const settings: CaptionSettings = { kinds, stories: options.stories === true, chapters, title, language, style, ellipsis, rate, offset, frameRate, dropFrame: options.dropFrame === true, date, force: options.force === true };
   if (options.output !== undefined && options.outDir !== undefined) throw new CommandError('give -o for one file or --out-dir for many, not both.');
   if (options.outDir !== undefined) {
-    const failed = await captionBatch(files, settings, options.outDir, patternOf(options));
-    if (failed > 0) process.exitCode = exitCodes.unusable;
+    standard().endWith(await captionBatch(files, settings, options.outDir, patternOf(options)));
     return;
   }
   const [file] = files;

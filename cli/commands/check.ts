@@ -17,6 +17,7 @@ import { styleOption, readStyle } from '../files/style-file.ts';
 import { formatToWrite, readableFormatNames, readTrackFile, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { writeText } from '../files/write-text.ts';
 import { channelOption, dropFrameOption, frameRateOption, noDropFrameOption, type ReadingWish } from '../options.ts';
+import { standard, tell } from '../standard.ts';
 import { readCaptions } from './read-captions.ts';
 
 type CheckOptions = ReadingWish & {
@@ -74,8 +75,8 @@ const runFix = async (file: string, output: string, options: CheckOptions): Prom
   const mended = fixAll(document.track, await rulesOf(options, count));
   const head = headAfter(document.head, document.track, mended.track);
   await writeTrackFile(output, { head, track: mended.track }, formatToWrite(output, undefined, format), count, { replace: options.force === true });
-  process.stderr.write(`caesura: ${countOf(mended.fixes, 'fix', 'fixes')}, ${countOf(mended.left.length, 'problem')} left\n`);
-  if (mended.left.some(({ severity }) => severity !== 'info')) process.exitCode = exitCodes.problems;
+  tell(`${countOf(mended.fixes, 'fix', 'fixes')}, ${countOf(mended.left.length, 'problem')} left`);
+  if (mended.left.some(({ severity }) => severity !== 'info')) standard().endWith(exitCodes.problems);
 };
 
 const runCheck = async (file: string, options: CheckOptions): Promise<void> => {
@@ -91,7 +92,7 @@ const runCheck = async (file: string, options: CheckOptions): Promise<void> => {
   const captions = `${countOf(track.length, 'caption')}${language === null ? '' : ` in ${language}`}`;
   await writeText('-', options.json ? `${JSON.stringify(report)}\n` : listing(captions, found, style.label));
   // An info is advice: a file with nothing worse is clean.
-  process.exitCode = found.some(({ severity }) => severity !== 'info') ? exitCodes.problems : exitCodes.clean;
+  standard().endWith(found.some(({ severity }) => severity !== 'info') ? exitCodes.problems : exitCodes.clean);
 };
 
 /** The `check` command. */

@@ -8,6 +8,7 @@ import { countOf } from '../../core/text/count-of.ts';
 import { CommandError } from '../command-error.ts';
 import { formatToWrite, inLanguage, readableFormatNames, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { channelOption, dropFrameOption, frameRateOption, languageOption, noDropFrameOption, type ReadingWish } from '../options.ts';
+import { tell } from '../standard.ts';
 import { readCaptions } from './read-captions.ts';
 
 type ConvertOptions = ReadingWish & {
@@ -28,7 +29,7 @@ const replaced = (track: Track, { find, replace, matchCase, wholeWords }: Conver
   const search = { find, matchCase: matchCase === true, wholeWords: wholeWords === true };
   const next = replaceText(track, { ...search, with: replace });
   if (next.length === 0) throw new CommandError('no caption would be left: all of them are what is replaced by nothing. Nothing is written.');
-  process.stderr.write(`caesura: replaced ${countOf(findText(track, search).length, 'time')}\n`);
+  tell(`replaced ${countOf(findText(track, search).length, 'time')}`);
   return next;
 };
 

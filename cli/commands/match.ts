@@ -16,6 +16,7 @@ import { inputName, readRundown } from '../files/read-text.ts';
 import { readStyle, styleOption } from '../files/style-file.ts';
 import { formatToWrite, inLanguage, readableFormatNames, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { channelOption, dropFrameOption, ellipsisPolicies, frameRateOption, languageOption, noDropFrameOption, type ReadingWish } from '../options.ts';
+import { standard, tell } from '../standard.ts';
 import { readCaptions } from './read-captions.ts';
 
 type MatchOptions = ReadingWish & {
@@ -36,9 +37,9 @@ const told = (words: string): string => (words === '' ? 'nothing' : `"${words.le
 
 const tellDifferences = (differences: readonly MatchDifference[]): void => {
   for (const { caption, script, track } of differences.slice(0, shown)) {
-    process.stderr.write(`caesura: caption ${caption + 1}: the script has ${told(script)}, the track ${told(track)}\n`);
+    tell(`caption ${caption + 1}: the script has ${told(script)}, the track ${told(track)}`);
   }
-  if (differences.length > shown) process.stderr.write(`caesura: and ${differences.length - shown} more differences\n`);
+  if (differences.length > shown) tell(`and ${differences.length - shown} more differences`);
 };
 
 const runMatch = async (input: string, scriptFile: string, options: MatchOptions): Promise<void> => {
@@ -57,8 +58,8 @@ const runMatch = async (input: string, scriptFile: string, options: MatchOptions
   await writeTrackFile(output, inLanguage({ head: document.head, track: matched.value.track }, options.language), target, count, { replace: options.force === true });
   const { differing, track } = matched.value;
   tellDifferences(matchDifferences(track, document.track));
-  process.stderr.write(`caesura: ${differing.length} of ${countOf(track.length, 'caption')} ${differing.length === 1 ? 'differs' : 'differ'}\n`);
-  if (differing.length > 0) process.exitCode = exitCodes.problems;
+  tell(`${differing.length} of ${countOf(track.length, 'caption')} ${differing.length === 1 ? 'differs' : 'differ'}`);
+  if (differing.length > 0) standard().endWith(exitCodes.problems);
 };
 
 /** The `match` command. */

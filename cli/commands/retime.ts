@@ -10,6 +10,7 @@ import { CommandError } from '../command-error.ts';
 import { type TrackFile, formatToWrite, inLanguage, readableFormatNames, refuseOverwriting, writeTrackFile } from '../files/track-file.ts';
 import { readSpeech } from '../files/sound-file.ts';
 import { channelOption, dropFrameOption, ellipsisPolicies, frameRateOption, languageOption, noDropFrameOption, type ReadingWish } from '../options.ts';
+import { tell } from '../standard.ts';
 import { readCaptions } from './read-captions.ts';
 import { type RetimeRequest, type RetimeStep, retimeSteps } from './retime-steps.ts';
 import { trackOfTake, zeros } from './track-of-take.ts';
@@ -35,7 +36,7 @@ const runStep = (track: Track, { told, takesOut = 0, run }: RetimeStep): Track =
   const result = run(track);
   if (!result.ok) throw new CommandError(result.error.message);
   const gone = track.length - result.value.length - takesOut;
-  process.stderr.write(`caesura: ${told}${gone > 0 ? `; ${countOf(gone, 'caption')} before 0 left out` : ''}\n`);
+  tell(`${told}${gone > 0 ? `; ${countOf(gone, 'caption')} before 0 left out` : ''}`);
   return handNotesOn(track, result.value);
 };
 

@@ -9,6 +9,7 @@ import { readTakesOf, type TakesOfScript } from '../files/take-file.ts';
 import { writeText } from '../files/write-text.ts';
 import { readRate } from '../options.ts';
 import { CommandError } from '../command-error.ts';
+import { tell } from '../standard.ts';
 import { type Side, tableLines } from '../table.ts';
 
 /** One take as the JSON shows it: times in whole ms; its shape is a promise. `readMs` is from the first sound to the last, `plannedMs` what the estimate gives for the same cues. */
@@ -70,7 +71,7 @@ const runTakes = async (show: string, options: { readonly json?: true; readonly 
   if (show === '-') throw new CommandError('takes lie beside a script: give the name of its file, not standard input.');
   await readRundown(show);
   const { takes, refused } = await readTakesOf(show);
-  for (const message of refused) process.stderr.write(`caesura: ${message}\n`);
+  for (const message of refused) tell(message);
   const rows = takes.map((take) => rowOf(take, options.rate));
   if (options.json) return writeText('-', `${JSON.stringify({ takes: rows })}\n`);
   if (rows.length === 0) return writeText('-', `No takes of ${show} yet: they are recorded in the window and lie in ${show}.takes.\n`);

@@ -14,6 +14,7 @@ import { CommandError } from '../command-error.ts';
 import { readRundown } from '../files/read-text.ts';
 import { readStyle } from '../files/style-file.ts';
 import { readTakeFile } from '../files/take-file.ts';
+import { tell } from '../standard.ts';
 
 /** Where the captions' time begins: with the take, as it was recorded; with the file of its sound; or with the first word, as where the take rules. */
 export const zeros = ['take', 'sound', 'word'] as const;
@@ -37,7 +38,7 @@ const offsetFrom = (zero: TakeCaptions['zero'] | undefined, timed: Timeline, tak
 const tellSources = (timed: Timeline): void => {
   const count = (wanted: string): number => timed.cues.filter(({ source }) => source === wanted).length;
   const doubtful = timed.cues.filter((cue) => cue.doubtful).length;
-  process.stderr.write(`caesura: ${countOf(count('measured'), 'cue')} measured (${doubtful} doubtful), ${count('edited')} edited since and ${count('estimated')} not read: estimated at the take's rate\n`);
+  tell(`${countOf(count('measured'), 'cue')} measured (${doubtful} doubtful), ${count('edited')} edited since and ${count('estimated')} not read: estimated at the take's rate`);
 };
 
 /** Cuts the captions. Throws CommandError when the take is none, or of another script. */

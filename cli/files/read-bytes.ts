@@ -2,6 +2,7 @@
 import type { FileHandle } from 'node:fs/promises';
 import { LARGEST_TEXT_BYTES } from '../../core/text/decode-text.ts';
 import { CommandError } from '../command-error.ts';
+import { standard } from '../standard.ts';
 import { withOpenFile } from './with-open-file.ts';
 
 const refuseSize = (path: string): never => {
@@ -22,7 +23,7 @@ const readFileBytes = (path: string): Promise<Uint8Array> => withOpenFile(path, 
 const readStandardInput = async (): Promise<Uint8Array> => {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of process.stdin) {
+  for await (const chunk of standard().input) {
     const bytes = chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk));
     size += bytes.length;
     if (size > LARGEST_TEXT_BYTES) refuseSize('standard input');

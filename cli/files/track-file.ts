@@ -12,6 +12,7 @@ import type { TimecodeCount } from '../../core/captions/times/timecode.ts';
 import { toldProblems } from '../../core/captions/reading/told-problems.ts';
 import { CommandError } from '../command-error.ts';
 import type { ReadingWish, TimecodeWish } from '../options.ts';
+import { tell } from '../standard.ts';
 import { readBytes } from './read-bytes.ts';
 import { inputName, textIn } from './read-text.ts';
 import { today } from './today.ts';
@@ -66,7 +67,7 @@ export const readTrackFile = async (path: string, wish: ReadingWish, named?: Tra
 export const inOrder = (document: CaptionDocument): CaptionDocument => {
   const track = inTimeOrder(document.track);
   if (track === document.track) return document;
-  process.stderr.write('caesura: the captions were not in the order of time: they are sorted now\n');
+  tell('the captions were not in the order of time: they are sorted now');
   return { ...document, track };
 };
 
@@ -89,7 +90,7 @@ const lostCount = ({ frameRate, dropFrame, isRead }: FrameCount, { holds }: Trac
 /** Says on standard error what the format cannot hold of the captions. */
 export const tellLosses = (document: CaptionDocument, format: TrackFormat, count: FrameCount): void => {
   const losses = lossesOf([document], format.holds, count).map(({ message }) => message);
-  for (const message of [...losses, ...lostCount(count, format)]) process.stderr.write(`caesura: ${format.label}: ${message}\n`);
+  for (const message of [...losses, ...lostCount(count, format)]) tell(`${format.label}: ${message}`);
 };
 
 /** Refuses to write over a file unless that was asked for. Throws CommandError. */

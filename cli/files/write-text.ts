@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { link, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { CommandError } from '../command-error.ts';
+import { standard } from '../standard.ts';
 import { fileError } from './file-error.ts';
 
 /** Writes to standard output and waits until it is taken: a pipe may be slower than we are. */
 const writeOutput = (text: string | Uint8Array): Promise<void> =>
   new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => {
+    standard().output.write(text, (error) => {
       if (!error) resolve();
       else reject('code' in error && error.code === 'EPIPE' ? error : fileError('write', 'standard output', error));
     });

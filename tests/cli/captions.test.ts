@@ -2,20 +2,18 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { WebVTTParser } from 'webvtt-parser';
 import entities from 'webvtt-parser/html-entities.json' with { type: 'json' };
-import { caesura, packed, place, temporaryFolder } from './run-caesura.ts';
+import { caesura, packed, packedCaesura, place, temporaryFolder } from './run-caesura.ts';
 
 const SCRIPT = 'ANCHOR: The ferry will sail again tonight,... after nine days in port.\n[TAKE PKG]\nStorms & waves kept it there.\n';
 
-let workspace: Awaited<ReturnType<typeof temporaryFolder>>;
+const workspace = temporaryFolder();
 let script: string;
 beforeAll(async () => {
-  workspace = await temporaryFolder();
   script = await place(workspace.folder, 'ferry.txt', SCRIPT);
 });
-afterAll(() => workspace.remove());
 
 const parsed = (text: string) => new WebVTTParser(entities).parse(text, 'metadata');
 
@@ -43,7 +41,7 @@ describe('caesura captions', () => {
     await mkdir(folder);
     const output = await place(folder, 'ferry.srt', 'by hand');
     const one = await caesura(['captions', script, '-o', output]);
-    const many = await caesura(['captions', script, '--out-dir', folder, '--format', 'srt']);
+    const many = await packedCaesura(['captions', script, '--out-dir', folder, '--format', 'srt']);
     expect([one.code, many.code]).toEqual([2, 2]);
     expect(one.err).toContain('is there already');
     expect(many.err).toContain('0 of 1 file written');
@@ -93,7 +91,7 @@ describe('caesura captions', () => {
       Array.from({ length: 7 }, (_value, index) => place(workspace.folder, `story-${index}.txt`, `Ferry ${index} sails tonight,... at last.\n`)),
     );
     const bad = await place(workspace.folder, 'bad.txt', new Uint8Array(100));
-    const { code, err } = await caesura(['captions', ...inputs, bad, '--out-dir', folder]);
+    const { code, err } = await packedCaesura(['captions', ...inputs, bad, '--out-dir', folder]);
     expect(code).toBe(2);
     expect(err).toContain('bad.txt');
     expect(err).toContain('7 of 8 files written');
@@ -122,7 +120,7 @@ describe('caesura captions', () => {
     const folder = join(workspace.folder, 'stories');
     const evening = await place(workspace.folder, 'evening.txt', '# Ferry\nANNA: The ferry sails tonight.\n\n# Snow: hills/roads\nSnow fell all day... and it is cold.\n');
     const args = ['captions', evening, '--stories', '--format', 'vtt,srt,chapters', '--out-dir', folder, '--name', '{n} {story}.{lang}', '--language', 'en-GB'];
-    const { code, err } = await caesura(args);
+    const { code, err } = await packedCaesura(args);
     expect(code).toBe(0);
     expect(err).toContain('caesura: SubRip: Speakers are not kept (1 caption).\n');
     expect(err).toMatch(/^6 files of 1 script written, 2 captions$/m);
@@ -131,9 +129,9 @@ describe('caesura captions', () => {
     const snow = await readFile(join(folder, '02 Snow- hills-roads.en-GB.vtt'), 'utf8');
     expect(snow).toMatch(/^WEBVTT Snow: hills\/roads\n\nNOTE Language: en-GB\n/);
     expect(snow).toContain('\n00:00:00.000 --> ');
-    const again = await caesura(args);
+    const again = await packedCaesura(args);
     expect([again.code, again.err.split('\n')[0]]).toEqual([2, `caesura: ${join(folder, '01 Ferry.en-GB.vtt')} is there already: give another name, or --force to replace it.`]);
-    expect((await caesura([...args, '--force'])).code).toBe(0);
+    expect((await packedCaesura([...args, '--force'])).code).toBe(0);
   });
 
   it.each([

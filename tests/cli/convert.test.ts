@@ -1,18 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { today } from '../../cli/files/today.ts';
 import { caesura, place, temporaryFolder } from './run-caesura.ts';
 
 const VTT = 'WEBVTT\n\nintro\n00:00:01.000 --> 00:00:02.000\n<v Anna>Salt &amp; wind\n';
 
-let workspace: Awaited<ReturnType<typeof temporaryFolder>>;
+const workspace = temporaryFolder();
 let input: string;
 beforeAll(async () => {
-  workspace = await temporaryFolder();
   input = await place(workspace.folder, 'ferry.vtt', VTT);
 });
-afterAll(() => workspace.remove());
 
 describe('caesura convert', () => {
   it('goes by the endings, and says what the other format cannot hold', async () => {

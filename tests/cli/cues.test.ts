@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { caesura, place, temporaryFolder } from './run-caesura.ts';
 
 const SCRIPT = [
@@ -28,13 +28,11 @@ type Report = {
   readonly problems: readonly unknown[];
 };
 
-let workspace: Awaited<ReturnType<typeof temporaryFolder>>;
+const workspace = temporaryFolder();
 let script: string;
 beforeAll(async () => {
-  workspace = await temporaryFolder();
   script = await place(workspace.folder, 'ferry.txt', SCRIPT);
 });
-afterAll(() => workspace.remove());
 
 const reportOf = async (...args: readonly string[]): Promise<Report> => {
   const { code, out, err } = await caesura(['cues', ...args, '--json']);

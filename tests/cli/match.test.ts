@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { caesura, place, temporaryFolder } from './run-caesura.ts';
 
 const VTT = 'WEBVTT\n\n1\n00:01:00.000 --> 00:01:02.000\nThe ferry sails tonight,\n\n2\n00:01:05.000 --> 00:01:07.000\nafter nine days in port.\n';
 
-let workspace: Awaited<ReturnType<typeof temporaryFolder>>;
-beforeAll(async () => {
-  workspace = await temporaryFolder();
-});
-afterAll(() => workspace.remove());
+const workspace = temporaryFolder();
 
 describe('caesura match', () => {
   it('takes over the times of the track and says where the words differ', async () => {

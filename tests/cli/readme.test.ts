@@ -1,13 +1,9 @@
 /** The example in the README is what the command prints. */
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { caesuraOfCheckout, place, temporaryFolder } from './run-caesura.ts';
 
-let workspace: Awaited<ReturnType<typeof temporaryFolder>>;
-beforeAll(async () => {
-  workspace = await temporaryFolder();
-});
-afterAll(() => workspace.remove());
+const workspace = temporaryFolder();
 
 it('the captions in the README are those of the script in it', async () => {
   const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');

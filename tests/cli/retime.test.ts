@@ -1,16 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeWav } from '../../core/takes/microphone/wav.ts';
 import { caesura, place, temporaryFolder } from './run-caesura.ts';
 
 const VTT = 'WEBVTT\n\n1\n00:00:01.000 --> 00:00:02.000\nThe ferry sails.\n\n2\n00:00:03.000 --> 00:00:04.000\n<v Anna>Salt &amp; wind\n';
 
-let workspace: Awaited<ReturnType<typeof temporaryFolder>>;
-beforeAll(async () => {
-  workspace = await temporaryFolder();
-});
-afterAll(() => workspace.remove());
+const workspace = temporaryFolder();
 
 const timesOf = (text: string): readonly string[] => text.match(/^\d\d:.*-->.*$/gm) ?? [];
 

@@ -1,13 +1,9 @@
 import { chmod, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Outcome, caesura, place, temporaryFolder } from './run-caesura.ts';
+import { describe, expect, it } from 'vitest';
+import { type Outcome, caesura, packedCaesura, place, temporaryFolder } from './run-caesura.ts';
 
-let workspace: Awaited<ReturnType<typeof temporaryFolder>>;
-beforeAll(async () => {
-  workspace = await temporaryFolder();
-});
-afterAll(() => workspace.remove());
+const workspace = temporaryFolder();
 
 /** One line on standard error that names the tool, nothing on standard output, exit code 2, no stack trace. */
 const expectRefused = (outcome: Outcome, words: string): void => {
@@ -67,7 +63,7 @@ describe('caesura with rubbish', () => {
     const script = await place(workspace.folder, 'mine.vtt', 'It sails tonight.');
     await symlink(script, join(workspace.folder, 'alias.txt'));
     expectRefused(await caesura(['captions', script, '-o', join(workspace.folder, 'alias.txt')]), 'that is the script itself');
-    const batch = await caesura(['captions', script, '--out-dir', workspace.folder]);
+    const batch = await packedCaesura(['captions', script, '--out-dir', workspace.folder]);
     expect([batch.code, batch.err]).toEqual([2, expect.stringContaining('that is the script itself')]);
     expect(await readFile(script, 'utf8')).toBe('It sails tonight.');
   });

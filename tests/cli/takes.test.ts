@@ -1,7 +1,7 @@
 /** Takes on the command line: listed, their times in the table of cues, captions from them. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parse } from '../../core/script/parse.ts';
 import { writeTake } from '../../core/takes/read-take.ts';
 import { emptyLabel, type Take } from '../../core/takes/take.ts';
@@ -32,11 +32,10 @@ const takeOf = (story: number, times: readonly (readonly [start: number, end: nu
 const ferry = takeOf(0, [[1000, 4000], [5000, 7500]], { reader: 'Ann' });
 const bread = takeOf(1, [[500, 2500], [3000, 6000]], { date: '2026-11-24T08:00:00.000Z', unfinished: true });
 
-let workspace: Awaited<ReturnType<typeof temporaryFolder>>;
+const workspace = temporaryFolder();
 let script = '';
 let take = '';
 beforeAll(async () => {
-  workspace = await temporaryFolder();
   const { folder } = workspace;
   script = await place(folder, 'show.txt', SCRIPT);
   await mkdir(`${script}.takes`);
@@ -45,7 +44,6 @@ beforeAll(async () => {
   await place(`${script}.takes`, 'rubbish.json', '{');
   await place(`${script}.takes`, 'ruling.json', '{"version":1,"rules":["a1"]}');
 });
-afterAll(() => workspace.remove());
 
 describe('caesura takes', () => {
   it('lists them by date beside what was planned, and says which file is none', async () => {

@@ -9,6 +9,7 @@ const planted = (file: string, text: string, { lint = [], types = [] }: Partial<
 
 const imports = 'eslint(no-restricted-imports)';
 const globals = 'eslint(no-restricted-globals)';
+const properties = 'eslint(no-restricted-properties)';
 /** A file of a project that is not referenced, outside of this one's folder. */
 const otherProject = ['TS6059', 'TS6307'];
 
@@ -33,6 +34,7 @@ export const boundaryViolations: readonly Planted[] = [
   planted('cli/planted/imports-electron-folder.ts', "export { ownScheme } from '../../electron/security/own-origin.ts';\n", { lint: [imports], types: otherProject }),
   planted('cli/planted/imports-renderer.ts', "export { firstIndex } from '../../renderer/operator/first-index.ts';\n", { lint: [imports], types: otherProject }),
   planted('cli/planted/imports-electron.ts', "export { app } from 'electron';\n", { lint: [imports] }),
+  planted('cli/planted/writes-to-the-process.ts', "export const say = (): unknown => process.stderr.write('');\n", { lint: [properties] }),
 ];
 
 /** What core may not touch: Node, the clock, randomness, the platform. */
@@ -42,7 +44,7 @@ export const coreViolations: readonly Planted[] = [
   planted('core/planted/uses-date.ts', 'export const now = (): number => Date.now();\n', { lint: [globals] }),
   planted('core/planted/uses-performance.ts', 'export const now = (): number => performance.now();\n', { lint: [globals], types: ['TS2304'] }),
   planted('core/planted/uses-timeout.ts', 'export const wait = (): unknown => setTimeout(wait, 1);\n', { lint: [globals], types: ['TS2304'] }),
-  planted('core/planted/uses-random.ts', 'export const chance = (): number => Math.random();\n', { lint: ['eslint(no-restricted-properties)'] }),
+  planted('core/planted/uses-random.ts', 'export const chance = (): number => Math.random();\n', { lint: [properties] }),
   planted('core/planted/uses-process.ts', 'export const here = (): string => process.cwd();\n', { lint: [globals], types: ['TS2591'] }),
   planted('core/planted/uses-buffer.ts', "export const bytes = (): unknown => Buffer.from('');\n", { lint: [globals], types: ['TS2591'] }),
   planted('core/planted/uses-window.ts', 'export const width = (): number => window.innerWidth;\n', { lint: [globals], types: ['TS2304'] }),
@@ -86,4 +88,5 @@ export const innocentTwins: readonly Planted[] = [
   planted('electron/planted/imports-core.ts', "export { app } from 'electron';\nexport { parse } from '../../core/script/parse.ts';\n", {}),
   planted('renderer/planted/imports-core.ts', "export { useState } from 'react';\nexport { parse } from '../../core/script/parse.ts';\n", {}),
   planted('cli/planted/imports-core.ts', "export { readFile } from 'node:fs/promises';\nexport { parse } from '../../core/script/parse.ts';\n", {}),
+  planted('cli/planted/writes-to-its-call.ts', "import { standard } from '../standard.ts';\nexport const say = (): unknown => standard().errors.write('');\n", {}),
 ];
