@@ -4,12 +4,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** True when a program runs here; else says which tests are skipped. */
-export const hasTool = (name: 'ffmpeg' | 'ttconv'): boolean => {
+const found = new Map<string, boolean>();
+
+const find = (name: 'ffmpeg' | 'ttconv'): boolean => {
   const there = spawnSync(name, [name === 'ffmpeg' ? '-version' : '--help'], { stdio: 'ignore' }).status === 0;
   if (!there) process.stderr.write(`notice: ${name} is not installed here: the tests that read our files with it are skipped\n`);
+  found.set(name, there);
   return there;
 };
+
+/** True when a program runs here, which is tried once; else says which tests are skipped. */
+export const hasTool = (name: 'ffmpeg' | 'ttconv'): boolean => found.get(name) ?? find(name);
 
 const inFolder = <Value>(work: (folder: string) => Value): Value => {
   const folder = mkdtempSync(join(tmpdir(), 'caesura-tools-'));
