@@ -1,5 +1,4 @@
 /** A temporary copy of the repository's sources, for planting violations in. */
-import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,14 +9,9 @@ export const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 const copied = ['core', 'electron', 'renderer', 'cli', 'scripts', 'tests', 'package.json', 'tsconfig.json', 'tsconfig.base.json', '.oxlintrc.json'];
 
-/** What the type checker keeps of its last run, with a mark of each file's text: what has not changed since is not checked again. */
-const typesKnown = '.cache/types';
-
 /** Copies the sources; packages are a link to those of the checkout. Gives the copy's folder. */
 export const copyRepository = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'caesura-gates-'));
-  // Before the sources: what is older than them is compared with them.
-  if (existsSync(join(repository, typesKnown))) await cp(join(repository, typesKnown), join(folder, typesKnown), { recursive: true });
   await Promise.all(copied.map((name) => cp(join(repository, name), join(folder, name), { recursive: true })));
   await symlink(join(repository, 'node_modules'), join(folder, 'node_modules'), 'dir');
   return folder;
