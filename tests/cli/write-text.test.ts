@@ -1,15 +1,11 @@
 /** A file that is not to be replaced is not, even where it comes to be there after it was looked for. */
 import { mkdir, readFile, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeText } from '../../cli/files/write-text.ts';
 import { place, temporaryFolder } from './run-caesura.ts';
 
-let workspace: Awaited<ReturnType<typeof temporaryFolder>>;
-beforeAll(async () => {
-  workspace = await temporaryFolder();
-});
-afterAll(() => workspace.remove());
+const workspace = temporaryFolder();
 
 const refusal = (writing: Promise<void>): Promise<string> => writing.then(() => 'written', (error: unknown) => (error instanceof Error ? error.message : ''));
 
