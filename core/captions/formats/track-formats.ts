@@ -32,6 +32,7 @@ import { judgePlainTranscript, writePlainTranscript, writeTimedTranscript } from
 import { holdsLanguage, isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
 import { placesMovedApart, rowsAsPercentages, tooManyRegions } from '../ttml/boxes-of-track.ts';
+import { lostDivisions } from '../ttml/divisions.ts';
 import { lostRegionGrounds } from '../ttml/region-grounds.ts';
 import { type TtmlProfile, wordsComeUp } from '../ttml/span-times.ts';
 import { holdsTtmlDetail } from '../ttml/ttml-details.ts';
@@ -111,7 +112,7 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
     edges: false,
     paragraphs: false,
     styles: false,
-    more: (tracks) => [...wordsComeUp(profile)(tracks), ...rowsAsPercentages(tracks), ...placesMovedApart(tracks), ...lostRegionGrounds(tracks), ...(profile === 'imsc' ? tooManyRegions(tracks) : [])],
+    more: (tracks) => [...wordsComeUp(profile)(tracks), ...rowsAsPercentages(tracks), ...placesMovedApart(tracks), ...lostRegionGrounds(tracks), ...lostDivisions(tracks), ...(profile === 'imsc' ? tooManyRegions(tracks) : [])],
   },
   read: (content) => withNumbersTold(readTtml(textOf(content))),
   write: (document) => {

@@ -2,6 +2,7 @@
 import { colourOf, isColourText } from '../emphasis/colour-names.ts';
 import { isTypefaceText } from '../emphasis/letter-looks.ts';
 import { isLanguageName } from './caption-names.ts';
+import { isDivisionId } from './divisions.ts';
 import { type KeptAttribute, keptAttributes, keptValue } from './kept-attributes.ts';
 import { localName, type TtmlElement } from './ttml-element.ts';
 import { cellHeight, type Picture } from './ttml-length.ts';
@@ -108,7 +109,8 @@ const lostHere = (element: string, name: string, value: string): string | null =
   if (element === 'span' && name === 'padding') return 'Spaces beside spans';
   if (element === 'span' && name === 'region') return 'Places of spans';
   if (name === 'role' && !content.has(element)) return value.trim() === '' ? null : 'Roles of text';
-  return name === 'id' && content.has(element) && element !== 'p' ? 'Ids of divisions and spans' : null;
+  if (name === 'id' && element === 'div') return isDivisionId(value) ? null : 'Ids of divisions that we give to other things';
+  return name === 'id' && content.has(element) && element !== 'p' ? 'Ids of spans and of the body' : null;
 };
 
 const lostOfAttribute = (element: string, name: string, value: string, picture: Picture): string | null => {

@@ -1,4 +1,5 @@
 /** Elements of a TTML file that captions have no place for: each kind is said once. */
+import { isInside } from './divisions.ts';
 import type { ProblemList, ReadProblemCode } from '../reading/read-problem.ts';
 import { lostOfAttributes } from './lost-attributes.ts';
 import { detailOf } from './ttml-details.ts';
@@ -48,5 +49,6 @@ export const sayLost = (problems: ProblemList, stack: readonly TtmlElement[], pi
   if (element === undefined) return;
   const lost = lostOfElement(stack);
   if (lost !== null) problems.lost(lost[0], lost[1], line);
+  if (isInside(stack)) problems.lost('formatting-not-kept', 'Divisions inside of others', line);
   if (shown.has(element.name) && !isInMetadata(stack)) for (const what of lostOfAttributes(element, picture)) problems.lost('formatting-not-kept', what, line);
 };

@@ -2,6 +2,7 @@
 import { type EmphasisKind, isLook, type LookKind } from '../emphasis/emphasis.ts';
 import { isWholeLook, lookOf, nameOfLook, valueOfLook } from '../emphasis/looks.ts';
 import type { Caption } from '../track.ts';
+import { holdsDivision } from './divisions.ts';
 import { groundNames } from './ground-names.ts';
 import { groundIn } from './region-grounds.ts';
 import { type KeptAttribute, keptAttributes } from './kept-attributes.ts';
@@ -25,6 +26,7 @@ const groundForm = /^#[\da-f]{6}(?:[\da-f]{2})?$/;
 export const holdsCaptionDetail = (profile: TtmlProfile) => (name: string, value: string): boolean => {
   if (name === groundNames.paragraph) return groundForm.test(value) && !/^#.{6}00$/.test(value);
   if (name === groundNames.region) return groundIn(value) !== null;
+  if (holdsDivision(name, value)) return true;
   const kept = keptAttributes.get(name);
   return (kept?.of === 'lines' || isWholeLook(name)) && holds(kept, value, profile);
 };

@@ -12,6 +12,7 @@ import { inWholeLooks, withDetails } from '../emphasis/looks.ts';
 import { placeOfRegions } from '../vtt/region-place.ts';
 import { boxesOfTrack } from './boxes-of-track.ts';
 import { type CaptionBox, usualBox } from '../places/caption-box.ts';
+import { divisionsOf, inDivisions, withHeldDivisions } from './divisions.ts';
 import { groundNames } from './ground-names.ts';
 import { groundBox, regionGrounds } from './region-grounds.ts';
 import { captionIdOf, holdsLanguage, isLanguageName, xmlIdOf } from './caption-names.ts';
@@ -131,7 +132,7 @@ const withNamedVoices = (caption: Caption): Caption => {
 
 /** A track as TTML can hold it: ids that XML takes, unique after that; the file's own language is said once, at its root. */
 export const carriableTtml = (document: CaptionDocument, profile: TtmlProfile): Track => {
-  const held = heldTtml(document, profile);
+  const held = withHeldDivisions(heldTtml(document, profile));
   const grounds = regionGrounds(held);
   return held.map((caption, index) => {
     const { [groundNames.region]: ground, ...details } = caption.details ?? {};
@@ -191,7 +192,7 @@ export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile
     '    </styling>\n    <layout>\n',
     ...regions.all().map((region) => element('region', region)),
     '    </layout>\n  </head>\n',
-    ...(paragraphs.length === 0 ? [] : ['  <body>\n    <div>\n', ...paragraphs, '    </div>\n  </body>\n']),
+    ...(paragraphs.length === 0 ? [] : ['  <body>\n', inDivisions(paragraphs, divisionsOf(held)), '    </div>\n  </body>\n']),
     '</tt>\n',
   ].join('');
 };

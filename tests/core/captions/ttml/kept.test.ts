@@ -8,6 +8,7 @@ import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
 import type { Caption, CaptionDocument } from '../../../../core/captions/track.ts';
 import { readTtml } from '../../../../core/captions/ttml/read-ttml.ts';
 import { carriableTtml, writeTtml } from '../../../../core/captions/ttml/write-ttml.ts';
+import { ms } from '../../../../core/units/time.ts';
 import { nastyDocument, nastyText } from '../nasty.ts';
 import { byTtconv, hasTool } from '../other-tools.ts';
 
@@ -206,6 +207,34 @@ describe('grounds', () => {
   });
 });
 
+describe('divisions', () => {
+  const caption = (id: string, start: number, division?: string): Caption => ({ ...only(file(p(''))), id, start: ms(start), end: ms(start + 500), ...(division === undefined ? {} : { details: { division } }) });
+
+  it('are a detail of their captions, and stand around them again', () => {
+    const text = file(p('').replace('"a"', '"one"')).replace('<div>', '<div xml:id="part-1">').replace('</body>', `<div>${p('').replace('"a"', '"two"')}</div><div xml:id="part.3">${p('').replace('"a"', '"three"')}</div></body>`);
+    const { track, problems } = readTtml(text);
+    expect([track.map(({ details }) => details), problems]).toEqual([[{ division: 'part-1' }, undefined, { division: 'part.3' }], []]);
+    for (const profile of ['imsc', 'ebu-tt-d'] as const) {
+      const written = writeTtml({ head: {}, track }, profile);
+      expect(written.match(/<\/?div[^>]*>/g)).toEqual(['<div xml:id="part-1">', '</div>', '<div>', '</div>', '<div xml:id="part.3">', '</div>']);
+      expect(readTtml(written).track).toEqual(track);
+    }
+    expect(said(track, 'ttml')).toEqual([]);
+    expect(said(track, 'vtt')).toEqual(['Of what the file asks of captions is not kept: division (2 captions).']);
+  });
+
+  it('are said to be lost where their captions do not follow one another, a caption has their id, or it is no name', () => {
+    const apart = [caption('x', 0, 'a'), caption('y', 1000, 'b'), caption('z', 2000, 'a')];
+    expect(readTtml(writeTtml({ head: {}, track: apart }, 'imsc')).track.map(({ details }) => details?.['division'])).toEqual([undefined, 'b', undefined]);
+    expect(said(apart, 'ttml')).toEqual(['Divisions are not kept whose captions do not follow one another, or whose id a caption has (2 captions).']);
+    expect(said([caption('x', 0, 'x')], 'ttml')).toEqual(['Divisions are not kept whose captions do not follow one another, or whose id a caption has (1 caption).']);
+    for (const id of ['c1', 'region-1', '7', '-1', '0', 'a b', '"/><p>', '']) {
+      expect(said([caption('x', 0, id)], 'ttml')).toEqual(['Of what the file asks of captions is not kept: division (1 caption).']);
+      expect(readTtml(writeTtml({ head: {}, track: [caption('x', 0, id)] }, 'imsc')).track[0]?.details).toBeUndefined();
+    }
+  });
+});
+
 describe('a file of others', () => {
   const text = file(
     [
@@ -239,8 +268,8 @@ describe('a file of others', () => {
   });
 });
 
-const names = ['alignment of rows', 'space beside lines', 'height of lines', 'outline', 'shadow', 'opacity', 'role', 'forced display', 'lines unbroken', 'ground of the paragraph', 'ground of the region', 'upright group', 'direction', 'place of the reading', 'line over', 'toString', '__proto__', 'of nobody'];
-const values = ['start', '0.5c', '120%', '#000000 0.05em', '0.05em', '0.1em 0.1em 0em #ff0000', '0.5', 'sound', 'x-<b>', 'true', 'noWrap', '#ffff00', '#00000000', '#ff000080', '#ffff00 10% 10% 80% 80%', '#ffff00 90% 90% 80% 80%', 'all', 'embed rtl', 'after', 'overline', '" onload="', 'x=1', ''];
+const names = ['alignment of rows', 'space beside lines', 'height of lines', 'outline', 'shadow', 'opacity', 'role', 'forced display', 'lines unbroken', 'ground of the paragraph', 'ground of the region', 'upright group', 'direction', 'place of the reading', 'line over', 'division', 'toString', '__proto__', 'of nobody'];
+const values = ['start', '0.5c', '120%', '#000000 0.05em', '0.05em', '0.1em 0.1em 0em #ff0000', '0.5', 'sound', 'x-<b>', 'true', 'noWrap', '#ffff00', '#00000000', '#ff000080', '#ffff00 10% 10% 80% 80%', '#ffff00 90% 90% 80% 80%', 'all', 'embed rtl', 'after', 'overline', '" onload="', 'x=1', 'part', 'c1', ''];
 const anyName = fc.constantFrom(...names);
 const anyValue = fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...values) }, { weight: 1, arbitrary: nastyText });
 const anyMark = fc.tuple(fc.nat(12), fc.integer({ min: 1, max: 12 }), fc.oneof(fc.tuple(anyName, anyValue).map(([name, value]): EmphasisKind => `look:${name}=${value}`), fc.constantFrom<EmphasisKind>('bold', 'ground:#ffff00', 'ground:#00000080', 'size:50', 'size:160', 'ruby:go', 'time:0.5', 'lang:', 'voice:Jo', 'underline')));

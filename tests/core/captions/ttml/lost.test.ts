@@ -76,7 +76,7 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
     ['<image src="a.png"/>', 'Images'],
     ['<my:own><my:other/></my:own>', 'Elements that captions have no place for'],
     ['<!-- by Ann --><!-- -->', 'Comments'],
-    ['<span xml:id="x">s</span>', 'Ids of divisions and spans'],
+    ['<span xml:id="x">s</span>', 'Ids of spans and of the body'],
     ['<metadata><ttm:copyright>us</ttm:copyright></metadata>', 'Copyright notices'],
     ['<metadata><my:own>1<my:other>2</my:other></my:own></metadata>', 'Metadata'],
   ])('%s', (element, what) => {
@@ -88,6 +88,13 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
     const head = `<metadata><ebuttm:documentMetadata><ebuttm:conformsToStandard>x</ebuttm:conformsToStandard><ebuttm:documentFacet>y</ebuttm:documentFacet></ebuttm:documentMetadata>
       <ttm:agent xml:id="a" type="choir"><ttm:name type="alias">A</ttm:name><ttm:name type="full">Aa</ttm:name><ttm:actor agent="b"/></ttm:agent></metadata>`;
     expect(said(file('', head))).toEqual(['Metadata', 'Kinds of speakers', 'Further names of speakers', 'Actors'].map((what) => `${what} are not kept (1 in this file).`));
+  });
+
+  it('is said of divisions inside of others, without captions, or by ids of ours', () => {
+    const one = '<p begin="1s" end="2s">Tide</p>';
+    expect(said(file(`<div xml:id="a"><div xml:id="b">${one}</div></div>`))).toEqual(['Divisions inside of others are not kept (1 in this file).', 'Divisions without captions are not kept (1 in this file).']);
+    expect(said(file(`<div xml:id="a"/><div xml:id="b">${one}</div>`))).toEqual(['Divisions without captions are not kept (1 in this file).']);
+    expect(said(file(`<div xml:id="c7">${one}</div>`))).toEqual(['Ids of divisions that we give to other things are not kept (1 in this file).']);
   });
 
   it('is quoted where it is words outside of paragraphs', () => {
