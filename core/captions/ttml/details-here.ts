@@ -12,7 +12,7 @@ export type ParagraphDetails = { readonly details: NonNullable<Caption['details'
 
 const isWhole = (hex: string): boolean => hex.length === 7;
 
-/** Grounds that lie behind one that lets something through; `all` from the nearest on. */
+/** Grounds of divisions and bodies behind one that lets something through; `all` from the nearest on. */
 const areMixed = (all: readonly string[]): boolean => {
   const first = all.findIndex(isWhole);
   return (first < 0 ? all : all.slice(0, first + 1)).length > 1;
@@ -31,7 +31,7 @@ export const detailsHere = (inside: Around, box: Box | null, hasGrounds: boolean
   return {
     details: { ...ofLines, ...(ofParagraph === undefined ? {} : { [groundNames.paragraph]: ofParagraph }), ...(ofRegion === undefined || box === null ? {} : { [groundNames.region]: groundDetail(ofRegion, box) }) },
     lost: [
-      ...(areMixed(ofRegion === undefined || box === null ? ofParagraphs : [...ofParagraphs, ofRegion]) ? ['Grounds behind other grounds'] : []),
+      ...(areMixed(ofParagraphs) ? ['Grounds behind other grounds'] : []),
       ...(ofRegion !== undefined && box === null ? ['Grounds of the whole picture'] : []),
     ],
   };

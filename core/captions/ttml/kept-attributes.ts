@@ -1,5 +1,6 @@
 /** Attributes of TTML that Caesura has no use for and keeps for files that have them: as details of a caption or as looks of its letters, by names that people understand. */
-import { seenHex } from '../emphasis/colour-names.ts';
+import { colourOf, seenHex } from '../emphasis/colour-names.ts';
+import type { EmphasisKind } from '../emphasis/emphasis.ts';
 import { folded, wordsBetweenSpaces } from '../text/folded.ts';
 import type { TtmlProfile } from './span-times.ts';
 import { cellHeight, lengthOf, type Measure } from './ttml-length.ts';
@@ -18,6 +19,8 @@ export type KeptAttribute = {
   /** A value as it is kept; empty where it says nothing, null where it cannot be kept. */
   readonly read: (value: string, measure: LetterMeasure) => string | null;
   readonly form: RegExp;
+  /** What letters have besides that it says more of: where that has gone, it says nothing. Null for what all letters have that say nothing. */
+  readonly beside?: (value: string) => EmphasisKind | null;
   /** True for what a group of letters has as a whole: it stands in one line and on one span. */
   readonly isOfGroup?: boolean;
 };
@@ -106,6 +109,12 @@ const reserveOf = (value: string, measure: LetterMeasure): string | null => {
   return ems === undefined ? where : ems === null ? null : `${where} ${rounded(ems, 4)}em`;
 };
 
+/** The colour without what shows through it; null for white, which letters have that say nothing. */
+const wholeColour = (hex: string): EmphasisKind | null => {
+  const found = colourOf(hex.slice(0, 7));
+  return found === undefined || found === 'white' ? null : found;
+};
+
 const number = String.raw`\d{1,3}(?:\.\d{1,4})?`;
 const colour = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
 const shadow = `-?${number}em -?${number}em ${number}em(?: ${colour})?`;
@@ -130,6 +139,8 @@ export const keptAttributes: ReadonlyMap<string, KeptAttribute> = new Map<string
   ['opacity', { attribute: 'tts:opacity', of: 'letters', profiles: imsc, read: (value) => value, form: /^0\.\d{1,4}$/ }],
   ['line over', { attribute: 'tts:textDecoration', of: 'letters', profiles: imsc, read: (value) => value, form: /^overline$/ }],
   ['direction', { attribute: 'tts:unicodeBidi', of: 'letters', profiles: both, read: (value) => value, form: /^(?:embed|bidiOverride) (?:ltr|rtl)$/, isOfGroup: true }],
+  ['oblique letters', { attribute: 'tts:fontStyle', of: 'letters', profiles: imsc, read: (value) => value, form: /^oblique$/, beside: () => 'italic' }],
+  ['colour that lets something through', { attribute: 'tts:color', of: 'letters', profiles: both, read: (value) => value, form: /^#[\da-f]{6}(?:[1-9a-f][\da-f]|0[1-9a-f])$/, beside: wholeColour }],
   ['role', { attribute: 'ttm:role', of: 'letters', profiles: both, read: folded, form: new RegExp(`^${roles}(?: ${roles}){0,9}$`) }],
 ]);
 

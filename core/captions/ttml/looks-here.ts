@@ -1,4 +1,5 @@
 /** What of a TTML file is only kept, as it counts for text that stands here: looks of letters, details of lines. */
+import { seenHex } from '../emphasis/colour-names.ts';
 import { isLook, type EmphasisKind, type LookKind } from '../emphasis/emphasis.ts';
 import { lookOf, nameOfLook } from '../emphasis/looks.ts';
 import { type Around, hasLengths, inheritedHere, letterSizeHere, measuredHere, nearest, regionHere } from './inherited.ts';
@@ -28,10 +29,14 @@ const directionHere = (around: Around): string => {
   return '';
 };
 
+const clearness = (hex: string): string => (hex.length === 9 ? hex : '');
+
 const special: ReadonlyMap<string, (around: Around) => string> = new Map([
   ['opacity', opacityHere],
   ['direction', directionHere],
   ['line over', (around: Around) => (/(?:^|\s)overline(?:\s|$)/.test(inheritedHere(around, 'textDecoration') ?? '') ? 'overline' : '')],
+  ['oblique letters', (around: Around) => (inheritedHere(around, 'fontStyle') === 'oblique' ? 'oblique' : '')],
+  ['colour that lets something through', (around: Around) => clearness(seenHex(inheritedHere(around, 'color') ?? '') ?? '')],
   // Not inherited, but what has a role has it whole.
   ['role', ({ stack }: Around) => nearest(stack, 'role') ?? ''],
 ]);

@@ -1,5 +1,5 @@
 /** Attributes of TTML (TTML2, IMSC 1.1, EBU-TT-D, SMPTE-TT) that captions have no place for, by what they are to people. */
-import { colourOf, isColourText } from '../emphasis/colour-names.ts';
+import { isClear, isColourText } from '../emphasis/colour-names.ts';
 import { isTypefaceText } from '../emphasis/letter-looks.ts';
 import { isLanguageName } from './caption-names.ts';
 import { isDivisionId } from './divisions.ts';
@@ -74,8 +74,6 @@ const meanings: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['condition', { what: 'Conditions', nothing: /^$/ }],
 ]);
 
-const white = /^rgba?\(255,255,255/u;
-
 /** What the reader reads of letters, where it can. */
 const looks: ReadonlySet<string> = new Set(['color', 'backgroundColor', 'fontFamily', 'fontSize']);
 
@@ -90,6 +88,7 @@ const kept: ReadonlyMap<string, KeptAttribute> = new Map([...keptAttributes.valu
 const direct: Readonly<Record<string, RegExp>> = {
   opacity: /^(?:0?\.\d+|[01](?:\.0*)?)$/,
   textDecoration: /^(?:none|\s|underline|noUnderline|lineThrough|noLineThrough|overline|noOverline)*$/,
+  fontStyle: /^(?:normal|italic|oblique)$/,
   unicodeBidi: /^(?:normal|embed|bidiOverride)$/,
 };
 
@@ -101,7 +100,7 @@ const isKept = (name: string, attribute: KeptAttribute, value: string, picture: 
 
 /** What is lost of an attribute that others may have without a loss, for the element that it stands at. */
 const lostHere = (element: string, name: string, value: string): string | null => {
-  if (name === 'color') return colourOf(value) === undefined && !white.test(value) ? 'Colours that let something through or have another name' : null;
+  if (name === 'color') return isColourText(value) && !isClear(value) ? null : 'Colours that are clear or have another name';
   if (name === 'fontFamily') return isTypefaceText(value) ? null : 'Typefaces of names that captions cannot hold';
   if (name === 'backgroundColor') return isColourText(value) ? null : 'Grounds of colours that have another name';
   if (name === 'lang') return value === '' || isLanguageName(value) || !content.has(element) ? null : 'Languages whose names have other signs than letters, digits and hyphens';

@@ -1,5 +1,5 @@
 /** What text inside the open elements of a TTML file is: its emphasis, who says it, in what language, and whether it is shown at all. */
-import { colourOf, groundOf, isClear } from '../emphasis/colour-names.ts';
+import { colourOf, groundOf, isClear, seenHex } from '../emphasis/colour-names.ts';
 import type { EmphasisKind } from '../emphasis/emphasis.ts';
 import { sizeOf, typefaceOf } from '../emphasis/letter-looks.ts';
 import { isLanguageName } from './caption-names.ts';
@@ -42,7 +42,8 @@ const typefaceHere = (around: Around): readonly EmphasisKind[] => {
 /** The emphasis of text that stands here; white is what says nothing. */
 export const kindsHere = (around: Around): readonly EmphasisKind[] => {
   const found = faces.filter(([name, , marks]) => marks.test(inheritedHere(around, name) ?? ''));
-  const colour = colourOf(inheritedHere(around, 'color') ?? 'white');
+  // Of one that lets something through the colour alone; how much is only kept.
+  const colour = colourOf((seenHex(inheritedHere(around, 'color') ?? '') ?? 'white').slice(0, 7));
   return [...found.map(([, kind]) => kind), ...(colour === undefined || colour === 'white' ? [] : [colour]), ...typefaceHere(around), ...sizeKindHere(around), ...groundHere(around), ...languageHere(around), ...looksHere(around)];
 };
 

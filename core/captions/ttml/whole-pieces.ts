@@ -1,5 +1,5 @@
 /** Marks that TTML holds only where they stand on one span, or in one line. */
-import { type EmphasisKind, emphasisedPieces, isRuby, signsIn } from '../emphasis/emphasis.ts';
+import { type EmphasisKind, emphasisedPieces, isColour, isRuby, signsIn } from '../emphasis/emphasis.ts';
 import type { Caption } from '../track.ts';
 
 /** True where no line ends inside of what has a mark. */
@@ -21,3 +21,7 @@ export const isOverBases = (kind: EmphasisKind, caption: Caption): boolean => {
   const held = emphasis.filter((one) => isRuby(one.kind) && isInLines(one.kind, caption));
   return emphasisedPieces(lines, emphasis).flat().every(({ kinds, stretches }) => !kinds.includes(kind) || stretches.some((one) => held.includes(one)));
 };
+
+/** True where all letters that have a mark have another one too; null: no colour. */
+export const isBeside = (kind: EmphasisKind, other: EmphasisKind | null, { lines, emphasis = [] }: Caption): boolean =>
+  emphasisedPieces(lines, emphasis).flat().every(({ kinds }) => !kinds.includes(kind) || (other === null ? !kinds.some(isColour) : kinds.includes(other)));

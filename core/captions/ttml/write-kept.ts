@@ -7,7 +7,7 @@ import { groundNames } from './ground-names.ts';
 import { groundIn } from './region-grounds.ts';
 import { type KeptAttribute, keptAttributes } from './kept-attributes.ts';
 import type { TtmlProfile } from './span-times.ts';
-import { isOnePiece, isOverBases } from './whole-pieces.ts';
+import { isBeside, isOnePiece, isOverBases } from './whole-pieces.ts';
 
 const role = 'role';
 
@@ -17,6 +17,7 @@ const holds = (kept: KeptAttribute | undefined, value: string, profile: TtmlProf
 export const holdsLook = (profile: TtmlProfile) => (kind: LookKind, caption: Caption): boolean => {
   const kept = keptAttributes.get(nameOfLook(kind));
   if (kept === undefined || kept.of === 'lines' || !holds(kept, valueOfLook(kind), profile)) return false;
+  if (kept.beside !== undefined && !isBeside(kind, kept.beside(valueOfLook(kind)), caption)) return false;
   return kept.of === 'readings' ? isOverBases(kind, caption) : kept.isOfGroup !== true || isOnePiece(kind, caption);
 };
 

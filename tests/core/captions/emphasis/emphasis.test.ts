@@ -83,7 +83,7 @@ describe('a caption with emphasis', () => {
     expect(readBack('vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n<i.loud>Never\nends\n')).toEqual(['(class:i.loud: *Never*)/(class:i.loud: *ends*)']);
     const head = '<head><styling><style xml:id="it" tts:fontStyle="italic"/></styling></head>';
     const body = '<body><div style="it"><p begin="1s" end="2s">Off <span tts:fontStyle="normal">and <span tts:fontStyle="oblique">on</span></span><br/>again</p></div></body>';
-    expect(readBack('ttml', `<tt xmlns="http://www.w3.org/ns/ttml">${head}${body}</tt>`)).toEqual(['*Off* and *on*/*again*']);
+    expect(readBack('ttml', `<tt xmlns="http://www.w3.org/ns/ttml">${head}${body}</tt>`)).toEqual(['*Off* and *(look:oblique letters=oblique: on)*/*again*']);
   });
 
   it('keeps eight colours where they can be named, the innermost where there are several', () => {

@@ -33,7 +33,7 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
     ['xml:lang="en us"', 'Languages whose names have other signs than letters, digits and hyphens'],
     ['tts:backgroundColor="blueish"', 'Grounds of colours that have another name'],
     ['tts:border="solid"', 'Borders'],
-    ['tts:color="#ffff0080"', 'Colours that let something through or have another name'],
+    ['tts:color="mauvish"', 'Colours that are clear or have another name'],
     ['tts:opacity="half"', 'Texts that let something through'],
     ['tts:origin="10% 10%"', 'Places of paragraphs beside their region'],
     ['itts:forcedDisplay="yes"', 'Marks of forced captions'],
@@ -65,8 +65,9 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
 
   it('is said of grounds that others are seen through, and of regions that are the whole picture', () => {
     const layout = '<layout><region xml:id="r" tts:showBackground="whenActive" tts:backgroundColor="blue"/></layout>';
-    expect(said(file('<p begin="1s" end="2s" region="r" tts:backgroundColor="#ff000080">Tide</p>', layout.replace(' tts:show', ' tts:origin="10% 10%" tts:show')))).toEqual(['Grounds behind other grounds are not kept (1 in this file).']);
-    expect(said(file('<p begin="1s" end="2s" region="r" tts:backgroundColor="#ff0000">Tide</p>', layout.replace(' tts:show', ' tts:origin="10% 10%" tts:show')))).toEqual([]);
+    expect(said(file('<p begin="1s" end="2s" tts:backgroundColor="#ff000080">Tide</p>').replace('<div>', '<div tts:backgroundColor="blue">'))).toEqual(['Grounds behind other grounds are not kept (1 in this file).']);
+    expect(said(file('<p begin="1s" end="2s" tts:backgroundColor="#ff0000">Tide</p>').replace('<div>', '<div tts:backgroundColor="blue">'))).toEqual([]);
+    expect(said(file('<p begin="1s" end="2s" region="r" tts:backgroundColor="#ff000080">Tide</p>', layout.replace(' tts:show', ' tts:origin="10% 10%" tts:show')))).toEqual([]);
     expect(said(file('<p begin="1s" end="2s" region="r">Tide</p>', layout))).toEqual(['Grounds of the whole picture are not kept (1 in this file).']);
   });
 

@@ -151,9 +151,11 @@ describe('readTtml', () => {
     });
   });
 
-  it('says that colours which let something through are not kept, also those of a style; a ring of styles ends', () => {
+  it('keeps colours which let something through, also those of a style, and says that clear ones are not; a ring of styles ends', () => {
     const head = '<head><styling><style xml:id="a" style="b"/><style xml:id="b" style="a" tts:color="#12345680"/></styling></head>';
-    expect(codes(body('<p begin="1s" end="2s"><span style="a">Sea</span></p>', '', head))).toEqual(['info formatting-not-kept']);
+    const sea = body('<p begin="1s" end="2s"><span style="a">Sea</span></p>', '', head);
+    expect([codes(sea), readTtml(sea).track[0]?.emphasis]).toEqual([[], [{ from: 0, to: 3, kind: 'colour:#123456' }, { from: 0, to: 3, kind: 'look:colour that lets something through=#12345680' }]]);
+    expect(codes(body('<p begin="1s" end="2s" tts:color="#12345600" tts:textOutline="black 5%">Sea</p>'))).toEqual(['info formatting-not-kept']);
   });
 
   it.each([
