@@ -14,7 +14,7 @@ export type Caption = {
   readonly placement?: Placement;
   /** Remarks that stand before it in the file and are not shown, such as its story's slug. */
   readonly notes?: readonly string[];
-  /** Which paragraph of its file it is part of, from 1; absent where the file has none. One without a number among others goes on with the paragraph before it. */
+  /** Which paragraph of its script or its text it is part of, from 1; absent where there are none. One without a number among others goes on with the paragraph before it. */
   readonly paragraph?: number;
   /** Italics, bold and underline; absent where there are none. */
   readonly emphasis?: readonly Emphasis[];
@@ -54,6 +54,8 @@ export type TrackHead = {
   readonly closingNotes?: readonly string[];
   /** What else the file says of itself, by name, such as its translator: for the formats that have a place for it. */
   readonly details?: Readonly<Record<string, string>>;
+  /** There where the file is a text in paragraphs, whose numbers its captions have. */
+  readonly paragraphs?: true;
   /** There where the file numbers its captions itself, not from 1 on: those numbers are their ids (own-numbers.ts). */
   readonly ownNumbers?: true;
 };

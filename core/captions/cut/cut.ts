@@ -41,9 +41,20 @@ const notesOf = (story: number | undefined, before: number | undefined, slugs: r
   return slug === '' ? {} : { notes: [slug] };
 };
 
-const spokenCaption = (tokens: readonly Token[], cues: Timeline['cues'], cut: Cut, slugs: readonly string[]): SpokenCaption => {
+type CueOf = (token: Token | undefined) => Cue | undefined;
+
+/** The paragraph of each caption: another one where its first word and the word before it are of two. */
+const paragraphsOf = (tokens: readonly Token[], cueOf: CueOf, cuts: readonly Cut[]): readonly number[] => {
+  let paragraph = 1;
+  return cuts.map(({ from }) => {
+    const [before, first] = [cueOf(tokens[from - 1]), cueOf(tokens[from])];
+    if (before !== undefined && (before.story !== first?.story || before.paragraph !== first.paragraph)) paragraph += 1;
+    return paragraph;
+  });
+};
+
+const spokenCaption = (tokens: readonly Token[], cueOf: CueOf, cut: Cut, slugs: readonly string[]): Omit<SpokenCaption, 'paragraph'> => {
   const first = tokens[cut.from];
-  const cueOf = (token: Token | undefined): Cue | undefined => (token === undefined ? undefined : cues[token.cue]?.cue);
   const cue = cueOf(first);
   const speaker = cue?.speaker ?? null;
   return {
@@ -73,7 +84,9 @@ export const cutTokens = (tokens: readonly Token[], cues: Timeline['cues'], { st
     measures: measuresOf(tokens, style),
     boundaries: ends === undefined ? boundaries : followingEnds(boundaries, ends),
   });
-  return { cuts, spoken: cuts.map((cut) => spokenCaption(tokens, cues, cut, slugs)) };
+  const cueOf: CueOf = (token) => (token === undefined ? undefined : cues[token.cue]?.cue);
+  const paragraphs = paragraphsOf(tokens, cueOf, cuts);
+  return { cuts, spoken: cuts.map((cut, index) => ({ ...spokenCaption(tokens, cueOf, cut, slugs), paragraph: paragraphs[index] ?? 1 })) };
 };
 
 /** The captions of a script read as its timeline says. Sorted, never overlapping, whole milliseconds. */

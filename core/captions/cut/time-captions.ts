@@ -12,6 +12,8 @@ export type SpokenCaption = {
   readonly start: number;
   readonly end: number;
   readonly notes?: readonly string[];
+  /** Which paragraph of the script it begins in or goes on with, from 1. */
+  readonly paragraph: number;
 };
 
 /** A caption comes this long before its words at most, where it would be too short. Milliseconds. */
@@ -80,7 +82,7 @@ export const timeCaptions = (
   return shown.map((caption, index): Caption => {
     const start = starts[index] ?? 0;
     const end = endOf(caption, start, starts[index + 1] ?? Number.POSITIVE_INFINITY, timing);
-    const timed = { id: String(index + 1), start: ms(start), end: ms(end), lines: caption.lines, speaker: caption.speaker };
+    const timed = { id: String(index + 1), start: ms(start), end: ms(end), lines: caption.lines, speaker: caption.speaker, paragraph: caption.paragraph };
     return caption.notes === undefined ? timed : { ...timed, notes: caption.notes };
   });
 };

@@ -216,8 +216,9 @@ const isPlaced = ({ placement: { edges: _edges, ...placement } = {} }: Caption):
 const lostEdges = (tracks: Tracks, { edges }: Holds): readonly Loss[] =>
   edges ? [] : counted(tracks, 'edges', 'Places in pixels are not kept, as nothing tells of which picture', ({ placement }) => placement?.edges !== undefined);
 
-const lostParagraphs = (tracks: Tracks): readonly Loss[] => {
-  const captions = tracks.reduce((sum, track) => sum + paragraphsBegun(track), 0);
+/** Those of a text; what was made from a script is no text that could come back. */
+const lostParagraphs = (documents: readonly CaptionDocument[]): readonly Loss[] => {
+  const captions = documents.reduce((sum, { head, track }) => sum + (head.paragraphs === true ? paragraphsBegun(track) : 0), 0);
   return captions === 0 ? [] : [{ what: 'paragraphs', message: `Paragraphs of one speaker are not kept apart (${countOf(captions, 'caption')}).`, captions }];
 };
 
@@ -280,7 +281,7 @@ export const lossesOf = (documents: readonly CaptionDocument[], holds: Holds, { 
   losses.push(...lostPlaces(tracks, holds), ...lostEdges(tracks, holds));
   losses.push(...counted(tracks, 'notes', `Remarks are not kept${holds.notes === false ? '' : ' whole'}`, ({ notes = [] }) => notes.some((note) => !holdsOne(holds.notes, note))));
   losses.push(...lostEmphasis(tracks, holds.emphasis), ...lostLooks(tracks, holds.emphasis), ...lostCaptionDetails(tracks, holds.captionDetails), ...unreadLetters(documents, holds));
-  if (!holds.paragraphs) losses.push(...lostParagraphs(tracks));
+  if (!holds.paragraphs) losses.push(...lostParagraphs(documents));
   if (!holds.lines) losses.push(...counted(tracks, 'lines', 'Line breaks are not kept', (caption) => caption.lines.length > 1));
   losses.push(...counted(tracks, 'wordless', 'Captions without text are left out', (caption) => isWordless(caption, 'vtt')));
   losses.push(...counted(tracks, 'controls', 'Control characters are left out, and ends of lines inside a line become spaces', ({ lines }) => lines.some(hasControls)));

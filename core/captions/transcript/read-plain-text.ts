@@ -40,9 +40,9 @@ export const readPlainText = (text: string, wanted: CaptionStyle, frameRate: num
   }
   const isWide = text.split(/\r\n?|\n/).some((line) => hasWideEdge(trimmedLine(line)));
   const message = 'The text has no times: they are estimated at the pace of a newsreader. Match it with captions that have times, or tap along.';
-  const head = closingNotes.length === 0 ? {} : { head: { closingNotes } };
+  const head = { ...(track.length === 0 ? {} : { paragraphs: true as const }), ...(closingNotes.length === 0 ? {} : { closingNotes }) };
   const problems = problemList();
   if (track.length > 0) problems.add('no-times', 'info', message, 1);
   if (track.length > 0 && isWide) problems.add('formatting-not-kept', 'info', 'Wide spaces where lines begin and end are not kept.', 1);
-  return { ...head, track, problems: problems.all() };
+  return { ...(Object.keys(head).length === 0 ? {} : { head }), track, problems: problems.all() };
 };

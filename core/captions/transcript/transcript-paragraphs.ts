@@ -32,7 +32,7 @@ const saidInTrack = (track: Track): readonly Said[] =>
     return saidIn(caption).map((said, index) => ({ ...said, start, end, notes: index === 0 ? notes : [], ...(paragraph === undefined ? {} : { paragraph }) }));
   });
 
-/** Goes through captions and tells of each whether it begins another paragraph of its file than the one before it is part of. */
+/** Goes through captions and tells of each whether it begins another paragraph of its text than the one before it is part of. */
 const paragraphStarts = (): ((caption: Pick<Caption, 'paragraph'>) => boolean) => {
   let last: number | undefined;
   return ({ paragraph = last }) => {
@@ -42,14 +42,14 @@ const paragraphStarts = (): ((caption: Pick<Caption, 'paragraph'>) => boolean) =
   };
 };
 
-/** How many captions begin a paragraph of their file that nothing else tells: no other speaker, no remark. */
+/** How many captions begin a paragraph of their text that nothing else tells: no other speaker, no remark. */
 export const paragraphsBegun = (track: Track): number => {
   const begins = paragraphStarts();
   return track.filter((caption, index) => begins(caption) && (caption.notes ?? []).length === 0 && caption.speaker === track[index - 1]?.speaker).length;
 };
 
 /**
- * The paragraphs of a track: a new one for another speaker or voice, a remark, and where the file has one; where it has none, after a rest or half a
+ * The paragraphs of a track: a new one for another speaker or voice, a remark, and where its text or script has one; where there is none, after a rest or half a
  * minute where a sentence ends.
  */
 export const transcriptParagraphs = (track: Track): readonly TranscriptParagraph[] => {

@@ -24,7 +24,7 @@ describe('captionStyles', () => {
   });
 
   it('lets a caption stay half a second after its words at Netflix, a second elsewhere', () => {
-    const spoken = [{ lines: ['A short word or two for the reader of this'], speaker: null, start: 0, end: 1000 }];
+    const spoken = [{ lines: ['A short word or two for the reader of this'], speaker: null, paragraph: 1, start: 0, end: 1000 }];
     expect(timeCaptions(spoken, captionStyles.netflix, 24, ms(0))[0]?.end).toBe(1500);
     expect(timeCaptions(spoken, captionStyles.ard, 25, ms(0))[0]?.end).toBe(2000);
   });

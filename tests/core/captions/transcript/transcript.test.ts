@@ -2,6 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaptionEdit } from '../../../../core/captions/edit/caption-edit.ts';
 import { applyEdit } from '../../../../core/captions/edit/apply-edit.ts';
+import { cutCaptions } from '../../../../core/captions/cut/cut.ts';
+import { matchTrack } from '../../../../core/captions/match/match-track.ts';
+import { parse } from '../../../../core/script/parse.ts';
+import { wholeScript } from '../../../../core/script/whole-script.ts';
+import { timeline } from '../../../../core/timeline/build-timeline.ts';
+import { newsreader } from '../../../../core/timeline/timeline.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
@@ -110,14 +116,36 @@ describe('transcripts', () => {
   };
 
   it('keep paragraphs of one speaker apart that were apart in their file', () => {
-    const document = { head: {}, track: readPlainText(paragraphs, captionStyles.netflix, 25).track };
+    const documentOf = (text: string): CaptionDocument => {
+      const { head = {}, track: found } = readPlainText(text, captionStyles.netflix, 25);
+      return { head, track: found };
+    };
+    const document = documentOf(paragraphs);
     expect(wrote('txt', document)).toBe(paragraphs);
     expect(wrote('transcript', document).replace(/\[\d\d:\d\d:\d\d\] /g, '')).toBe(paragraphs);
     const long = `${'It goes on. '.repeat(200).trim()}\n\nThe end.\n`;
-    expect(wrote('txt', { head: {}, track: readPlainText(long, captionStyles.netflix, 25).track })).toBe(long);
+    expect(wrote('txt', documentOf(long))).toBe(long);
     for (const name of ['txt', 'transcript'] as const) expect(lossesOf([document], trackFormats[name].holds).map(({ what }) => what)).not.toContain('paragraphs');
     for (const name of ['vtt', 'srt', 'ttml', 'scc', 'stl', 'csv'] as const) expect(lossesOf([document], trackFormats[name].holds).map(({ message }) => message)).toContain('Paragraphs of one speaker are not kept apart (3 captions).');
-    expect(lossesOf([{ head: {}, track: readPlainText('ANNA: One.\n\nBEN: Two.\n\n# Rain\n\nBEN: Three.\n', captionStyles.netflix, 25).track }], trackFormats.vtt.holds)).toEqual([]);
+    expect(lossesOf([documentOf('ANNA: One.\n\nBEN: Two.\n\n# Rain\n\nBEN: Three.\n')], trackFormats.vtt.holds)).toEqual([]);
+  });
+
+  const script = wholeScript(parse('Good evening.\nThe ferry sails tonight. It was nine days in port, and the storm has cost the company more than two million dollars.\nNo.\nIt will be cold.\nBEN: Thank you.'));
+  const timed = timeline(script, newsreader);
+  const cut = { style: captionStyles.bbc, frameRate: 25, ellipsis: 'strip' as const, offset: ms(0) };
+  const ofScript = 'Good evening.\n\nThe ferry sails tonight. It was nine days in port, and the storm has cost the company more than two million dollars.\n\nNo.\n\nIt will be cold.\n\nBEN: Thank you.\n';
+
+  it('keep the paragraphs of a script apart, of which nothing is said', () => {
+    const document = { head: {}, track: cutCaptions(script, timed, cut) };
+    expect(document.track.map(({ paragraph }) => paragraph)).toEqual([1, 2, 2, 3, 4, 5]);
+    expect(wrote('txt', document)).toBe(ofScript);
+    for (const name of ['vtt', 'srt', 'ttml', 'csv'] as const) expect(lossesOf([document], trackFormats[name].holds).map(({ what }) => what)).not.toContain('paragraphs');
+  });
+
+  it('keep them where a script is matched, too', () => {
+    const existing = cutCaptions(script, timed, { ...cut, offset: ms(5000) });
+    const matched = matchTrack(script, timed, existing, cut);
+    expect(matched.ok && wrote('txt', { head: {}, track: matched.value.track })).toBe(ofScript);
   });
 
   it.each<readonly [string, CaptionEdit, (text: string) => string]>([
