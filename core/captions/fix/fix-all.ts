@@ -1,5 +1,5 @@
 /** Mends everything in a track that can be mended without a person. */
-import { type CaptionProblem, type CaptionProblemCode, checkByRules, type Checker, checkerOf, type CheckRules, fittedRules } from '../check/check.ts';
+import { type CaptionProblem, type CaptionProblemCode, type Checker, checkerOf, checkerOfTracks, type CheckRules, fittedRules } from '../check/check.ts';
 import { allSteps } from '../../steps/all-steps.ts';
 import { handNotesOn } from '../edit/hand-notes-on.ts';
 import { isInTimeOrder } from '../in-time-order.ts';
@@ -40,8 +40,8 @@ const problemsAStep = 20;
 /** The share of the work that is done, 0 to 1, after `part` of a stage: each pass is held for half of what is left, as nobody knows how many there will be. */
 const shareAt = (pass: number, stage: number, part: number): number => 1 - (1 - (stage + part) / stages.length / 2) / 2 ** pass;
 
-/** What is wrong with the captions of now; yields the share that was done before. */
-function* problemsOf({ captions }: Work, check: Checker, share: number): Generator<number, readonly CaptionProblem[]> {
+/** What is wrong with the captions; yields the share that was done before. */
+function* problemsOf(captions: Track, check: Checker, share: number): Generator<number, readonly CaptionProblem[]> {
   const steps = check.steps(captions);
   let step = steps.next();
   for (; step.done !== true; step = steps.next()) yield share;
@@ -86,14 +86,14 @@ export function* fixSteps(track: Track, rules: CheckRules, only: CaptionProblemC
     const before = work.fixes;
     mendWhole(work, isWanted);
     for (const [at, stage] of stages.entries()) {
-      const problems = (yield* problemsOf(work, check, shareAt(pass, at, 0))).filter(({ code }) => stage.includes(code) && isWanted(code));
+      const problems = (yield* problemsOf(work.captions, check, shareAt(pass, at, 0))).filter(({ code }) => stage.includes(code) && isWanted(code));
       for (const part of passOver(work, problems, fitted, check)) yield shareAt(pass, at, part);
     }
     if (work.fixes === before) break;
   }
   const mended = work.fixes === 0 ? track : handNotesOn(track, work.captions);
   // The style fits the track as it is now: an instruction that went may have been all that was Japanese in it.
-  return { track: mended, fixes: work.fixes, left: checkByRules(mended, rules) };
+  return { track: mended, fixes: work.fixes, left: yield* problemsOf(mended, checkerOfTracks(rules), 1) };
 }
 
 /** Fixes all problems of a track, or all of one kind, at once. */
