@@ -36,8 +36,6 @@ export const pages = {
     target: 'chrome148',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Read from the disk, not over a network: only the operator's page is larger than the usual limit.
-    chunkSizeWarningLimit: 600,
     sourcemap: true,
     rolldownOptions: {
       input: { operator: join(root, 'renderer/operator/index.html'), prompter: join(root, 'renderer/prompter/index.html'), plain: join(root, 'renderer/prompter/plain.html'), number: join(root, 'renderer/prompter/number.html') },

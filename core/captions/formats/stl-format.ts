@@ -19,7 +19,7 @@ import { withNumbersTold } from '../own-numbers.ts';
 import type { PlaceFate } from '../places/place-fate.ts';
 import type { Caption, CaptionDocument, Track } from '../track.ts';
 import { type Loss, partedWords, plain } from './holds.ts';
-import type { Content, TrackFormat } from './track-format.ts';
+import type { Content, FormatNames, TrackFormat } from './track-format.ts';
 
 /** What becomes of the places of a track's captions. */
 const placesIn = (display: StlDisplay) => (track: Track): ((caption: Caption) => PlaceFate) => {
@@ -64,10 +64,8 @@ const remarksProblems = (meant: Track, seen: Track): readonly JudgeProblem[] =>
 const bytesOf = (content: Content): Uint8Array => (typeof content === 'string' ? Uint8Array.from(content, (character) => character.charCodeAt(0) & 0xff) : content);
 
 /** One of the two. */
-export const stlFormat = (name: 'stl' | 'stl-open', label: string, display: StlDisplay, endings: readonly string[]): TrackFormat => ({
-  name,
-  label,
-  endings,
+export const stlFormat = (names: FormatNames, display: StlDisplay): TrackFormat => ({
+  ...names,
   holds: {
     ...plain,
     ids: idsIn(display),

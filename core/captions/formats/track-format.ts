@@ -27,13 +27,17 @@ export type FormatOptions = {
 /** A file's content: text, or bytes for the formats that are no text. */
 export type Content = string | Uint8Array;
 
-/** One caption format. */
-export type TrackFormat = {
+/** What a format is called. */
+export type FormatNames = {
   readonly name: TrackFormatName;
   /** As shown to people. */
   readonly label: string;
   /** Endings of its files with the point, the usual one first. */
   readonly endings: readonly string[];
+};
+
+/** One caption format. */
+export type TrackFormat = FormatNames & {
   readonly holds: Holds;
   /** Reads a file; null where the format is only written. */
   readonly read: ((content: Content, options: FormatOptions) => ReadTrack) | null;

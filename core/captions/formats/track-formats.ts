@@ -43,9 +43,10 @@ import { saidIn } from '../vtt/voices.ts';
 import { heldTitle } from '../vtt/blocks.ts';
 import { holdsInHeader } from '../vtt/header-lines.ts';
 import { holdsInVtt } from '../vtt/held-marks.ts';
+import { formatNames } from './format-names.ts';
 import { everything, type Holds, type Loss, partedWords, plain } from './holds.ts';
 import { stlFormat } from './stl-format.ts';
-import { type Content, type FormatOptions, type TrackFormat, type TrackFormatName } from './track-format.ts';
+import { type Content, type FormatNames, type FormatOptions, type TrackFormat, type TrackFormatName } from './track-format.ts';
 
 const textOf = (content: Content): string => (typeof content === 'string' ? content : new TextDecoder().decode(content));
 
@@ -65,9 +66,7 @@ const inBrackets = (format: TrackFormat): TrackFormat => ({
 });
 
 const vtt: TrackFormat = {
-  name: 'vtt',
-  label: 'WebVTT',
-  endings: ['.vtt', '.webvtt'],
+  ...formatNames.vtt,
   holds: { ...everything, ids: () => holdsIdInVtt, edges: false, paragraphs: false, darkLetters: true, notes: isNote, closingNotes: isNote, title: (title) => heldTitle(title) === title, details: holdsInHeader, captionDetails: () => false, emphasis: holdsInVtt, placement: () => fateInVtt, language: isLanguageTag },
   read: (content) => withNumbersTold(readVtt(textOf(content))),
   write: ({ head, track }) => exportCaptions(track, 'vtt', head),
@@ -82,9 +81,7 @@ const lossesInSubRip = (tracks: readonly Track[]): readonly Loss[] => {
 };
 
 const srt = inBrackets({
-  name: 'srt',
-  label: 'SubRip',
-  endings: ['.srt'],
+  ...formatNames.srt,
   holds: { ...plain, ids: idsAsNumbers, wideEdges: true, emphasis: holdsInSrt, darkLetters: true, placement: () => fateInSubRip, edges: true, more: lossesInSubRip },
   read: (content) => withNumbersTold(readSrt(textOf(content))),
   write: ({ head, track }) => exportCaptions(track, 'srt', head),
@@ -96,10 +93,8 @@ const idsInTtml = (document: CaptionDocument): ((id: string, index: number) => b
   return (id, index) => isNumber(id, index) || (holdsIdInVtt(id) && isXmlId(id, index));
 };
 
-const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, endings: readonly string[]): TrackFormat => inBrackets({
-  name,
-  label,
-  endings,
+const ttmlOf = (names: FormatNames, profile: TtmlProfile): TrackFormat => inBrackets({
+  ...names,
   holds: {
     ...everything,
     details: holdsTtmlDetail(profile),
@@ -121,8 +116,8 @@ const ttmlOf = (name: 'ttml' | 'ebu-tt-d', label: string, profile: TtmlProfile, 
   },
 });
 
-const ttml = ttmlOf('ttml', 'TTML (IMSC 1.1)', 'imsc', ['.ttml', '.imsc', '.dfxp', '.xml', '.itt']);
-const ebuTtD = ttmlOf('ebu-tt-d', 'EBU-TT-D', 'ebu-tt-d', ['.ebuttd', '.ebuttd.xml', '.ebu-tt-d.xml']);
+const ttml = ttmlOf(formatNames.ttml, 'imsc');
+const ebuTtD = ttmlOf(formatNames['ebu-tt-d'], 'ebu-tt-d');
 
 const lossesIn608 = (tracks: readonly Track[]): readonly Loss[] => {
   const changes = tracks.map(changes608);
@@ -145,9 +140,7 @@ const lossesIn608 = (tracks: readonly Track[]): readonly Loss[] => {
 };
 
 const scc = inBrackets({
-  name: 'scc',
-  label: 'SCC (CEA-608)',
-  endings: ['.scc'],
+  ...formatNames.scc,
   holds: {
     ...plain,
     emphasis: holdsIn608,
@@ -191,9 +184,7 @@ const transcript: Holds = { ...plain, paragraphs: true, speakers: true, emphasis
 const readTxt = (text: string, { style, frameRate }: FormatOptions): ReadTrack => readPlainText(text, style ?? captionStyles.netflix, framesPerSecond(frameRate));
 
 const txt = inBrackets({
-  name: 'txt',
-  label: 'Plain transcript',
-  endings: ['.txt'],
+  ...formatNames.txt,
   holds: { ...transcript, more: noTimes },
   read: (content, options) => readTxt(textOf(content), options),
   write: (document, options) => {
@@ -203,18 +194,14 @@ const txt = inBrackets({
 });
 
 const timedTranscript = inBrackets({
-  name: 'transcript',
-  label: 'Timed transcript',
-  endings: ['.transcript.txt'],
+  ...formatNames.transcript,
   holds: { ...transcript, more: paragraphTimes },
   read: null,
   write: (document) => success(writeTimedTranscript(document)),
 });
 
 const csv = inBrackets({
-  name: 'csv',
-  label: 'Table (CSV)',
-  endings: ['.csv'],
+  ...formatNames.csv,
   holds: { ...plain, wideEdges: true, ids: true, speakers: true, notes: isRemark, overlaps: 'kept' },
   read: null,
   write: ({ track }) => success(writeCsv(track)),
@@ -227,8 +214,8 @@ export const trackFormats: Readonly<Record<TrackFormatName, TrackFormat>> = {
   ttml,
   'ebu-tt-d': ebuTtD,
   scc,
-  stl: inBrackets(stlFormat('stl', 'EBU STL (teletext)', 'teletext', ['.stl'])),
-  'stl-open': inBrackets(stlFormat('stl-open', 'EBU STL (open subtitling)', 'open', ['.open.stl'])),
+  stl: inBrackets(stlFormat(formatNames.stl, 'teletext')),
+  'stl-open': inBrackets(stlFormat(formatNames['stl-open'], 'open')),
   txt,
   transcript: timedTranscript,
   csv,

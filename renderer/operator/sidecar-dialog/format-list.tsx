@@ -1,6 +1,6 @@
 /** The formats that can be written, and what each chosen one would lose. */
+import { formatNames } from '../../../core/captions/formats/format-names.ts';
 import type { TrackFormatName } from '../../../core/captions/formats/track-format.ts';
-import { trackFormats } from '../../../core/captions/formats/track-formats.ts';
 import type { SidecarPlan } from '../../../core/ipc/sidecar-calls.ts';
 
 type Props = { readonly chosen: readonly TrackFormatName[]; readonly losses: SidecarPlan['losses']; readonly change: (formats: TrackFormatName[]) => void };
@@ -8,7 +8,7 @@ type Props = { readonly chosen: readonly TrackFormatName[]; readonly losses: Sid
 /** The list. */
 export const FormatList = ({ chosen, losses, change }: Props) => (
   <ul className="sidecar__formats" aria-label="Formats">
-    {Object.values(trackFormats).map((format) => {
+    {Object.values(formatNames).map((format) => {
       const on = chosen.includes(format.name);
       const lost = losses.find(({ format: name }) => name === format.name)?.words ?? [];
       return (
