@@ -16,7 +16,8 @@ export default defineConfig({
     isolate: false,
     maxWorkers: Math.max(2, availableParallelism() - 1),
     coverage: {
-      provider: 'v8',
+      provider: 'custom',
+      customProviderModule: 'tests/coverage-in-one-go.ts',
       include: ['core/**/*.ts'],
       reporter: ['text-summary', 'json-summary'],
       reportsDirectory: 'coverage',

@@ -3,11 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect as baseExpect, test as base } from '@playwright/test';
-import { type Caesura, end, start } from './launch.ts';
+import { type Caesura, end, smallDisplays, start } from './launch.ts';
 import { type SharedApp, shareApp } from './shared-app.ts';
 
 export { answerOpenDialog, answerQuestions, answerSaveDialog } from './dialogs.ts';
-export { type Caesura, end, launch, resizeOperator, sandboxSwitches, windowOf } from './launch.ts';
+export { type Caesura, end, fullDisplays, launch, resizeOperator, sandboxSwitches, windowOf } from './launch.ts';
 
 /** A script in the style of the product, with every kind of pause. */
 export const SAMPLE = [
@@ -24,12 +24,15 @@ type Options = {
   readonly text: string;
   /** True: an app of the test's own. False: one that other tests had before. */
   readonly alone: boolean;
+  /** The emulated displays. */
+  readonly displays: string;
 };
 
 /** Playwright's test with a running app that has this test's script and is as good as new. */
 export const test = base.extend<Options & { readonly caesura: Caesura }, { readonly sharedApp: SharedApp }>({
   text: [SAMPLE, { option: true }],
   alone: [false, { option: true }],
+  displays: [smallDisplays, { option: true }],
   sharedApp: [
     // Playwright wants to read here which other fixtures this one needs.
     async ({ browserName: _browserName }, provide) => {
@@ -39,11 +42,11 @@ export const test = base.extend<Options & { readonly caesura: Caesura }, { reado
     },
     { scope: 'worker' },
   ],
-  caesura: async ({ text, alone, sharedApp }, provide) => {
+  caesura: async ({ text, alone, displays, sharedApp }, provide) => {
     const folder = await mkdtemp(join(tmpdir(), 'caesura-e2e-'));
     const script = join(folder, 'ferry.txt');
     await writeFile(script, text);
-    const caesura = await (alone ? start(folder, folder, script) : sharedApp.lend(folder, script));
+    const caesura = await (alone ? start(folder, folder, script, displays) : sharedApp.lend(folder, script, displays));
     try {
       await provide(caesura);
     } finally {

@@ -20,6 +20,12 @@ export type Caesura = {
 
 const userDataIn = (folder: string): string => join(folder, 'user-data');
 
+/** The operator's display and one for the prompter as a broadcaster has it. */
+export const fullDisplays = '{1440x900}{1920x1080}';
+
+/** The same with a quarter of the prompter's pixels: to paint them is a quarter of what a test costs, and few tests look at them. */
+export const smallDisplays = '{1440x900}{960x540}';
+
 /** How an app is started; its settings are in a folder within `folder`. */
 export type LaunchOptions = { readonly folder: string; readonly script: string | null; readonly displays?: string; readonly switches?: readonly string[] };
 
@@ -30,7 +36,7 @@ export const sandboxSwitches = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
  * Starts the app. No `executablePath`: only where Playwright looks Electron up itself (ELECTRON_OVERRIDE_DIST_PATH) does it hold the app back
  * until it listens; else a window that loads at the moment of first contact leaves it waiting for ever, about once in twenty starts.
  */
-export const launch = ({ folder, script, displays = '{1440x900}{1920x1080}', switches = [] }: LaunchOptions): Promise<ElectronApplication> =>
+export const launch = ({ folder, script, displays = fullDisplays, switches = [] }: LaunchOptions): Promise<ElectronApplication> =>
   _electron.launch({
     chromiumSandbox: sandboxSwitches.length === 0,
     timeout: 30_000,
@@ -70,8 +76,8 @@ export const resizeOperator = async ({ app, operator }: Pick<Caesura, 'app' | 'o
 };
 
 /** Starts the app on a script in `folder` and waits until it listens; its settings are in the folder `home`. */
-export const start = async (home: string, folder: string, script: string): Promise<Caesura> => {
-  const app = await launch({ folder: home, script });
+export const start = async (home: string, folder: string, script: string, displays: string): Promise<Caesura> => {
+  const app = await launch({ folder: home, script, displays });
   try {
     const operator = await windowOf(app, 'operator');
     await listens(operator);

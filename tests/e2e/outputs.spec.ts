@@ -9,8 +9,8 @@ import { SAMPLE, end, expect, launch, test as base, windowOf } from './app.ts';
 type Studio = { readonly app: ElectronApplication; readonly operator: Page; readonly folder: string };
 
 /** The app with the operator's display and two more. */
-const test = base.extend<{ readonly displays: string; readonly studio: Studio }>({
-  displays: ['{1440x900}{1920x1080}{1280x720}', { option: true }],
+const test = base.extend<{ readonly studio: Studio }>({
+  displays: '{1440x900}{1920x1080}{1280x720}',
   studio: async ({ displays }, provide) => {
     const folder = await mkdtemp(join(tmpdir(), 'caesura-outputs-'));
     const script = join(folder, 'ferry.txt');

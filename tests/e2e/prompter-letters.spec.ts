@@ -1,6 +1,6 @@
 /** Letters of several parts on the prompter: emoji, flags, marks above and below. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './app.ts';
+import { expect, fullDisplays, test } from './app.ts';
 import { order, topOf } from './prompter-page.ts';
 
 const family = '👨‍👩‍👧‍👦';
@@ -14,7 +14,7 @@ const text = [
   '',
 ].join('\n');
 
-test.use({ text });
+test.use({ text, displays: fullDisplays });
 
 /** What is broken over two rows though it is one grapheme. */
 const brokenOn = (page: Page): Promise<readonly string[]> =>

@@ -1,10 +1,10 @@
 /** How the prompter's picture looks: type, colours, the reading line, what stands beside the words, and the panel that sets it. */
-import { expect, test } from './app.ts';
+import { expect, fullDisplays, test } from './app.ts';
 import { order, topOf } from './prompter-page.ts';
 
 const text = ['# Bridge', 'ANNA: The bridge opens tonight,... after weeks of repairs.', '[TAKE PKG]', 'BEN: He has been on the bridge. [pause 5s] It is open.', 'الجسر مفتوح الليلة.', ''].join('\n');
 
-test.use({ text });
+test.use({ text, displays: fullDisplays });
 
 test('the picture is set in a panel beside the preview, and both windows follow', async ({ caesura }) => {
   const { operator, prompter } = caesura;

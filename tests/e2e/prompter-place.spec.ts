@@ -1,11 +1,11 @@
 /** Going about in the script while somebody reads: jumps that glide, stories that are cued or cloaked, markers, rows, the frozen output. */
 import type { Page } from '@playwright/test';
-import { type Caesura, expect, test } from './app.ts';
+import { type Caesura, expect, fullDisplays, test } from './app.ts';
 import { order, readShow, topOf, topsOf } from './prompter-page.ts';
 
 const stories = ['Ferry', 'Orchard', 'Weather'].map((slug) => `# ${slug}\n${[1, 2, 3].map((n) => `${slug} line ${n} is read here tonight,... and it goes on until it ends.`).join('\n')}\n`).join('');
 
-test.use({ text: stories });
+test.use({ text: stories, displays: fullDisplays });
 
 const current = ({ operator }: Caesura) => operator.getByRole('region', { name: 'Cues' }).locator('[aria-current="true"]');
 

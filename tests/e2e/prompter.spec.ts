@@ -1,7 +1,9 @@
 /** The prompter window as the talent sees it: it rolls, holds, jumps, mirrors, and nothing moves the reader who reads. */
 import type { ElectronApplication, Page } from '@playwright/test';
-import { type Caesura, expect, test } from './app.ts';
+import { type Caesura, expect, fullDisplays, test } from './app.ts';
 import { comeToRest, framesOf, jerkOf, order, readShow, rowsAt, topOf, topsOf } from './prompter-page.ts';
+
+test.use({ displays: fullDisplays });
 
 const waitForRows = ({ prompter }: Caesura): Promise<void> => expect.poll(() => topOf(prompter, 'The ferry will sail'), { timeout: 15_000 }).not.toBeNull();
 

@@ -10,11 +10,11 @@ import { positionIn } from '../../core/show/roll.ts';
 import { timelineOf } from '../../core/show/timeline-of.ts';
 import { cueIndexAt } from '../../core/timeline/position.ts';
 import { instant } from '../../core/units/time.ts';
-import { type Caesura, end, expect, launch, sandboxSwitches, test, windowOf } from './app.ts';
+import { type Caesura, end, expect, fullDisplays, launch, sandboxSwitches, test, windowOf } from './app.ts';
 
 const text = `${Array.from({ length: 60 }, (_, index) => `Paragraph ${index + 1} begins here,... and goes on for a while until it ends at number ${index + 1}.`).join('\n')}\n`;
 
-test.use({ text, alone: true });
+test.use({ text, alone: true, displays: fullDisplays });
 
 type Role = 'operator' | 'prompter';
 

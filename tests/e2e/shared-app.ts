@@ -8,8 +8,8 @@ import { type Caesura, end, listens, resizeOperator, start } from './launch.ts';
 
 /** An app between two tests. */
 export type SharedApp = {
-  /** The app with a script opened in it, all else as in a new one. */
-  readonly lend: (folder: string, script: string) => Promise<Caesura>;
+  /** The app with a script opened in it, all else as in a new one; on other displays it is another app. */
+  readonly lend: (folder: string, script: string, displays: string) => Promise<Caesura>;
   readonly end: () => Promise<void>;
 };
 
@@ -29,20 +29,20 @@ const again = async (used: Caesura, asNew: Facts, folder: string, script: string
 
 /** An app that is started when it is first asked for. */
 export const shareApp = (): SharedApp => {
-  let running: { readonly caesura: Caesura; readonly asNew: Facts; readonly home: string } | null = null;
+  let running: { readonly caesura: Caesura; readonly asNew: Facts; readonly home: string; readonly displays: string } | null = null;
   const endIt = async (): Promise<void> => {
     if (running === null) return;
     await end(running.caesura.app);
     await rm(running.home, { recursive: true, force: true });
     running = null;
   };
-  const lend: SharedApp['lend'] = async (folder, script) => {
-    const lent = running === null ? null : await again(running.caesura, running.asNew, folder, script).catch(() => null);
+  const lend: SharedApp['lend'] = async (folder, script, displays) => {
+    const lent = running === null || running.displays !== displays ? null : await again(running.caesura, running.asNew, folder, script).catch(() => null);
     if (lent !== null) return lent;
     await endIt();
     const home = await mkdtemp(join(tmpdir(), 'caesura-e2e-app-'));
-    const caesura = await start(home, folder, script);
-    running = { caesura, asNew: await factsOf(caesura.operator), home };
+    const caesura = await start(home, folder, script, displays);
+    running = { caesura, asNew: await factsOf(caesura.operator), home, displays };
     return caesura;
   };
   return { lend, end: endIt };
