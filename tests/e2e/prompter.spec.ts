@@ -110,7 +110,11 @@ test.describe('a longer script', () => {
     await ready(caesura);
     await order(caesura, { kind: 'set-speed', speed: 4 });
     await order(caesura, { kind: 'roll' });
+    const rows = (): Promise<string[]> => caesura.prompter.locator('.prompter-paragraph').allTextContents();
+    const before = await rows();
     const frames = await framesOf(caesura.prompter, 15_000, 3000);
+    const after = await rows();
+    expect([after.some((row) => !before.includes(row)), before.some((row) => !after.includes(row))]).toEqual([true, true]);
     const box = await caesura.prompter.evaluate(() => {
       const blocks = document.querySelector('.prompter-blocks')?.getBoundingClientRect();
       return { top: blocks?.top ?? 0, bottom: blocks?.bottom ?? 0 };
