@@ -19,6 +19,7 @@ import { readScc, sccRate } from '../scc/read-scc.ts';
 import { cells608, type Changes608, changes608, fateIn608 } from '../scc/carriable-608.ts';
 import { unnoticedFrames } from '../scc/screens-608.ts';
 import { changesInSending, judgeScc, type SendingChanges, writeScc } from '../scc/write-scc.ts';
+import { isForPeople } from '../stl/user-data.ts';
 import { isStl } from '../stl/read-stl.ts';
 import { captionStyles } from '../styles/styles.ts';
 import { idsAsNumbers, withNumbersTold } from '../own-numbers.ts';
@@ -44,7 +45,8 @@ import { heldTitle } from '../vtt/blocks.ts';
 import { holdsInHeader } from '../vtt/header-lines.ts';
 import { holdsInVtt } from '../vtt/held-marks.ts';
 import { formatNames } from './format-names.ts';
-import { everything, type Holds, type Loss, partedWords, plain } from './holds.ts';
+import { everything, type Holds, partedWords, plain } from './holds.ts';
+import type { Loss } from './loss.ts';
 import { stlFormat } from './stl-format.ts';
 import { type Content, type FormatNames, type FormatOptions, type TrackFormat, type TrackFormatName } from './track-format.ts';
 
@@ -146,7 +148,7 @@ const scc = inBrackets({
     emphasis: holdsIn608,
     placement: () => fateIn608,
     times: () => sccRate,
-    overlaps: turnsAt(cells608),
+    overlaps: () => turnsAt(cells608),
     missing: () => replaced608,
     columns: columns608,
     more: lossesIn608,
@@ -176,7 +178,7 @@ const noTimes = lostInParagraphs('Times are not kept.');
 
 const paragraphTimes = lostInParagraphs('Of the times only where a paragraph begins is kept.');
 
-const isOneLine = (note: string): boolean => isRemark(note) && !note.includes('\n');
+const isOneLine = (note: string): boolean => isRemark(note) && !note.includes('\n') && isForPeople(note);
 
 /** Transcripts are for people: headings for remarks, speakers and further voices before their words. */
 const transcript: Holds = { ...plain, paragraphs: true, speakers: true, emphasis: (kind) => kind.startsWith('voice:'), notes: isOneLine, closingNotes: isOneLine, lines: false, overlaps: 'kept' };

@@ -11,21 +11,20 @@ export type RowPlace = { readonly row: number; readonly isOwnRow: boolean };
 /** The height of lines: what says it, where their first begins and their last ends (percentages of the picture). */
 type Height = { readonly line: NonNullable<Placement['line']>; readonly top: number; readonly bottom: number };
 
-/** Rows of captions, and of the pages of EBU STL. */
+/** Rows of captions, and of most pages of EBU STL. */
 const captionRows = 15;
 const pageRows = 23;
-const grids = [captionRows, pageRows] as const;
 
-/** The rows that a place is counted in; null where it is a percentage, whole or of no row. The edges of rows are written to the hundredth. */
-const gridOf = ({ value, unit }: Height['line']): number | null => {
+/** The rows that a place is counted in, `rows` among them; null where it is a percentage, whole or of no row. The edges of rows are written to the hundredth. */
+const gridOf = ({ value, unit }: Height['line'], rows = pageRows): number | null => {
   if (unit === 'rows') return Number.isInteger(value) ? captionRows : null;
   const isEdge = (rows: number): boolean => Math.abs((value * rows) / 100 - Math.round((value * rows) / 100)) < 0.002;
-  return Number.isInteger(value) ? null : (grids.find(isEdge) ?? null);
+  return Number.isInteger(value) ? null : ([captionRows, rows, pageRows].find(isEdge) ?? null);
 };
 
 /** True for heights on the same row of those that the place is counted in, or less than half a percent apart. */
-const isSame = (line: Height['line'], one: number, other: number): boolean => {
-  const grid = gridOf(line);
+const isSame = (line: Height['line'], one: number, other: number, rows = pageRows): boolean => {
+  const grid = gridOf(line, rows);
   if (grid === null) return Math.abs(one - other) < 0.5;
   const rowAt = (height: number): number => Math.round((height * grid) / 100);
   return rowAt(one) === rowAt(other);
@@ -51,8 +50,9 @@ export const rowOnPicture = (placement: Placement | undefined, count: number, { 
   const { line, top, bottom } = height;
   const row = Math.max(0, Math.min(last, Math.round((top * rows) / 100)));
   // On the last row it stands where captions do that say nothing: of a page of EBU STL none that is read from there has a row of its own.
-  const isOwnLast = gridOf(line) !== pageRows && isSame(line, bottom, 100);
-  return { row, isOwnRow: row === last ? isOwnLast : isSame(line, top, (row * 100) / rows) };
+  const grid = gridOf(line, rows);
+  const isOfPage = grid !== captionRows && (grid === pageRows || grid === rows);
+  return { row, isOwnRow: row === last ? !isOfPage && isSame(line, bottom, 100, rows) : isSame(line, top, (row * 100) / rows, rows) };
 };
 
 /** True where `count` lines have the height they ask for when they are put at the top, in the middle or at the bottom of the picture. */

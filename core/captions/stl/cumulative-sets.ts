@@ -6,10 +6,12 @@ import { oneAtAPlace, type Turns } from '../places/one-at-a-place.ts';
 import { reachOf } from '../reach.ts';
 import { type Ms, ms } from '../../units/time.ts';
 import type { Caption, Track } from '../track.ts';
-import { heldRows, stlRows } from './held-rows.ts';
-import { charactersFor } from './stl-characters.ts';
-import type { StlDisplay } from './stl-emphasis.ts';
-import { rowHeight, rowOf } from './stl-rows.ts';
+import { heldRows } from './held-rows.ts';
+import { keptCodes } from './kept-codes.ts';
+import { seenSubtitle } from './seen-subtitle.ts';
+import { rowInSet } from './set-details.ts';
+import { mostLines, type StlPage } from './stl-page.ts';
+import { rowOf } from './stl-rows.ts';
 
 /** Captions of a track by their indices; `to` is the first one that is no more of them. */
 type Run = { readonly from: number; readonly to: number };
@@ -21,16 +23,18 @@ export const runsTogether = (track: Track): readonly Run[] => {
   return starts.map((from, index) => ({ from, to: starts[index + 1] ?? track.length }));
 };
 
-/** The rows of the page that a caption takes, first and last; null where it has more than a subtitle can have. */
+/** The rows of the page that a caption takes, first and last; null where they are more than a subtitle can have. */
 type RowsOf = (caption: Caption) => readonly [number, number] | null;
 
-const rowsIn = (track: Track, display: StlDisplay): RowsOf => {
-  const table = charactersFor(track);
-  return (caption) => {
-    const { lines, rows } = heldRows(caption, display, table);
-    const first = rowOf(caption.placement, lines.length, display);
-    return rows > stlRows[display] ? null : [first, first + lines.length * rowHeight[display] - 1];
-  };
+const rowsIn = (page: StlPage): RowsOf => (caption) => {
+  const kept = keptCodes(caption, page);
+  if (kept !== null) {
+    const { row, height } = seenSubtitle(kept, page);
+    return [row, row + height - 1];
+  }
+  const { lines, rows } = heldRows(caption, page);
+  const first = rowOf(caption.placement, lines.length, page);
+  return rows > mostLines ? null : [first, first + lines.length * page.perLine - 1];
 };
 
 const isSet = (together: Track, rowsOf: RowsOf): boolean => {
@@ -38,6 +42,8 @@ const isSet = (together: Track, rowsOf: RowsOf): boolean => {
   if (first === undefined || together.length === 1 || together.some(({ end }) => end !== first.end)) return false;
   const rows = together.map(rowsOf);
   if (rows.some((one) => one === null)) return false;
+  // One of a file stays what it is as long as its rows do.
+  if (together.every(({ details }, index) => rowInSet(details) === rows[index]?.[0])) return true;
   const sorted = rows.filter((one) => one !== null).toSorted(([one], [other]) => one - other);
   return sorted.every(([top], index) => index === 0 || top > (sorted[index - 1]?.[1] ?? 0));
 };
@@ -45,10 +51,10 @@ const isSet = (together: Track, rowsOf: RowsOf): boolean => {
 const withTimes = (caption: Caption, start: Ms, end: Ms): Caption => (caption.start === start && caption.end === end ? caption : { ...caption, start, end });
 
 /** What becomes of captions that are shown together: a set where they can be one, which has the screen as one caption has it; else they take turns. */
-export const turnsInStl = (display: StlDisplay): Turns => (track) => {
+export const turnsInStl = (page: StlPage): Turns => (track) => {
   const runs = runsTogether(track);
   if (runs.length === track.length) return track;
-  const rowsOf = rowsIn(track, display);
+  const rowsOf = rowsIn(page);
   const units = runs.flatMap(({ from, to }): readonly Track[] => {
     const together = track.slice(from, to);
     return isSet(together, rowsOf) ? [together] : together.map((caption) => [caption]);

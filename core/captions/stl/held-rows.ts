@@ -5,13 +5,10 @@ import { wrapLine } from '../scc/wrap-line.ts';
 import type { Caption } from '../track.ts';
 import { ofWholeWords } from '../emphasis/whole-words.ts';
 import { askedStyle, codesBetween, holdsInStl, isReadable, kindsOfStyle, plainRow, type StlDisplay, styleOfKinds, type TeletextStyle } from './stl-emphasis.ts';
-import type { StlCharacters } from './stl-characters.ts';
+import { mostLines, type StlPage } from './stl-page.ts';
 
 /** The most characters in a row: three cells of the 40 of teletext begin the box. */
 export const stlColumns: Readonly<Record<StlDisplay, number>> = { teletext: 37, open: 99 };
-
-/** The most rows of a subtitle. */
-export const stlRows: Readonly<Record<StlDisplay, number>> = { teletext: 11, open: 11 };
 
 /** What is held, and what of it is not as it was. */
 export type HeldRows = {
@@ -117,7 +114,7 @@ const heldEmphasis = (caption: Pick<Caption, 'emphasis' | 'lines'>, display: Stl
 };
 
 /** The rows of a caption, as they are written. */
-export const heldRows = (caption: Pick<Caption, 'emphasis' | 'lines'>, display: StlDisplay, table: StlCharacters): HeldRows => {
+export const heldRows = (caption: Pick<Caption, 'emphasis' | 'lines'>, { display, table }: Pick<StlPage, 'display' | 'table'>): HeldRows => {
   const { emphasis, widened, unreadable } = heldEmphasis(caption, display, table.text);
   const cells = display === 'open' || emphasis === undefined ? noCells : codeCells(stylesIn(caption.lines.map(table.text), emphasis));
   const width = stlColumns[display];
@@ -129,7 +126,7 @@ export const heldRows = (caption: Pick<Caption, 'emphasis' | 'lines'>, display: 
     broken ||= rows.length > 1 && text.length <= width;
     return rows;
   });
-  const lines = all.slice(0, stlRows[display]);
+  const lines = all.slice(0, mostLines);
   const held = emphasis === undefined ? undefined : tidyEmphasis(emphasis, signsIn(lines.join('')));
   return { lines, emphasis: held, widened, unreadable, broken, rows: all.length };
 };

@@ -8,8 +8,8 @@ import { newLine } from './text-field.ts';
 export type FieldText = {
   readonly lines: readonly string[];
   readonly emphasis: readonly Emphasis[] | undefined;
-  /** True where there are black letters on black, boxes, flashing or graphics: captions have none of them. */
-  readonly formatted: boolean;
+  /** What captions have not of the look of letters, as plurals. */
+  readonly looks: readonly string[];
 };
 
 type FaceCode = { readonly kind: EmphasisKind; readonly begins: boolean };
@@ -18,8 +18,13 @@ const faceOfCode: ReadonlyMap<number, FaceCode> = new Map(
   [...faceCodes].flatMap(([kind, [begin, end]]): (readonly [number, FaceCode])[] => [[begin, { kind, begins: true }], [end, { kind, begins: false }]]),
 );
 
-/** Flashing, double width and size, graphics, concealing (ETS 300 706, 12.2), and open subtitling's boxes (Tech 3264, 5). */
-const formatting: ReadonlySet<number> = new Set([0x08, 0x0e, 0x0f, 0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17, 0x18, 0x84]);
+/** Codes for what captions have not: those of teletext (ETS 300 706, 12.2), and open subtitling's boxes (Tech 3264, 5). */
+const looksOfCodes: ReadonlyMap<number, string> = new Map([
+  [0x08, 'flashing letters'], [0x0e, 'letters of double width'], [0x0f, 'letters of double width'], ...[0x10, 0x11, 0x12, 0x13, 0x14, 0x15, 0x16, 0x17].map((code): [number, string] => [code, 'graphics']),
+  [0x18, 'concealed words'], [0x84, 'boxes'],
+]);
+
+const hiddenLetters = 'black letters on black';
 
 const isCharacter = (byte: number): boolean => (byte >= 0x20 && byte < 0x80) || byte >= 0xa0;
 
@@ -68,7 +73,7 @@ export const readField = (bytes: readonly number[], display: StlDisplay, decode:
   const codes = codeSpaces();
   const lines: string[] = [''];
   let waiting: number[] = [];
-  let formatted = false;
+  const looks = new Set<string>();
   const flush = (): void => {
     const text = decode(waiting);
     waiting = [];
@@ -79,7 +84,8 @@ export const readField = (bytes: readonly number[], display: StlDisplay, decode:
     const face = faceOfCode.get(byte);
     const isCode = byte < 0x20;
     if (!isCode) waiting.push(...codes.take());
-    formatted ||= formatting.has(byte);
+    const look = looksOfCodes.get(byte);
+    if (look !== undefined) looks.add(look);
     if (face !== undefined) {
       flush();
       marks[face.begins ? 'open' : 'close'](face.kind);
@@ -92,10 +98,10 @@ export const readField = (bytes: readonly number[], display: StlDisplay, decode:
       style.take(byte);
       codes.add(byte);
     } else if (isCharacter(byte)) {
-      formatted ||= byte !== 0x20 && style.isHidden();
+      if (byte !== 0x20 && style.isHidden()) looks.add(hiddenLetters);
       waiting.push(byte);
     }
   }
   flush();
-  return { lines: lines.map((line) => line.trim()).filter((line) => line !== ''), emphasis: marks.found(), formatted };
+  return { lines: lines.map((line) => line.trim()).filter((line) => line !== ''), emphasis: marks.found(), looks: [...looks] };
 };

@@ -4,30 +4,35 @@ import { countOf } from '../../text/count-of.ts';
 import { captionList } from '../reading/caption-list.ts';
 import { type FrameRate, frameRates } from '../times/frame-rate.ts';
 import { problemList, type ProblemList, type ReadTrack } from '../reading/read-problem.ts';
-import type { TrackHead } from '../track.ts';
-import { type FieldText, readField } from './read-field.ts';
+import type { Caption, Track, TrackHead } from '../track.ts';
+import { ms } from '../../units/time.ts';
 import { isCodePage } from './code-pages.ts';
+import { detailsOfComments, type ReadComment } from './comment-codes.ts';
+import { detailsWithCodes } from './kept-codes.ts';
+import { seenSubtitle, type SubtitleCodes } from './seen-subtitle.ts';
+import { detailsOfSet } from './set-details.ts';
 import { gsiSize, gsiText } from './stl-blocks.ts';
-import { charactersNamed, latin } from './stl-characters.ts';
-import { detailsOf } from './stl-details.ts';
+import { charactersNamed, latin, type StlCharacters } from './stl-characters.ts';
+import { detailsOf, holdsDetail } from './stl-details.ts';
 import type { StlDisplay } from './stl-emphasis.ts';
 import { languageOfStl } from './stl-languages.ts';
-import { pageRows, placementOfRow } from './stl-rows.ts';
-import { type StlSubtitle, subtitlesIn } from './stl-subtitles.ts';
-import { idsOfNumbers } from './subtitle-numbers.ts';
-import { subtitleTimes } from './subtitle-times.ts';
+import { detailsOfPage, rowsName, type StlPage, usualRows } from './stl-page.ts';
+import { type StlSubtitle, type StlSubtitles, subtitlesIn } from './stl-subtitles.ts';
+import { firstNumber, idsOfNumbers, numbersOfRemarks, type SubtitleNumber } from './subtitle-numbers.ts';
+import { subtitleTimes, type SubtitleTimes } from './subtitle-times.ts';
 import { startBox } from './text-field.ts';
-import { isPlacedBySpaces, type TextRows, textRows } from './text-rows.ts';
+import { textRows } from './text-rows.ts';
+import { commentRemark } from './user-data.ts';
 import { stlRate } from './write-stl.ts';
 
 /** True for bytes that begin as an EBU STL file does. */
 export const isStl = (bytes: Uint8Array): boolean => bytes.length >= gsiSize && /^STL\d\d\.01$/.test(gsiText(bytes, 'diskFormat'));
 
-const decoderOf = (file: Uint8Array, problems: ProblemList): ((bytes: readonly number[]) => string) => {
+const tableOf = (file: Uint8Array, problems: ProblemList): StlCharacters => {
   const code = gsiText(file, 'characterTable');
   const table = charactersNamed(code);
   if (table === null) problems.add('bad-code', 'warning', `The file names the character table "${code}", which is none: Latin letters are taken.`, 1);
-  return (table ?? latin).decode;
+  return table ?? latin;
 };
 
 /** Rates by the disk format code; those beside 25 and 30 are in use though Tech 3264 has not got them. */
@@ -43,36 +48,26 @@ const rateOf = (file: Uint8Array, options: FormatOptions, problems: ProblemList)
 const displayOf = (file: Uint8Array, subtitles: readonly StlSubtitle[]): StlDisplay => {
   const code = gsiText(file, 'displayStandard');
   if (code === '0' || code === '1' || code === '2') return code === '0' ? 'open' : 'teletext';
-  return subtitles.some(({ text }) => text.includes(startBox)) ? 'teletext' : 'open';
+  return subtitles.some(({ fields }) => fields.flat().includes(startBox)) ? 'teletext' : 'open';
 };
 
 /** What of the first block is neither kept nor a count. */
-const sayHead = (file: Uint8Array, display: StlDisplay, problems: ProblemList): void => {
-  const [rows, disks, disk, status, spare, page] = (['rows', 'disks', 'disk', 'timecodeStatus', 'spare', 'codePage'] as const).map((field) => gsiText(file, field));
+const sayHead = (file: Uint8Array, { display, rows }: StlPage, problems: ProblemList): void => {
+  const [said, disks, disk, status, page] = (['rows', 'disks', 'disk', 'timecodeStatus', 'codePage'] as const).map((field) => gsiText(file, field));
   const say = (message: string): void => problems.add('settings-not-kept', 'info', message, 1);
-  if (display === 'open' && Number(rows) > 0 && Number(rows) !== pageRows) say(`The page of the file has ${String(Number(rows))} rows: places are counted in ${String(pageRows)}.`);
+  if (display === 'open' && Number(said) > 0 && Number(said) !== rows) say(`The page of the file has ${String(Number(said))} rows: places are counted in ${String(rows)}.`);
   if (Number(disks) > 1 || Number(disk) > 1) say(`The file is number ${disk ?? ''} of ${disks ?? ''} disks: the others are not read.`);
   if (status === '0') say('The file says that its timecode is not for use: it is read all the same.');
-  if (spare !== '') say('Bytes of the first block that have no use are not kept.');
   if (page !== undefined && !isCodePage(page)) problems.add('bad-code', 'warning', `The file names the code page "${page}", which is none of EBU STL: 850 is taken.`, 1);
 };
 
-const headOf = (file: Uint8Array, display: StlDisplay, counted: boolean, problems: ProblemList): TrackHead => {
+const headOf = (file: Uint8Array, more: NonNullable<TrackHead['details']>, display: StlDisplay, counted: boolean, problems: ProblemList): TrackHead => {
   const title = gsiText(file, 'originalTitle');
   const code = gsiText(file, 'language');
   const language = languageOfStl(code);
   if (language === null && !['', '00'].includes(code)) problems.add('settings-not-kept', 'info', `The file names the language "${code}", which has no tag: it is not kept.`, 1);
-  const details = detailsOf(file, display, counted);
-  return { ...(title === '' ? {} : { title }), ...(language === null ? {} : { language }), ...(details === undefined ? {} : { details }) };
-};
-
-const sayField = (field: FieldText, inRows: TextRows, { block, number }: StlSubtitle, display: StlDisplay, lost: Lost): void => {
-  if (field.formatted) lost('Black letters on black, boxes, flashing and graphics', number);
-  if (inRows.reserved || field.lines.some((line) => line.includes('\ufffd'))) lost('Codes that its table of characters has not', number);
-  if (isPlacedBySpaces(inRows, block.justification)) lost('Spaces that a subtitle is placed with', number);
-  if (inRows.otherHeight) lost(`Letters of ${display === 'teletext' ? 'single' : 'double'} height`, number);
-  if (inRows.between) lost('Empty rows between lines', number);
-  if (inRows.boxesApart) lost('Gaps between boxes', number);
+  const details = { ...detailsOf(file, display, counted), ...more };
+  return { ...(title === '' ? {} : { title }), ...(language === null ? {} : { language }), ...(Object.keys(details).length === 0 ? {} : { details }) };
 };
 
 /** The ids of subtitles by their groups and numbers; none where two have the same. Comments are none of them. */
@@ -84,20 +79,60 @@ const idsOf = (subtitles: readonly StlSubtitle[], problems: ProblemList): Readon
   return new Map();
 };
 
-type Lost = (what: string, number: number) => void;
-
-/** Says each kind of thing that is not kept once, with how many subtitles have it. */
-const losses = (problems: ProblemList): { readonly lost: Lost; readonly say: () => void } => {
-  const found = new Map<string, { readonly number: number; readonly count: number }>();
+/** The page of a file: teletext of which no row is of double height, or none in a box, says so as a whole. */
+const pageOfFile = (file: Uint8Array, display: StlDisplay, subtitles: readonly StlSubtitle[], table: StlCharacters): StlPage => {
+  const rows = gsiText(file, 'rows');
+  const shown = subtitles.filter(({ block }) => !block.comment).map(({ fields }) => textRows(fields.flat(), display)).filter(({ height }) => height > 0);
   return {
-    lost: (what, number) => {
-      const before = found.get(what);
-      found.set(what, { number: before?.number ?? number, count: (before?.count ?? 0) + 1 });
-    },
-    say: () => {
-      for (const [what, { number, count }] of found) problems.add('formatting-not-kept', 'info', `${what} are not kept (${countOf(count, 'subtitle')}).`, number);
-    },
+    display,
+    table,
+    rows: display === 'open' && holdsDetail(display)(rowsName, rows) ? Number(rows) : usualRows,
+    perLine: display === 'teletext' && (shown.length === 0 || shown.some(({ heights }) => heights.double)) ? 2 : 1,
+    boxed: display === 'teletext' && (shown.length === 0 || shown.some(({ boxed }) => boxed)),
   };
+};
+
+/** Remarks that were read, and the subtitles that captions were made of. */
+type Read = { readonly track: Track; readonly closing: readonly string[]; readonly details: NonNullable<TrackHead['details']> };
+
+const captionsOf = ({ subtitles, closing }: StlSubtitles, page: StlPage, times: SubtitleTimes, rate: FrameRate, problems: ProblemList): Read => {
+  const ids = idsOf(subtitles, problems);
+  const list = captionList(problems);
+  const made: { readonly codes: SubtitleCodes; readonly details: NonNullable<Caption['details']> }[] = [];
+  let comments: ReadComment[] = [];
+  let before: SubtitleNumber | undefined;
+  const centred: number[] = [];
+  let notes: string[] = [];
+  for (const subtitle of subtitles) {
+    const { block, number, fields, remarks } = subtitle;
+    notes.push(...remarks);
+    const codes = { row: block.row, side: block.justification, fields };
+    const { lines, emphasis, placement, row, sideless } = seenSubtitle(codes, page);
+    if (block.comment) {
+      // One without words says nothing.
+      if (lines.length === 0) continue;
+      notes.push(commentRemark(lines));
+      comments.push({ codes, ...times.of(subtitle), subtitle: block.subtitle, index: notes.length - 1 });
+      continue;
+    }
+    if (sideless) centred.push(number);
+    const { start, end, early } = times.of(subtitle);
+    const timing = { start, end, settings: '', strict: true };
+    list.add({ id: ids.get(subtitle) ?? '', timing, text: lines.join('\n'), speaker: null, line: number, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }), ...(notes.length === 0 ? {} : { notes }) });
+    // Those before a subtitle without words are the next one's.
+    if (list.size() === made.length) continue;
+    made.push({ codes, details: { ...(early === undefined ? {} : detailsOfSet(early, row)), ...detailsOfComments(comments, { numbers: numbersOfRemarks(notes.length, block, before), own: block.subtitle, start, end }, page, rate) } });
+    [notes, comments, before] = [[], [], block];
+  }
+  const [unsaid] = centred;
+  if (unsaid !== undefined) problems.add('settings-not-kept', 'info', `Subtitles that name no side are centred (${countOf(centred.length, 'subtitle')}).`, unsaid);
+  const track = list.track().map((caption, index): Caption => {
+    const { codes, details } = made[index] ?? { codes: null, details: {} };
+    const all = codes === null ? details : (detailsWithCodes({ ...caption, details }, codes, page) ?? {});
+    return Object.keys(all).length === 0 ? caption : { ...caption, details: all };
+  });
+  const last = track.reduce((latest, caption) => (caption.start >= latest.start ? caption : latest), { start: ms(0), end: ms(0) });
+  return { track, closing: [...notes, ...closing], details: detailsOfComments(comments, { numbers: notes.map(() => before ?? firstNumber), own: (before ?? firstNumber).subtitle, start: last.end, end: last.end }, page, rate) };
 };
 
 /** The captions of an EBU STL file, and its problems; a problem's line is the number of its block. */
@@ -107,40 +142,14 @@ export const readStl = (file: Uint8Array, options: FormatOptions): ReadTrack => 
     problems.add('no-signature', 'error', 'The file does not begin as EBU STL does.', 1);
     return { track: [], problems: problems.all() };
   }
-  const decode = decoderOf(file, problems);
+  const table = tableOf(file, problems);
   const rate = rateOf(file, options, problems);
-  const { subtitles, closing } = subtitlesIn(file, problems);
-  const display = displayOf(file, subtitles);
-  const rows = display === 'open' ? Number(gsiText(file, 'rows')) || pageRows : pageRows;
-  const times = subtitleTimes(file, subtitles, rate, problems);
-  const ids = idsOf(subtitles, problems);
-  const list = captionList(problems);
-  const { lost, say } = losses(problems);
-  const centred: number[] = [];
-  let notes: string[] = [];
-  for (const subtitle of subtitles) {
-    const { block, number, text, remarks } = subtitle;
-    notes.push(...remarks);
-    const field = readField(text, display, decode);
-    const { lines, emphasis } = field;
-    if (block.comment) {
-      notes.push(lines.join('\n'));
-      continue;
-    }
-    const inRows = textRows(text, display);
-    sayField(field, inRows, subtitle, display, lost);
-    if (block.justification === 0 && !isPlacedBySpaces(inRows, 0)) centred.push(number);
-    const row = block.row > 0 ? block.row + inRows.above : block.row;
-    const placement = placementOfRow(row, block.justification, inRows.height, rows);
-    const timing = { ...times.of(subtitle), settings: '', strict: true };
-    list.add({ id: ids.get(subtitle) ?? '', timing, text: lines.join('\n'), speaker: null, line: number, ...(placement === undefined ? {} : { placement }), ...(emphasis === undefined ? {} : { emphasis }), ...(notes.length === 0 ? {} : { notes }) });
-    notes = [];
-  }
-  say();
-  const [unsaid] = centred;
-  if (unsaid !== undefined) problems.add('settings-not-kept', 'info', `Subtitles that name no side are centred (${countOf(centred.length, 'subtitle')}).`, unsaid);
-  sayHead(file, display, problems);
-  notes.push(...closing);
-  const head = { ...headOf(file, display, times.counted, problems), ...(notes.length === 0 ? {} : { closingNotes: notes }) };
-  return { track: list.track(), timecode: { frameRate: rate, dropFrame: false }, problems: problems.all(), ...(Object.keys(head).length === 0 ? {} : { head }) };
+  const subtitles = subtitlesIn(file, problems);
+  const display = displayOf(file, subtitles.subtitles);
+  const page = pageOfFile(file, display, subtitles.subtitles, table);
+  const times = subtitleTimes(file, subtitles.subtitles, rate, problems);
+  const { track, closing, details } = captionsOf(subtitles, page, times, rate, problems);
+  sayHead(file, page, problems);
+  const head = { ...headOf(file, { ...detailsOfPage(page, track), ...details }, page.display, times.counted, problems), ...(closing.length === 0 ? {} : { closingNotes: closing }) };
+  return { track, timecode: { frameRate: rate, dropFrame: false }, problems: problems.all(), ...(Object.keys(head).length === 0 ? {} : { head }) };
 };

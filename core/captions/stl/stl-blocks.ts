@@ -91,8 +91,8 @@ const fieldOf = (file: Uint8Array, field: GsiField): Uint8Array => {
 export const gsiText = (file: Uint8Array, field: GsiField): string =>
   textOfPage(fieldOf(file, field), String.fromCharCode(...fieldOf(file, 'codePage'))).replace(/[\0-\x1f\x7f]/g, ' ').trim();
 
-/** The data of the user in a GSI block, controls and all; what is not used at their end is cut off. */
-export const gsiData = (file: Uint8Array): string => textOfPage(fieldOf(file, 'userDefined'), String.fromCharCode(...fieldOf(file, 'codePage'))).replace(/[ \0]+$/, '');
+/** The bytes of a field without a form, controls and all; what is not used at their end is cut off. */
+export const gsiData = (file: Uint8Array, field: GsiField): string => textOfPage(fieldOf(file, field), String.fromCharCode(...fieldOf(file, 'codePage'))).replace(/[ \0]+$/, '');
 
 /** The bytes of a TTI block. */
 export const ttiBytes = ({ group, subtitle, extension, cumulative, timeIn, timeOut, row, justification, comment, text }: TtiBlock): Uint8Array => {

@@ -53,13 +53,14 @@ const others: readonly StlCharacters[] = [ofIso8859('01', 5), ofIso8859('02', 6)
 /** The table that a file names; null when there is none of that name. */
 export const charactersNamed = (code: string): StlCharacters | null => [latin, ...others].find((table) => table.code === code) ?? null;
 
-/** The table that has most letters of a track; Latin where none has more. */
-export const charactersFor = (track: Track): StlCharacters => {
+/** The table that has most letters of a track: of those that have as many the `wanted` one, else Latin. */
+export const charactersFor = (track: Track, wanted = latin.code): StlCharacters => {
+  const first = charactersNamed(wanted) ?? latin;
   const letters = new Map<string, number>();
   for (const { lines } of track) {
     for (const [letter] of lines.join('').normalize('NFC').matchAll(/[^\x00-\x7f]/gu)) if (/\p{L}/u.test(letter)) letters.set(letter, (letters.get(letter) ?? 0) + 1);
   }
-  if (letters.size === 0) return latin;
+  if (letters.size === 0) return first;
   const lacks = (table: StlCharacters): number => table.replaced([...letters.keys()].join('')).reduce((sum, letter) => sum + (letters.get(letter) ?? 0), 0);
-  return others.reduce((best, table) => (lacks(table) < lacks(best) ? table : best), latin);
+  return [latin, ...others].reduce((best, table) => (lacks(table) < lacks(best) ? table : best), first);
 };

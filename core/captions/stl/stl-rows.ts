@@ -4,24 +4,20 @@ import { fateOfPlace, type PlaceFate } from '../places/place-fate.ts';
 import { rowOnPicture, type RowPlace } from '../places/row-on-picture.ts';
 import { type Side, type SidePlace, sideOnPicture } from '../places/side-on-picture.ts';
 import { isRightToLeft } from '../text/text-direction.ts';
-import type { StlDisplay } from './stl-emphasis.ts';
+import type { StlPage } from './stl-page.ts';
 
-/** Teletext has 23 rows for subtitles (EBU Tech 3264, 4.3, VP); open files name their own number, ours the same. */
-export const pageRows = 23;
-
-/** Rows that a line takes: teletext lines are written in double height. */
-export const rowHeight: Readonly<Record<StlDisplay, number>> = { teletext: 2, open: 1 };
+type Grid = Pick<StlPage, 'rows' | 'perLine'>;
 
 const longestOf = (lines: readonly string[]): number => Math.max(0, ...lines.map(({ length }) => length));
 
 /** The row of the first line, from 1, and whether it is that of its place; at the bottom where a caption has no place of its own. */
-export const rowPlaceOf = (placement: Placement | undefined, lines: number, display: StlDisplay): RowPlace => {
-  const { row, isOwnRow } = rowOnPicture(placement, lines, { rows: pageRows, perLine: rowHeight[display] });
+export const rowPlaceOf = (placement: Placement | undefined, lines: number, page: Grid): RowPlace => {
+  const { row, isOwnRow } = rowOnPicture(placement, lines, page);
   return { row: row + 1, isOwnRow };
 };
 
 /** The row of the first line, from 1. */
-export const rowOf = (placement: Placement | undefined, lines: number, display: StlDisplay): number => rowPlaceOf(placement, lines, display).row;
+export const rowOf = (placement: Placement | undefined, lines: number, page: Grid): number => rowPlaceOf(placement, lines, page).row;
 
 /** Left, centred, right (4.3, JC). */
 const codes: Readonly<Record<Side, 1 | 2 | 3>> = { left: 1, center: 2, right: 3 };
@@ -33,8 +29,8 @@ const sideOf = (placement: Placement | undefined, lines: readonly string[]): Sid
 export const justificationOf = (placement: Placement | undefined, lines: readonly string[] = []): 1 | 2 | 3 => codes[sideOf(placement, lines).side];
 
 /** What becomes of the place of lines as they are written. */
-export const fateInStl = (placement: Placement, lines: readonly string[], display: StlDisplay): PlaceFate =>
-  fateOfPlace(placement, { ...rowPlaceOf(placement, lines.length, display), ...sideOf(placement, lines) }, longestOf(lines));
+export const fateInStl = (placement: Placement, lines: readonly string[], page: Grid): PlaceFate =>
+  fateOfPlace(placement, { ...rowPlaceOf(placement, lines.length, page), ...sideOf(placement, lines) }, longestOf(lines));
 
 /**
  * Where a subtitle stands; undefined at the bottom and centred. `used` is how many rows its lines take, `rows` how many the page has. A side

@@ -5,10 +5,10 @@ import { gsiSize, gsiText, lastExtension, reservedExtension, ttiAt, type TtiBloc
 import { remarkReading } from './user-data.ts';
 
 /**
- * A subtitle: its first block, which alone says where and when it is shown (4.3), that block's number in the file (from 1), the text of all its
+ * A subtitle: its first block, which alone says where and when it is shown (4.3), that block's number in the file (from 1), the text fields of all its
  * blocks, whether the last of them is there, and the remarks before it.
  */
-export type StlSubtitle = { readonly block: TtiBlock; readonly number: number; readonly text: readonly number[]; readonly whole: boolean; readonly remarks: readonly string[] };
+export type StlSubtitle = { readonly block: TtiBlock; readonly number: number; readonly fields: readonly (readonly number[])[]; readonly whole: boolean; readonly remarks: readonly string[] };
 
 /** The subtitles of a file in its order, and the remarks after the last. */
 export type StlSubtitles = { readonly subtitles: readonly StlSubtitle[]; readonly closing: readonly string[] };
@@ -27,10 +27,10 @@ const isText = ({ extension }: TtiBlock): boolean => extension < reservedExtensi
 
 const isUser = ({ extension }: TtiBlock): boolean => extension === userDataExtension;
 
-/** User data that are no remarks of ours, by the numbers of their blocks. */
+/** User data that are parts of remarks of ours without a beginning, by the numbers of their blocks. */
 const sayUserData = (numbers: readonly number[], problems: ProblemList): void => {
   const [first] = numbers;
-  if (first !== undefined) problems.add('settings-not-kept', 'info', `User data are not kept (${countOf(numbers.length, 'block')}).`, first);
+  if (first !== undefined) problems.add('settings-not-kept', 'info', `Parts of remarks without their beginning are not kept (${countOf(numbers.length, 'block')}).`, first);
 };
 
 /** The text of a block ends with the first unused space (4.3, TF): other readers show nothing of what comes after. */
@@ -42,14 +42,14 @@ const wordsOf = ({ text }: TtiBlock): readonly number[] => {
 const hasRest = (block: TtiBlock): boolean => isText(block) && block.text.slice(wordsOf(block).length).some((byte) => byte !== unusedSpace && byte > 0x20);
 
 /** Those that a subtitle has are on end; one whose last block is missing ends where the next begins. */
-const joined = (blocks: readonly TtiBlock[], problems: ProblemList): StlSubtitles => {
+const joined = (blocks: readonly TtiBlock[], bytesOf: (index: number) => Uint8Array, problems: ProblemList): StlSubtitles => {
   const found: StlSubtitle[] = [];
   const reading = remarkReading();
-  const foreign: number[] = [];
+  const left: number[] = [];
   let open: StlSubtitle | null = null;
   blocks.forEach((block, index) => {
     if (!isText(block)) {
-      if (!reading.take(block) && isUser(block)) foreign.push(index + 1);
+      if (isUser(block) && !reading.take(block, bytesOf(index))) left.push(index + 1);
       return;
     }
     reading.end();
@@ -58,13 +58,13 @@ const joined = (blocks: readonly TtiBlock[], problems: ProblemList): StlSubtitle
       open = null;
     }
     const whole = block.extension === lastExtension;
-    open = open === null ? { block, number: index + 1, text: wordsOf(block), whole, remarks: reading.found() } : { ...open, text: [...open.text, ...wordsOf(block)], whole };
+    open = open === null ? { block, number: index + 1, fields: [wordsOf(block)], whole, remarks: reading.found() } : { ...open, fields: [...open.fields, wordsOf(block)], whole };
     if (!whole) return;
     found.push(open);
     open = null;
   });
   if (open !== null) found.push(open);
-  sayUserData(foreign, problems);
+  sayUserData(left, problems);
   const unfinished = found.find(({ whole }) => !whole);
   if (unfinished !== undefined) problems.add('stray-text', 'warning', 'A subtitle has no last block: its text may not be whole.', unfinished.number);
   return { subtitles: found, closing: reading.found() };
@@ -83,5 +83,5 @@ const sayBlocks = (blocks: readonly TtiBlock[], problems: ProblemList): void => 
 export const subtitlesIn = (file: Uint8Array, problems: ProblemList): StlSubtitles => {
   const blocks = blocksIn(file, problems);
   sayBlocks(blocks, problems);
-  return joined(blocks, problems);
+  return joined(blocks, (index) => file.subarray(gsiSize + index * ttiSize, gsiSize + (index + 1) * ttiSize), problems);
 };

@@ -5,8 +5,12 @@ import type { Caption } from '../track.ts';
 /** Which subtitle of which group. */
 export type SubtitleNumber = { readonly group: number; readonly subtitle: number };
 
-/** A byte, and two. */
-const [lastGroup, lastSubtitle] = [0xff, 0xffff];
+/** The last ones: a byte, and two. */
+const lastGroup = 0xff;
+export const lastSubtitle = 0xffff;
+
+/** What is numbered from where nothing says otherwise. */
+export const firstNumber: SubtitleNumber = { group: 0, subtitle: 1 };
 
 const inOneGroup = (numbers: readonly SubtitleNumber[]): boolean => numbers.every(({ group }) => group === 0);
 

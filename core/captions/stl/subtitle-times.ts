@@ -1,14 +1,14 @@
 /** When the subtitles of an EBU STL file are shown: from the start of the programme on, over midnight, in sets that add up. */
 import { countOf } from '../../text/count-of.ts';
 import type { ProblemList } from '../reading/read-problem.ts';
-import { type FrameRate, frameTime } from '../times/frame-rate.ts';
+import { type FrameRate, frameTime, nearestFrame } from '../times/frame-rate.ts';
 import { type Ms, ms } from '../../units/time.ts';
 import { gsiText, type TimecodeParts } from './stl-blocks.ts';
 import { frameOfStart } from './stl-details.ts';
 import type { StlSubtitle } from './stl-subtitles.ts';
 
-/** When a subtitle comes and goes. */
-export type SubtitleTime = { readonly start: Ms; readonly end: Ms };
+/** When a subtitle comes and goes; `early` is how many frames before the end of its set its own end is, where it is of one. */
+export type SubtitleTime = { readonly start: Ms; readonly end: Ms; readonly early?: number };
 
 /** The times of all subtitles, and whether they count from the start of the programme that the file names. */
 export type SubtitleTimes = { readonly of: (subtitle: StlSubtitle) => SubtitleTime; readonly counted: boolean };
@@ -55,16 +55,16 @@ const clockTimes = (subtitles: readonly StlSubtitle[], start: number, rate: Fram
 };
 
 /** Those of a set (4.3, CS) go together, when the last of them ends. Comments stand in no set. */
-const inSets = (times: Times, problems: ProblemList): Times => {
+const inSets = (times: Times, rate: FrameRate, problems: ProblemList): Times => {
   const longer: StlSubtitle[] = [];
   let set: StlSubtitle[] = [];
   const close = (): void => {
     const end = set.reduce((latest, subtitle) => Math.max(latest, times.get(subtitle)?.end ?? 0), 0);
     for (const subtitle of set) {
       const time = times.get(subtitle);
-      if (time === undefined || time.end === end) continue;
-      longer.push(subtitle);
-      times.set(subtitle, { ...time, end: ms(end) });
+      if (time === undefined || set.length === 1) continue;
+      if (time.end !== end) longer.push(subtitle);
+      times.set(subtitle, { ...time, end: ms(end), early: nearestFrame(ms(end), rate) - nearestFrame(time.end, rate) });
     }
     set = [];
   };
@@ -85,7 +85,7 @@ const inSets = (times: Times, problems: ProblemList): Times => {
 /** The times of a file: counted from the start of the programme, unless a subtitle comes before it. */
 export const subtitleTimes = (file: Uint8Array, subtitles: readonly StlSubtitle[], rate: FrameRate, problems: ProblemList): SubtitleTimes => {
   const start = programmeStart(file, rate, problems);
-  const times = inSets(clockTimes(subtitles, start, rate, problems), problems);
+  const times = inSets(clockTimes(subtitles, start, rate, problems), rate, problems);
   const counted = start > 0 && subtitles.every((subtitle) => subtitle.block.comment || (times.get(subtitle)?.start ?? 0) >= start);
   const from = counted ? start : 0;
   if (start > 0) {
@@ -94,8 +94,8 @@ export const subtitleTimes = (file: Uint8Array, subtitles: readonly StlSubtitle[
   }
   return {
     of: (subtitle) => {
-      const { start: begin, end } = times.get(subtitle) ?? { start: 0, end: 0 };
-      return { start: ms(begin - from), end: ms(end - from) };
+      const { start: begin, end, early } = times.get(subtitle) ?? { start: 0, end: 0 };
+      return { start: ms(begin - from), end: ms(end - from), ...(early === undefined ? {} : { early }) };
     },
     counted,
   };

@@ -1,6 +1,6 @@
 /** The rows of the text field of an EBU STL subtitle: where words stand in them, and what of that a caption cannot hold. */
 import type { StlDisplay } from './stl-emphasis.ts';
-import { doubleHeight, endBox, newLine } from './text-field.ts';
+import { doubleHeight, doubleSize, endBox, newLine, startBox } from './text-field.ts';
 
 /** What the rows of a field are. */
 export type TextRows = {
@@ -10,19 +10,23 @@ export type TextRows = {
   readonly between: boolean;
   /** How many rows of the page those with words take. */
   readonly height: number;
-  /** True where words of teletext are of single height, or others of double height. */
-  readonly otherHeight: boolean;
+  /** Which heights there are of rows with words. */
+  readonly heights: { readonly single: boolean; readonly double: boolean };
   /** True where words of a row stand in two boxes. */
   readonly boxesApart: boolean;
+  /** True where words stand in a box. */
+  readonly boxed: boolean;
+  /** True where words stand in no box. */
+  readonly unboxed: boolean;
   /** True where there are codes that mean nothing (Tech 3264, 5). */
   readonly reserved: boolean;
   /** Spaces before and after the words of each row. */
   readonly spaces: readonly (readonly [before: number, after: number])[];
 };
 
-type Row = { readonly newLines: number; words: boolean; tall: boolean; closed: boolean; boxesApart: boolean; before: number; after: number };
+type Row = { readonly newLines: number; words: boolean; tall: boolean; open: boolean; closed: boolean; boxed: boolean; unboxed: boolean; boxesApart: boolean; before: number; after: number };
 
-const rowAfter = (newLines: number): Row => ({ newLines, words: false, tall: false, closed: false, boxesApart: false, before: 0, after: 0 });
+const rowAfter = (newLines: number): Row => ({ newLines, words: false, tall: false, open: false, closed: false, boxed: false, unboxed: false, boxesApart: false, before: 0, after: 0 });
 
 const isSeen = (byte: number): boolean => (byte > 0x20 && byte < 0x80) || byte > 0xa0;
 
@@ -32,12 +36,17 @@ const isReserved = (byte: number): boolean => byte >= 0x86 && byte < 0xa0 && byt
 const take = (row: Row, byte: number): void => {
   if (isSeen(byte)) {
     row.boxesApart ||= row.closed;
+    row.boxed ||= row.open;
+    row.unboxed ||= !row.open;
     row.words = true;
     row.after = 0;
   } else if (byte === 0x20 && row.words) row.after += 1;
   else if (byte === 0x20) row.before += 1;
-  row.tall ||= byte === doubleHeight;
-  if (byte === endBox) row.closed = row.words;
+  row.tall ||= byte === doubleHeight || byte === doubleSize;
+  if (byte === startBox) row.open = true;
+  if (byte !== endBox) return;
+  row.open = false;
+  row.closed = row.words;
 };
 
 /** The rows of a field. A row of double height may be left by one new line or by two. */
@@ -69,8 +78,10 @@ export const textRows = (bytes: readonly number[], display: StlDisplay): TextRow
     above: first < 0 ? 0 : above,
     between,
     height: worded.reduce((sum, row) => sum + (isTall(row) ? 2 : 1), 0),
-    otherHeight: worded.some(({ tall }) => tall !== (display === 'teletext')),
+    heights: { single: worded.some(({ tall }) => !tall), double: worded.some(({ tall }) => tall) },
     boxesApart: worded.some(({ boxesApart }) => boxesApart),
+    boxed: worded.some(({ boxed }) => boxed),
+    unboxed: worded.some(({ unboxed }) => unboxed),
     reserved: bytes.some(isReserved),
     spaces: worded.map(({ before, after }): readonly [number, number] => [before, after]),
   };

@@ -15,8 +15,8 @@ import { heldVoices } from '../vtt/voices.ts';
 /** The formats that are written here. */
 export type CaptionFormat = 'vtt' | 'srt';
 
-/** What a track is made ready for: `text` holds what WebVTT does and remarks of plain text, `ttml` looks and details of captions too. */
-export type Carrier = CaptionFormat | 'text' | 'ttml';
+/** What a track is made ready for: `text` holds what WebVTT does and remarks of plain text, `ttml` looks and details of captions too, `stl` those details alone. */
+export type Carrier = CaptionFormat | 'text' | 'ttml' | 'stl';
 
 /** Anything that needs a closer look; most lines hold none of it. Without the flag `u` it is looked for much faster. */
 const suspect = /[\0-\x1f\x7f-\x9f\ud800-\udfff\u2028\u2029\ufeff\ufffe\uffff]/;
@@ -92,7 +92,7 @@ const carriableExtras = (caption: Caption, format: Carrier): Pick<Caption, 'plac
   const heldNote = format === 'vtt' ? carriableNote : carriableRemark;
   const held = placement === undefined ? undefined : format === 'srt' ? nearestInSubRip(caption) : heldPlacement(placement);
   const kept = format === 'srt' ? [] : notes.map(heldNote).filter((note) => note !== '');
-  return { ...(held === undefined ? {} : { placement: held }), ...(kept.length === 0 ? {} : { notes: kept }), ...(details === undefined || format !== 'ttml' ? {} : { details }) };
+  return { ...(held === undefined ? {} : { placement: held }), ...(kept.length === 0 ? {} : { notes: kept }), ...(details === undefined || (format !== 'ttml' && format !== 'stl') ? {} : { details }) };
 };
 
 const hasExtras = ({ placement, notes, details }: Caption): boolean => placement !== undefined || notes !== undefined || details !== undefined;

@@ -1,6 +1,7 @@
 /** Captions as the paragraphs of a transcript: what one speaker says, with when it begins. */
 import type { Ms } from '../../units/time.ts';
 import { joinLines } from '../fix/free-text.ts';
+import { isForPeople } from '../stl/user-data.ts';
 import { carriableTrack } from '../text/carriable.ts';
 import type { Caption, Track } from '../track.ts';
 import { saidIn } from '../vtt/voices.ts';
@@ -29,7 +30,7 @@ type Said = Pick<Caption, 'start' | 'end' | 'lines' | 'speaker' | 'notes' | 'par
 const saidInTrack = (track: Track): readonly Said[] =>
   carriableTrack(track, 'text').flatMap((caption) => {
     const { start, end, notes = [], paragraph } = caption;
-    return saidIn(caption).map((said, index) => ({ ...said, start, end, notes: index === 0 ? notes : [], ...(paragraph === undefined ? {} : { paragraph }) }));
+    return saidIn(caption).map((said, index) => ({ ...said, start, end, notes: index === 0 ? notes.filter(isForPeople) : [], ...(paragraph === undefined ? {} : { paragraph }) }));
   });
 
 /** Goes through captions and tells of each whether it begins another paragraph of its text than the one before it is part of. */

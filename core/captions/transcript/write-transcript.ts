@@ -3,6 +3,7 @@ import { formatTimestamp } from '../times/format-timestamp.ts';
 import { joinLines } from '../fix/free-text.ts';
 import type { JudgeProblem } from '../formats/judge.ts';
 import type { ReadTrack } from '../reading/read-problem.ts';
+import { isForPeople } from '../stl/user-data.ts';
 import { carriableRemark } from '../text/carriable.ts';
 import type { CaptionDocument } from '../track.ts';
 import { plainBlocks } from './plain-blocks.ts';
@@ -14,7 +15,7 @@ const timed = ({ start, speaker, text }: TranscriptParagraph): string => `[${for
 /** A remark as one line; the others of its lines are lost, which is said before. */
 const headingOf = (note: string): string => `# ${note.replaceAll('\n', ' ')}`;
 
-const closingOf = ({ closingNotes = [] }: CaptionDocument['head']): readonly string[] => closingNotes.map(carriableRemark).filter((note) => note !== '');
+const closingOf = ({ closingNotes = [] }: CaptionDocument['head']): readonly string[] => closingNotes.map(carriableRemark).filter((note) => note !== '' && isForPeople(note));
 
 const written = ({ head, track }: CaptionDocument, line: (paragraph: TranscriptParagraph) => string): string => {
   const paragraphs = transcriptParagraphs(track).flatMap((paragraph) => [...paragraph.notes.map(headingOf), line(paragraph)]);

@@ -1,6 +1,6 @@
 /** The box of each of a track's captions, none over another where captions at different places are shown together. */
 import { countOf } from '../../text/count-of.ts';
-import type { Loss } from '../formats/holds.ts';
+import type { Loss } from '../formats/loss.ts';
 import type { Caption, Track } from '../track.ts';
 import { boxOf, type CaptionBox, placementOfBox } from '../places/caption-box.ts';
 import { partedBoxes } from './parted-boxes.ts';

@@ -1,6 +1,6 @@
 /** Grounds of TTML regions: written where a caption has its region for itself, as the box of a place is as high as the picture allows, and a ground is no higher than its own. */
 import { countOf } from '../../text/count-of.ts';
-import type { Loss } from '../formats/holds.ts';
+import type { Loss } from '../formats/loss.ts';
 import { boxOf, type CaptionBox, placementOfBox } from '../places/caption-box.ts';
 import type { Caption, Placement, Track } from '../track.ts';
 import { groundNames } from './ground-names.ts';

@@ -2,7 +2,7 @@
 import { countOf } from '../../text/count-of.ts';
 import { type EmphasisKind, type EmphasisPiece, isTime, type TimeKind } from '../emphasis/emphasis.ts';
 import { timeOf } from '../emphasis/word-times.ts';
-import type { Loss } from '../formats/holds.ts';
+import type { Loss } from '../formats/loss.ts';
 import { formatTimestamp } from '../times/format-timestamp.ts';
 import type { Caption, Track } from '../track.ts';
 import { holdsInVtt } from '../vtt/held-marks.ts';

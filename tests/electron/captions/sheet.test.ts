@@ -189,6 +189,12 @@ describe('the captions’ journal', () => {
     expect(replaySheet([{ kind: 'sheet', rev: 3, facts, track: [{ ...track[0], paragraph: 0 }] }]).rev).toBe(0);
   });
 
+  it('with what the file of a caption says of it', () => {
+    const detailed = track.map((caption) => ({ ...caption, details: { 'codes of EBU STL': 'open 00 20 2 4f6e65' } }));
+    const read = replaySheet([{ kind: 'sheet', rev: 3, facts: { source: { kind: 'file', name: 'a' }, head: {}, differing: [] }, track: detailed }]);
+    expect(read.history.now?.track).toEqual(detailed);
+  });
+
   it('of any look of letters, and passes over one that would break out of a style sheet', () => {
     const withKind = (kind: string): number => {
       const [one] = track;

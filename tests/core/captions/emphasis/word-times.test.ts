@@ -5,16 +5,16 @@ import { carriableTrack } from '../../../../core/captions/text/carriable.ts';
 import { applyEdit } from '../../../../core/captions/edit/apply-edit.ts';
 import type { CaptionEdit } from '../../../../core/captions/edit/caption-edit.ts';
 import { wordStarts } from '../../../../core/captions/edit/word-starts.ts';
-import { type Emphasis, emphasisedPieces, isTime, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
+import { type Emphasis, isTime, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
 import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
 import { judgeVtt } from '../../../../core/captions/formats/judge.ts';
 import { readVtt } from '../../../../core/captions/vtt/read-vtt.ts';
 import type { Caption, Track } from '../../../../core/captions/track.ts';
-import { timeOf } from '../../../../core/captions/emphasis/word-times.ts';
 import { writeVtt } from '../../../../core/captions/vtt/write-vtt.ts';
 import { ms } from '../../../../core/units/time.ts';
+import { timedWords } from '../timed-words.ts';
 
 const file = `WEBVTT
 
@@ -28,30 +28,13 @@ We <00:00:01.333>waited <00:00:02.001><i>for the</i>
 but it never came
 `;
 
-/** `We 1333>waited`: the words, each time in ms before the first word that it says. */
-const shown = (caption: Caption): string => {
-  let said = '';
-  return emphasisedPieces(caption.lines, caption.emphasis)
-    .map((pieces) =>
-      pieces
-        .map(({ text, kinds }) => {
-          const kind = kinds.find(isTime);
-          if (kind === undefined || kind === said) return text;
-          said = kind;
-          return `${String(Math.round(timeOf(kind, caption)))}>${text}`;
-        })
-        .join(''),
-    )
-    .join('/');
-};
-
 const first = 'We 1333>waited 2001>for the/3999>boat';
 
 describe('times of words', () => {
   it('come back from WebVTT to the millisecond', () => {
     const { track, problems } = readVtt(file);
     expect(problems).toEqual([]);
-    expect(track.map(shown)).toEqual([first, 'but it never came']);
+    expect(track.map(timedWords)).toEqual([first, 'but it never came']);
     expect(writeVtt(track)).toBe(file);
     expect(judgeVtt(file, track)).toEqual([]);
     expect(judgeVtt(file.replace('02.001', '02.002'), track).map(({ code }) => code)).toEqual(['difference']);
@@ -60,7 +43,7 @@ describe('times of words', () => {
   it('are read as video sites write them', () => {
     const { track, problems } = readVtt('WEBVTT\n\n00:01.000 --> 00:04.000\nWe<00:01.500><c> waited</c><00:02.500><c> long</c>\n');
     expect(problems).toEqual([]);
-    expect(track.map(shown)).toEqual(['We 1500>waited 2500>long']);
+    expect(track.map(timedWords)).toEqual(['We 1500>waited 2500>long']);
   });
 
   it('stand inside of voices, colours and rubies', () => {
@@ -69,12 +52,12 @@ describe('times of words', () => {
     expect(problems).toEqual([]);
     expect(readVtt(writeVtt(track))).toEqual({ track, problems: [] });
     expect(judgeVtt(writeVtt(track), track)).toEqual([]);
-    expect(track.map(shown)).toEqual(['It is 東2000>京 3000>now']);
+    expect(track.map(timedWords)).toEqual(['It is 東2000>京 3000>now']);
   });
 
   it('are left out, and said, where they do not rise inside the cue', () => {
     const { track, problems } = readVtt('WEBVTT\n\n00:01.000 --> 00:04.000\nWe <00:02.000>waited <00:01.500>for <00:04.000>the <00:03.000>boat<00:03.500>\n');
-    expect(track.map(shown)).toEqual(['We 2000>waited for the 3000>boat']);
+    expect(track.map(timedWords)).toEqual(['We 2000>waited for the 3000>boat']);
     expect(problems.map(({ code }) => code)).toEqual(['formatting-not-kept']);
   });
 
@@ -86,7 +69,7 @@ describe('times of words', () => {
     expect(lossesOf([{ head: {}, track }], trackFormats.vtt.holds)).toEqual([]);
     const short = track.map((caption): Caption => ({ ...caption, end: ms(caption.start + 2) }));
     expect(lossesOf([{ head: {}, track: short }], trackFormats.vtt.holds).map(({ what }) => what)).toEqual(['word-times']);
-    expect(carriableTrack(short, 'vtt').map(shown)).toEqual(['We waited 1001>for the/boat', 'but it never came']);
+    expect(carriableTrack(short, 'vtt').map(timedWords)).toEqual(['We waited 1001>for the/boat', 'but it never came']);
   });
 });
 
@@ -110,7 +93,7 @@ describe('an edit', () => {
     ['a join: the second is said from its start on', { kind: 'join', at: 0 }, ['We 1333>waited 2001>for the 3999>boat 4000>but it never came']],
   ])('%s: the times stay with their words', (_, edit, expected) => {
     const result = applyEdit(track, edit);
-    expect(result.ok && result.value.map(shown)).toEqual(expected);
+    expect(result.ok && result.value.map(timedWords)).toEqual(expected);
   });
 
   it('takes them for when the words begin', () => {

@@ -1,5 +1,7 @@
 /** Files with a bit of everything go to every format and back: what is not as it was has been said before. */
 import { describe, expect, it } from 'vitest';
+import { looksOf } from '../../../../core/captions/stl/kept-codes.ts';
+import { isOfSubtitle } from '../../../../core/captions/stl/subtitle-details.ts';
 import { wholeFiles } from '../../../fixtures/captions/whole-files.ts';
 import { type EmphasisKind } from '../../../../core/captions/emphasis/emphasis.ts';
 import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
@@ -10,6 +12,8 @@ import type { TrackFormatName } from '../../../../core/captions/formats/track-fo
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
 import { withoutUsual } from '../../../../core/captions/places/usual-placement.ts';
 import type { Caption, CaptionDocument, TrackHead } from '../../../../core/captions/track.ts';
+import { block, fileOf, tall } from '../stl/file-of-others.ts';
+import { bytes } from '../stl/looked.ts';
 
 const options = { frameRate: frameRates['25'], dropFrame: false };
 
@@ -38,7 +42,11 @@ const wordsFor = (kind: string): readonly string[] => {
 };
 
 /** A place without what it need not say. */
-const said = (caption: Caption, key: keyof Caption): unknown => (key === 'placement' ? withoutUsual(caption.placement ?? {}) : caption[key]);
+const said = (caption: Caption, key: keyof Caption): unknown => {
+  if (key === 'placement') return withoutUsual(caption.placement ?? {});
+  // What is seen of those of EBU STL is told apart.
+  return key === 'details' ? Object.entries(caption.details ?? {}).filter(([name]) => !isOfSubtitle(name)) : caption[key];
+};
 
 const differing = (one: Caption, other: Caption, { head, track }: CaptionDocument, name: TrackFormatName): readonly (readonly [string, readonly string[]])[] => {
   const times = ['times', 'overlaps', 'overlaps-later', 'late', 'slightly-late', 'early'];
@@ -51,13 +59,38 @@ const differing = (one: Caption, other: Caption, { head, track }: CaptionDocumen
   const keys: readonly (keyof Caption)[] = [...ids, 'start', 'end', 'speaker', 'notes', 'details', 'lines', ...places];
   const [before, after] = [signsOf(one, head), signsOf(other, head)];
   return [
+    ...(looksOf(one, head).every((look) => looksOf(other, head).includes(look)) ? [] : [['looks of EBU STL', ['subtitle-looks']] as const]),
     ...keys.filter((key) => sorted(said(one, key)) !== sorted(said(other, key))).map((key) => [`${key}: ${sorted(one[key])} became ${sorted(other[key])}`, words[key] ?? []] as const),
     // On these screens it is black behind letters anyway.
     ...[...new Set([...before.keys(), ...after.keys()])].filter((kind) => !(['scc', 'stl', 'stl-open'].includes(name) && kind === 'ground:#000000')).filter((kind) => before.get(kind) !== after.get(kind)).map((kind) => [`${kind as EmphasisKind}: ${String(before.get(kind))} became ${String(after.get(kind))}`, wordsFor(kind)] as const),
   ];
 };
 
+/** What EBU STL of others has and captions have not. */
+const stlFiles: readonly (readonly [string, Uint8Array])[] = [
+  ['boxes, heights, flashing', fileOf('teletext', [block(1, bytes(...tall('One'), 0x0a, 0x0a, '  ', 0x0b, 0x0b, 'and')), block(2, bytes(0x0b, 0x0b, 'Two'), { row: 23, justification: 0 }), block(3, bytes(0x0d, 0x0b, 0x0b, 0x06, 0x08, 'Three', 0x09, 0x18, 'four'), { row: 3 })])],
+  ['single height, no boxes', fileOf('teletext', [block(1, bytes(0x03, 'One'), { row: 23 }), block(2, bytes('Two', 0x8a, 'lines'), { row: 22, justification: 1 })])],
+  ['a page of 99 rows', fileOf('open', [block(1, bytes(0x80, 'One', 0x81), { row: 97 }), block(2, bytes('Two'), { row: 50 })], { rows: '99' })],
+  ['colours and boxes in open subtitling', fileOf('open', [block(1, bytes(0x03, 'One', 0x8a, 0x84, 'Two', 0x85), { row: 22 }), block(2, bytes('    Two'), { row: 23, justification: 0 })])],
+  ['comments and user data', fileOf('open', [block(1, bytes('OTHER', 0, 1, 2), { extension: 0xfe }), block(2, bytes('Check'), { comment: true }, 1, 2), block(3, bytes('One'), { row: 23 }), block(4, bytes('later'), { comment: true, justification: 1 }), block(5, bytes(1), { extension: 0xfe })])],
+  ['a set', fileOf('teletext', [block(1, tall('One'), { cumulative: 1 }, 2, 3), block(2, tall('Two'), { cumulative: 3, row: 22 }, 3, 5)])],
+];
+
+/** A line that says where it starts says what is meant without that. */
+const withoutStarts = ({ head, track }: CaptionDocument): CaptionDocument => ({
+  head,
+  track: track.map((caption): Caption => {
+    const { line, ...place } = caption.placement ?? {};
+    if (line === undefined) return caption;
+    const { align: _align, ...rest } = line;
+    return { ...caption, placement: { ...place, line: rest } };
+  }),
+});
+
 const headWords = { title: 'title', language: 'language', details: 'details', closingNotes: 'notes', styles: 'styles', regions: 'styles' } as const;
+
+/** The details of a head by the names that another has: a title may be the original one, too. */
+const ofThose = ({ details: wanted }: TrackHead, { details = {} }: TrackHead): TrackHead['details'] => (wanted === undefined ? undefined : Object.fromEntries(Object.keys(wanted).flatMap((name) => (details[name] === undefined ? [] : [[name, details[name]]]))));
 
 /** Everything of a document that is not as it was and was not said. */
 const unsaid = (document: CaptionDocument, name: TrackFormatName): readonly string[] => {
@@ -66,7 +99,7 @@ const unsaid = (document: CaptionDocument, name: TrackFormatName): readonly stri
   const written = format.write(document, options);
   if (!written.ok) return [written.error.message];
   const back = read(name, written.value);
-  const heads = (Object.keys(headWords) as (keyof typeof headWords)[]).filter((key) => JSON.stringify(document.head[key]) !== JSON.stringify(back.head[key]) && !said.has(headWords[key]));
+  const heads = (Object.keys(headWords) as (keyof typeof headWords)[]).filter((key) => JSON.stringify(document.head[key]) !== JSON.stringify(key === 'details' ? ofThose(document.head, back.head) : back.head[key]) && !said.has(headWords[key]));
   const parted = ['joined', 'parted', 'overlaps', 'overlaps-later', 'parted-voices', 'times'].some((what) => said.has(what));
   if (document.track.length !== back.track.length) return parted ? heads : [...heads, `${String(document.track.length)} captions became ${String(back.track.length)}`];
   const captions = document.track.flatMap((one, index) => {
@@ -90,6 +123,12 @@ describe('what is not as it was when it comes back', () => {
     expect(again?.problems.filter(({ code }) => code !== 'no-times')).toEqual([]);
     const twice = trackFormats[format].write({ head: again?.head ?? {}, track: again?.track ?? [] }, options);
     expect(twice.ok && twice.value).toBe(first);
+  });
+
+  it.each(stlFiles)('has been said: %s (EBU STL)', (_, file) => {
+    const document = withoutStarts(read('stl', file));
+    expect(document.track.length).toBeGreaterThan(0);
+    for (const name of ['vtt', 'srt', 'ttml', 'ebu-tt-d', 'scc', 'stl', 'stl-open', 'txt'] as const) expect([name, unsaid(document, name)]).toEqual([name, []]);
   });
 
   it('would be found', () => {

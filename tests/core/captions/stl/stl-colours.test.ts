@@ -4,49 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { type Emphasis, type EmphasisKind, emphasisedPieces, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
-import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
 import { readSrt } from '../../../../core/captions/srt/read-srt.ts';
-import { readField } from '../../../../core/captions/stl/read-field.ts';
 import { readStl } from '../../../../core/captions/stl/read-stl.ts';
-import { latin } from '../../../../core/captions/stl/stl-characters.ts';
 import { carriableStl, writeStl } from '../../../../core/captions/stl/write-stl.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { byTtconv, hasTool } from '../other-tools.ts';
-
-const options = { frameRate: frameRates['25'], dropFrame: false, date: '261126' };
-
-const letters = { r: 'red', g: 'lime', y: 'yellow', b: 'blue', m: 'magenta', c: 'cyan', w: 'white', k: 'black' } as const;
-
-/** A caption of a text such as `{c Where were} you/{r No}`: a letter for a colour, lines parted by `/`. */
-const coloured = (text: string): Caption => {
-  const found: Emphasis[] = [];
-  let plain = '';
-  for (const [, letter, inside = '', outside = ''] of text.matchAll(/\{(\w) ([^}]*)\}|([^{]+)/gu)) {
-    const from = signsIn(plain.replaceAll('/', ''));
-    plain += inside + outside;
-    const kind = Object.entries(letters).find(([key]) => key === letter)?.[1];
-    if (kind !== undefined) found.push({ from, to: signsIn(plain.replaceAll('/', '')), kind });
-  }
-  const emphasis = tidyEmphasis(found, signsIn(plain));
-  return { id: '1', start: ms(1000), end: ms(2000), lines: plain.split('/'), speaker: null, ...(emphasis === undefined ? {} : { emphasis }) };
-};
-
-/** The same notation of a caption. */
-const shown = ({ lines, emphasis }: Caption): string => {
-  const letterOf = (kind: EmphasisKind | undefined): string => Object.entries(letters).find(([, name]) => name === kind)?.[0] ?? '?';
-  return emphasisedPieces(lines, emphasis)
-    .map((pieces) => pieces.map(({ text, kinds }) => (kinds.length === 0 ? text : `{${letterOf(kinds[0])} ${text}}`)).join(''))
-    .join('/');
-};
-
-const fileOf = (text: string): Uint8Array => writeStl({ head: {}, track: [coloured(text)] }, 'teletext', options);
-
-const fieldOf = (text: string): readonly number[] => Array.from(fileOf(text).subarray(1024 + 16, 1024 + 128));
-
-const bytes = (...parts: readonly (string | number)[]): readonly number[] => parts.flatMap((part) => (typeof part === 'number' ? [part] : Array.from(part, (character) => character.charCodeAt(0))));
-
-const filled = (found: readonly number[]): readonly number[] => [...found, ...Array.from({ length: 112 - found.length }, () => 0x8f)];
+import { bytes, cellsOf, fieldOf, fileOf, filled, looked, options, readAs, shown } from './looked.ts';
 
 describe('colours are written', () => {
   it.each<readonly [string, readonly number[]]>([
@@ -56,7 +20,7 @@ describe('colours are written', () => {
     ['a  {r b}', bytes(0x0d, 0x0b, 0x0b, 'a ', 0x01, 'b', 0x0a, 0x0a)],
     ['{g a} {b b} {m c} {k d}', bytes(0x0d, 0x02, 0x0b, 0x0b, 'a', 0x04, 'b', 0x05, 'c', 0x07, 'd', 0x0a, 0x0a)],
   ])('%s', (text, field) => {
-    expect(fieldOf(text)).toEqual(filled(field));
+    expect(fieldOf(fileOf(text))).toEqual(filled(field));
   });
 
   it.each([
@@ -89,8 +53,8 @@ describe('colours are written', () => {
           if (piece.colour !== null) found.push({ from, to: signsIn(text), kind: piece.colour });
         }
         const emphasis = tidyEmphasis(found, signsIn(text));
-        const caption: Caption = { ...coloured('x'), lines: text.trim().split('\n'), ...(emphasis === undefined ? {} : { emphasis }) };
-        const [meant] = carriableStl([caption], 'teletext', options.frameRate);
+        const caption: Caption = { ...looked('x'), lines: text.trim().split('\n'), ...(emphasis === undefined ? {} : { emphasis }) };
+        const [meant] = carriableStl({ head: {}, track: [caption] }, 'teletext', options.frameRate);
         const file = writeStl({ head: {}, track: [caption] }, 'teletext', options);
         const { track, problems } = readStl(file, options);
         expect(problems).toEqual([]);
@@ -101,8 +65,7 @@ describe('colours are written', () => {
         const wanted = all.flatMap((piece) => Array.from(piece.word.replaceAll('…', '...'), () => piece.colour ?? ''));
         const had = track.flatMap(colourOfSigns);
         expect(had).toEqual(wanted.slice(0, had.length));
-        const cells = Array.from({ length: (file.length - 1024) / 128 }, (_, index) => Array.from(file.subarray(1024 + index * 128 + 16, 1024 + (index + 1) * 128))).flat().filter((byte) => byte !== 0x8f && byte !== 0xc2);
-        for (const row of String.fromCharCode(...cells).split('\u008a')) expect(row.length).toBeLessThanOrEqual(40);
+        for (const row of cellsOf(file)) expect(row.length).toBeLessThanOrEqual(40);
       }),
       { numRuns: 200 },
     );
@@ -116,7 +79,7 @@ describe('colours are written', () => {
 });
 
 describe('what is lost of colours is said', () => {
-  const losses = (...texts: readonly string[]): readonly string[] => lossesOf([{ head: {}, track: texts.map((text, index) => ({ ...coloured(text), id: String(index + 1), start: ms(index * 1000), end: ms(index * 1000 + 900) })) }], trackFormats.stl.holds).map(({ message }) => message);
+  const losses = (...texts: readonly string[]): readonly string[] => lossesOf([{ head: {}, track: texts.map((text, index) => ({ ...looked(text), id: String(index + 1), start: ms(index * 1000), end: ms(index * 1000 + 900) })) }], trackFormats.stl.holds).map(({ message }) => message);
   const rounded = 'Times are rounded to frames of 25 a second (1 caption).';
 
   it.each<readonly [string, readonly string[]]>([
@@ -137,34 +100,29 @@ describe('what is lost of colours is said', () => {
   });
 
   it('in open subtitling, which has none', () => {
-    const track = [coloured('{y Are} you {c there?}')];
+    const track = [looked('{y Are} you {c there?}')];
     expect(lossesOf([{ head: {}, track }], trackFormats['stl-open'].holds).map(({ what }) => what)).toEqual(['colours']);
     expect(readStl(writeStl({ head: {}, track }, 'open', options), options).track.map(shown)).toEqual(['Are you there?']);
   });
 });
 
 describe('colours are read', () => {
-  const read = (field: readonly number[], display: 'open' | 'teletext' = 'teletext') => {
-    const { lines, emphasis, formatted } = readField(field, display, latin.decode);
-    return [shown({ ...coloured('x'), lines, ...(emphasis === undefined ? { emphasis: [] } : { emphasis }) }), formatted];
-  };
-
-  it.each<readonly [string, readonly number[], string, boolean]>([
-    ['after the box, as Subtitle Edit writes them', bytes(0x0d, 0x0b, 0x0b, 0x06, 'Hi', 0x03, 'you', 0x07, 'there', 0x0a, 0x0a), '{c Hi} {y you} there', false],
-    ['white again in each row', bytes(0x0d, 0x06, 0x0b, 0x0b, 'Hi', 0x8a, 0x8a, 0x0d, 0x0b, 0x0b, 'you'), '{c Hi}/you', false],
-    ['inside a word, which a code parts', bytes(0x0d, 0x0b, 0x0b, 'Hi', 0x03, 'you'), 'Hi {y you}', false],
-    ['over two spaces', bytes('Hi ', 0x03, ' you'), 'Hi   {y you}', false],
-    ['twice the same', bytes(0x03, 'Hi', 0x03, 'you', 0x03), '{y Hi you}', false],
-    ['a black ground, which is the usual one', bytes(0x0d, 0x00, 0x1d, 0x07, 0x0b, 0x0b, 'Hi', 0x1c, 'you'), 'Hi you', false],
-    ['black letters', bytes(0x0d, 0x0b, 0x0b, 'Hi', 0x00, 'you'), 'Hi you', true],
-    ['flashing', bytes(0x0d, 0x0b, 0x0b, 0x08, 'Hi', 0x09), 'Hi', true],
-    ['graphics', bytes(0x12, 'Hi'), 'Hi', true],
-  ])('%s', (_name, field, text, formatted) => {
-    expect(read(field)).toEqual([text, formatted]);
+  it.each<readonly [string, readonly number[], string, string | null]>([
+    ['after the box, as Subtitle Edit writes them', bytes(0x0d, 0x0b, 0x0b, 0x06, 'Hi', 0x03, 'you', 0x07, 'there', 0x0a, 0x0a), '{c Hi} {y you} there', null],
+    ['white again in each row', bytes(0x0d, 0x06, 0x0b, 0x0b, 'Hi', 0x8a, 0x8a, 0x0d, 0x0b, 0x0b, 'you'), '{c Hi}/you', null],
+    ['inside a word, which a code parts', bytes(0x0d, 0x0b, 0x0b, 'Hi', 0x03, 'you'), 'Hi {y you}', null],
+    ['over two spaces', bytes('Hi ', 0x03, ' you'), 'Hi   {y you}', null],
+    ['twice the same', bytes(0x03, 'Hi', 0x03, 'you', 0x03), '{y Hi you}', null],
+    ['a black ground, which is the usual one', bytes(0x0d, 0x00, 0x1d, 0x07, 0x0b, 0x0b, 'Hi', 0x1c, 'you'), 'Hi you', null],
+    ['black letters', bytes(0x0d, 0x0b, 0x0b, 'Hi', 0x00, 'you'), 'Hi you', 'black letters on black'],
+    ['flashing', bytes(0x0d, 0x0b, 0x0b, 0x08, 'Hi', 0x09), 'Hi', 'flashing letters'],
+    ['graphics', bytes(0x12, 'Hi'), 'Hi', 'graphics'],
+  ])('%s', (_name, field, text, look) => {
+    expect(readAs(field)).toEqual([text, look === null ? [] : [look]]);
   });
 
   it('in open subtitling too, where others write them: there they last', () => {
-    expect(read(bytes(0x03, 'Hi', 0x8a, 'you'), 'open')).toEqual(['{y Hi}/{y you}', false]);
-    expect(read(bytes(0x84, 'Hi', 0x85), 'open')).toEqual(['Hi', true]);
+    expect(readAs(bytes(0x03, 'Hi', 0x8a, 'you'), 'open')).toEqual(['{y Hi}/{y you}', []]);
+    expect(readAs(bytes(0x84, 'Hi', 0x85), 'open')).toEqual(['Hi', ['boxes']]);
   });
 });

@@ -7,17 +7,9 @@ import { readStl } from '../../../../core/captions/stl/read-stl.ts';
 import { type GsiField, gsiFields, gsiSize, gsiText, type TtiBlock, ttiSize } from '../../../../core/captions/stl/stl-blocks.ts';
 import type { StlDisplay } from '../../../../core/captions/stl/stl-emphasis.ts';
 import { writeStl } from '../../../../core/captions/stl/write-stl.ts';
-import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
-import type { Caption } from '../../../../core/captions/track.ts';
-import { ms } from '../../../../core/units/time.ts';
-
-const options = { frameRate: frameRates['25'], dropFrame: false, date: '261126' };
-
-const captionAt = (second: number, ...lines: readonly string[]): Caption => ({ id: String(second), start: ms(second * 1000), end: ms(second * 1000 + 800), lines, speaker: null });
+import { bytes, captionAt, options } from './looked.ts';
 
 const track = [captionAt(1, 'One'), captionAt(2, 'Two', 'lines'), captionAt(3, 'Three')];
-
-const bytes = (text: string): readonly number[] => Array.from(text, (character) => character.charCodeAt(0));
 
 /** What a field holds after it was read and written again, and what was said of it. */
 type Fate = { readonly holds: string; readonly says?: string; readonly display?: StlDisplay };
@@ -31,8 +23,8 @@ const gsi: Readonly<Record<GsiField, readonly (readonly [string, Fate])[]>> = {
   diskFormat: [kept('STL25.01'), ['STL30.01', { holds: 'STL25.01' }]],
   // Ours: which of the two is written is chosen; the level of teletext is a detail.
   displayStandard: [kept('0'), kept('1', 'teletext'), kept('2', 'teletext')],
-  // Ours: the table that has the letters.
-  characterTable: [kept('00'), ['03', { holds: '00' }]],
+  // That of the file, where it has the letters.
+  characterTable: [kept('00'), kept('03')],
   language: [kept('09'), kept('2A'), kept('7F'), ['55', { holds: '00', says: 'The file names the language "55", which has no tag: it is not kept.' }]],
   originalTitle: [kept('Harbour news')],
   originalEpisode: [kept('The bridge')],
@@ -50,9 +42,9 @@ const gsi: Readonly<Record<GsiField, readonly (readonly [string, Fate])[]>> = {
   subtitles: [['00009', { holds: '00003' }]],
   groups: [['009', { holds: '001' }]],
   columns: [kept('37', 'teletext'), kept('38'), ['03', { holds: '99' }]],
-  // Ours: teletext has 23 rows, and places are counted in as many of the other.
-  rows: [kept('23'), ['11', { holds: '23', display: 'teletext' }], ['11', { holds: '23', says: 'The page of the file has 11 rows: places are counted in 23.' }]],
-  timecodeStatus: [kept('1'), ['0', { holds: '1', says: 'The file says that its timecode is not for use: it is read all the same.' }]],
+  // Teletext has 23 rows, whatever it says; a page of fewer than 11 has no room for a subtitle of ours.
+  rows: [kept('23'), kept('99'), kept('11'), ['11', { holds: '23', display: 'teletext' }], ['10', { holds: '23', says: 'The page of the file has 10 rows: places are counted in 23.' }]],
+  timecodeStatus: [kept('1'), ['0', { holds: '0', says: 'The file says that its timecode is not for use: it is read all the same.' }]],
   programmeStart: [
     ['00000100', { holds: '00000100', says: 'Times are counted from the start of the programme, 00:00:01:00.' }],
     ['10000000', { holds: '10000000', says: 'The programme starts at 10:00:00:00, after the first subtitle: times are left as they are.' }],
@@ -60,13 +52,13 @@ const gsi: Readonly<Record<GsiField, readonly (readonly [string, Fate])[]>> = {
   ],
   // Ours: when the first subtitle comes.
   firstCue: [['00000500', { holds: '00000100' }]],
-  disks: [['3', { holds: '1', says: 'The file is number 1 of 3 disks: the others are not read.' }]],
-  disk: [['2', { holds: '1', says: 'The file is number 2 of 1 disks: the others are not read.' }]],
+  disks: [['3', { holds: '3', says: 'The file is number 1 of 3 disks: the others are not read.' }]],
+  disk: [['2', { holds: '2', says: 'The file is number 2 of 1 disks: the others are not read.' }]],
   country: [kept('GBR')],
   publisher: [kept('Harbour TV')],
   editor: [kept('B. Ash')],
   editorContact: [kept('b@example.org')],
-  spare: [['x', { holds: '', says: 'Bytes of the first block that have no use are not kept.' }]],
+  spare: [kept('x'), kept('  \u0001\u0000x')],
   userDefined: [kept('anything'), kept('  \u0001\u0000\u001f\u007fdata \u0000x')],
 };
 
@@ -101,16 +93,15 @@ type Block = { readonly at: number; readonly set: readonly number[]; readonly ho
 const tti: Readonly<Record<keyof TtiBlock, readonly Block[]>> = {
   group: [{ at: 0, set: [7] }],
   subtitle: [{ at: 1, set: [2, 0] }, { at: 1, set: [0, 1], holds: [2, 0], says: 'Ids are not kept (1 caption).' }],
-  extension: [{ at: 3, set: [0x00], holds: [0xff], says: 'A subtitle has no last block: its text may not be whole.' }, { at: 3, set: [0xfe], holds: [0xff], says: 'User data are not kept (1 block). Ids are not kept (1 caption).' }, { at: 3, set: [0xf0], holds: [0xff], says: 'Blocks of a reserved kind are not read (1 block). Ids are not kept (1 caption).' }],
+  extension: [{ at: 3, set: [0x00], holds: [0xff], says: 'A subtitle has no last block: its text may not be whole.' }, { at: 3, set: [0xfe] }, { at: 3, set: [0xf0], holds: [0xff], says: 'Blocks of a reserved kind are not read (1 block). Ids are not kept (1 caption).' }],
   // One that is alone in its set, or a code that is none, is by itself.
   cumulative: [{ at: 4, set: [0] }, { at: 4, set: [1], holds: [0] }, { at: 4, set: [9], holds: [0] }],
   timeIn: [{ at: 5, set: [0, 0, 1, 24] }, { at: 5, set: [0, 0, 1, 25], holds: [0, 0, 2, 0], says: 'The times of subtitle 2 are no timecode.' }],
   timeOut: [{ at: 9, set: [0, 0, 2, 24] }, { at: 9, set: [0, 0, 1, 0], holds: [0, 0, 3, 0], says: 'The caption "Two lines" ends before it starts: it is shown for a moment now, correct its times.' }],
-  row: [{ at: 13, set: [1] }, { at: 13, set: [22] }, { at: 13, set: [0], holds: [22] }],
-  justification: [{ at: 14, set: [1] }, { at: 14, set: [2] }, { at: 14, set: [3] }, { at: 14, set: [0], holds: [2], says: 'Subtitles that name no side are centred (1 subtitle).' }],
-  // Ours: remarks are user data.
-  comment: [{ at: 15, set: [1] }, { at: 15, set: [1, ...bytes('Two')], holds: [1, ...bytes('CAESURAR')] }],
-  text: [{ at: 16, set: [0x8a, ...bytes('Two')], holds: [...bytes('Two')] }, { at: 16, set: [0x80, ...bytes('Tw'), 0x81, 0x82, 0xc2, 0x65, 0x83] }],
+  row: [{ at: 13, set: [1] }, { at: 13, set: [22] }, { at: 13, set: [0] }, { at: 13, set: [23] }],
+  justification: [{ at: 14, set: [1] }, { at: 14, set: [2] }, { at: 14, set: [3] }, { at: 14, set: [0], says: 'Subtitles that name no side are centred (1 subtitle).' }],
+  comment: [{ at: 15, set: [1, ...bytes('Two')] }],
+  text: [{ at: 16, set: [0x8a, ...bytes('Two')] }, { at: 16, set: [0x80, ...bytes('Tw'), 0x81, 0x82, 0xc2, 0x65, 0x83] }],
 };
 
 describe('each field of a subtitle', () => {

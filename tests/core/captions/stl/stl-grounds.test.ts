@@ -2,71 +2,31 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groundIn } from '../../../../core/captions/emphasis/colour-names.ts';
-import { colours, type Emphasis, type EmphasisKind, emphasisedPieces, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
+import { colours, type Emphasis, emphasisedPieces, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
-import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
-import { readField } from '../../../../core/captions/stl/read-field.ts';
 import { readStl } from '../../../../core/captions/stl/read-stl.ts';
-import { latin } from '../../../../core/captions/stl/stl-characters.ts';
 import { carriableStl, writeStl } from '../../../../core/captions/stl/write-stl.ts';
 import type { Caption } from '../../../../core/captions/track.ts';
-import { ms } from '../../../../core/units/time.ts';
-
-const options = { frameRate: frameRates['25'], dropFrame: false, date: '261126' };
-
-const letters = { r: 'red', g: 'lime', y: 'yellow', b: 'blue', m: 'magenta', c: 'cyan', w: 'white', k: 'black', o: 'colour:#ff8800' } as const;
-
-const kindOf = (letter: string, of: 'letters' | 'ground'): EmphasisKind | undefined => {
-  const colour = Object.entries(letters).find(([key]) => key === letter)?.[1];
-  if (of === 'letters' || colour === undefined) return colour;
-  return colour === 'colour:#ff8800' ? 'ground:#ff8800' : groundIn(colour);
-};
-
-/** A caption of a text such as `{yb Where were} you/{-r No}`: the colours of letters and ground, lines parted by `/`. */
-const looked = (text: string): Caption => {
-  const found: Emphasis[] = [];
-  let plain = '';
-  for (const [, colour = '', ground = '', inside = '', outside = ''] of text.matchAll(/\{(.)(.) ([^}]*)\}|([^{]+)/gu)) {
-    const from = signsIn(plain.replaceAll('/', ''));
-    plain += inside + outside;
-    for (const kind of [kindOf(colour, 'letters'), kindOf(ground, 'ground')]) if (kind !== undefined) found.push({ from, to: signsIn(plain.replaceAll('/', '')), kind });
-  }
-  const emphasis = tidyEmphasis(found, signsIn(plain));
-  return { id: '1', start: ms(1000), end: ms(2000), lines: plain.split('/'), speaker: null, ...(emphasis === undefined ? {} : { emphasis }) };
-};
-
-/** The same notation of a caption. */
-const shown = ({ lines, emphasis }: Pick<Caption, 'lines' | 'emphasis'>): string => {
-  const letterOf = (kinds: readonly EmphasisKind[], of: 'letters' | 'ground'): string => Object.keys(letters).find((letter) => kinds.some((kind) => kind === kindOf(letter, of))) ?? '-';
-  return emphasisedPieces(lines, emphasis)
-    .map((pieces) => pieces.map(({ text, kinds }) => (kinds.length === 0 ? text : `{${letterOf(kinds, 'letters')}${letterOf(kinds, 'ground')} ${text}}`)).join(''))
-    .join('/');
-};
-
-const fileOf = (text: string): Uint8Array => writeStl({ head: {}, track: [looked(text)] }, 'teletext', options);
-
-const fieldOf = (file: Uint8Array): readonly number[] => Array.from(file.subarray(1024 + 16, 1024 + 128)).filter((byte) => byte !== 0x8f);
-
-const bytes = (...parts: readonly (string | number)[]): readonly number[] => parts.flatMap((part) => (typeof part === 'number' ? [part] : Array.from(part, (character) => character.charCodeAt(0))));
+import { bytes, cellsOf, fieldOf, fileOf, filled, looked, options, readAs, shown } from './looked.ts';
 
 describe('grounds of teletext are written', () => {
   it.each<readonly [string, readonly number[]]>([
     ['{yb Where} were', bytes(0x0d, 0x04, 0x1d, 0x03, 0x0b, 0x0b, 'Where', 0x1c, 0x07, 'were', 0x0a, 0x0a)],
     ['Where {-r were} {-g you}', bytes(0x0d, 0x0b, 0x0b, 'Where', 0x01, 0x1d, 0x07, 'were', 0x02, 0x1d, 0x07, 'you', 0x0a, 0x0a)],
-    ['{b- Where} {yb were} {rb you}', bytes(0x0d, 0x04, 0x0b, 0x0b, 'Where', 0x1d, 0x03, 'were', 0x01, 'you', 0x0a, 0x0a)],
-    ['{-r a}  {-- b} {-r c}', bytes(0x0d, 0x01, 0x1d, 0x07, 0x0b, 0x0b, 'a ', 0x1c, 'b', 0x01, 0x1d, 0x07, 'c', 0x0a, 0x0a)],
+    ['{b Where} {yb were} {rb you}', bytes(0x0d, 0x04, 0x0b, 0x0b, 'Where', 0x1d, 0x03, 'were', 0x01, 'you', 0x0a, 0x0a)],
+    ['{-r a}  {- b} {-r c}', bytes(0x0d, 0x01, 0x1d, 0x07, 0x0b, 0x0b, 'a ', 0x1c, 'b', 0x01, 0x1d, 0x07, 'c', 0x0a, 0x0a)],
     ['{kw Hi}', bytes(0x0d, 0x1d, 0x00, 0x0b, 0x0b, 'Hi', 0x0a, 0x0a)],
     ['{-k Hi}', bytes(0x0d, 0x0b, 0x0b, 'Hi', 0x0a, 0x0a)],
   ])('%s', (text, field) => {
-    expect(fieldOf(fileOf(text))).toEqual(field);
-    expect(readStl(fileOf(text), options).track.map(shown)).toEqual([text.replace(/\{-[-k] ([^}]*)\}/g, '$1')]);
+    expect(fieldOf(fileOf(text))).toEqual(filled(field));
+    expect(readStl(fileOf(text), options).track.map(shown)).toEqual([text.replace(/\{(?:-|-k) ([^}]*)\}/g, '$1')]);
   });
 
   it.each([
     ['{yb wo}rd', '{yb word}', ['parts-of-words']],
-    ['{-w white} {rr red} {k- black}', 'white {r- red} black', ['colours', 'unreadable']],
-    ['{yo other}', '{y- other}', ['grounds']],
+    ['{-w white} {rr red} {k black}', 'white {r red} black', ['colours', 'unreadable']],
+    ['{yo other}', '{y other}', ['grounds']],
     ['{yb thirty-four characters are one row}', '{yb thirty-four characters are one row}', []],
     ['{yb thirty-five characters are one rows}', '{yb thirty-five characters are one}/{yb rows}', ['coloured-columns']],
     [`aaaa {yb bbbb} ${'c'.repeat(24)}`, `aaaa {yb bbbb} ${'c'.repeat(24)}`, []],
@@ -96,14 +56,13 @@ describe('grounds of teletext are written', () => {
         const file = writeStl({ head: {}, track: [caption] }, 'teletext', options);
         const { track, problems } = readStl(file, options);
         expect(problems).toEqual([]);
-        expect(track.map(shown)).toEqual(carriableStl([caption], 'teletext', options.frameRate).map(shown));
+        expect(track.map(shown)).toEqual(carriableStl({ head: {}, track: [caption] }, 'teletext', options.frameRate).map(shown));
         const groundsOf = ({ lines, emphasis: held }: Caption): readonly string[] =>
           emphasisedPieces(lines, held).flatMap((row) => row.flatMap(({ text: part, kinds }) => Array.from(part.replace(/\s/gu, ''), () => kinds.find((kind) => kind.startsWith('ground:')) ?? groundIn('black'))));
         const wanted = all.flatMap((piece) => Array.from(piece.word.replaceAll('…', '...'), () => groundIn(piece.ground === null || piece.ground === (piece.letters ?? 'white') ? 'black' : piece.ground)));
         const had = track.flatMap(groundsOf);
         expect(had).toEqual(wanted.slice(0, had.length));
-        const cells = Array.from({ length: (file.length - 1024) / 128 }, (_, index) => Array.from(file.subarray(1024 + index * 128 + 16, 1024 + (index + 1) * 128))).flat().filter((byte) => byte !== 0x8f && byte !== 0xc2);
-        for (const row of String.fromCharCode(...cells).split('\u008a')) expect(row.length).toBeLessThanOrEqual(40);
+        for (const row of cellsOf(file)) expect(row.length).toBeLessThanOrEqual(40);
       }),
       { numRuns: 200 },
     );
@@ -111,18 +70,13 @@ describe('grounds of teletext are written', () => {
 });
 
 describe('grounds of teletext are read', () => {
-  const read = (...field: readonly number[]) => {
-    const { lines, emphasis, formatted } = readField(field, 'teletext', latin.decode);
-    return [shown({ lines, ...(emphasis === undefined ? {} : { emphasis }) }), formatted];
-  };
-
-  it.each<readonly [string, readonly number[], string, boolean]>([
-    ['after the box', bytes(0x0d, 0x0b, 0x0b, 0x04, 0x1d, 0x03, 'Hi'), '{yb Hi}', false],
-    ['up to the end of the row', bytes(0x06, 0x1d, 0x00, 'Hi', 0x8a, 'you'), '{kc Hi}/you', false],
-    ['black behind black, which hides them', bytes('a', 0x00, 0x1d, 'b'), 'a b', true],
-    ['letters of their own ground as they are', bytes(0x01, 0x1d, 'b'), '{rr b}', false],
-    ['apart by one space, however many codes there are', bytes('a', 0x01, 0x1d, 0x07, 'b ', 0x1c, ' c'), 'a {-r b}   c', false],
-  ])('%s', (_name, field, text, formatted) => {
-    expect(read(...field)).toEqual([text, formatted]);
+  it.each<readonly [string, readonly number[], string, string | null]>([
+    ['after the box', bytes(0x0d, 0x0b, 0x0b, 0x04, 0x1d, 0x03, 'Hi'), '{yb Hi}', null],
+    ['up to the end of the row', bytes(0x06, 0x1d, 0x00, 'Hi', 0x8a, 'you'), '{kc Hi}/you', null],
+    ['black behind black, which hides them', bytes('a', 0x00, 0x1d, 'b'), 'a b', 'black letters on black'],
+    ['letters of their own ground as they are', bytes(0x01, 0x1d, 'b'), '{rr b}', null],
+    ['apart by one space, however many codes there are', bytes('a', 0x01, 0x1d, 0x07, 'b ', 0x1c, ' c'), 'a {-r b}   c', null],
+  ])('%s', (_name, field, text, look) => {
+    expect(readAs(field)).toEqual([text, look === null ? [] : [look]]);
   });
 });

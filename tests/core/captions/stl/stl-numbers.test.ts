@@ -6,11 +6,9 @@ import { trackFormats } from '../../../../core/captions/formats/track-formats.ts
 import { readStl } from '../../../../core/captions/stl/read-stl.ts';
 import { gsiSize, gsiText, ttiSize } from '../../../../core/captions/stl/stl-blocks.ts';
 import { carriableStl, writeStl } from '../../../../core/captions/stl/write-stl.ts';
-import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
 import type { Caption, Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
-
-const options = { frameRate: frameRates['25'], dropFrame: false, date: '261126' };
+import { options } from './looked.ts';
 
 const trackOf = (ids: readonly string[]): Track => ids.map((id, index): Caption => ({ id, start: ms(index * 1000), end: ms(index * 1000 + 800), lines: [`text ${String(index)}`], speaker: null }));
 
@@ -60,7 +58,7 @@ describe('ids that count up', () => {
       fc.property(fc.uniqueArray(id, { maxLength: 5 }), fc.boolean(), (ids, tall) => {
         const track = trackOf(ids).map((caption, index) => (tall && index === 1 ? { ...caption, lines: Array.from({ length: 12 }, () => 'x') } : caption));
         const { track: read, problems } = readStl(writeStl({ head: {}, track }, 'open', options), options);
-        expect([read.map((caption) => caption.id), problems]).toEqual([carriableStl(track, 'open', options.frameRate).map((caption) => caption.id), []]);
+        expect([read.map((caption) => caption.id), problems]).toEqual([carriableStl({ head: {}, track }, 'open', options.frameRate).map((caption) => caption.id), []]);
         // Of a caption that is parted the first part has its id.
         const isLost = track.some((caption, index) => read[index < 2 ? index : index + read.length - track.length]?.id !== caption.id);
         expect(lossesOf([{ head: { ownNumbers: true }, track }], trackFormats['stl-open'].holds).some(({ what }) => what === 'ids')).toBe(isLost);

@@ -7,12 +7,10 @@ import { readSrt } from '../../../../core/captions/srt/read-srt.ts';
 import { readStl } from '../../../../core/captions/stl/read-stl.ts';
 import { gsiSize, ttiSize } from '../../../../core/captions/stl/stl-blocks.ts';
 import { writeStl } from '../../../../core/captions/stl/write-stl.ts';
-import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
 import type { Caption, Track } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { byTtconv, hasTool } from '../other-tools.ts';
-
-const options = { frameRate: frameRates['25'], dropFrame: false, date: '261126' };
+import { options } from './looked.ts';
 
 /** A caption of whole seconds; `percent` is where its first line stands, at the bottom where it is not given. */
 const at = (id: number, start: number, end: number, text: string, percent?: number): Caption => ({
@@ -124,6 +122,6 @@ describe('sets of others', () => {
 
   it('are not ended by a comment', () => {
     const read = changed([1, 0, 3], (file, block) => { file[block(1) + 15] = 1; });
-    expect([said(read)[0], read.track[1]?.notes]).toEqual([['1-4', '3-4'], ['text 2']]);
+    expect([said(read)[0], read.track[1]?.notes]).toEqual([['1-4', '3-4'], ['EBU STL comment: text 2']]);
   });
 });

@@ -8,6 +8,7 @@ import { readSrt } from '../../../../core/captions/srt/read-srt.ts';
 import { decodeLatin, latinBytes, latinText, replacedLatin } from '../../../../core/captions/stl/latin-characters.ts';
 import { readStl } from '../../../../core/captions/stl/read-stl.ts';
 import { gsiText } from '../../../../core/captions/stl/stl-blocks.ts';
+import { pageOf } from '../../../../core/captions/stl/stl-page.ts';
 import { textFields } from '../../../../core/captions/stl/text-field.ts';
 import { carriableStl, stlRate, writeStl } from '../../../../core/captions/stl/write-stl.ts';
 import type { CaptionDocument, Placement } from '../../../../core/captions/track.ts';
@@ -34,7 +35,7 @@ const fieldOf = (file: Uint8Array): readonly number[] => Array.from(file.subarra
 
 describe.each(['teletext', 'open'] as const)('EBU STL for %s', (display) => {
   it('comes back whole', () => {
-    expect(readStl(writeStl(document, display, options), options)).toEqual({ ...document, head: { ...document.head, details: { 'day of creation': options.date } }, timecode: { frameRate: frameRates['25'], dropFrame: false }, problems: [] });
+    expect(readStl(writeStl(document, display, options), options)).toEqual({ ...document, head: { ...document.head, details: { 'original title': 'Evening news', 'day of creation': '2026-11-25' } }, timecode: { frameRate: frameRates['25'], dropFrame: false }, problems: [] });
   });
 
   it('has the blocks and fields of Tech 3264', () => {
@@ -86,7 +87,7 @@ describe.each(['teletext', 'open'] as const)('EBU STL for %s', (display) => {
     fc.assert(fc.property(nastyDocument, fc.constantFrom('25', '29.97', '30'), (nasty, name) => {
       const rated = { ...options, frameRate: frameRates[name] };
       const read = readStl(writeStl(nasty, display, rated), rated);
-      const meant = carriableStl(nasty.track, display, stlRate(rated.frameRate));
+      const meant = carriableStl(nasty, display, stlRate(rated.frameRate));
       expect(judgeReading(read, meant)).toEqual([]);
     }), { numRuns: 300 });
   });
@@ -112,9 +113,9 @@ describe('the text field', () => {
   });
 
   it('goes on in extension blocks, and never parts a letter from its mark', () => {
-    const fields = textFields(['é'.repeat(37), 'a'.repeat(37)], 'teletext');
+    const fields = textFields(['é'.repeat(37), 'a'.repeat(37)], pageOf({ head: {}, track: [] }, 'teletext'));
     expect(fields.map((field) => field.length)).toEqual([112, 7]);
-    for (const field of textFields([`a${'é'.repeat(80)}`], 'open')) expect(field.at(-1)).not.toBe(0xc2);
+    for (const field of textFields([`a${'é'.repeat(80)}`], pageOf({ head: {}, track: [] }, 'open'))) expect(field.at(-1)).not.toBe(0xc2);
   });
 
   it.each(['Ĳ', 'Ğ', 'ß', 'Ω', '⅜', 'ő', 'Ą', '¿', '—', '$', '#', 'ŉ'])('has %s', (character) => {
@@ -162,9 +163,11 @@ describe('readStl', () => {
     file.set(Array.from(text, (character) => character.charCodeAt(0)), at);
   };
 
-  it('says what of the look of words is not kept', () => {
+  it('knows what of the look of words no other format has', () => {
     const read = changed((file) => { file.set([0x80, 0x41, 0x81, 0x84, 0x42, 0x85, 0x8a, 0x8a, 0x43], 1024 + 16); });
-    expect(read.problems.map(({ code, message }) => [code, message])).toEqual([['formatting-not-kept', 'Black letters on black, boxes, flashing and graphics are not kept (1 subtitle).'], ['formatting-not-kept', 'Empty rows between lines are not kept (1 subtitle).']]);
+    const looks = (name: 'vtt' | 'stl' | 'stl-open'): readonly string[] => lossesOf([{ head: read.head ?? {}, track: read.track }], trackFormats[name].holds).filter(({ what }) => what === 'subtitle-looks').map(({ message }) => message);
+    expect([read.problems, looks('stl-open')]).toEqual([[], []]);
+    for (const name of ['vtt', 'stl'] as const) expect(looks(name)).toEqual(['Of how subtitles look in their file is not kept: boxes, empty rows between lines (1 caption).']);
     expect(read.track[0]).toMatchObject({ lines: ['AB', 'Ce fährt', 'heute Abend.'], emphasis: [{ from: 0, to: 1, kind: 'italic' }] });
   });
 
@@ -190,7 +193,7 @@ describe('readStl', () => {
 
   it('reads comments as remarks of the next subtitle', () => {
     const read = changed((file) => { file[1024 + 15] = 1; });
-    expect(read.track.map(({ notes }) => notes)).toEqual([['Die Fähre fährt\nheute Abend.'], undefined]);
+    expect(read.track.map(({ notes }) => notes)).toEqual([['EBU STL comment: Die Fähre fährt\nheute Abend.'], undefined]);
   });
 
   it('leaves user data out', () => {

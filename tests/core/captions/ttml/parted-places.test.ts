@@ -96,7 +96,7 @@ describe('rows beside the usual place', () => {
     for (const vp of [2, 10, 16, 18, 20]) {
       const track = [at('row', 1000, 3000, { line: { value: Math.round(((vp - 1) * 10_000) / 23) / 100, unit: 'percent', align: 'start' } }), at('usual', 1000, 3000)];
       expect(clashes(track, write(track))).toEqual([]);
-      expect(readTtml(write(track)).track.map(({ placement, lines }) => rowOf(placement, lines.length, 'teletext'))).toEqual([vp, 22]);
+      expect(readTtml(write(track)).track.map(({ placement, lines }) => rowOf(placement, lines.length, { rows: 23, perLine: 2 }))).toEqual([vp, 22]);
     }
   });
 

@@ -1,8 +1,7 @@
 /** Times of words in TTML: spans of a paragraph that come up one by one and go together. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Emphasis, emphasisedPieces, isTime, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
-import { timeOf } from '../../../../core/captions/emphasis/word-times.ts';
+import { type Emphasis, signsIn, tidyEmphasis } from '../../../../core/captions/emphasis/emphasis.ts';
 import { lossesOf } from '../../../../core/captions/formats/holds.ts';
 import { trackFormats } from '../../../../core/captions/formats/track-formats.ts';
 import { frameRates } from '../../../../core/captions/times/frame-rate.ts';
@@ -13,24 +12,12 @@ import { readVtt } from '../../../../core/captions/vtt/read-vtt.ts';
 import { writeVtt } from '../../../../core/captions/vtt/write-vtt.ts';
 import { ms } from '../../../../core/units/time.ts';
 import { byTtconv, hasTool } from '../other-tools.ts';
+import { timedWords } from '../timed-words.ts';
 
 const body = (content: string): string => `<tt xmlns="http://www.w3.org/ns/ttml" xml:lang="en"><body><div>${content}</div></body></tt>`;
 
-/** `We 1333>waited`: start, end and words, each time in ms before the first word that it says. */
-const shown = (caption: Caption): string => {
-  let said = '';
-  const lines = emphasisedPieces(caption.lines, caption.emphasis).map((pieces) =>
-    pieces
-      .map(({ text, kinds }) => {
-        const kind = kinds.find(isTime);
-        if (kind === undefined || kind === said) return text;
-        said = kind;
-        return `${String(Math.round(timeOf(kind, caption)))}>${text}`;
-      })
-      .join(''),
-  );
-  return `${String(caption.start)}-${String(caption.end)} ${lines.join('/')}`;
-};
+/** Start, end and words of a caption. */
+const shown = (caption: Caption): string => `${String(caption.start)}-${String(caption.end)} ${timedWords(caption)}`;
 
 const read = (content: string): readonly string[] => readTtml(body(content)).track.map(shown);
 
