@@ -1,6 +1,6 @@
 /** Divisions of a TTML file by their ids: kept as a detail of their captions, and written around those as long as they follow one another. */
 import { countOf } from '../../text/count-of.ts';
-import type { Loss } from '../formats/holds.ts';
+import type { Loss } from '../formats/loss.ts';
 import type { Caption, Track } from '../track.ts';
 import { isXmlId, xmlIdOf } from './caption-names.ts';
 import type { TtmlElement } from './ttml-element.ts';
