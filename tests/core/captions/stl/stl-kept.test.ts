@@ -62,7 +62,7 @@ describe('a file of others', () => {
         ]);
         comesBack(display, fileOf(display, blocks, display === 'open' ? { rows } : {}));
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 });
@@ -164,6 +164,10 @@ describe('the ends in a set', () => {
     const document = documentOf(file);
     const shifted = applyEdit(document.track, { kind: 'shift', from: 0, by: 10_000 });
     expect(shifted.ok && endsIn(writeStl({ head: document.head, track: shifted.value }, 'teletext', options))).toEqual(['00000d0c', '00000f00', '00001200']);
+  });
+
+  it('stay with codes of others, whose rows count as they are', () => {
+    comesBack('teletext', fileOf('teletext', [...set.slice(0, 2), block(3, bytes(0x0b, 0x0b, 'Three'), { cumulative: 3, row: 23, justification: 0 }, 6, 8)]));
   });
 
   it('and their rows stay, though others of the set have the same', () => {
