@@ -23,7 +23,7 @@ const userDataIn = (folder: string): string => join(folder, 'user-data');
 /** The operator's display and one for the prompter as a broadcaster has it. */
 export const fullDisplays = '{1440x900}{1920x1080}';
 
-/** The same with a quarter of the prompter's pixels: to paint them is a quarter of what a test costs, and few tests look at them. */
+/** The same with a quarter of the prompter's pixels: to paint them takes about a twelfth of a test's work, and few tests look at them. */
 export const smallDisplays = '{1440x900}{960x540}';
 
 /** How an app is started; its settings are in a folder within `folder`. */
