@@ -49,7 +49,9 @@ export const takeOverTimes = (track: Track, other: Track): Result<Track> => {
   let said = -1;
   return success(track.map((caption, index) => {
     if (isSaid[index] === true) said += 1;
-    const taken = together[index] === true ? move(caption) : (timed[said] ?? caption);
+    // One that had to give way to the turns of others lies where it lay among them.
+    const gaveWay = turns[said] !== caption;
+    const taken = together[index] === true || gaveWay ? move(caption) : (timed[said] ?? caption);
     // Times that are squeezed must not bring captions together that were not.
     const start = wholeMs(Math.max(taken.start, ends.floorFor(caption.start)));
     const end = wholeMs(Math.max(taken.end, start + 1));

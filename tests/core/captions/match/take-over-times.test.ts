@@ -39,6 +39,11 @@ describe('takeOverTimes', () => {
     expect(takeOverTimes([], kept)).toMatchObject({ ok: false, error: { code: 'no-match' } });
   });
 
+  it('leaves one where it is that follows two shown together for a moment', () => {
+    const track = [captionOf('1', 0, 1, 'Words a'), captionOf('2', 0, 583, 'Words b'), captionOf('3', 583, 584, 'Words c')];
+    expect(takeOverTimes(track, track)).toEqual({ ok: true, value: track });
+  });
+
   it('gives itself for itself, whatever is shown together, and shows nothing together at other times that was not', () => {
     fc.assert(
       fc.property(anyMixedTrack, fc.array(fc.integer({ min: 1, max: 5000 }), { minLength: 12, maxLength: 12 }), (track, lengths) => {
