@@ -11,12 +11,13 @@ import type { SidecarPiece } from './sidecar-source.ts';
 /** Makes the files and hands them over. */
 export type MakeSidecars = (hand: (piece: SidecarPiece) => void) => Promise<Result<null>>;
 
-/** Where the files go, whether those that are there may be replaced, and how the export goes on: told after each file; `stopped` is asked before each. */
+/** Where the files go, whether those that are there may be replaced, and how the export goes on: told after each file; `stopped` is asked before each; `giveUp` calls the making off. */
 export type SidecarTarget = {
   readonly folder: string;
   readonly overwrite: boolean;
   readonly tell: (done: number, total: number) => void;
   readonly stopped: () => boolean;
+  readonly giveUp: () => void;
 };
 
 /** A link is there, wherever it leads. */
@@ -59,12 +60,15 @@ const writeOne = async (path: string, content: Content, overwrite: boolean): Pro
 };
 
 /** Writes what is handed over, one after the other. */
-const writerOf = ({ folder, overwrite, tell, stopped }: SidecarTarget, standing: Standing) => async (piece: SidecarPiece): Promise<void> => {
+const writerOf = ({ folder, overwrite, tell, stopped, giveUp }: SidecarTarget, standing: Standing) => async (piece: SidecarPiece): Promise<void> => {
   if (standing.refused !== null || stopped()) return;
   if (piece.kind === 'names') {
     standing.files = piece.files;
     const there = overwrite ? [] : await alreadyThere(folder, piece.files);
-    if (there.length > 0) standing.refused = existsFailure(there);
+    if (there.length === 0) return;
+    standing.refused = existsFailure(there);
+    // Whoever is asked whether to replace them does not wait until all are made.
+    giveUp();
     return;
   }
   const { file, made } = piece;

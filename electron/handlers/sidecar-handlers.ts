@@ -29,14 +29,16 @@ export const sidecarHandlers = ({ owner, sheet, media, edits, publish, jobs, win
     return { script: scriptOf(owner.read()), sheet: kept, sheetRev: rev, videoName: media.read()?.name ?? null, day: dayOf(new Date()) };
   };
   const write = async (request: SidecarRequest): Promise<Result<SidecarReport>> => {
-    running = new AbortController();
-    const { signal } = running;
+    const making = new AbortController();
+    const { signal } = making;
+    running = making;
     await edits.gather();
     return exportSidecars((heard) => jobs({ kind: 'make-sidecars', given: { source: source(), request } }, { heard, signal }), {
       folder: folder(),
       overwrite: request.overwrite,
       tell: (done, total) => publish('sidecar', { done, total }),
       stopped: () => signal.aborted,
+      giveUp: () => making.abort(),
     });
   };
   return {

@@ -9,7 +9,7 @@ import { createShow, openDocument } from '../../../core/show/create-show.ts';
 import { defaultSettings } from '../../../core/show/default-picture.ts';
 import { makeSidecars } from '../../../electron/captions/make-sidecars.ts';
 import { scriptOf } from '../../../electron/captions/script-source.ts';
-import { type SidecarTarget, exportSidecars } from '../../../electron/captions/sidecar-export.ts';
+import { type MakeSidecars, type SidecarTarget, exportSidecars } from '../../../electron/captions/sidecar-export.ts';
 import { rememberParts } from '../../../electron/captions/sidecar-parts.ts';
 import { planOf } from '../../../electron/captions/sidecar-plan.ts';
 import { type SidecarSource, dayOf } from '../../../electron/captions/sidecar-source.ts';
@@ -42,7 +42,7 @@ const request: SidecarRequest = {
 
 type Followed = Partial<Pick<SidecarTarget, 'folder' | 'tell' | 'stopped'>>;
 
-const quietly: Omit<SidecarTarget, 'folder' | 'overwrite'> = { tell: () => undefined, stopped: () => false };
+const quietly: Omit<SidecarTarget, 'folder' | 'overwrite'> = { tell: () => undefined, stopped: () => false, giveUp: () => undefined };
 
 /** Makes the files and writes them, as main has it done beside it. */
 const write = (from: SidecarSource, asked: SidecarRequest, followed: Followed = {}): Promise<Result<SidecarReport>> =>
@@ -84,6 +84,17 @@ describe('an export', () => {
     expect(read('evening.en-GB.srt')).toBe('mine');
     await write(source(), { ...request, overwrite: true });
     expect(read('evening.en-GB.srt')).toContain('harbour bridge');
+  });
+
+  it('makes no files that would not be written: the question comes at once', async () => {
+    writeFileSync(join(folder, 'evening.en-GB.srt'), 'mine');
+    const making = new AbortController();
+    const make: MakeSidecars = (hand) =>
+      new Promise((resolve) => {
+        making.signal.addEventListener('abort', () => resolve(failure('cancelled', 'That was called off.')));
+        hand({ kind: 'names', files: ['evening.en-GB.srt'] });
+      });
+    expect(await exportSidecars(make, { ...quietly, folder, overwrite: false, giveUp: () => making.abort() })).toMatchObject({ ok: false, error: { code: 'exists' } });
   });
 
   it('asks before it replaces a link, even one that leads nowhere', async () => {
