@@ -2,7 +2,7 @@
 import { basename } from 'node:path';
 import { applyEditSteps } from '../../core/captions/edit/apply-edit.ts';
 import type { CaptionEditOf } from '../../core/captions/edit/caption-edit.ts';
-import type { CaptionSheet, SheetState } from '../../core/captions/edit/caption-sheet.ts';
+import type { CaptionSheet, SheetSource, SheetState } from '../../core/captions/edit/caption-sheet.ts';
 import type { CutRequest } from '../../core/captions/edit/cut-request.ts';
 import type { ChannelName } from '../../core/captions/scc/channel-names.ts';
 import type { Track } from '../../core/captions/track.ts';
@@ -36,7 +36,10 @@ const unread = (name: string, code: string): string | null => {
   return code === 'took-too-long' ? `“${name}” was not opened: five minutes were not enough to read it. Your captions are as they were.` : null;
 };
 
-const open = async ({ sheet, notices, publish, works }: Context, { path, channel = null }: { readonly path: string; readonly channel?: ChannelName | null }): Promise<Opened> => {
+/** Where the files are that were opened, by what the sheet says of each: their names may be the same. */
+type Paths = WeakMap<SheetSource, string>;
+
+const open = async ({ sheet, notices, publish, works }: Context, paths: Paths, { path, channel = null }: { readonly path: string; readonly channel?: ChannelName | null }): Promise<Opened> => {
   const name = basename(path);
   const read = await works.run({ kind: 'open', name }, { kind: 'open-track', given: { path, channel } });
   if (!read.ok) return failure(read.error.code, unread(name, read.error.code) ?? read.error.message);
@@ -44,23 +47,20 @@ const open = async ({ sheet, notices, publish, works }: Context, { path, channel
   // Of nothing no log need tell.
   if (notice.lines.length === 0) publish('notice', notice);
   else notices.tell(notice.severity, notice.code, notice.message, notice.lines);
+  paths.set(opened.source, path);
   sheet.take(opened, 'Open a caption file');
   return success({ name: opened.source.name, captions: opened.track.length });
 };
 
-/** Opens caption files, and remembers where the last one is: the windows learn no path. */
+/** Opens caption files, and remembers where they are: the windows learn no path. */
 const createOpener = (context: Context) => {
-  let last: string | null = null;
-  const openPath = async (path: string): Promise<Opened> => {
-    const opened = await open(context, { path });
-    if (opened.ok) last = path;
-    return opened;
-  };
+  const paths: Paths = new WeakMap();
+  const openPath = (path: string): Promise<Opened> => open(context, paths, { path });
   const openChannel = (channel: ChannelName): Promise<Opened> | Opened => {
-    const { sheet } = context.sheet.read();
-    const name = sheet?.source.kind === 'file' ? sheet.source.name : null;
-    if (last !== null && basename(last) === name) return open(context, { path: last, channel });
-    return failure('not-here', `The file${name === null ? '' : ` “${name}”`} is not open any more: open it again (Ctrl+I), and then choose ${channel}.`);
+    const source = context.sheet.read().sheet?.source;
+    const path = source === undefined ? undefined : paths.get(source);
+    if (path !== undefined) return open(context, paths, { path, channel });
+    return failure('not-here', `The file${source?.kind === 'file' ? ` “${source.name}”` : ''} is not open any more: open it again (Ctrl+I), and then choose ${channel}.`);
   };
   return { openPath, openChannel };
 };
