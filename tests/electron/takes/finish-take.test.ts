@@ -4,6 +4,7 @@ import { failure } from '../../../core/problem/failure.ts';
 import { doJob } from '../../../electron/jobs/do-job.ts';
 import type { JobRunner } from '../../../electron/jobs/job-runner.ts';
 import { createFinishTake } from '../../../electron/takes/finish-take.ts';
+import { takesFailure } from '../../../electron/takes/takes-failure.ts';
 import type { RecordingEntries } from '../../../electron/takes/take-of-entries.ts';
 
 /** A recording of one cue in this way, of a second. */
@@ -26,8 +27,10 @@ describe('a recording', () => {
     expect(kinds).toEqual(['make-take']);
   });
 
-  it('is no take where the process died: whoever asked hears why', async () => {
+  it('is no take where the process died: whoever asked hears why, and the operator what became of the recording', async () => {
     const dying: JobRunner = () => Promise.resolve(failure('job-ended', 'It ended.'));
-    await expect(createFinishTake(dying)('two', recording('microphone'))).rejects.toThrow('the take two was not made: It ended.');
+    const finishing = createFinishTake(dying)('two', recording('microphone'));
+    await expect(finishing).rejects.toThrow('the take two was not made: It ended.');
+    expect(await finishing.catch(takesFailure)).toEqual(failure('takes-unwritable', 'No take could be made of the recording. It is kept: close Caesura and start it again, then it is made a take.'));
   });
 });
