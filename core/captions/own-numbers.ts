@@ -23,23 +23,28 @@ export const withNumbersTold = (read: ReadTrack): ReadTrack => (hasOwnNumbers(re
 /** True where somebody gave the captions ids: names, or numbers of their own. */
 export const hasGivenIds = ({ head, track }: CaptionDocument): boolean => head.ownNumbers === true || track.some(({ id }) => !isCount(id));
 
+/** A number as it is compared: as digits, as a file may say one that no arithmetic holds. */
+const bare = (one: string): string => one.replace(/^0+(?=\d)/, '');
+
+const bareIn = (numbers: readonly (string | null)[]): readonly string[] => numbers.filter((one) => one !== null).map(bare);
+
 /** True for the numbers of captions where each is there once; null stands for one that has none. */
 export const areOnce = (numbers: readonly (string | null)[]): boolean => {
-  const own = numbers.filter((one) => one !== null).map(Number);
+  const own = bareIn(numbers);
   return new Set(own).size === own.length;
 };
 
-/** The numbers, and for each caption without one the next that is free after those before it. */
+/** The numbers, and for each caption without one the next that is free after those before it that every reader takes. */
 export const filledNumbers = (numbers: readonly (string | null)[]): readonly string[] => {
-  const taken = new Set(numbers.filter((one) => one !== null).map(Number));
+  const taken = new Set(bareIn(numbers));
   let last = 0;
   return numbers.map((one) => {
     if (one !== null) {
-      last = Math.max(last, Number(one));
+      if (usable.test(one)) last = Math.max(last, Number(one));
       return one;
     }
     do last += 1;
-    while (taken.has(last));
+    while (taken.has(String(last)));
     return String(last);
   });
 };

@@ -58,6 +58,11 @@ const edited = ({ head, track }: CaptionDocument, ...edits: readonly CaptionEdit
 });
 
 describe('numbers of SubRip', () => {
+  it('may be larger than any arithmetic: one without a number gets the next that readers take', () => {
+    expect(idsOf(read('srt', srt('9007199254740992', '', '9007199254740993')))).toEqual(['9007199254740992', '1', '9007199254740993']);
+    expect(idsOf(read('srt', srt('7', '1732600000001', '')))).toEqual(['7', '1732600000001', '8']);
+  });
+
   it.each([
     [['217', '218', '219']],
     [['10', '20', '30']],
