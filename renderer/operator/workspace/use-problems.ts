@@ -16,7 +16,9 @@ export type Problems = {
 
 const none: Problems = { all: [], by: new Map(), at: [], unknown: true };
 
-const inOrder = (all: readonly CaptionProblem[]): Problems => {
+/** What was found of a track, by caption. Of no captions nothing is found, and so nothing is known of those that come next. */
+export const problemsOf = (track: Track, all: readonly CaptionProblem[]): Problems => {
+  if (track.length === 0) return none;
   const by = new Map<number, CaptionProblem[]>();
   for (const problem of all) {
     const others = by.get(problem.caption);
@@ -33,7 +35,7 @@ export const useProblems = (track: Track, rules: CheckRules): Problems => {
   useEffect(() => {
     let stopped = false;
     void inSlices(checker.steps(track), { stopped: () => stopped }, windowThread).then((found) => {
-      if (found !== null && !stopped) setProblems(inOrder(found));
+      if (found !== null && !stopped) setProblems(problemsOf(track, found));
     });
     return () => {
       stopped = true;
