@@ -33,19 +33,31 @@ const ownGround = ({ placement, details }: Caption): RegionGround | null => {
   return same(placementOfBox({ ...box, ...ground.box }), placementOfBox(box)) ? ground : null;
 };
 
-/** The grounds of a track's regions; null where a caption has none, has been moved, or is shown with one that stands elsewhere or on another ground. */
+/** For each caption those that are shown when it begins, or that begin while it is shown. */
+const shownWith = (track: Track): readonly (readonly number[])[] => {
+  const others: number[][] = track.map(() => []);
+  let shown: readonly number[] = [];
+  track.forEach(({ start }, index) => {
+    shown = shown.filter((other) => (track[other]?.end ?? 0) > start).slice(-mostTogether);
+    for (const other of shown) {
+      others[other]?.push(index);
+      others[index]?.push(other);
+    }
+    shown = [...shown, index];
+  });
+  return others;
+};
+
+/** The grounds of a track's regions; null where a caption has none, has been moved, or is shown with one that stands elsewhere or on another ground, or that has lost its own so. */
 export const regionGrounds = (track: Track): readonly (RegionGround | null)[] => {
   if (!track.some(({ details }) => details?.[groundNames.region] !== undefined)) return track.map(() => null);
   const grounds = track.map(ownGround);
   const keys = track.map(({ placement }, index) => JSON.stringify([boxOf(placement), grounds[index]]));
-  const shared = new Set<number>();
-  let shown: readonly number[] = [];
-  track.forEach(({ start }, index) => {
-    shown = shown.filter((other) => (track[other]?.end ?? 0) > start).slice(-mostTogether);
-    for (const other of shown) if (keys[other] !== keys[index]) shared.add(other).add(index);
-    shown = [...shown, index];
-  });
-  return grounds.map((ground, index) => (shared.has(index) ? null : ground));
+  const others = shownWith(track);
+  const lost = new Set(grounds.flatMap((_ground, index) => (others[index]?.some((other) => keys[other] !== keys[index]) === true ? [index] : [])));
+  // A set that grows while it is gone through is gone through to its end.
+  for (const index of lost) if (grounds[index] !== null) for (const other of others[index] ?? []) lost.add(other);
+  return grounds.map((ground, index) => (lost.has(index) ? null : ground));
 };
 
 /** The box that such a ground is written with. */

@@ -217,6 +217,16 @@ describe('grounds', () => {
     for (const profile of ['imsc', 'ebu-tt-d'] as const) expect(again(caption, profile)).toEqual(caption);
     expect(again({ ...caption, emphasis: [on(3, 7, 'ground:#ff0000')] }, 'imsc').emphasis).toEqual([on(3, 7, 'ground:#ff0000')]);
   });
+
+  it('of a region go from all captions that are shown there together, when one of those is shown with another place: the file is written all the same', () => {
+    const regions = '<layout><region xml:id="low" tts:origin="10% 70%" tts:extent="80% 20%" tts:backgroundColor="#112233" tts:showBackground="whenActive"/><region xml:id="high" tts:origin="10% 10%" tts:extent="80% 20%"/></layout>';
+    const { track } = readTtml(file('<p region="low" begin="0s" end="2s">One</p><p region="low" begin="0s" end="3s">Two</p><p region="high" begin="2s" end="3s">Three</p><p region="low" begin="4s" end="5s">Four</p>', regions));
+    const written = trackFormats.ttml.write({ head: { language: 'en' }, track }, options);
+    expect(written).toMatchObject({ ok: true });
+    const back = written.ok ? readTtml(String(written.value)).track : [];
+    expect(back.map(({ details }) => details?.['ground of the region'])).toEqual([undefined, undefined, undefined, '#112233 10% 70% 80% 20%']);
+    expect(said(track, 'ttml')).toEqual(['Grounds of regions are not kept of captions that have been moved, or are shown with others (2 captions).']);
+  });
 });
 
 describe('divisions', () => {
