@@ -30,8 +30,8 @@ const controls = /[^\P{Cc}\t-\r\u0085]|[\ufeff\ufffe\uffff]/gu;
 /** Half a surrogate pair: UTF-8 cannot hold it. */
 const loneSurrogate = /\p{Cs}/gu;
 
-/** What a SubRip reader takes for a tag or a position. */
-const subRipTag = /<(?=\/?(?:i|b|u|s|font)[\s>/])/gi;
+/** What a SubRip reader takes for a tag, which may go on in the next line. */
+const subRipTag = /<(?=\/?(?:i|b|u|s|font)(?:[\s>/]|$))/gi;
 
 const withoutBreakers = (text: string): string => {
   if (!suspect.test(text)) return text;

@@ -17,6 +17,12 @@ describe('what is said before an export', () => {
     expect(told('vtt', words)).toEqual([]);
   });
 
+  it('words that SubRip takes for a mark over two lines: what is written reads back', () => {
+    const split = { ...captionOf('1', 1000, 3000, ''), lines: ['Good <font', 'color="red">evening'] };
+    expect(trackFormats.srt.write({ head: {}, track: [split] }, { frameRate: frameRates['25'], dropFrame: false })).toMatchObject({ ok: true, value: '1\n00:00:01,000 --> 00:00:03,000\nGood ‹font\ncolor="red">evening\n' });
+    expect(lossesOf([{ head: {}, track: [split] }], trackFormats.srt.holds).map(({ what }) => what)).toEqual(['marks']);
+  });
+
   it('nothing of signs that are none', () => {
     expect(told('srt', '3 < 4, {so}, a -> b')).toEqual([]);
   });
