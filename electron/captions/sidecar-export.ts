@@ -43,6 +43,9 @@ const existsFailure = (files: readonly string[]): Result<never> => {
 /** What is said of a file that came to be there while the others were written. */
 const cameMeanwhile = 'It came to be there just now, by another program, and was not replaced. Export again to be asked.';
 
+/** What is said of files that were not made, where others are written by then. */
+const leftUnmade = 'It was not made: the process that makes the files ended, or took too long. Export this one again.';
+
 type FailedFile = SidecarReport['failed'][number];
 
 /** How an export stands. */
@@ -83,7 +86,7 @@ const reportOf = ({ files, written, failed }: Standing, made: Result<null>, { fo
   const settled = new Set([...written, ...failed.map(({ file }) => file)]);
   const left = files.filter((file) => !settled.has(file));
   if (made.ok || stopped()) return { folder, written, failed, cancelled: left.length > 0 };
-  return { folder, written, failed: [...failed, ...left.map((file) => ({ file, message: made.error.message }))], cancelled: false };
+  return { folder, written, failed: [...failed, ...left.map((file) => ({ file, message: leftUnmade }))], cancelled: false };
 };
 
 /**

@@ -166,13 +166,13 @@ describe('an export', () => {
   });
 
   it('that breaks off has written whole files, and names those that were not made; one that never began is refused', async () => {
-    const ended = failure('job-ended', 'It ended.');
+    const ended = failure('job-ended', 'It ended: nothing is changed.');
     const report = await exportSidecars((hand) => {
       hand({ kind: 'names', files: ['a.vtt', 'b.vtt'] });
       hand({ kind: 'file', file: 'a.vtt', made: success('WEBVTT\n') });
       return Promise.resolve(ended);
     }, { folder, overwrite: false, ...quietly });
-    expect(report).toEqual({ ok: true, value: { folder, written: ['a.vtt'], failed: [{ file: 'b.vtt', message: 'It ended.' }], cancelled: false } });
+    expect(report).toEqual({ ok: true, value: { folder, written: ['a.vtt'], failed: [{ file: 'b.vtt', message: 'It was not made: the process that makes the files ended, or took too long. Export this one again.' }], cancelled: false } });
     expect(read('a.vtt')).toBe('WEBVTT\n');
     expect(await exportSidecars(() => Promise.resolve(ended), { folder, overwrite: false, ...quietly })).toEqual(ended);
   });
