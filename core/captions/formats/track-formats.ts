@@ -34,6 +34,7 @@ import { holdsLanguage, isXmlId } from '../ttml/caption-names.ts';
 import { readTtml } from '../ttml/read-ttml.ts';
 import { placesMovedApart, rowsAsPercentages, tooManyRegions } from '../ttml/boxes-of-track.ts';
 import { lostDivisions } from '../ttml/divisions.ts';
+import { lostStarts } from '../ttml/programme-start.ts';
 import { lostRegionGrounds } from '../ttml/region-grounds.ts';
 import { type TtmlProfile, wordsComeUp } from '../ttml/span-times.ts';
 import { holdsTtmlDetail } from '../ttml/ttml-details.ts';
@@ -109,7 +110,7 @@ const ttmlOf = (names: FormatNames, profile: TtmlProfile): TrackFormat => inBrac
     edges: false,
     paragraphs: false,
     styles: false,
-    more: (tracks) => [...wordsComeUp(profile)(tracks), ...rowsAsPercentages(tracks), ...placesMovedApart(tracks), ...lostRegionGrounds(tracks), ...lostDivisions(tracks), ...(profile === 'imsc' ? tooManyRegions(tracks) : [])],
+    more: (tracks, heads) => [...wordsComeUp(profile)(tracks), ...lostStarts(tracks, heads), ...rowsAsPercentages(tracks), ...placesMovedApart(tracks), ...lostRegionGrounds(tracks), ...lostDivisions(tracks), ...(profile === 'imsc' ? tooManyRegions(tracks) : [])],
   },
   read: (content) => withNumbersTold(readTtml(textOf(content))),
   write: (document) => {

@@ -1,6 +1,6 @@
 /** Reads the metadata of a TTML file (TTML1, 12.1): its title, its remarks, who speaks, and what else it says of itself. */
 import type { Agents } from './agents.ts';
-import { detailOf } from './ttml-details.ts';
+import { detailOf, readDetail } from './ttml-details.ts';
 import type { TtmlElement } from './ttml-element.ts';
 import { folded } from '../text/folded.ts';
 
@@ -45,9 +45,11 @@ const keep = (metadata: Metadata, stack: readonly TtmlElement[], { name, preserv
 
 const keepDetail = ({ details, words }: Metadata, name: string, preserve: boolean): boolean => {
   const text = linesIn(words, preserve).join(' ');
-  if (text === '') return true;
-  if (details.has(name)) return false;
-  details.set(name, text);
+  // A start at midnight is none.
+  if (text === '' || /^00:00:00[.:;0]*$/.test(text)) return true;
+  const value = readDetail(name, text);
+  if (value === null || details.has(name)) return false;
+  details.set(name, value);
   return true;
 };
 

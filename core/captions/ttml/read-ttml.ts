@@ -14,6 +14,7 @@ import { isOfReadings, keptIn } from './looks-here.ts';
 import { sayLostLooks } from './lost-looks.ts';
 import { type Paragraph, paragraph } from './paragraph.ts';
 import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';
+import { countedFromStart } from './programme-start.ts';
 import { kindDetail } from './speaker-kinds.ts';
 import { closeRuby, openRuby, type RubyState, textRole } from './read-ruby.ts';
 import { keepRegionTimes, type RegionTimes, whileRegionIsThere } from './region-times.ts';
@@ -291,5 +292,5 @@ export const readTtml = (text: string): ReadTrack => {
   for (let left = reading.agents.unusedNames(); left > 0; left -= 1) problems.lost('note-not-kept', 'Further names of speakers', 1);
   addInOrder(reading.waiting, list, problems);
   const { timecode } = reading.clock;
-  return { track: list.track(), head: headOf(reading), ...(timecode === null ? {} : { timecode }), problems: problems.all() };
+  return { ...countedFromStart(list.track(), headOf(reading), reading.clock, problems), ...(timecode === null ? {} : { timecode }), problems: problems.all() };
 };

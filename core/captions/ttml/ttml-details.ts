@@ -1,6 +1,7 @@
 /** What a TTML file says of itself beside its title and language: EBU's metadata of documents and the copyright, read as details of the head and written back. */
 import { carriableText } from '../text/carriable.ts';
 import type { TrackHead } from '../track.ts';
+import { startDigits, startForm, startTimecode } from './programme-start.ts';
 import { holdsKind } from './speaker-kinds.ts';
 import type { TtmlElement } from './ttml-element.ts';
 import type { TtmlProfile } from './span-times.ts';
@@ -8,7 +9,12 @@ import { escapeXml } from './xml-text.ts';
 import { folded } from '../text/folded.ts';
 
 /** An element of text alone; `form` is what EBU's schema (ebutt_metadata.xsd, EBU Tech 3390) lets it say. */
-type Detail = { readonly element: string; readonly form: RegExp };
+type Detail = {
+  readonly element: string;
+  readonly form: RegExp;
+  /** Where a file has it in other signs than we: from those, and into them. */
+  readonly signs?: { readonly read: (text: string) => string; readonly written: (value: string) => string };
+};
 
 const words = (element: string): Detail => ({ element, form: /./ });
 const count = (element: string): Detail => ({ element, form: /^\d+$/ });
@@ -39,6 +45,7 @@ const details: ReadonlyMap<string, Detail> = new Map([
   ['day of revision', day('documentRevisionDate')],
   ['revision', count('documentRevisionNumber')],
   ['characters in a row', count('documentMaximumNumberOfDisplayableCharacterInAnyRow')],
+  ['start of the programme', { element: 'documentStartOfProgramme', form: startForm, signs: { read: startDigits, written: startTimecode } }],
   ['country', words('documentCountryOfOrigin')],
   ['publisher', words('documentPublisher')],
   ['editor', words('documentEditorsName')],
@@ -64,6 +71,14 @@ export const detailOf = (stack: readonly TtmlElement[]): string | null => {
   // What has attributes says more than its words.
   if (element === undefined || name === undefined || element.attributes.size > 0) return null;
   return around.test(` ${stack.slice(0, -1).map((outer) => outer.name).join(' ')}`) ? name : null;
+};
+
+/** What the words of a detail's element say; null where it has no words for that. */
+export const readDetail = (name: string, text: string): string | null => {
+  const { signs, form } = details.get(name) ?? {};
+  if (signs === undefined) return text;
+  const value = signs.read(text);
+  return form?.test(value) === true ? value : null;
 };
 
 /** An attribute of the root (IMSC 1.1: `ttp:displayAspectRatio`, `ittp:activeArea`) that changes where things are seen; `usual` changes nothing. */
@@ -109,6 +124,6 @@ export const copyrightElement = ({ details: found }: TrackHead): string =>
 /** The other details, an element each. */
 export const detailElements = ({ details: found }: TrackHead): readonly string[] =>
   heldOf(found).flatMap(([name, value]) => {
-    const element = name === 'copyright' ? undefined : details.get(name)?.element;
-    return element === undefined ? [] : [`<ebuttm:${element}>${escapeXml(value)}</ebuttm:${element}>`];
+    const { element, signs } = details.get(name) ?? {};
+    return element === undefined || name === 'copyright' ? [] : [`<ebuttm:${element}>${escapeXml(signs?.written(value) ?? value)}</ebuttm:${element}>`];
   });

@@ -17,6 +17,8 @@ export type TtmlClock = {
   readonly dropFrame: FrameRate | null;
   /** How it counts frames; null where it names no frame rate, or one that no video has. */
   readonly timecode: TimecodeCount | null;
+  /** True where times are timecode (`ttp:timeBase="smpte"`). */
+  readonly isTimecode: boolean;
 };
 
 const numberIn = (text: string | undefined): number | null => {
@@ -44,7 +46,7 @@ export const clockOf = (parameters: ReadonlyMap<string, string>): TtmlClock => {
   const counts = isTimecode && dropFrame === null && dropMode !== 'dropPAL';
   const named = dropFrame ?? (frameRate === null ? null : frameRateNear(framesPerSecond));
   const timecode = named === null ? null : { frameRate: named, dropFrame: dropFrame !== null };
-  return { framesPerSecond, second: counts ? 1 / multiplier : 1, ticksPerSecond, subFramesPerFrame: numberIn(parameters.get('subFrameRate')) ?? 1, dropFrame, timecode };
+  return { framesPerSecond, second: counts ? 1 / multiplier : 1, ticksPerSecond, subFramesPerFrame: numberIn(parameters.get('subFrameRate')) ?? 1, dropFrame, timecode, isTimecode };
 };
 
 const clockTime = /^(\d{2,}):(\d{2}):(\d{2})(?:(\.\d{1,12})|[:;](\d{2,})(?:\.(\d+))?)?$/;

@@ -16,6 +16,7 @@ import { divisionsOf, inDivisions, withHeldDivisions } from './divisions.ts';
 import { groundNames } from './ground-names.ts';
 import { groundBox, regionGrounds } from './region-grounds.ts';
 import { captionIdOf, holdsLanguage, isLanguageName, xmlIdOf } from './caption-names.ts';
+import { withClearStart } from './programme-start.ts';
 import { type Shared, sharedThings } from './shared-things.ts';
 import { speakerKinds } from './speaker-kinds.ts';
 import { holdsTime, isTimedBySpans, spanTimes, type TtmlProfile } from './span-times.ts';
@@ -153,7 +154,8 @@ const heldTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): Track
 };
 
 /** The track as TTML; times are clock times with milliseconds (TTML2, 12.3.1). */
-export const writeTtml = ({ head, track }: CaptionDocument, profile: TtmlProfile): string => {
+export const writeTtml = ({ head: given, track }: CaptionDocument, profile: TtmlProfile): string => {
+  const head = withClearStart(given, track);
   const held = carriableTtml({ head, track }, profile);
   const place = placeOfRegions(head.regions ?? []);
   const grounds = regionGrounds(held);

@@ -46,7 +46,7 @@ describe.each(['imsc', 'ebu-tt-d'] as const)('what a file says of itself, as %s'
   });
 
   it('is said to be lost where EBU’s schema has no such thing, or wants it in another form', () => {
-    const head = { details: { 'start of the programme': '10000000', 'day of creation': '261126', revision: 'third', 'way of making': 'slow', publisher: 'two\nlines', country: 'GBR' } };
+    const head = { details: { 'start of the programme': '10006000', 'day of creation': '261126', revision: 'third', 'way of making': 'slow', publisher: 'two\nlines', country: 'GBR' } };
     expect(lossesOf([{ head, track: [caption] }], format.holds).map(({ message }) => message)).toEqual([
       'Of what the file says of itself is not kept: start of the programme, day of creation, revision, way of making, publisher.',
     ]);
