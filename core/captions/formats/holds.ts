@@ -108,10 +108,17 @@ const lost = (what: string, message: string): Loss => ({ what, message, captions
 
 const holdsOne = <Value>(held: boolean | ((value: Value) => boolean), value: Value): boolean => (typeof held === 'boolean' ? held : held(value));
 
+/** What is said of style sheets and regions; of captions in regions the places are told by themselves. */
+const lostStyles = (heads: readonly TrackHead[]): string =>
+  [
+    heads.some(({ styles = [] }) => styles.length > 0) ? 'Style sheets are not kept, nor the colours and looks that they give to captions.' : '',
+    heads.some(({ regions = [] }) => regions.length > 0) ? 'Names and scrolling of regions are not kept.' : '',
+  ].filter((sentence) => sentence !== '').join(' ');
+
 const lostOfHeads = (heads: readonly CaptionDocument['head'][], holds: Holds): readonly Loss[] => {
   const losses: Loss[] = [];
-  const styled = heads.some(({ styles = [], regions = [] }) => styles.length + regions.length > 0);
-  if (!holds.styles && styled) losses.push(lost('styles', 'Style sheets and regions are not kept.'));
+  const gone = holds.styles ? '' : lostStyles(heads);
+  if (gone !== '') losses.push(lost('styles', gone));
   const unheld = heads.flatMap(({ closingNotes = [] }) => closingNotes.filter((note) => !holdsOne(holds.closingNotes, note)));
   if (unheld.length > 0) losses.push(lost('notes', `Remarks after the last caption are not kept${holds.closingNotes === false ? '' : ' whole'}.`));
   const holdsTitle = (head: TrackHead): boolean => head.title === undefined || (typeof holds.title === 'boolean' ? holds.title : holds.title(head.title, head));

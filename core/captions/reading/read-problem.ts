@@ -51,19 +51,26 @@ export type ReadTrack = {
 /** Gathers problems; each kind of thing that is not kept is said once, at its first place, with how many there are. */
 export type ProblemList = {
   readonly add: (code: ReadProblemCode, severity: Severity, message: string, line: number, column?: number) => void;
-  /** `what` is a plural: "Position settings". */
-  readonly lost: (code: ReadProblemCode, what: string, line: number, column?: number) => void;
+  /** `what` is a plural: "Position settings"; `name` is what the file calls it, where that says more. */
+  readonly lost: (code: ReadProblemCode, what: string, line: number, name?: string) => void;
   readonly all: () => readonly ReadProblem[];
 };
 
-type Loss = { readonly code: ReadProblemCode; readonly what: string; readonly line: number; readonly column: number; count: number };
+type Loss = { readonly code: ReadProblemCode; readonly what: string; readonly line: number; readonly names: Set<string>; count: number };
+
+/** So many names are told, of so many characters each: a file may have any. */
+const [mostNames, longestName] = [5, 40];
+
+const nameIn = (name: string): string => (name.length > longestName ? `${Array.from(name.slice(0, longestName)).slice(0, -1).join('')}…` : name);
+
+const namesOf = (names: ReadonlySet<string>): string => (names.size === 0 ? '' : `: ${[...names].slice(0, mostNames).join(', ')}${names.size > mostNames ? ' and others' : ''}`);
 
 const lossProblem = (loss: Loss): ReadProblem => ({
   code: loss.code,
   severity: 'info',
-  message: `${loss.what} are not kept (${String(loss.count)} in this file).`,
+  message: `${loss.what} are not kept (${String(loss.count)} in this file)${namesOf(loss.names)}.`,
   line: loss.line,
-  column: loss.column,
+  column: 1,
 });
 
 /** An empty list of problems. */
@@ -74,11 +81,13 @@ export const problemList = (): ProblemList => {
     add: (code, severity, message, line, column = 1) => {
       found.push({ code, severity, message, line, column });
     },
-    lost: (code, what, line, column = 1) => {
+    lost: (code, what, line, name = '') => {
       const kind = `${code} ${what}`;
-      const loss = losses.get(kind);
-      if (loss === undefined) losses.set(kind, { code, what, line, column, count: 1 });
-      else loss.count += 1;
+      const loss = losses.get(kind) ?? { code, what, line, names: new Set<string>(), count: 0 };
+      losses.set(kind, loss);
+      loss.count += 1;
+      // One more than are told shows that there are others.
+      if (name !== '' && loss.names.size <= mostNames) loss.names.add(nameIn(name));
     },
     all: () => [...found, ...Array.from(losses.values(), lossProblem)].sort((one, other) => one.line - other.line),
   };

@@ -112,22 +112,25 @@ const lostHere = (element: string, name: string, value: string): string | null =
   return name === 'id' && content.has(element) && element !== 'p' ? 'Ids of spans and of the body' : null;
 };
 
+/** What is said of an attribute that nobody has told us of. */
+const unknown = 'Attributes that captions have no place for';
+
 const lostOfAttribute = (element: string, name: string, value: string, picture: Picture): string | null => {
   const here = lostHere(element, name, value);
   if (here !== null || read.has(name) || looks.has(name)) return here;
   const attribute = kept.get(name);
   if (attribute !== undefined && isKept(name, attribute, value, picture)) return null;
   const meaning = meanings.get(name);
-  if (meaning === undefined) return 'Attributes that captions have no place for';
+  if (meaning === undefined) return unknown;
   return meaning.nothing.test(value.trim()) ? null : meaning.what;
 };
 
-/** What is lost of an element's attributes: plurals, one for each that loses something. */
-export const lostOfAttributes = ({ name, attributes }: TtmlElement, picture: Picture): readonly string[] => {
-  const lost: string[] = [];
+/** What is lost of an element's attributes: plurals, one for each that loses something, with its name where the plural is any attribute's. */
+export const lostOfAttributes = ({ name, attributes }: TtmlElement, picture: Picture): readonly (readonly [what: string, name?: string])[] => {
+  const lost: (readonly [what: string, name?: string])[] = [];
   for (const [attribute, value] of attributes) {
     const what = lostOfAttribute(name, attribute, value, picture);
-    if (what !== null) lost.push(what);
+    if (what !== null) lost.push(what === unknown ? [what, attribute] : [what]);
   }
   return lost;
 };

@@ -48,7 +48,7 @@ export const sayLost = (problems: ProblemList, stack: readonly TtmlElement[], pi
   const element = stack.at(-1);
   if (element === undefined) return;
   const lost = lostOfElement(stack);
-  if (lost !== null) problems.lost(lost[0], lost[1], line);
+  if (lost !== null) problems.lost(lost[0], lost[1], line, meanings.has(element.name) ? '' : element.name);
   if (isInside(stack)) problems.lost('formatting-not-kept', 'Divisions inside of others', line);
-  if (shown.has(element.name) && !isInMetadata(stack)) for (const what of lostOfAttributes(element, picture)) problems.lost('formatting-not-kept', what, line);
+  if (shown.has(element.name) && !isInMetadata(stack)) for (const [what, name] of lostOfAttributes(element, picture)) problems.lost('formatting-not-kept', what, line, name);
 };

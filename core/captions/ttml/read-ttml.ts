@@ -157,7 +157,7 @@ const readClose = (reading: Reading, token: { readonly name: string; readonly li
     reading.paragraph?.text(`(${left})`, { ...element, kinds: [], speaker: speakerHere(reading), base: null });
   }
   const unkept = isMetadata(reading.stack) ? endMetadata(reading, reading.stack) : null;
-  if (unkept !== null) reading.problems.lost('note-not-kept', unkept, token.line);
+  if (unkept !== null) reading.problems.lost('note-not-kept', unkept, token.line, unkept === 'Metadata' ? element.name : '');
   if (element.name === 'p' && !isInMetadata(reading.stack)) endParagraph(reading, token.line);
   reading.stack.pop();
   top(reading).cursor = Number.isFinite(element.end) ? element.end : element.cursor;

@@ -90,15 +90,15 @@ describe('what others say of their files', () => {
   });
 
   it.each([
-    ['a second one', inDocument('<ebuttm:documentPublisher>A</ebuttm:documentPublisher><ebuttm:documentPublisher>B</ebuttm:documentPublisher>'), 'Metadata'],
-    ['one with more to it than words', inDocument('<ebuttm:sourceMediaIdentifier type="EIDR">10.5</ebuttm:sourceMediaIdentifier>'), 'Metadata'],
-    ['one that is none of the simple ones', inDocument('<ebuttm:documentFacet link="x">y</ebuttm:documentFacet>'), 'Metadata'],
-    ['a second copyright', file('<ttm:copyright>A</ttm:copyright><metadata><ttm:copyright>B</ttm:copyright></metadata>'), 'Metadata'],
-    ['the copyright of a paragraph', file('', '<metadata><ttm:copyright>A</ttm:copyright></metadata>'), 'Copyright notices'],
-    ['the publisher of a paragraph', file('', '<metadata><ebuttm:documentPublisher>A</ebuttm:documentPublisher></metadata>'), 'Metadata'],
-    ['one of a style', file('<styling><metadata><ebuttm:documentPublisher>A</ebuttm:documentPublisher></metadata></styling>'), 'Metadata'],
-  ])('is said where it is not kept: %s', (_, text, what) => {
-    expect(said(text)).toEqual([`${what} are not kept (1 in this file).`]);
+    ['a second one', inDocument('<ebuttm:documentPublisher>A</ebuttm:documentPublisher><ebuttm:documentPublisher>B</ebuttm:documentPublisher>'), 'Metadata', ': documentPublisher'],
+    ['one with more to it than words', inDocument('<ebuttm:sourceMediaIdentifier type="EIDR">10.5</ebuttm:sourceMediaIdentifier>'), 'Metadata', ': sourceMediaIdentifier'],
+    ['one that is none of the simple ones', inDocument('<ebuttm:documentFacet link="x">y</ebuttm:documentFacet>'), 'Metadata', ': documentFacet'],
+    ['a second copyright', file('<ttm:copyright>A</ttm:copyright><metadata><ttm:copyright>B</ttm:copyright></metadata>'), 'Metadata', ': copyright'],
+    ['the copyright of a paragraph', file('', '<metadata><ttm:copyright>A</ttm:copyright></metadata>'), 'Copyright notices', ''],
+    ['the publisher of a paragraph', file('', '<metadata><ebuttm:documentPublisher>A</ebuttm:documentPublisher></metadata>'), 'Metadata', ': documentPublisher'],
+    ['one of a style', file('<styling><metadata><ebuttm:documentPublisher>A</ebuttm:documentPublisher></metadata></styling>'), 'Metadata', ': documentPublisher'],
+  ])('is said where it is not kept: %s', (_, text, what, name) => {
+    expect(said(text)).toEqual([`${what} are not kept (1 in this file)${name}.`]);
   });
 });
 

@@ -43,9 +43,15 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
     ['smpte:backgroundImage="#one"', 'Images'],
     ['tta:gain="0.5"', 'Sounds'],
     ['ttm:role="hero"', 'Roles of text'],
-    ['my:own="1"', 'Attributes that captions have no place for'],
   ])('%s', (attribute, what) => {
     expect(said(p(attribute))).toEqual([`${what} are not kept (1 in this file).`]);
+  });
+
+  it('is named where only the file has a name for it: a few, of a length that can be read', () => {
+    const own = 'Attributes that captions have no place for are not kept';
+    expect(said(p('my:own="1" tts:textIndent="2px" ttm:actor="a"'))).toEqual([`${own} (3 in this file): own, textIndent, actor.`]);
+    expect(said(p([...'abcdefg'].map((name) => `my:${name.repeat(50)}="1"`).join(' ')))).toEqual([`${own} (7 in this file): ${[...'abcde'].map((name) => `${name.repeat(39)}…`).join(', ')} and others.`]);
+    expect(said(p('tts:letterSpacing="2px" tts:zIndex="2"'))).toEqual(['Spaces between letters are not kept (1 in this file).', 'Layers are not kept (1 in this file).']);
   });
 
   it('is said of styles, regions and initial values too, and counted', () => {
@@ -75,20 +81,23 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
     ['<set begin="0.5s" tts:color="red"/>', 'Animations'],
     ['<audio src="a.wav"><source src="b"/></audio>', 'Sounds'],
     ['<image src="a.png"/>', 'Images'],
-    ['<my:own><my:other/></my:own>', 'Elements that captions have no place for'],
     ['<!-- by Ann --><!-- -->', 'Comments'],
     ['<span xml:id="x">s</span>', 'Ids of spans and of the body'],
     ['<metadata><ttm:copyright>us</ttm:copyright></metadata>', 'Copyright notices'],
-    ['<metadata><my:own>1<my:other>2</my:other></my:own></metadata>', 'Metadata'],
   ])('%s', (element, what) => {
     expect(said(p('', `${element}Tide`))).toEqual([`${what} are not kept (1 in this file).`]);
     expect(readTtml(p('', `${element}Tide`)).track[0]?.lines.join('')).toMatch(/^s?Tide$/);
   });
 
+  it('is named where it is an element of others', () => {
+    expect(said(p('', '<my:own><my:other/></my:own>Tide'))).toEqual(['Elements that captions have no place for are not kept (1 in this file): own.']);
+    expect(said(p('', '<metadata><my:own>1<my:other>2</my:other></my:own></metadata>Tide'))).toEqual(['Metadata are not kept (1 in this file): own.']);
+  });
+
   it('is said of metadata in the head: actors, further names of speakers, kinds that there are not', () => {
     const head = `<metadata><ebuttm:documentMetadata><ebuttm:conformsToStandard>x</ebuttm:conformsToStandard><ebuttm:documentFacet>y</ebuttm:documentFacet></ebuttm:documentMetadata>
       <ttm:agent xml:id="a" type="choir"><ttm:name type="alias">A</ttm:name><ttm:name type="full">Aa</ttm:name><ttm:actor agent="b"/></ttm:agent></metadata>`;
-    expect(said(file('', head))).toEqual(['Metadata', 'Kinds of speakers', 'Further names of speakers', 'Actors'].map((what) => `${what} are not kept (1 in this file).`));
+    expect(said(file('', head))).toEqual(['Metadata are not kept (1 in this file): documentFacet.', ...['Kinds of speakers', 'Further names of speakers', 'Actors'].map((what) => `${what} are not kept (1 in this file).`)]);
   });
 
   it('is said of divisions inside of others, without captions, or by ids of ours', () => {

@@ -186,7 +186,7 @@ describe('words in odd places', () => {
   it('are metadata inside of metadata, whatever the element is called', () => {
     const text = file('<div><metadata><h:p>no caption<h:br/></h:p></metadata><p begin="1s" end="2s">Tide</p></div>');
     expect(lines(text)).toEqual(['Tide']);
-    expect(messages(text)).toEqual(['Metadata are not kept (2 in this file).']);
+    expect(messages(text)).toEqual(['Metadata are not kept (2 in this file): p, br.']);
   });
 
   it('are kept where the file ends too soon, which is said', () => {

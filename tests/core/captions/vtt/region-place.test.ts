@@ -4,6 +4,7 @@ import { trackFormats } from '../../../../core/captions/formats/track-formats.ts
 import { readTtml } from '../../../../core/captions/ttml/read-ttml.ts';
 import { writeTtml } from '../../../../core/captions/ttml/write-ttml.ts';
 import { placeOfRegions } from '../../../../core/captions/vtt/region-place.ts';
+import type { TrackHead } from '../../../../core/captions/track.ts';
 import { ms } from '../../../../core/units/time.ts';
 
 const low = 'id:low\nwidth:40%\nlines:3\nregionanchor:0%,100%\nviewportanchor:10%,80%\nscroll:up';
@@ -44,6 +45,10 @@ describe('the place of a WebVTT region', () => {
     for (const profile of ['imsc', 'ebu-tt-d'] as const) {
       expect(readTtml(writeTtml({ head, track }, profile)).track[0]?.placement).toEqual({ line: { value: 80, unit: 'percent', align: 'end' }, position: { percent: 10, align: 'line-left' }, size: 40 });
     }
-    expect(lossesOf([{ head, track }], trackFormats.ttml.holds).map(({ what }) => what)).toEqual(['styles']);
+    const said = (of: TrackHead): readonly string[] => lossesOf([{ head: of, track }], trackFormats.ttml.holds).map(({ message }) => message);
+    expect(said(head)).toEqual(['Names and scrolling of regions are not kept.']);
+    const styles = ['::cue(.loud) { color: yellow }'];
+    expect(said({ styles })).toEqual(['Style sheets are not kept, nor the colours and looks that they give to captions.']);
+    expect(said({ ...head, styles })).toEqual(['Style sheets are not kept, nor the colours and looks that they give to captions. Names and scrolling of regions are not kept.']);
   });
 });
