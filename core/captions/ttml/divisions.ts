@@ -18,10 +18,30 @@ export const divisionIn = (stack: readonly TtmlElement[]): string | null => {
   return isDivisionId(id) ? id : null;
 };
 
-/** True for a division with an id that another one with an id stands around. */
-export const isInside = (stack: readonly TtmlElement[]): boolean => {
-  const named = stack.filter(({ name, attributes }) => name === 'div' && attributes.has('id'));
-  return named.length > 1 && named.at(-1) === stack.at(-1);
+const idsIn = (stack: readonly TtmlElement[]): readonly string[] => stack.flatMap(({ name, attributes }) => (name === 'div' && attributes.has('id') ? [attributes.get('id') ?? ''] : []));
+
+/** The ids of the divisions that the stack is in, the outermost first. */
+export const divisionsAround = (stack: readonly TtmlElement[]): readonly string[] => idsIn(stack).filter(isDivisionId);
+
+/** What is lost of the division that the stack ends with: that it stands inside of another, by the ids of both; null where it does not. */
+export const nestingOf = (stack: readonly TtmlElement[]): string | null => {
+  const element = stack.at(-1);
+  const [outer, inner] = idsIn(stack).slice(-2);
+  return element?.name === 'div' && element.attributes.has('id') && outer !== undefined && inner !== undefined ? `${inner} in ${outer}` : null;
+};
+
+/** Tells divisions without ids whose borders are lost: those inside of others, and those right after one without. */
+export const namelessDivisions = (): ((stack: readonly TtmlElement[]) => boolean) => {
+  let isAfterNameless = false;
+  return (stack) => {
+    const element = stack.at(-1);
+    if (element?.name !== 'div') return false;
+    const isNameless = !element.attributes.has('id');
+    if (stack.slice(0, -1).some(({ name }) => name === 'div')) return isNameless;
+    const isLost = isNameless && isAfterNameless;
+    isAfterNameless = isNameless;
+    return isLost;
+  };
 };
 
 /** The detail of a caption in a division. */

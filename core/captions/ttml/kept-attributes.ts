@@ -118,6 +118,10 @@ const wholeColour = (hex: string): EmphasisKind | null => {
 const number = String.raw`\d{1,3}(?:\.\d{1,4})?`;
 const colour = String.raw`#[\da-f]{6}(?:[\da-f]{2})?`;
 const shadow = `-?${number}em -?${number}em ${number}em(?: ${colour})?`;
+
+/** The most roles that a text has; no file gives so many. */
+export const mostRoles = 100;
+
 const roles = String.raw`(?:x-[\w.-]{1,60}|action|caption|description|dialog|expletive|kinesic|lyrics|music|narration|quality|reproduction|sound|source|suppressed|text|thought|title|transcription)`;
 
 /** By the names that people are told. */
@@ -141,7 +145,7 @@ export const keptAttributes: ReadonlyMap<string, KeptAttribute> = new Map<string
   ['direction', { attribute: 'tts:unicodeBidi', of: 'letters', profiles: both, read: (value) => value, form: /^(?:embed|bidiOverride) (?:ltr|rtl)$/, isOfGroup: true }],
   ['oblique letters', { attribute: 'tts:fontStyle', of: 'letters', profiles: imsc, read: (value) => value, form: /^oblique$/, beside: () => 'italic' }],
   ['colour that lets something through', { attribute: 'tts:color', of: 'letters', profiles: both, read: (value) => value, form: /^#[\da-f]{6}(?:[1-9a-f][\da-f]|0[1-9a-f])$/, beside: wholeColour }],
-  ['role', { attribute: 'ttm:role', of: 'letters', profiles: both, read: folded, form: new RegExp(`^${roles}(?: ${roles}){0,9}$`) }],
+  ['role', { attribute: 'ttm:role', of: 'letters', profiles: both, read: folded, form: new RegExp(`^${roles}(?: ${roles}){0,${String(mostRoles - 1)}}$`) }],
 ]);
 
 /** A value of a file as it is kept; empty where it says nothing, null where it cannot be kept. */

@@ -1,9 +1,10 @@
 /** What of a TTML file is only kept, as it counts for text that stands here: looks of letters, details of lines. */
 import { seenHex } from '../emphasis/colour-names.ts';
+import { wordsBetweenSpaces } from '../text/folded.ts';
 import { isLook, type EmphasisKind, type LookKind } from '../emphasis/emphasis.ts';
 import { lookOf, nameOfLook } from '../emphasis/looks.ts';
-import { type Around, hasLengths, inheritedHere, letterSizeHere, measuredHere, nearest, regionHere } from './inherited.ts';
-import { type KeptAttribute, keptAttributes, keptValue } from './kept-attributes.ts';
+import { type Around, hasLengths, inheritedHere, letterSizeHere, measuredHere, regionHere } from './inherited.ts';
+import { type KeptAttribute, keptAttributes, keptValue, mostRoles } from './kept-attributes.ts';
 import { localName } from './ttml-element.ts';
 import { cellHeight } from './ttml-length.ts';
 import { asProperty } from './ttml-styles.ts';
@@ -29,6 +30,16 @@ const directionHere = (around: Around): string => {
   return '';
 };
 
+/** Roles are not inherited, but what has some has them whole: text has those of all that it stands in, the outermost first. Those that are none are said elsewhere. */
+const rolesHere = ({ stack, layout }: Around): string => {
+  const said = stack.flatMap(({ attributes }) => {
+    const [kept, value] = [keptAttributes.get('role'), attributes.get('role')];
+    const roles = kept === undefined || value === undefined ? null : keptValue(kept, value, { picture: layout.picture, em: 1, letters: 1 });
+    return roles === null ? [] : [roles];
+  });
+  return said.length < 2 ? (said[0] ?? '') : [...new Set(said.flatMap(wordsBetweenSpaces))].slice(0, mostRoles).join(' ');
+};
+
 const clearness = (hex: string): string => (hex.length === 9 ? hex : '');
 
 const special: ReadonlyMap<string, (around: Around) => string> = new Map([
@@ -37,8 +48,7 @@ const special: ReadonlyMap<string, (around: Around) => string> = new Map([
   ['line over', (around: Around) => (/(?:^|\s)overline(?:\s|$)/.test(inheritedHere(around, 'textDecoration') ?? '') ? 'overline' : '')],
   ['oblique letters', (around: Around) => (inheritedHere(around, 'fontStyle') === 'oblique' ? 'oblique' : '')],
   ['colour that lets something through', (around: Around) => clearness(seenHex(inheritedHere(around, 'color') ?? '') ?? '')],
-  // Not inherited, but what has a role has it whole.
-  ['role', ({ stack }: Around) => nearest(stack, 'role') ?? ''],
+  ['role', rolesHere],
 ]);
 
 const valueHere = (around: Around, name: string, kept: KeptAttribute): string => {

@@ -1,5 +1,5 @@
 /** Elements of a TTML file that captions have no place for: each kind is said once. */
-import { isInside } from './divisions.ts';
+import { nestingOf } from './divisions.ts';
 import type { ProblemList, ReadProblemCode } from '../reading/read-problem.ts';
 import { lostOfAttributes } from './lost-attributes.ts';
 import { detailOf } from './ttml-details.ts';
@@ -49,6 +49,7 @@ export const sayLost = (problems: ProblemList, stack: readonly TtmlElement[], pi
   if (element === undefined) return;
   const lost = lostOfElement(stack);
   if (lost !== null) problems.lost(lost[0], lost[1], line, meanings.has(element.name) ? '' : element.name);
-  if (isInside(stack)) problems.lost('formatting-not-kept', 'Divisions inside of others', line);
+  const nesting = nestingOf(stack);
+  if (nesting !== null) problems.lost('formatting-not-kept', 'Nestings of divisions', line, nesting);
   if (shown.has(element.name) && !isInMetadata(stack)) for (const [what, name] of lostOfAttributes(element, picture)) problems.lost('formatting-not-kept', what, line, name);
 };

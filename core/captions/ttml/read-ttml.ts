@@ -7,7 +7,7 @@ import { captionIdOf } from './caption-names.ts';
 import { isSize, signsIn } from '../emphasis/emphasis.ts';
 import { withWholeLooks } from '../emphasis/looks.ts';
 import { detailsHere } from './details-here.ts';
-import { divisionDetail, divisionIn, isDivisionId } from './divisions.ts';
+import { divisionDetail, divisionIn, divisionsAround, isDivisionId, namelessDivisions } from './divisions.ts';
 import { type LeftOutWords, leftOutWords } from '../reading/left-out-words.ts';
 import { isInMetadata, isOutside, sayLost } from './lost-elements.ts';
 import { isOfReadings, keptIn } from './looks-here.ts';
@@ -40,6 +40,7 @@ type Reading = RubyState & Metadata & {
   readonly kept: readonly string[];
   /** Ids of divisions that have no captions so far. */
   readonly unused: Set<string>;
+  readonly losesBorders: ReturnType<typeof namelessDivisions>;
   readonly problems: ProblemList;
   readonly stack: TtmlElement[];
   readonly waiting: Waiting[];
@@ -104,7 +105,7 @@ const endParagraph = (reading: Reading, line: number): void => {
     if (index === 0) for (const what of lost) reading.problems.lost('formatting-not-kept', what, line);
     const { emphasis, ...shown } = part ?? found;
     const looked = withWholeLooks({ emphasis, details: { ...details, ...divisionDetail(divisionIn(reading.stack)) } }, signsIn(found.text));
-    reading.unused.delete(divisionIn(reading.stack) ?? '');
+    for (const around of divisionsAround(reading.stack)) reading.unused.delete(around);
     reading.waiting.push({ ...shown, ...looked, id: index === 0 ? id : '', line, place, notes: reading.notes });
     reading.notes = [];
   }
@@ -142,6 +143,7 @@ const readOpen = (reading: Reading, token: XmlToken & { readonly kind: 'open' })
   sayLost(reading.problems, reading.stack, reading.layout.picture, token.line);
   if (reading.hasLooks) sayLostLooks(reading.problems, reading.stack, reading.layout, token.line);
   sayNameless(reading, element, token.line);
+  if (!isInMetadata(reading.stack) && reading.losesBorders(reading.stack)) reading.problems.lost('formatting-not-kept', 'Borders of divisions without ids', token.line);
   if (name === 'div' && isDivisionId(attributes.get('id') ?? '')) reading.unused.add(attributes.get('id') ?? '');
   if (name === 'agent') reading.agents.addKind(attributes.get('id') ?? '', attributes.get('type') ?? 'person');
 };
@@ -262,6 +264,7 @@ export const readTtml = (text: string): ReadTrack => {
     hasGrounds: text.includes('backgroundColor'),
     kept: keptIn(text),
     unused: new Set(),
+    losesBorders: namelessDivisions(),
     ruby: null,
     problems,
     stack: [],
@@ -287,7 +290,7 @@ export const readTtml = (text: string): ReadTrack => {
   reading.hidden?.say(problems);
   reading.tooLate.say(problems);
   reading.outside.say(problems);
-  for (const _id of reading.unused) problems.lost('formatting-not-kept', 'Divisions without captions', 1);
+  for (const id of reading.unused) problems.lost('formatting-not-kept', 'Divisions without captions', 1, id);
   readKinds(reading);
   for (let left = reading.agents.unusedNames(); left > 0; left -= 1) problems.lost('note-not-kept', 'Further names of speakers', 1);
   addInOrder(reading.waiting, list, problems);

@@ -102,9 +102,18 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
 
   it('is said of divisions inside of others, without captions, or by ids of ours', () => {
     const one = '<p begin="1s" end="2s">Tide</p>';
-    expect(said(file(`<div xml:id="a"><div xml:id="b">${one}</div></div>`))).toEqual(['Divisions inside of others are not kept (1 in this file).', 'Divisions without captions are not kept (1 in this file).']);
-    expect(said(file(`<div xml:id="a"/><div xml:id="b">${one}</div>`))).toEqual(['Divisions without captions are not kept (1 in this file).']);
+    expect(said(file(`<div xml:id="a"><div xml:id="b">${one}</div></div>`))).toEqual(['Nestings of divisions are not kept (1 in this file): b in a.']);
+    expect(said(file(`<div xml:id="a">${one}<div><div xml:id="b">${one}</div></div></div>`))).toEqual(['Borders of divisions without ids are not kept (1 in this file).', 'Nestings of divisions are not kept (1 in this file): b in a.']);
+    expect(said(file(`<div xml:id="a"/><div xml:id="b">${one}</div>`))).toEqual(['Divisions without captions are not kept (1 in this file): a.']);
     expect(said(file(`<div xml:id="c7">${one}</div>`))).toEqual(['Ids of divisions that we give to other things are not kept (1 in this file).']);
+  });
+
+  it('is said of divisions without ids inside of one with, and of those one after the other', () => {
+    const one = '<p begin="1s" end="2s">Tide</p>';
+    const borders = (count: number): readonly string[] => [`Borders of divisions without ids are not kept (${String(count)} in this file).`];
+    expect(said(file('').replace('<div></div>', `<div xml:id="o"><div>${one}</div><div>${one}</div></div>`))).toEqual(borders(2));
+    expect(said(file('').replace('<div></div>', `<div>${one}</div><div>${one}</div>`))).toEqual(borders(1));
+    expect(said(file('').replace('<div></div>', `<div>${one}</div><div xml:id="a">${one}</div><div>${one}</div>`))).toEqual([]);
   });
 
   it('is quoted where it is words outside of paragraphs', () => {
@@ -157,7 +166,7 @@ describe('what begins when that in which it stands has ended', () => {
   it('is left out and quoted: paragraphs after the end of their division, spans after that of their paragraph', () => {
     const text = file('<div begin="0s" end="4s"><p begin="1s" end="2s">Tide</p><p begin="4s" end="6s">Low</p><p begin="5s" end="6s"><span begin="0s">Salt</span><br/>wind</p></div>');
     expect(readTtml(text).track.map(({ lines }) => lines)).toEqual([['Tide']]);
-    expect(said(text)).toEqual([never('"Low", "Salt", "wind"')]);
+    expect(said(text)).toEqual([never('"Low", "Salt", "wind"'), 'Borders of divisions without ids are not kept (1 in this file).']);
     expect(said(p('', 'Tide<span begin="5s" end="6s">low</span>'))).toEqual([never('"low"')]);
   });
 
