@@ -13,6 +13,10 @@ export type Agents = {
   readonly kinds: () => readonly (readonly [string | null, string])[];
   /** True where each of them has a name. */
   readonly haveNames: (ids: string) => boolean;
+  /** The names of persons by whom nothing is said: of them nothing is kept. */
+  readonly silent: () => readonly string[];
+  /** The types of names that are not written as such, one for each that a speaker is called by. */
+  readonly otherTypes: () => readonly string[];
   /** How many names there are besides the one that each agent is called by. */
   readonly unusedNames: () => number;
 };
@@ -26,17 +30,21 @@ type Names = Map<string, string>;
  * What viewers are shown: the alias, as on the screen (and what we write), else the full name, else given and family name, else any
  * other. Two names on end would be nobody's.
  */
-const shownNames = (names: Names): readonly string[] => {
-  const parts = [names.get('given'), names.get('family')].filter((part) => part !== undefined);
-  const one = names.get('alias') ?? names.get('full');
+const shownTypes = (names: Names): readonly string[] => {
+  const one = ['alias', 'full'].find((type) => names.has(type));
+  const parts = ['given', 'family'].filter((type) => names.has(type));
   if (one !== undefined) return [one];
-  return parts.length > 0 ? parts : [...names.values()].slice(0, 1);
+  return parts.length > 0 ? parts : [...names.keys()].slice(0, 1);
 };
+
+const shownNames = (names: Names): readonly string[] => shownTypes(names).map((type) => names.get(type) ?? '');
 
 /** No agents yet. */
 export const ttmlAgents = (): Agents => {
   const agents = new Map<string, Names>();
   const found = new Map<string, string>();
+  const speaking = new Set<string>();
+  const isSilent = (id: string): boolean => !speaking.has(id) && !found.has(id);
   const nameOf = (ids: string): string | null => {
     const names = idsIn(ids).map((id) => shownNames(agents.get(id) ?? new Map()).join(' ')).filter((name) => name !== '');
     return names.length === 0 ? null : names.join(', ');
@@ -51,7 +59,12 @@ export const ttmlAgents = (): Agents => {
       agents.set(id, names);
       if (name !== '' && !names.has(type)) names.set(type, name);
     },
-    nameOf,
+    nameOf: (ids) => {
+      for (const id of idsIn(ids)) speaking.add(id);
+      return nameOf(ids);
+    },
+    silent: () => [...agents].flatMap(([id, names]) => (isSilent(id) && names.size > 0 ? [shownNames(names).join(' ')] : [])),
+    otherTypes: () => [...agents].flatMap(([id, names]) => (isSilent(id) ? [] : shownTypes(names).filter((type) => type !== 'alias'))),
     haveNames: (ids) => idsIn(ids).every((id) => (agents.get(id)?.size ?? 0) > 0),
     unusedNames: () => [...agents.values()].reduce((sum, names) => sum + names.size - shownNames(names).length, 0),
   };

@@ -15,7 +15,7 @@ import { sayLostLooks } from './lost-looks.ts';
 import { type Paragraph, paragraph } from './paragraph.ts';
 import { endMetadata, isMetadata, type Metadata } from './read-metadata.ts';
 import { countedFromStart } from './programme-start.ts';
-import { kindDetail } from './speaker-kinds.ts';
+import { tellSpeakers } from './tell-speakers.ts';
 import { closeRuby, openRuby, type RubyState, textRole } from './read-ruby.ts';
 import { keepRegionTimes, type RegionTimes, whileRegionIsThere } from './region-times.ts';
 import { isHiddenHere, kindsHere, speakerHere } from './text-here.ts';
@@ -203,15 +203,6 @@ const readText = (reading: Reading, text: string, line: number): void => {
   else if (isOutside(reading.stack)) reading.outside.add(text, line);
 };
 
-/** Kinds of speakers are known by name when all names are read; of two of one name the first counts. */
-const readKinds = ({ agents, details, problems }: Reading): void => {
-  for (const [name, kind] of agents.kinds()) {
-    const detail = kindDetail(name, kind);
-    if (detail === null || (details.get(detail[0]) ?? kind) !== kind) problems.lost('note-not-kept', 'Kinds of speakers', 1);
-    else details.set(...detail);
-  }
-};
-
 /** False when nothing more can be read. */
 const readToken = (reading: Reading, token: XmlToken): boolean => {
   if (token.kind === 'fault') reading.problems.add('bad-xml', 'error', token.message, token.line);
@@ -291,8 +282,7 @@ export const readTtml = (text: string): ReadTrack => {
   reading.tooLate.say(problems);
   reading.outside.say(problems);
   for (const id of reading.unused) problems.lost('formatting-not-kept', 'Divisions without captions', 1, id);
-  readKinds(reading);
-  for (let left = reading.agents.unusedNames(); left > 0; left -= 1) problems.lost('note-not-kept', 'Further names of speakers', 1);
+  tellSpeakers(reading);
   addInOrder(reading.waiting, list, problems);
   const { timecode } = reading.clock;
   return { ...countedFromStart(list.track(), headOf(reading), reading.clock, problems), ...(timecode === null ? {} : { timecode }), problems: problems.all() };

@@ -108,7 +108,8 @@ describe('kinds of speakers', () => {
 
   it('but persons are details of the file, and come back, those of nobody who speaks too', () => {
     const read = readTtml(text);
-    expect(read).toMatchObject({ head: { details: { 'kind of the speaker The Choir': 'group' } }, track: [{ speaker: 'The Choir' }], problems: [] });
+    expect(read).toMatchObject({ head: { details: { 'kind of the speaker The Choir': 'group' } }, track: [{ speaker: 'The Choir' }] });
+    expect(said(text)).toEqual(['Persons who say nothing are not kept (1 in this file): Ann.']);
     const head = { details: { ...read.head?.details, 'kind of the speaker Hamlet & "Co"': 'character' } };
     for (const profile of ['imsc', 'ebu-tt-d'] as const) expect(readTtml(writeTtml({ head, track: read.track }, profile))).toEqual({ head, track: read.track, problems: [] });
   });
@@ -121,5 +122,17 @@ describe('kinds of speakers', () => {
     expect(lost('ttml')).toEqual(['Of what the file says of itself is not kept: kind of the speaker Ann, kind of the speaker .']);
     expect(lost('vtt')).toEqual(['Of what the file says of itself is not kept: kind of the speaker Ann, kind of the speaker , kind of the speaker Ben.']);
     expect(readTtml(writeTtml({ head, track: [caption] }, 'imsc')).head).toEqual({ details: { 'kind of the speaker Ben': 'group' } });
+  });
+});
+
+describe('names of speakers', () => {
+  const agents = (type: string): string => `<metadata><ttm:agent xml:id="a" type="organization"><ttm:name type="${type}">BBC</ttm:name></ttm:agent><ttm:agent xml:id="b" type="person"><ttm:name type="${type}">Zoe</ttm:name></ttm:agent></metadata>`;
+  const text = (type: string): string => file(agents(type)).replace('<p ', '<p ttm:agent="a" ');
+  const zoe = 'Persons who say nothing are not kept (1 in this file): Zoe.';
+
+  it('are said to go with persons who say nothing, and to lose their types', () => {
+    expect(said(text('full'))).toEqual([zoe, 'Types of names of speakers are not kept (1 in this file): full.']);
+    expect(said(text('alias'))).toEqual([zoe]);
+    expect(said(text('alias').replace('<p ttm:agent="a" ', '<p ttm:agent="a b" '))).toEqual([]);
   });
 });

@@ -257,22 +257,6 @@ describe('divisions', () => {
   });
 });
 
-describe('roles of what text stands in', () => {
-  const roles = (body: string, division: string, paragraph = ''): string => file(p(paragraph)).replace('<body', `<body ttm:role="${body}"`).replace('<div', `<div ttm:role="${division}"`);
-
-  it('are all kept, each once, and come back', () => {
-    const caption = only(roles('dialog', 'caption dialog', 'ttm:role="sound"'));
-    expect(caption.details).toEqual({ role: 'dialog caption sound' });
-    expect(again(caption, 'imsc')).toEqual(caption);
-  });
-
-  it('are kept beside those that are none, which are said', () => {
-    const read = readTtml(roles('hero', 'caption'));
-    expect(read.track[0]?.details).toEqual({ role: 'caption' });
-    expect(read.problems.map(({ message }) => message)).toEqual(['Roles of text are not kept (1 in this file).']);
-  });
-});
-
 describe('a file of others', () => {
   const text = file(
     [

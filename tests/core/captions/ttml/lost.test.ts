@@ -50,7 +50,7 @@ describe('what captions cannot hold of TTML is said, once a kind', () => {
   it('is named where only the file has a name for it: a few, of a length that can be read', () => {
     const own = 'Attributes that captions have no place for are not kept';
     expect(said(p('my:own="1" tts:textIndent="2px" ttm:actor="a"'))).toEqual([`${own} (3 in this file): own, textIndent, actor.`]);
-    expect(said(p([...'abcdefg'].map((name) => `my:${name.repeat(50)}="1"`).join(' ')))).toEqual([`${own} (7 in this file): ${[...'abcde'].map((name) => `${name.repeat(39)}…`).join(', ')} and others.`]);
+    expect(said(p(Array.from('abcdefg', (name) => `my:${name.repeat(50)}="1"`).join(' ')))).toEqual([`${own} (7 in this file): ${Array.from('abcde', (name) => `${name.repeat(39)}…`).join(', ')} and others.`]);
     expect(said(p('tts:letterSpacing="2px" tts:zIndex="2"'))).toEqual(['Spaces between letters are not kept (1 in this file).', 'Layers are not kept (1 in this file).']);
   });
 
