@@ -58,7 +58,7 @@ const runMatch = async (input: string, scriptFile: string, options: MatchOptions
   await writeTrackFile(output, inLanguage({ head: document.head, track: matched.value.track }, options.language), target, count, { replace: options.force === true });
   const { differing, track } = matched.value;
   tellDifferences(matchDifferences(track, document.track));
-  tell(`${differing.length} of ${countOf(track.length, 'caption')} ${differing.length === 1 ? 'differs' : 'differ'}`);
+  tell(`${differing.length} of ${countOf(track.length, 'caption')} ${differing.length === 1 || track.length === 1 ? 'differs' : 'differ'}`);
   if (differing.length > 0) standard().endWith(exitCodes.problems);
 };
 

@@ -8,7 +8,7 @@ import { matchUnits } from './match-units.ts';
 export type MatchDifference = {
   /** Index of the script's caption in which (or before which) it lies. */
   readonly caption: number;
-  /** Words without case and punctuation. */
+  /** Words as they are written, without the marks around them. */
   readonly script: string;
   readonly track: string;
 };
@@ -21,8 +21,8 @@ export type Difference = { readonly from: number; readonly to: number; readonly 
 
 type Placed = { readonly word: string; readonly shown: string; readonly caption: number };
 
-/** A word without the marks before and after it. */
-const withoutMarks = (word: string): string => word.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}\p{M}]+$/gu, '');
+/** A word without the marks before and after it; what belongs to a figure stays. */
+const withoutMarks = (word: string): string => word.replaceAll(/^(?:[^\p{L}\p{N}\p{Sc}+−-]|[+−-](?![\d\p{Sc}]))+|[^\p{L}\p{N}\p{M}\p{Sc}%‰°+#]+$/gu, '');
 
 const placedWords = (track: Track): readonly Placed[] =>
   track.flatMap(({ lines }, caption) =>
@@ -57,6 +57,6 @@ export const differencesBetween = (made: Track, existing: Track): readonly Diffe
   return found;
 };
 
-/** The differences as they are told: each by the first caption that it lies in, and by bare words. */
+/** The differences as they are told: each by the first caption that it lies in, and by the words as they are written. */
 export const matchDifferences = (made: Track, existing: Track): readonly MatchDifference[] =>
-  differencesBetween(made, existing).map(({ from, script, track }) => ({ caption: from, script: script.bare, track: track.bare }));
+  differencesBetween(made, existing).map(({ from, script, track }) => ({ caption: from, script: script.shown, track: track.shown }));

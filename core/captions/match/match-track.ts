@@ -26,7 +26,7 @@ type Matching = {
   readonly ranges: readonly (readonly [number, number])[];
   /** For each unit of the script the index of the same one of the track; -1 without. */
   readonly same: Int32Array;
-  /** 1 for a unit that the track has too, and no other one of the track before it. */
+  /** 1 for a unit that the track has too, with no other one of the track beside it that the script has nothing for. */
   readonly agreed: Uint8Array;
   readonly times: readonly Times[];
 };
@@ -39,15 +39,17 @@ const rangesOf = (tokens: readonly Token[]): readonly (readonly [number, number]
   });
 };
 
-const sameUnits = (count: number, pairs: readonly WordPair[]): Pick<Matching, 'same' | 'agreed'> => {
+const sameUnits = (count: number, theirs: number, pairs: readonly WordPair[]): Pick<Matching, 'same' | 'agreed'> => {
   const same = new Int32Array(count).fill(-1);
   const agreed = new Uint8Array(count);
-  let before = -1;
+  let [before, otherBefore] = [-1, -1];
   for (const [one, other] of pairs) {
     same[one] = other;
-    agreed[one] = other === before + 1 ? 1 : 0;
-    before = other;
+    // Where words of ours stand in the place of theirs, those differ and not the next one.
+    agreed[one] = other === otherBefore + 1 || one > before + 1 ? 1 : 0;
+    [before, otherBefore] = [one, other];
   }
+  if (before === count - 1 && otherBefore < theirs - 1) agreed[before] = 0;
   return { same, agreed };
 };
 
@@ -89,7 +91,7 @@ const matchingOf = (tokens: readonly Token[], theirs: readonly TimedUnit[]): Mat
   const ours = tokens.flatMap((token) => shareTime(matchUnits(token.text), token));
   const pairs = commonWords(ours.map(({ unit }) => unit), theirs.map(({ unit }) => unit));
   if (pairs.length === 0 || pairs.length < leastShared * Math.min(ours.length, theirs.length)) return null;
-  return { ranges: rangesOf(tokens), ...sameUnits(ours.length, pairs), times: takenTimes(ours, pairs, theirs) };
+  return { ranges: rangesOf(tokens), ...sameUnits(ours.length, theirs.length, pairs), times: takenTimes(ours, pairs, theirs) };
 };
 
 /**

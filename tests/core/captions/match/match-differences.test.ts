@@ -23,7 +23,7 @@ describe('matchDifferences', () => {
 
   it('copes with nothing on either side', () => {
     expect(matchDifferences([], [])).toEqual([]);
-    expect(matchDifferences(made('It sails.'), [])).toEqual([{ caption: 0, script: 'it sails', track: '' }]);
-    expect(matchDifferences([], made('It sails.'))).toEqual([{ caption: 0, script: '', track: 'it sails' }]);
+    expect(matchDifferences(made('It sails.'), [])).toEqual([{ caption: 0, script: 'It sails', track: '' }]);
+    expect(matchDifferences([], made('It sails.'))).toEqual([{ caption: 0, script: '', track: 'It sails' }]);
   });
 });

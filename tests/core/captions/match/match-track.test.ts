@@ -38,6 +38,21 @@ describe('a track matched onto a script', () => {
     });
   });
 
+  it('marks another figure, and a caption whose neighbour of the file the script lacks', () => {
+    const cost = [captionOf('a', 1000, 3000, 'It cost 24 million.')];
+    expect(matched(cost, 'It cost 2.4 million.')).toEqual({ track: ['a 1000-3000 It cost 2.4 million.'], differing: ['a'] });
+    const more = [captionOf('a', 1000, 3000, 'It sails tonight.'), captionOf('b', 4000, 6000, 'Goodbye and thank you.')];
+    expect(matched(more, 'It sails tonight.')).toEqual({ track: ['a 1000-3000 It sails tonight.'], differing: ['a'] });
+  });
+
+  it('gives a word that stands in the place of another one its time, and marks its caption alone', () => {
+    const track = [captionOf('a', 1000, 3000, 'We met in the harbour.'), captionOf('b', 20_000, 23_000, 'It rained all night.')];
+    expect(matched(track, 'We met in the port.\nIt rained all night.')).toEqual({
+      track: ['a 1000-3000 We met in the port.', 'b 20000-23000 It rained all night.'],
+      differing: ['a'],
+    });
+  });
+
   it('gives each caption what the file asks of the one that says most of its words', () => {
     const track = [{ ...captionOf('a', 10_000, 13_000, 'the harbour bridge will reopen to traffic tonight'), details: { role: 'dialog' } }, captionOf('b', 13_500, 15_000, 'after eleven weeks of repairs')];
     const result = matchedTo(copy, track);
