@@ -3,22 +3,22 @@ import { basename, extname } from 'node:path';
 import { formatOfText } from '../../core/captions/formats/track-formats.ts';
 import { parse } from '../../core/script/parse.ts';
 import type { Rundown } from '../../core/script/script.ts';
-import { decodeText } from '../../core/text/decode-text.ts';
+import { type DecodedText, decodeText } from '../../core/text/decode-text.ts';
 import { CommandError } from '../command-error.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** The name of an input as messages show it. */
 export const inputName = (path: string): string => (path === '-' ? 'standard input' : path);
 
-/** The text that bytes from a path hold. Throws CommandError where they hold none. */
-export const textIn = (bytes: Uint8Array, path: string): string => {
+/** The text that bytes from a path hold, and its encoding. Throws CommandError where they hold none. */
+export const decodedIn = (bytes: Uint8Array, path: string): DecodedText => {
   const decoded = decodeText(bytes);
   if (!decoded.ok) throw new CommandError(`cannot use ${inputName(path)}: ${decoded.error.message}`);
-  return decoded.value.text;
+  return decoded.value;
 };
 
 /** The text of a file or of standard input (`-`). Throws CommandError where there is none to be had. */
-export const readText = async (path: string): Promise<string> => textIn(await readBytes(path), path);
+export const readText = async (path: string): Promise<string> => decodedIn(await readBytes(path), path).text;
 
 /** What to call a story that the script gives no slug: its file's name without the ending. */
 export const slugOfFile = (path: string): string => (path === '-' ? 'standard input' : basename(path, extname(path)));

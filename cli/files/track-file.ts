@@ -1,6 +1,7 @@
 /** Caption files of every format, read and written by their endings. */
 import { stat } from 'node:fs/promises';
 import { inTimeOrder } from '../../core/captions/in-time-order.ts';
+import { guessedEncoding } from '../../core/captions/reading/guessed-encoding.ts';
 import type { ReadProblem } from '../../core/captions/reading/read-problem.ts';
 import type { CaptionDocument } from '../../core/captions/track.ts';
 import { type FormatOptions, type TrackFormat, type TrackFormatName } from '../../core/captions/formats/track-format.ts';
@@ -14,7 +15,7 @@ import { CommandError } from '../command-error.ts';
 import type { ReadingWish, TimecodeWish } from '../options.ts';
 import { tell } from '../standard.ts';
 import { readBytes } from './read-bytes.ts';
-import { inputName, textIn } from './read-text.ts';
+import { decodedIn, inputName } from './read-text.ts';
 import { today } from './today.ts';
 import { thereAlready, writeText, type Writing } from './write-text.ts';
 
@@ -37,8 +38,8 @@ const countOfFrames = ({ frameRate, dropFrame }: TimecodeWish, read?: TimecodeCo
   ...(read === undefined || format === undefined || !saysMore(format, read) ? {} : { isRead: true }),
 });
 
-const unknown = (path: string, flag: string): CommandError =>
-  new CommandError(`cannot tell the format of ${inputName(path)} by its ending: give ${flag} (${trackFormatNames.join(', ')}).`);
+const unknown = (name: string, flag: string): CommandError =>
+  new CommandError(`cannot tell the format of ${name} by its ending: give ${flag} (${trackFormatNames.join(', ')}).`);
 
 /** The formats that can be read. */
 export const readableFormatNames: readonly TrackFormatName[] = trackFormatNames.filter((name) => trackFormats[name].read !== null);
@@ -49,9 +50,10 @@ export const readTrackFile = async (path: string, wish: ReadingWish, named?: Tra
   const shown = formatOfBytes(bytes);
   const wanted = named === undefined ? shown : trackFormats[named];
   const isBinary = wanted !== null && (wanted.name === 'stl' || wanted.name === 'stl-open');
-  const content = isBinary ? bytes : textIn(bytes, path);
+  const decoded = isBinary ? null : decodedIn(bytes, path);
+  const content = decoded?.text ?? bytes;
   const format = wanted ?? (typeof content === 'string' ? formatOfText(content) : null) ?? formatOfName(path) ?? otherwise;
-  if (format === null) throw unknown(path, '--from-format');
+  if (format === null) throw unknown(inputName(path), '--from-format');
   if (format.read === null) throw new CommandError(`${format.label} is written, not read: give a caption file.`);
   if (wish.channel !== undefined && format.name !== 'scc') throw new CommandError(`--channel is for SCC: ${inputName(path)} is ${format.label}.`);
   const { track, head, problems, timecode } = format.read(content, { ...countOfFrames(wish), ...(wish.channel === undefined ? {} : { channel: wish.channel }) });
@@ -60,7 +62,7 @@ export const readTrackFile = async (path: string, wish: ReadingWish, named?: Tra
     const reason = first === undefined ? '' : ` ${first.message}`;
     throw new CommandError(`no caption can be read from ${inputName(path)}: it is not ${format.label} with captions in it.${reason}`);
   }
-  return { document: { head: head ?? {}, track }, problems, format, count: countOfFrames(wish, timecode, format) };
+  return { document: { head: head ?? {}, track }, problems: [...(decoded === null ? [] : guessedEncoding(decoded)), ...problems], format, count: countOfFrames(wish, timecode, format) };
 };
 
 /** A document in the order of time, which is what is written; says so where it was not. */
@@ -74,7 +76,7 @@ export const inOrder = (document: CaptionDocument): CaptionDocument => {
 /** The format to write: the one that is named, else that of the ending, else the one given. Throws CommandError. */
 export const formatToWrite = (path: string, named: TrackFormatName | undefined, otherwise: TrackFormat | null): TrackFormat => {
   const format = named === undefined ? (formatOfName(path) ?? otherwise) : trackFormats[named];
-  if (format === null) throw unknown(path, '--format');
+  if (format === null) throw unknown(path === '-' ? 'standard output' : path, '--format');
   return format;
 };
 

@@ -4,6 +4,7 @@ import type { CaptionSheet } from '../../core/captions/edit/caption-sheet.ts';
 import { frameRates } from '../../core/captions/times/frame-rate.ts';
 import { inTimeOrder } from '../../core/captions/in-time-order.ts';
 import { formatOfBytes, formatOfName, formatOfText } from '../../core/captions/formats/track-formats.ts';
+import { guessedEncoding } from '../../core/captions/reading/guessed-encoding.ts';
 import type { ReadProblem } from '../../core/captions/reading/read-problem.ts';
 import { type Result, failure, success } from '../../core/problem/failure.ts';
 import type { Content, FormatOptions } from '../../core/captions/formats/track-format.ts';
@@ -20,13 +21,13 @@ export type ImportedTrack = { readonly sheet: CaptionSheet; readonly problems: r
 const options: FormatOptions = { frameRate: frameRates['29.97'], dropFrame: true };
 
 /** What the file holds: a text, but of EBU STL, whatever it is called, its bytes. */
-const contentOf = async (path: string): Promise<Result<Content>> => {
+const contentOf = async (path: string): Promise<Result<{ readonly content: Content; readonly told: readonly ReadProblem[] }>> => {
   const file = await readFileBytes(path, 'caption file');
   if (!file.ok) return file;
   const { bytes } = file.value;
-  if (formatOfBytes(bytes) !== null || extname(path).toLowerCase() === '.stl') return success(bytes);
+  if (formatOfBytes(bytes) !== null || extname(path).toLowerCase() === '.stl') return success({ content: bytes, told: [] });
   const decoded = decodeText(bytes);
-  return decoded.ok ? success(toLineFeeds(decoded.value.text)) : failure(decoded.error.code, `“${basename(path)}” holds no captions: ${inSentence(decoded.error.message)}`);
+  return decoded.ok ? success({ content: toLineFeeds(decoded.value.text), told: guessedEncoding(decoded.value) }) : failure(decoded.error.code, `“${basename(path)}” holds no captions: ${inSentence(decoded.error.message)}`);
 };
 
 /** The most characters that a caption is opened with: the window lays them out in a tenth of a second, and five million in eight. */
@@ -53,17 +54,18 @@ const whyNone = (content: Content, problems: readonly ReadProblem[]): string => 
 
 /** Reads a caption file; of one that has several channels the one that is asked for, else (null) the first. Failures: those of reading a text, `unknown-format`, `no-captions`, `too-long`. */
 export const importTrack = async (path: string, channel: ChannelName | null = null): Promise<Result<ImportedTrack>> => {
-  const content = await contentOf(path);
-  if (!content.ok) return content;
+  const read = await contentOf(path);
+  if (!read.ok) return read;
+  const { content, told } = read.value;
   const name = basename(path);
-  const format = (typeof content.value === 'string' ? formatOfText(content.value) : formatOfBytes(content.value)) ?? formatOfName(name);
+  const format = (typeof content === 'string' ? formatOfText(content) : formatOfBytes(content)) ?? formatOfName(name);
   if (format === null || format.read === null) return failure('unknown-format', `“${name}” is not a caption file that Caesura reads: choose a WebVTT, SRT, TTML, SCC, EBU STL or plain text file.`);
-  const { track, head, problems, timecode, channels } = format.read(content.value, channel === null ? options : { ...options, channel });
-  if (track.length === 0) return failure('no-captions', `No captions were found in “${name}”. ${whyNone(content.value, problems)}`);
+  const { track, head, problems, timecode, channels } = format.read(content, channel === null ? options : { ...options, channel });
+  if (track.length === 0) return failure('no-captions', `No captions were found in “${name}”. ${whyNone(content, problems)}`);
   const refused = tooLong(name, track);
   if (refused !== null) return refused;
   const sorted = inTimeOrder(track);
   const counts = timecode === undefined ? {} : { timecode: { frameRate: timecode.frameRate.name, dropFrame: timecode.dropFrame } };
   const both = channels === undefined ? {} : { channels };
-  return success({ sheet: { source: { kind: 'file', name, ...counts, ...both }, head: head ?? {}, track: sorted, differing: [] }, problems, isSorted: sorted !== track });
+  return success({ sheet: { source: { kind: 'file', name, ...counts, ...both }, head: head ?? {}, track: sorted, differing: [] }, problems: [...told, ...problems], isSorted: sorted !== track });
 };

@@ -74,7 +74,7 @@ describe('caesura convert', () => {
     expect(code).toBe(1);
     expect(err.split('\n')).toEqual([
       'caesura: line 126: error: The times of "LOST WORDS" cannot be read and it was left out: write 00:00:01,000 --> 00:00:02,000.',
-      'caesura: line 123: info: Other colours, sizes and other formatting are not kept (1 in this file).',
+      'caesura: line 123: info: Marks of other places, colours, sizes and looks are not kept (1 in this file).',
       'caesura: line 2: warning: Times are written as 00:00:01,000: two digits and three after a comma (30 in this file).',
       '',
     ]);

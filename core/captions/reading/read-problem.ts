@@ -8,6 +8,7 @@ import type { Track, TrackHead } from '../track.ts';
 export type ReadProblemCode =
   | 'no-signature'
   | 'no-times'
+  | 'guessed-encoding'
   | 'programme-start'
   | 'bad-xml'
   | 'bad-code'

@@ -25,7 +25,7 @@ type Reading = {
 
 const readText = (source: string, { problems }: Reading, line: number): SrtText => {
   const read = readSrtText(source.replaceAll('\0', '\ufffd'));
-  if (read.formatting) problems.lost('formatting-not-kept', 'Other colours, sizes and other formatting', line);
+  if (read.formatting) problems.lost('formatting-not-kept', 'Marks of other places, colours, sizes and looks', line);
   return read;
 };
 

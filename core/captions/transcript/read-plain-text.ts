@@ -8,6 +8,7 @@ import type { CaptionStyle } from '../styles/styles.ts';
 import { hasWideEdge, trimmedLine } from '../text/trimmed-line.ts';
 import type { Caption } from '../track.ts';
 import { styleForText } from '../styles/writing.ts';
+import { paragraphTimes } from './paragraph-times.ts';
 import { plainBlocks } from './plain-blocks.ts';
 
 /** The pause after a block as a newsreader has it (design.md, section 4: paragraph), ms. */
@@ -18,9 +19,12 @@ const shortest = 250;
 
 /**
  * The text as captions. A block of lines that fits is a caption as it stands; a longer one is cut. Times are those of a
- * newsreader, one block after the other from 0: to be matched with a track, or tapped along with the video.
+ * newsreader, one block after the other from 0: to be matched with a track, or tapped along with the video. Blocks that all
+ * begin with a time, as in a timed transcript, begin then, and end before the next one does.
  */
-export const readPlainText = (text: string, wanted: CaptionStyle, frameRate: number): ReadTrack => {
+export const readPlainText = (given: string, wanted: CaptionStyle, frameRate: number): ReadTrack => {
+  const timed = paragraphTimes(given);
+  const { text } = timed ?? { text: given };
   const style = styleForText(wanted, text);
   const gap = leastGap(style, frameRate);
   const track: Caption[] = [];
@@ -28,7 +32,9 @@ export const readPlainText = (text: string, wanted: CaptionStyle, frameRate: num
   const { blocks, closingNotes } = plainBlocks(text);
   for (const [block, { lines, speaker, notes }] of blocks.entries()) {
     const words = joinLines(lines);
-    const end = Math.round(now + Math.max(shortest, spokenLoad(words)));
+    now = timed?.starts[block] ?? now;
+    const next = timed?.starts[block + 1] ?? Number.POSITIVE_INFINITY;
+    const end = Math.round(Math.min(next, now + Math.max(shortest, spokenLoad(words))));
     const laid = lines.length <= style.lines && lines.every((line) => layText(line, { ...style, lines: 1 }) !== null) ? lines : null;
     const parts = laid === null ? cutText(words, now, end, style, gap) : [{ lines: laid, start: now }];
     parts.forEach((part, index) => {
@@ -39,7 +45,7 @@ export const readPlainText = (text: string, wanted: CaptionStyle, frameRate: num
     now = Math.max(end, track.at(-1)?.end ?? 0) + pauseAfter;
   }
   const isWide = text.split(/\r\n?|\n/).some((line) => hasWideEdge(trimmedLine(line)));
-  const message = 'The text has no times: they are estimated at the pace of a newsreader. Match it with captions that have times, or tap along.';
+  const message = timed === null ? 'The text has no times: they are estimated at the pace of a newsreader. Match it with captions that have times, or tap along.' : 'Of the times the text has only those at which its paragraphs begin: the others are estimated at the pace of a newsreader.';
   const head = { ...(track.length === 0 ? {} : { paragraphs: true as const }), ...(closingNotes.length === 0 ? {} : { closingNotes }) };
   const problems = problemList();
   if (track.length > 0) problems.add('no-times', 'info', message, 1);

@@ -10,7 +10,7 @@ import { plainBlocks } from './plain-blocks.ts';
 import { writeLabel } from './speaker-label.ts';
 import { type TranscriptParagraph, transcriptParagraphs } from './transcript-paragraphs.ts';
 
-const timed = ({ start, speaker, text }: TranscriptParagraph): string => `[${formatTimestamp(start, '.').slice(0, -4)}] ${speaker === null ? '' : `${speaker}: `}${text}`;
+const timed = (paragraph: TranscriptParagraph): string => `[${formatTimestamp(paragraph.start, '.').slice(0, -4)}] ${writeLabel(paragraph)}`;
 
 /** A remark as one line; the others of its lines are lost, which is said before. */
 const headingOf = (note: string): string => `# ${note.replaceAll('\n', ' ')}`;

@@ -139,11 +139,13 @@ const placementOf = (settings: string, problems: ProblemList, line: number): Pla
 const readCaption = (reading: Reading, id: string): void => {
   const { lines, list, problems } = reading;
   const line = lines.number();
-  const timing = readTiming(lines.current(), '.');
+  const times = lines.current();
+  const timing = readTiming(times, '.');
   lines.advance();
   const source = collectText(reading);
   if (timing === null) {
-    problems.add('bad-time', 'error', `The times of "${source.slice(0, 60)}" cannot be read and it was left out: write 00:00:01.000 --> 00:00:02.000.`, line);
+    const what = source === '' ? `"${times.trim().slice(0, 60)}" has --> in it and is no line of times, and nothing is shown of it` : `The times of "${source.slice(0, 60)}" cannot be read and it was left out`;
+    problems.add('bad-time', 'error', `${what}: write 00:00:01.000 --> 00:00:02.000.`, line);
     return;
   }
   if (!timing.strict) problems.add('bad-time', 'warning', 'Times are written as 00:00:01.000: two digits and three after a point.', line);

@@ -97,7 +97,7 @@ describe('SubRip that is read and written', () => {
   });
 
   it.each(['{\\3c&H0000FF&}A', '{\\fs0}A', '{\\fscx20}A', '<font size="+1">A</font>', '<font size="1000">A</font>', '{\\pos(1,2)}A', '{\\rStyle}A', '{\\alpha&H80&}A'])('says that %s is not kept', (text) => {
-    expect(back('srt', srtFile(text))).toEqual({ out: srtFile('A'), said: ['Other colours, sizes and other formatting are not kept (1 in this file).'] });
+    expect(back('srt', srtFile(text))).toEqual({ out: srtFile('A'), said: ['Marks of other places, colours, sizes and looks are not kept (1 in this file).'] });
   });
 
   it.each(['A\n\u3000\nB', 'A\n\nB\n\u00a0\nC'])('says that a line of wide spaces goes from %j', (text) => {

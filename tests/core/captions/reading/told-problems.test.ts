@@ -19,7 +19,7 @@ describe('the faults of a caption file as they are told', () => {
   it('names what was left out first, then what is not kept, and equal faults once, with how many there are', () => {
     expect(toldProblems(readSrt(many).problems)).toEqual([
       { severity: 'error', line: 126, message: 'The times of "LOST WORDS" cannot be read and it was left out: write 00:00:01,000 --> 00:00:02,000.' },
-      { severity: 'info', line: 123, message: 'Other colours, sizes and other formatting are not kept (1 in this file).' },
+      { severity: 'info', line: 123, message: 'Marks of other places, colours, sizes and looks are not kept (1 in this file).' },
       { severity: 'warning', line: 2, message: 'Times are written as 00:00:01,000: two digits and three after a comma (30 in this file).' },
     ]);
   });

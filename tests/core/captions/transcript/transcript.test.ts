@@ -43,7 +43,7 @@ describe('transcripts', () => {
     const named = [{ id: '1', start: ms(0), end: ms(1000), lines: ['Good evening.'], speaker: 'Anna Lind' }];
     expect(writePlainTranscript({ head: {}, track: named })).toBe('>> Anna Lind: Good evening.\n');
     expect(readPlainText(writePlainTranscript({ head: {}, track: named }), captionStyles.bbc, 25).track[0]).toMatchObject({ speaker: 'Anna Lind', lines: ['Good evening.'] });
-    expect(writeTimedTranscript({ head: {}, track: named })).toBe('[00:00:00] Anna Lind: Good evening.\n');
+    expect(writeTimedTranscript({ head: {}, track: named })).toBe('[00:00:00] >> Anna Lind: Good evening.\n');
   });
 
   it.each([

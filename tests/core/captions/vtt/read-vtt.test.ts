@@ -106,6 +106,10 @@ describe('readVtt', () => {
     ]);
   });
 
+  it('says of an arrow where an id stands what it is', () => {
+    expect(readVtt('WEBVTT\n\nbad-->id\n00:00:01.000 --> 00:00:02.000\nYes.\n').problems[0]?.message).toBe('"bad-->id" has --> in it and is no line of times, and nothing is shown of it: write 00:00:01.000 --> 00:00:02.000.');
+  });
+
   it('never throws and always gives a well-formed track', () => {
     fc.assert(fc.property(fc.array(nastyText, { maxLength: 20 }), (parts) => {
       const { track } = readVtt(`WEBVTT\n\n${parts.join('\n')}`);
